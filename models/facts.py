@@ -1,0 +1,150 @@
+"""What was found in one paper: meetings, people, cases point by point, and mentions, each with its place.
+
+Nothing here is resolved: a body is what the paper calls it, a mention is what stands in the text. Extractors fill these
+records; the pipeline carries them; the warehouse joins them over papers.
+"""
+
+import datetime
+from dataclasses import dataclass
+
+from models.layout import Rectangle
+from models.problems import Problem
+from models.vocabulary import (
+    Format,
+    ItemType,
+    Language,
+    Outcome,
+    PointStage,
+    Relation,
+    Role,
+    SectionKind,
+    Stage,
+    TargetKind,
+    TextSource,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a fact stands: the rectangles of its lines in a PDF, the paragraph's number in other formats."""
+
+    page: int | None = None
+    paragraph: int | None = None
+    rectangles: tuple[Rectangle, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body (utvalg, organ) as far as one paper tells.
+
+    At least one of name and abbreviation is known; standard bodies have both: Body('Strategisk samarbeidsutvalg', 'SSU',
+    'Helsefellesskapet i Solvik'). `organisation` None means: the organisation that the paper comes from.
+    """
+
+    name: str | None
+    abbreviation: str | None = None
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRole:
+    """A person as printed, with what they did there."""
+
+    name: str
+    role: Role
+    title: str | None = None  # 'ordfører'
+    organisation: str | None = None  # 'Solvik kommune'
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The meeting (møte) that a section calls, records or was written for; None is what the section does not say."""
+
+    body: Body | None = None
+    date: datetime.date | None = None
+    starts_at: datetime.time | None = None
+    ends_at: datetime.time | None = None
+    place: str | None = None  # møtested
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One point of a proposal or decision, without its number."""
+
+    stage: PointStage
+    ordinal: int  # from 1 within the entry and stage
+    text: str
+    outcome: Outcome
+    unanimous: bool | None = None
+    votes_for: int | None = None
+    votes_against: int | None = None
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name another case or meeting: 'oppfølging av sak 2024/07', 'ble vedtatt i SSU i november'."""
+
+    text: str  # the sentence that holds it
+    mention: str  # the words that name the target
+    relation: Relation
+    target_kind: TargetKind
+    body: Body | None = None  # None: not said, or of no known kind
+    year: int | None = None
+    number: int | None = None
+    date_from: datetime.date | None = None
+    date_to: datetime.date | None = None
+    confidence: float = 1.0
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One case in one section: agenda entry, case paper or minutes entry (sak)."""
+
+    stage: Stage
+    ordinal: int  # order within the section, from 1
+    printed_number: str | None = None  # as printed: '2024. 7', 'PS 14/23'
+    year: int | None = None
+    number: int | None = None
+    title: str | None = None
+    item_types: tuple[ItemType, ...] = ()
+    has_attachments: bool | None = None
+    attachment_count: int | None = None
+    text: str | None = None  # what is said of it: neither title nor proposal nor decision
+    people: tuple[PersonRole, ...] = ()
+    points: tuple[Point, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a packet with its own kind, body and meeting."""
+
+    ordinal: int  # reading order within the document, from 1
+    kind: SectionKind
+    title: str | None = None
+    meeting: Meeting = Meeting()
+    first_page: int | None = None
+    last_page: int | None = None
+    people: tuple[PersonRole, ...] = ()  # roles in the meeting as a whole
+    entries: tuple[Entry, ...] = ()
+    mentions: tuple[Mention, ...] = ()  # outside the entries
+    text: str | None = None  # running text outside the entries, for search
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was found in one document."""
+
+    format: Format
+    text_source: TextSource
+    title: str | None = None
+    page_count: int | None = None
+    language: Language | None = None
+    organisation: str | None = None  # the organisation that the paper comes from
+    bodies: tuple[Body, ...] = ()  # those that the paper names in full with their abbreviation
+    sections: tuple[Section, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,33 @@
+"""What could not be read, or should be looked at by a person."""
+
+from dataclasses import dataclass
+
+from models.vocabulary import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing for a person to look at; `message` is one sentence that says what happened, where, and what to do."""
+
+    code: str  # 'encrypted', 'damaged', 'odd_date' ...
+    severity: Severity
+    message: str
+    page: int | None = None
+
+
+class UnreadablePaper(Exception):
+    """The paper cannot be read: bad input, not a fault of ours. Each subclass is one thing that can go wrong."""
+
+    code = "unreadable"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def problem(self) -> Problem:
+        """The problem row that tells of it."""
+        return Problem(self.code, Severity.ERROR, self.message)
+
+    def __reduce__(self) -> tuple[type["UnreadablePaper"], tuple[str]]:
+        """Exceptions cross process borders whole."""
+        return type(self), (self.message,)

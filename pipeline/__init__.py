@@ -1,0 +1,1 @@
+"""Order and policy: settings, discovery, workers, building a warehouse, the command line."""

@@ -1,0 +1,1 @@
+"""What the secretariat sees in a browser; reads the warehouse only."""
