@@ -15,7 +15,7 @@ class Problem:
     page: int | None = None
 
 
-class UnreadablePaper(Exception):
+class UnreadablePaperError(Exception):
     """The paper cannot be read: bad input, not a fault of ours. Each subclass is one thing that can go wrong."""
 
     code = "unreadable"
@@ -28,6 +28,6 @@ class UnreadablePaper(Exception):
         """The problem row that tells of it."""
         return Problem(self.code, Severity.ERROR, self.message)
 
-    def __reduce__(self) -> tuple[type["UnreadablePaper"], tuple[str]]:
+    def __reduce__(self) -> tuple[type["UnreadablePaperError"], tuple[str]]:
         """Exceptions cross process borders whole."""
         return type(self), (self.message,)
