@@ -1,0 +1,67 @@
+"""What can be wrong with a paper, one class each, for the readers of all formats.
+
+Raised without an argument, each says its own sentence; with one, the sentence given. The sentence tells what happened and
+what to do; whoever reports it adds the path.
+"""
+
+from typing import ClassVar
+
+from models.problems import UnreadablePaperError
+
+
+class _SentencedError(UnreadablePaperError):
+    """An error with a sentence of its own."""
+
+    sentence: ClassVar[str]
+
+    def __init__(self, message: str | None = None) -> None:
+        super().__init__(message or self.sentence)
+
+
+class EncryptedPaperError(_SentencedError):
+    """The file needs a password."""
+
+    code = "encrypted"
+    sentence = "The file is locked with a password; save a copy without one and add that."
+
+
+class DamagedPaperError(_SentencedError):
+    """The file is truncated or broken."""
+
+    code = "damaged"
+    sentence = "The file is damaged or was cut off while it was copied; fetch it anew from where it came from."
+
+
+class EmptyPaperError(_SentencedError):
+    """The file has no bytes, or nothing in it."""
+
+    code = "empty"
+    sentence = "The file is empty; fetch it anew from where it came from, or remove it."
+
+
+class NoTextError(_SentencedError):
+    """The file holds only pictures: a scan."""
+
+    code = "no_text"
+    sentence = "The file holds pictures of pages but no text, as scans do; run it through OCR and add the result."
+
+
+class TooLargePaperError(_SentencedError):
+    """The file is larger than what is read."""
+
+    code = "too_large"
+    sentence = "The file is larger than any that is read; split it and add the parts."
+
+
+class UnknownFormatError(_SentencedError):
+    """The file is not what its name says, or of no format that is read."""
+
+    code = "unknown_format"
+    sentence = "The file is not of a format that is read; save it as PDF, DOCX or plain text and add that."
+
+
+class UnreadableFileError(_SentencedError):
+    """The file is there, but may not be opened."""
+
+    code = "unreadable"
+    sentence = "The file may not be opened; ask for the right to read it, or copy it to where it can be read."
