@@ -1,7 +1,7 @@
 """What can be wrong with a paper, one class each, for the readers of all formats.
 
-Raised without an argument, each says its own sentence; with one, the sentence given. The sentence tells what happened and
-what to do; whoever reports it adds the path.
+Raised without an argument, each says its own sentence; with one, the sentence given. The sentence tells what happened
+and what to do; whoever reports it adds the path.
 """
 
 from typing import ClassVar
