@@ -1,0 +1,44 @@
+"""What goes wrong becomes one sentence on stderr and an exit code; no traceback reaches a user."""
+
+from enum import IntEnum
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from typer.core import TyperGroup
+
+
+class ExitCode(IntEnum):
+    """What the shell is told."""
+
+    FOUND = 0
+    NOTHING_FOUND = 1  # or problems
+    WRONG_USE = 2
+    UNUSABLE_WAREHOUSE = 3
+
+
+class CommandError(Exception):
+    """A command cannot give what was asked; `message` is one sentence for a person."""
+
+    def __init__(self, message: str, exit_code: ExitCode = ExitCode.NOTHING_FOUND) -> None:
+        super().__init__(message)
+        self.message = message
+        self.exit_code = exit_code
+
+
+class TranslatingGroup(TyperGroup):
+    """The one place where errors become sentences and exit codes."""
+
+    def invoke(self, ctx: Any) -> object:  # noqa: ANN401 - the class of typer's own context is private
+        """Run a command. Gives what it returns; raises typer.Exit where an error was told."""
+        try:
+            return super().invoke(ctx)
+        except CommandError as error:
+            tell(error.message)
+            raise typer.Exit(error.exit_code) from error
+
+
+def tell(message: str) -> None:
+    """Print a sentence on stderr, unwrapped, so that programs can read it as one line."""
+    Console(stderr=True, highlight=False, soft_wrap=True).print(f"[bold red]saksgang:[/] {escape(message)}")
