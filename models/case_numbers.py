@@ -1,13 +1,13 @@
 """Case numbers (saksnummer) as people write them in a question: 'SSU 2023.42', 'ssu 42/2023', 'SSU-sak 42/23'.
 
-A body counts its cases per year, so that a number is two numbers, and which of them is the year follows from their size.
-Where both could be, both readings are given, and whoever asks prefers the one that exists.
+A body counts its cases per year, so that a number is two numbers, and which of them is the year follows from their
+size. Where both could be, both readings are given, and whoever asks prefers the one that exists.
 """
 
 import re
 from dataclasses import dataclass
 
-# Two digits name a year from 1970 to 2039: no papers that we know of are older, and '42/23' is thereby read one way only.
+# Two digits name a year from 1970 to 2039: no paper that we know of is older, and '42/23' can thus be read one way only.
 LAST_SHORT_YEAR = 39
 FIRST_SHORT_YEAR = 70
 # Four digits name a year in this span; '2477' is then a journal number, '1814' history.
@@ -15,7 +15,7 @@ YEARS = range(1970, 2100)
 LONG_YEAR_DIGITS = 4
 SHORT_YEAR_DIGITS = 2
 
-SEPARATORS = "./–-"
+DIGITS_AND_SEPARATORS = "0123456789./–-"  # what a word that names nothing is made of
 # '2023.42', '2024. 7', '42/2023', '037-2023'; not '23.11.2023' and not '2026/1477-1', which have a third part.
 NUMBER_PAIR = re.compile(r"(?<![\d./–])(?<!\d-)(\d{1,4})\s?[./–-]\s?(\d{1,4})(?!\w|[./–-]\d)")
 LONE_NUMBER = re.compile(r"(?<![\d./–])(?<!\d-)(\d{1,4})(?!\w|[./–-]\d)")
@@ -48,7 +48,7 @@ class CaseQuery:
 
 
 def parse_case_query(text: str) -> CaseQuery:
-    """Read a question: 'SSU-sak 2023/42' gives body words 'SSU' and the one reading 2023/42; '07/24' gives two readings.
+    """Read a question: 'SSU-sak 2023/42' gives the words 'SSU' and the reading 2023/42; '07/24' gives two readings.
 
     Never raises; a text without a number gives no readings.
     """
@@ -58,15 +58,15 @@ def parse_case_query(text: str) -> CaseQuery:
         match = next((lone for lone in LONE_NUMBER.finditer(text) if not _long_year(lone[1])), None)
         readings = (CaseNumber(None, int(match[1])),) if match else ()
     words = f"{text[: match.start()]} {text[match.end() :]}" if match else text
-    words = CASE_WORDS.sub(" ", re.sub(r"(?<=\s)\d+|^\d+", " ", words))
-    return CaseQuery(PUNCTUATION.sub(" ", words).strip(" -–."), readings)
+    words = PUNCTUATION.sub(" ", CASE_WORDS.sub(" ", words))
+    return CaseQuery(" ".join(word for word in words.split() if word.strip(DIGITS_AND_SEPARATORS)), readings)
 
 
 def pair_readings(left: str, right: str) -> tuple[CaseNumber, ...]:
     """The readings of two digit strings, best first: ('2023', '42') is 2023/42; ('07', '24') is 2024/7 or 2007/24.
 
-    A year in full decides. Two years in full are a period ('2009-2012') and give none, as do two numbers neither of which
-    can be a year. Of two short ones the number comes first, as most bodies write it.
+    A year in full decides. Two years in full are a period ('2009-2012') and give none, as do two numbers neither of
+    which can be a year. Of two short ones the number comes first, as most bodies write it.
     """
     long_left, long_right = _long_year(left), _long_year(right)
     if long_left and long_right:
