@@ -7,7 +7,7 @@ size. Where both could be, both readings are given, and whoever asks prefers the
 import re
 from dataclasses import dataclass
 
-# Two digits name a year from 1970 to 2039: no paper that we know of is older, and '42/23' can thus be read one way only.
+# Two digits name a year from 1970 to 2039: no paper we know of is older, and '42/23' can thus be read one way only.
 LAST_SHORT_YEAR = 39
 FIRST_SHORT_YEAR = 70
 # Four digits name a year in this span; '2477' is then a journal number, '1814' history.
@@ -59,7 +59,7 @@ def parse_case_query(text: str) -> CaseQuery:
         readings = (CaseNumber(None, int(match[1])),) if match else ()
     words = f"{text[: match.start()]} {text[match.end() :]}" if match else text
     words = PUNCTUATION.sub(" ", CASE_WORDS.sub(" ", words))
-    return CaseQuery(" ".join(word for word in words.split() if word.strip(DIGITS_AND_SEPARATORS)), readings)
+    return CaseQuery(" ".join(word.strip("-–.") for word in words.split() if word.strip(DIGITS_AND_SEPARATORS)), readings)
 
 
 def pair_readings(left: str, right: str) -> tuple[CaseNumber, ...]:
