@@ -1,0 +1,38 @@
+"""What a run may be told, with defaults that suit most."""
+
+import os
+from dataclasses import dataclass
+
+from extractors.version import EXTRACTOR_VERSION
+
+# A packet of 100 pages takes some 5 seconds; a minute or two means that a paper makes a reader run in circles.
+TIME_LIMIT_SECONDS = 120.0
+# A scan holds about ten pages a megabyte, and OCR takes three seconds a page.
+TIME_LIMIT_SECONDS_PER_MEGABYTE = 30.0
+# PDF and spaCy libraries keep caches that only grow; a fresh worker costs 0.03 s where forkserver is there.
+DOCUMENTS_PER_WORKER = 25
+# Named, not imported: the extractors import spaCy, which takes a second, and only workers need it.
+EXTRACTOR = "extractors.extraction:extract"
+
+BYTES_PER_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IngestSettings:
+    """How a run reads papers."""
+
+    workers: int | None = None  # worker processes; None: as many as there are cores
+    time_limit: float = TIME_LIMIT_SECONDS  # seconds for one document, before its size is added
+    time_limit_per_megabyte: float = TIME_LIMIT_SECONDS_PER_MEGABYTE
+    documents_per_worker: int = DOCUMENTS_PER_WORKER
+    extractor: str = EXTRACTOR  # 'module:function' that turns a path into models.facts.Findings
+    extractor_version: str = EXTRACTOR_VERSION
+
+    @property
+    def worker_count(self) -> int:
+        """How many worker processes to run, at least one."""
+        return max(1, self.workers or os.cpu_count() or 1)
+
+    def seconds_for(self, size: int) -> float:
+        """The time limit of a document of `size` bytes."""
+        return self.time_limit + self.time_limit_per_megabyte * size / BYTES_PER_MEGABYTE

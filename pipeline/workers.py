@@ -1,0 +1,124 @@
+"""Papers read in worker processes, so that a paper that hangs or kills its reader costs that paper and no other."""
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterable, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import forkserver
+from multiprocessing.context import BaseContext
+
+from pebble import ProcessExpired, ProcessPool
+
+from models.problems import Problem
+from models.vocabulary import Severity
+from pipeline.contents import Content
+from pipeline.listener import Listener
+from pipeline.reading import Reading, prepare_worker, read_paper
+from pipeline.settings import IngestSettings
+
+# How often to look which papers are being read, for the progress bar.
+LOOK_SECONDS = 0.1
+# Papers handed out ahead for each worker: enough that none waits, few enough that a long run is cheap to watch.
+AHEAD_PER_WORKER = 2
+# A pool breaks when a worker dies between two papers, as when memory runs out; then a new pool reads the rest.
+POOLS = 3
+
+TIMED_OUT = "timed_out"
+WORKER_DIED = "worker_died"
+
+
+def start_early(settings: IngestSettings) -> None:
+    """Let the process that workers are forked from import the extractors now, while this one does other things."""
+    context = _context()
+    if context.get_start_method() == "forkserver":
+        context.set_forkserver_preload([settings.extractor.partition(":")[0], "pipeline.reading"])
+        forkserver.ensure_running()
+
+
+def read_papers(contents: Iterable[Content], settings: IngestSettings, listener: Listener) -> dict[str, Reading]:
+    """Read papers, the largest first; gives what came of each by document id."""
+    queue = deque(sorted(contents, key=lambda content: (-content.size, content.document_id)))
+    readings: dict[str, Reading] = {}
+    for _ in range(POOLS):
+        if queue:
+            readings |= _read_in_pool(queue, settings, listener)
+    for content in queue:
+        readings[content.document_id] = Reading(problem=_died("before it began"))
+    return readings
+
+
+def _read_in_pool(queue: deque[Content], settings: IngestSettings, listener: Listener) -> dict[str, Reading]:
+    """Read what is queued; what a broken pool leaves unread is back in the queue."""
+    readings: dict[str, Reading] = {}
+    running: dict[Future[Reading], Content] = {}
+    told: set[str] = set()
+    workers = min(settings.worker_count, len(queue))
+    pool = ProcessPool(workers, settings.documents_per_worker, prepare_worker, context=_context())
+    try:
+        while (queue or running) and pool.active:
+            while queue and len(running) < workers * AHEAD_PER_WORKER:
+                running[_schedule(pool, queue[0], settings)] = queue.popleft()
+            done, _ = wait(running, LOOK_SECONDS, FIRST_COMPLETED)
+            _tell_begun(running, told, listener)
+            for future in done:
+                reading = _reading(future, running[future], settings)
+                content = running.pop(future)
+                readings[content.document_id] = reading
+                _tell_read(content, reading, listener)
+    except BrokenProcessPool:
+        pass
+    finally:
+        pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
+        pool.join()
+    queue.extend(running.values())
+    return readings
+
+
+def _schedule(pool: ProcessPool, content: Content, settings: IngestSettings) -> Future[Reading]:
+    """Hand a paper to the pool. Raises BrokenProcessPool."""
+    try:
+        return pool.schedule(read_paper, (settings.extractor, content.file), timeout=settings.seconds_for(content.size))
+    except RuntimeError as error:
+        raise BrokenProcessPool from error
+
+
+def _tell_begun(running: Mapping[Future[Reading], Content], told: set[str], listener: Listener) -> None:
+    """Tell of the papers that a worker has begun with since the last look."""
+    for future, content in running.items():
+        if content.document_id not in told and (future.running() or future.done()):
+            told.add(content.document_id)
+            listener.reading(content.path)
+
+
+def _tell_read(content: Content, reading: Reading, listener: Listener) -> None:
+    """Tell what came of a paper."""
+    pages = reading.findings.page_count if reading.findings else None
+    listener.read(content.path, pages, reading.problem)
+
+
+def _reading(future: Future[Reading], content: Content, settings: IngestSettings) -> Reading:
+    """What a worker gave back, or the problem that it gave nothing. Raises BrokenProcessPool."""
+    try:
+        return future.result()
+    except FutureTimeoutError:
+        return Reading(problem=_timed_out(settings.seconds_for(content.size)))
+    except ProcessExpired as error:
+        return Reading(problem=_died(f"exit code {error.exitcode}"))
+
+
+def _timed_out(seconds: float) -> Problem:
+    message = f"Reading took longer than {seconds:.0f} seconds and was stopped; run again with a higher --time-limit."
+    return Problem(TIMED_OUT, Severity.ERROR, message)
+
+
+def _died(how: str) -> Problem:
+    message = f"The process that read it died ({how}), as when memory runs out; run again with fewer --workers."
+    return Problem(WORKER_DIED, Severity.ERROR, message)
+
+
+def _context() -> BaseContext:
+    """Forkserver where there is one, so that workers start with everything imported; fork is unsafe beside threads."""
+    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    return multiprocessing.get_context(method)
