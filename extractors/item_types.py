@@ -1,0 +1,45 @@
+"""Item types and attachments as printed beside a case: 'Orientering', 'Diskusjon/Beslutning', '2 vedlegg', 'Vedlegg'."""
+
+import re
+
+from extractors.vocabulary.item_types import ITEM_TYPE_WORDS
+from models.vocabulary import ItemType
+
+_BY_WORD = {word: kind for kind, words in ITEM_TYPE_WORDS.items() for word in words}
+_WORDS = "|".join(re.escape(word) for word in sorted(_BY_WORD, key=len, reverse=True))
+_SEPARATORS = r"[\s/,;.&+()|–-]|\bog\b|\bevt\b\.?"
+TYPE = re.compile(rf"(?<![\wæøå-])(?:{_WORDS})(?![\wæøå-])", re.IGNORECASE)
+ATTACHMENTS = re.compile(r"(?<![\w.])(?:(?P<count>\d{1,2})\s*)?(?:stk\.? )?(?:trykte )?vedlegg(?:et)?(?![\wæøå])\.?", re.IGNORECASE)
+NO_ATTACHMENTS = re.compile(r"(?:ingen|uten|utan) vedlegg", re.IGNORECASE)
+
+
+def item_types(text: str) -> tuple[ItemType, ...]:
+    """All item types printed in a number cell or type column, in order: 'Orientering Diskusjon' -> both."""
+    found: list[ItemType] = []
+    for match in TYPE.finditer(text):
+        kind = _BY_WORD[match[0].lower()]
+        if kind not in found:
+            found.append(kind)
+    return tuple(found)
+
+
+def attachments(text: str) -> tuple[bool | None, int | None]:
+    """Whether attachments are printed, and how many: '2 vedlegg' -> (True, 2), 'Vedlegg' -> (True, None), else (None, None)."""
+    if NO_ATTACHMENTS.search(text):
+        return False, None
+    match = ATTACHMENTS.search(text)
+    if not match:
+        return None, None
+    return True, int(match["count"]) if match["count"] else None
+
+
+def without_types(text: str) -> str:
+    """What is left of a text when item types, attachments and the marks between them are taken out."""
+    left = ATTACHMENTS.sub(" ", NO_ATTACHMENTS.sub(" ", text))
+    left = TYPE.sub(" ", left)
+    return re.sub(rf"^(?:{_SEPARATORS})+|(?:{_SEPARATORS})+$", "", re.sub(r"\s+", " ", left)).strip()
+
+
+def is_item_type_line(text: str) -> bool:
+    """Whether a line holds nothing but item types and attachments: 'Orientering', '1 vedlegg', 'Diskusjon Vedlegg'."""
+    return bool(text.strip()) and not without_types(text) and bool(TYPE.search(text) or ATTACHMENTS.search(text))

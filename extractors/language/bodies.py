@@ -1,0 +1,132 @@
+"""Bodies named in text: standard ones, those that a paper introduces with an abbreviation, and any '... utvalg'.
+
+'Strategisk samarbeidsutvalg (SSU)', 'SSU', 'partnerskapsmøtet', 'Brukerråd for samhandling (BRS)', 'kommunestyret'.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.vocabulary.bodies import BODY_ENDINGS, NOT_A_BODY, PARTNERSHIP_ABBREVIATIONS, STANDARD_BODIES, StandardBody
+from models.facts import Body
+
+_ENDING = "|".join(BODY_ENDINGS)
+INTRODUCED = re.compile(
+    # 'Brukerråd for samhandling (BRS)': a capitalised name with a body's ending somewhere, its abbreviation in brackets
+    rf"(?P<name>[A-ZÆØÅ][\wæøåé-]*(?:{_ENDING})?(?: [\wæøåé-]+){{0,5}}?) ?\((?:heretter )?(?P<abbreviation>[A-ZÆØÅ][A-ZÆØÅ]{{1,5}})\)"
+)
+_HAS_ENDING = re.compile(rf"(?:\b|\w)(?:{_ENDING})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body named at start..end of a text."""
+
+    start: int
+    end: int
+    body: Body
+    abbreviated: bool = False
+
+
+def introduced_bodies(text: str) -> list[Body]:
+    """Bodies that a text introduces in full with their abbreviation: 'Brukerråd for samhandling (BRS)'."""
+    found = []
+    for match in INTRODUCED.finditer(text):
+        name = _trimmed(match["name"], match["abbreviation"])
+        if name and _HAS_ENDING.search(name) and name.lower() not in NOT_A_BODY:
+            found.append(Body(name, match["abbreviation"]))
+    return found
+
+
+def _trimmed(name: str, abbreviation: str) -> str | None:
+    """The words whose initials make the abbreviation: 'Referat fra Brukerråd for samhandling', 'BRS' -> 'Brukerråd ...'."""
+    words = name.split()
+    for start, word in enumerate(words):
+        if word[0].upper() == abbreviation[0] and _HAS_ENDING.search(" ".join(words[start:])):
+            return " ".join(words[start:])
+    return None
+
+
+class BodyRegister:
+    """The bodies that one paper may speak of: the standard ones and those that it introduces."""
+
+    def __init__(self, introduced: Iterable[Body] = ()) -> None:
+        """`introduced`: as found by `introduced_bodies`; the most frequent name of an abbreviation wins."""
+        names: dict[str, Counter[str]] = {}
+        for body in introduced:
+            if body.name and body.abbreviation:
+                names.setdefault(body.abbreviation, Counter())[body.name] += 1
+        self._introduced = {
+            abbreviation: Body(max(counter, key=lambda name: (counter[name], name)), abbreviation)
+            for abbreviation, counter in names.items()
+        }
+        self._standard = {body.abbreviation: Body(body.name, body.abbreviation) for body in STANDARD_BODIES if body.abbreviation}
+
+    @property
+    def introduced(self) -> tuple[Body, ...]:
+        """Bodies that the paper itself introduces, standard names in their standard form."""
+        return tuple(self.find(body.name or "")[0].body if self.find(body.name or "") else body for body in self._introduced.values())
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        known = {*PARTNERSHIP_ABBREVIATIONS, *self._introduced}
+        abbreviations = "|".join(re.escape(item) for item in sorted(known, key=len, reverse=True))
+        own = "|".join(
+            re.escape(body.name) + "(?:et|ets|s)?"
+            for body in sorted(self._introduced.values(), key=lambda body: -len(body.name or ""))
+            if body.name
+        )
+        standard = "|".join(f"(?P<s{index}>{form})" for index, form in self._forms)
+        parts = [f"(?P<abbreviation>(?-i:{abbreviations}))(?=s?\\b|[-/])"]
+        if own:
+            parts.append(f"(?P<own>{own})\\b")
+        parts.append(f"(?:{standard})(?=\\b|sak|vedtak)")
+        return re.compile(rf"(?<![\wæøå])(?:{'|'.join(parts)})", re.IGNORECASE)
+
+    @property
+    def _forms(self) -> list[tuple[int, str]]:
+        return [(index, "|".join(body.forms)) for index, body in enumerate(STANDARD_BODIES)]
+
+    def find(self, text: str) -> list[BodyMention]:
+        """All bodies named in a text, in order."""
+        found = []
+        for match in self._pattern.finditer(text):
+            found.append(BodyMention(*match.span(), self._body(match), abbreviated=bool(match["abbreviation"])))
+        return found
+
+    def _body(self, match: re.Match[str]) -> Body:
+        abbreviation = match["abbreviation"]
+        if abbreviation:
+            return self._standard.get(abbreviation) or self._introduced[abbreviation]
+        groups = match.groupdict()
+        if groups.get("own"):
+            return next(body for body in self._introduced.values() if body.name and match[0].lower().startswith(body.name.lower()))
+        index = next(index for index in range(len(STANDARD_BODIES)) if groups.get(f"s{index}"))
+        standard = STANDARD_BODIES[index]
+        return self._introduced.get(standard.abbreviation or "") or _as_body(standard)
+
+
+def _as_body(standard: StandardBody) -> Body:
+    return Body(standard.name, standard.abbreviation)
+
+
+def named_body(text: str, register: BodyRegister) -> Body | None:
+    """The body that a value names: a label's value 'Utvalg for helse og omsorg', a table cell 'SSU'.
+
+    Known bodies first; else the value itself where it ends like, or begins like, a body's name.
+    """
+    value = text.strip(" .:;-–")
+    if not value:
+        return None
+    mentions = register.find(value)
+    if mentions:
+        return mentions[0].body
+    return Body(value) if looks_like_body(value) else None
+
+
+def looks_like_body(value: str) -> bool:
+    """Whether a short value reads like a body's name: 'Hovedutvalg for oppvekst', 'Råd for eldre', 'Ernæringsforum'."""
+    words = value.split()
+    return bool(words) and len(words) <= 8 and bool(_HAS_ENDING.search(value)) and value.lower() not in NOT_A_BODY and value[0].isupper()

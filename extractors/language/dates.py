@@ -1,0 +1,197 @@
+"""Dates and times of day in running text.
+
+Reads '29.02.24', '16.06.2023', '05-.06.2025', '30. mai 2024', '4.februar', '25 januar 2024', '19. – 20. oktober 05',
+'2/5', '1/1-2012', 'mai 2024', 'i november', 'september-25', 'våren 2024', 'våren 2024 (mai)', '2024'.
+"""
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from extractors.vocabulary.calendar import FULL_MONTHS, MONTHS, SEASONS
+
+FIRST_CENTURY_YEAR = 50  # two-digit years from 50 on are 19xx: no partnership met before 1950, none has met after 2049
+EARLIEST_YEAR = 1900
+LATEST_YEAR = 2099
+
+
+class Precision(IntEnum):
+    """How exact a date mention is; the lower, the more exact."""
+
+    DAY = 1
+    MONTH = 2
+    SEASON = 3
+    YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text: characters start..end, first and last day it allows.
+
+    `has_year` False: the text gave no year and the days are in the placeholder year of `find_dates`.
+    """
+
+    start: int
+    end: int
+    first: datetime.date
+    last: datetime.date
+    precision: Precision
+    has_year: bool = True
+
+    def in_year(self, year: int) -> "DateMention":
+        """The same day, month or season in another year."""
+        shift = year - self.first.year
+        return DateMention(
+            self.start, self.end, _shifted(self.first, shift), _shifted(self.last, shift), self.precision, has_year=True
+        )
+
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_FULL_MONTH = "|".join(sorted(FULL_MONTHS, key=len, reverse=True))
+_SEASON = "|".join(sorted(SEASONS, key=len, reverse=True))
+_YEAR4 = r"(?:19|20)\d\d"
+_NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
+_FLAGS = re.IGNORECASE
+
+NUMERIC = re.compile(
+    # '29.02.24', '05-.06.2025' (a slip), '29.02. 2024', '03.-04.06.2024'
+    rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})(?:\.? ?[-–] ?(?P<day2>\d{{1,2}}))?(?:-?\.) ?(?P<month>\d{{1,2}})\. ?"
+    rf"(?P<year>{_YEAR4}|\d\d)(?![\d/]|\.\d)"
+)
+NUMERIC_WITHOUT_YEAR = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?![\d])")
+SLASHED = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[-–](?P<year>{_YEAR4}|\d\d)(?!\d)")
+DAY_OF_MONTH = re.compile(
+    rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})\.? ?(?:(?:[-–]|og) ?(?P<day2>\d{{1,2}})\.? ?)?(?P<month>{_MONTH})\b\.?"
+    rf"(?:[ ,-]{{0,2}}(?P<year>{_YEAR4}|\d\d(?![\d.:/%]|\s?(?:vedlegg|pasient|plass|prosent))))?",
+    _FLAGS,
+)
+MONTH_OF_YEAR = re.compile(
+    rf"\b(?P<month>{_FULL_MONTH})(?:-?møtet?)?(?:(?: i)? (?P<year>{_YEAR4})| ?[-–'’] ?(?P<short>\d\d)(?!\d))", _FLAGS
+)
+MONTH_ALONE = re.compile(rf"\b(?P<month>{_FULL_MONTH})\b", _FLAGS)
+MONTHS_OF_YEAR = re.compile(rf"\b(?P<month>{_FULL_MONTH}) ?[-–/] ?(?P<month2>{_FULL_MONTH}) (?P<year>{_YEAR4})", _FLAGS)
+SEASON_OF_YEAR = re.compile(
+    rf"\b(?P<season>{_SEASON})(?: ?(?P<year>{_YEAR4})| ?[-–'’] ?(?P<short>\d\d)(?!\d))(?: ?\((?P<month>{_FULL_MONTH})\))?", _FLAGS
+)
+SEASON_ALONE = re.compile(r"\b(?P<season>våren|høsten|hausten|sommeren|sommaren)\b", _FLAGS)
+YEAR_ALONE = re.compile(rf"(?<![\d.,/§–-])(?P<year>{_YEAR4})(?![\d/]|[.,-]\d|–| ?(?:kr|kroner|000))")
+DAY_SLASH_MONTH = re.compile(r"(?<![\d./–-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/-])")
+
+PLACEHOLDER_YEAR = 2000  # a leap year, so that '29. februar' without a year is a date
+
+
+def full_year(text: str) -> int:
+    """'24' -> 2024, '93' -> 1993, '2024' -> 2024."""
+    year = int(text)
+    if len(text) > 2:
+        return year
+    return year + (1900 if year >= FIRST_CENTURY_YEAR else 2000)
+
+
+def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
+    """All dates of a text in order, without overlaps; the more exact reading wins.
+
+    `slashes` reads '2/5' as 2 May; only sensible behind a body's name, since '2/5' is a case number elsewhere.
+    """
+    taken: list[DateMention] = []
+    finders = [_numeric, _slashed, _day_of_month, _months_of_year, _month_of_year, _season, _month_alone, _year_alone]
+    if slashes:
+        finders.insert(2, _day_slash_month)
+    for finder in finders:
+        for mention in finder(text):
+            if all(mention.end <= other.start or mention.start >= other.end for other in taken):
+                taken.append(mention)
+    return sorted(taken, key=lambda mention: mention.start)
+
+
+def _numeric(text: str) -> Iterator[DateMention]:
+    for match in NUMERIC.finditer(text):
+        yield from _days(match, match["day"], match["day2"], int(match["month"]), match["year"])
+    for match in NUMERIC_WITHOUT_YEAR.finditer(text):
+        yield from _days(match, match["day"], None, int(match["month"]), None)
+
+
+def _slashed(text: str) -> Iterator[DateMention]:
+    for match in SLASHED.finditer(text):
+        yield from _days(match, match["day"], None, int(match["month"]), match["year"])
+
+
+def _day_slash_month(text: str) -> Iterator[DateMention]:
+    for match in DAY_SLASH_MONTH.finditer(text):
+        yield from _days(match, match["day"], None, int(match["month"]), None)
+
+
+def _day_of_month(text: str) -> Iterator[DateMention]:
+    for match in DAY_OF_MONTH.finditer(text):
+        yield from _days(match, match["day"], match["day2"], MONTHS[match["month"].lower()], match["year"])
+
+
+def _months_of_year(text: str) -> Iterator[DateMention]:
+    for match in MONTHS_OF_YEAR.finditer(text):
+        first, last = MONTHS[match["month"].lower()], MONTHS[match["month2"].lower()]
+        if first <= last:
+            yield _months(match, first, last, int(match["year"]), Precision.SEASON)
+
+
+def _month_of_year(text: str) -> Iterator[DateMention]:
+    for match in MONTH_OF_YEAR.finditer(text):
+        month = MONTHS[match["month"].lower()]
+        yield _months(match, month, month, full_year(match["year"] or match["short"]), Precision.MONTH)
+
+
+def _month_alone(text: str) -> Iterator[DateMention]:
+    for match in MONTH_ALONE.finditer(text):
+        month = MONTHS[match["month"].lower()]
+        yield _months(match, month, month, None, Precision.MONTH)
+
+
+def _season(text: str) -> Iterator[DateMention]:
+    for match in SEASON_OF_YEAR.finditer(text):
+        year = full_year(match["year"] or match["short"])
+        if match["month"]:
+            month = MONTHS[match["month"].lower()]
+            yield _months(match, month, month, year, Precision.MONTH)
+        else:
+            yield _months(match, *SEASONS[match["season"].lower()], year, Precision.SEASON)
+    for match in SEASON_ALONE.finditer(text):
+        yield _months(match, *SEASONS[match["season"].lower()], None, Precision.SEASON)
+
+
+def _year_alone(text: str) -> Iterator[DateMention]:
+    for match in YEAR_ALONE.finditer(text):
+        yield _months(match, 1, 12, int(match["year"]), Precision.YEAR)
+
+
+def _days(match: re.Match[str], day: str, day2: str | None, month: int, year: str | None) -> Iterator[DateMention]:
+    """One day, or two days of one month ('19. – 20. oktober 05'); nothing where the calendar has no such day."""
+    try:
+        number = full_year(year) if year else PLACEHOLDER_YEAR
+        first = datetime.date(number, month, int(day))
+        last = datetime.date(number, month, int(day2)) if day2 else first
+    except ValueError:
+        return
+    if first <= last and EARLIEST_YEAR <= first.year <= LATEST_YEAR:
+        yield DateMention(*match.span(), first, last, Precision.DAY, has_year=year is not None)
+
+
+def _months(match: re.Match[str], first: int, last: int, year: int | None, precision: Precision) -> DateMention:
+    number = year or PLACEHOLDER_YEAR
+    end = calendar.monthrange(number, last)[1]
+    return DateMention(
+        *match.span(),
+        datetime.date(number, first, 1),
+        datetime.date(number, last, end),
+        precision,
+        has_year=year is not None,
+    )
+
+
+def _shifted(day: datetime.date, years: int) -> datetime.date:
+    """The same day some years later; 29 February becomes 28 where it must, and the last of February stays the last."""
+    year = day.year + years
+    last = calendar.monthrange(year, day.month)[1]
+    was_last = day.day == calendar.monthrange(day.year, day.month)[1]
+    return day.replace(year=year, day=last if was_last else min(day.day, last))

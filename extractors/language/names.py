@@ -1,0 +1,111 @@
+"""Names of persons: what looks like one, and where one ends and the next begins in a run of words."""
+
+import re
+
+from extractors.vocabulary.names import GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
+
+LONGEST_NAME = 6  # words; 'Maria Elisabeth van der Berg Lund' has six
+_NAME_WORD = re.compile(r"[A-ZÆØÅÖÄÜÉ](?:[a-zæøåéèöäüôíáóñç]+|['’][A-ZÆØÅ][a-zæøå]+)(?:-[A-ZÆØÅÖÄ][a-zæøåéöäü]+)*\.?")
+_INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
+_WORD = re.compile(r"[\wæøåÆØÅ]+")
+
+
+def is_name_word(word: str) -> bool:
+    """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat'."""
+    bare = word.strip(".,;:")
+    return bool(_NAME_WORD.fullmatch(word) and bare.lower() not in NOT_NAMES) or bool(_INITIAL.fullmatch(word))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is one person's full name: 'Kari Fjellheim', 'Marte L. Eide', 'Ole von der Lippe'."""
+    words = text.split()
+    if not 2 <= len(words) <= LONGEST_NAME or is_organisation(text) or ends_like_title(words[-1]):
+        return False
+    if not is_name_word(words[0]) or not is_name_word(words[-1]) or _INITIAL.fullmatch(words[-1]):
+        return False
+    return all(is_name_word(word) or word in NAME_PARTICLES for word in words)
+
+
+def is_given_name(text: str) -> bool:
+    """Whether a text is one bare given name: 'Kari', 'Anne-Lise'."""
+    return " " not in text and all(part in GIVEN_NAMES for part in text.lower().strip(".").split("-")) and text[:1].isupper()
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a phrase names an organisation: 'Solvik kommune', 'kommunene', 'Legeforeningen', 'Sykehuset i Solvik HF'."""
+    return any(word in ORGANISATION_WORDS for word in _WORD.findall(text.lower()))
+
+
+def ends_like_title(word: str) -> bool:
+    """Whether a word is a title by its ending: 'kommunedirektør', 'samhandlingskoordinator'."""
+    return word.lower().strip(".,;").endswith(TITLE_ENDINGS)
+
+
+def split_names(lines: list[str], known: frozenset[str] = frozenset()) -> list[str]:
+    """The names in some printed lines of a narrow cell, where a name may be broken over lines.
+
+    `known` holds full names met elsewhere in the paper. ['Liv Moen', 'Ragnhild', 'Strand'] -> ['Liv Moen',
+    'Ragnhild Strand']; ['Anita', 'Frode'] -> both; ['Kari Moen/', 'Per Strand'] -> both.
+    """
+    names: list[str] = []
+    for group in _groups(lines):
+        names.extend(_names_of(group, known))
+    return names
+
+
+def _groups(lines: list[str]) -> list[list[list[str]]]:
+    """Lines of words, parted where a comma, slash, semicolon or 'og' stands between names."""
+    groups: list[list[list[str]]] = [[]]
+    for line in lines:
+        pieces = re.split(r"\s*[/,;&]\s*|\s+og\s+|\s+v/\s*", line)
+        for position, piece in enumerate(pieces):
+            if position:
+                groups.append([])
+            if piece.split():
+                groups[-1].append(piece.split())
+    return [group for group in groups if group]
+
+
+def _names_of(group: list[list[str]], known: frozenset[str]) -> list[str]:
+    """Part the words of some lines into names."""
+    words = [(word, not position) for line in group for position, word in enumerate(line)]
+    if not words or not all(is_name_word(word) or word in NAME_PARTICLES for word, _ in words):
+        return _names_line_by_line(group)
+    names: list[list[str]] = [[]]
+    for index, (word, opens_line) in enumerate(words):
+        rest = [later for later, _ in words[index:]]
+        if names[-1] and _starts_name(names[-1], word, rest, opens_line=opens_line, known=known):
+            names.append([])
+        names[-1].append(word)
+    return [" ".join(name) for name in names if _may_stand(name)]
+
+
+def _names_line_by_line(group: list[list[str]]) -> list[str]:
+    """Names among other words: 'Kari Fjellheim' stands, 'Fagutvalg HR' and 'Sekretariatet' do not."""
+    texts = [" ".join(line) for line in group]
+    return [text for text in texts if is_name(text) or is_given_name(text)]
+
+
+def _may_stand(name: list[str]) -> bool:
+    text = " ".join(name)
+    return is_name(text) if len(name) > 1 else _is_single_name(text)
+
+
+def _is_single_name(word: str) -> bool:
+    return bool(_NAME_WORD.fullmatch(word)) and word.lower() not in NOT_NAMES and not is_organisation(word) and not ends_like_title(word)
+
+
+def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: bool, known: frozenset[str]) -> bool:
+    """Whether `word` opens a new name behind the words of the current one."""
+    text = " ".join(current)
+    if text in known and f"{text} {word}" not in {name[: len(text) + 1 + len(word)] for name in known}:
+        return True
+    if any(name.split()[: len(current) + 1] == [*current, word] for name in known):
+        return False
+    given = [is_given_name(part) for part in current]
+    if not is_given_name(word):
+        return False
+    if all(given):  # 'Bjørn' + 'Ole': one person's two names, unless each stands on a line of its own with no surname to come
+        return opens_line and len(current) == 1 and all(is_given_name(later) for later in rest)
+    has_surname = len(current) > 1 and not _INITIAL.fullmatch(current[-1])
+    return has_surname and (len(rest) > 1 or opens_line)

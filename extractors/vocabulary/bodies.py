@@ -1,0 +1,108 @@
+"""Bodies (utvalg, organ) that many organisations have, and the words by which any other is recognised."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StandardBody:
+    """A body of a common kind: its usual name, abbreviation, and the forms in which papers print it (lower case)."""
+
+    name: str
+    abbreviation: str | None
+    forms: tuple[str, ...]  # regular expressions without boundaries, lower case
+    municipal: bool = False  # of a municipality or county, not of a partnership
+
+
+STANDARD_BODIES: tuple[StandardBody, ...] = (
+    StandardBody(
+        "Partnerskapsmøte",
+        "PM",
+        (r"part(?:nerskaps|narskaps|neskaps)møte(?:t|ts|r|ne|a)?", r"part(?:nerskap|narskap)et(?:s)?", r"partnerskapsråd(?:et)?"),
+    ),
+    StandardBody("Strategisk samarbeidsutvalg", "SSU", (r"strategiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Faglig samarbeidsutvalg", "FSU", (r"fagle?ige? samarbeidsutval(?:g)?(?:et|ets|s)?", r"fagleg samarbeidsutval(?:g)?(?:et|ets)?")),
+    StandardBody(
+        "Overordnet samarbeidsutvalg", "OSU", (r"overordn(?:et|a|ede?) sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",)
+    ),
+    StandardBody("Overordnet samarbeidsorgan", "OSO", (r"overordn(?:et|a) sam(?:arbeids|handlings)organ(?:et|ets)?",)),
+    StandardBody("Geografisk samarbeidsutvalg", "GSU", (r"geografiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Lokalt samarbeidsutvalg", "LSU", (r"lokalt? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Administrativt samarbeidsutvalg", "ASU", (r"administrativt? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Politisk samarbeidsutvalg", "PSU", (r"politiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Klinisk samarbeidsutvalg", "KSU", (r"kliniske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Samarbeidsutvalg", "SU", (r"samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Kommunestyret", None, (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?"), municipal=True),
+    StandardBody("Formannskapet", None, (r"formannskap(?:et|ets|s)?", r"formannskapa"), municipal=True),
+    StandardBody("Fylkestinget", None, (r"fylkesting(?:et|ets|s)?",), municipal=True),
+    StandardBody("Fylkesutvalget", None, (r"fylkesutval(?:g)?(?:et|ets)?",), municipal=True),
+    StandardBody("Fylkesrådet", None, (r"fylkesråd(?:et|ets)?",), municipal=True),
+    StandardBody("Kontrollutvalget", None, (r"kontrollutval(?:g)?(?:et|ets)?",), municipal=True),
+    StandardBody("Planutvalget", None, (r"planutval(?:g)?(?:et|ets)?",), municipal=True),
+    StandardBody("Valgstyret", None, (r"val(?:g)?styre(?:t|ts)?",), municipal=True),
+    StandardBody("Administrasjonsutvalget", None, (r"administrasjonsutval(?:g)?(?:et|ets)?",), municipal=True),
+    StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",), municipal=True),
+    StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",), municipal=True),
+    StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",), municipal=True),
+    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Styret", None, (r"styret|helseforetakets styre|styre(?:møte(?:t)?)? (?:i|for) (?=\w)",)),
+    StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",), municipal=True),
+)
+"""Longer names stand before the shorter ones that they hold, since the first match wins."""
+
+PARTNERSHIP_ABBREVIATIONS = frozenset({"PM", "SSU", "FSU", "OSU", "OSO", "GSU", "LSU", "ASU", "PSU", "KSU", "SU", "AMU"})
+
+BODY_ENDINGS = (
+    "utvalg",
+    "utvalget",
+    "utval",
+    "utvalet",
+    "råd",
+    "rådet",
+    "styre",
+    "styret",
+    "organ",
+    "organet",
+    "nemnd",
+    "nemnda",
+    "komité",
+    "komite",
+    "komiteen",
+    "forum",
+    "forumet",
+    "ting",
+    "møte",
+    "møtet",
+    "gruppe",
+    "gruppa",
+    "gruppen",
+    "nettverk",
+)
+"""Last parts of words that name a body: 'ernæringsutvalg', 'brukerråd'."""
+
+NOT_A_BODY = frozenset(
+    {
+        "referat",
+        "innkalling",
+        "protokoll",
+        "sak",
+        "møte",
+        "møtet",
+        "neste møte",
+        "forrige møte",
+        "utvalg",
+        "utvalget",
+        "utvalet",
+        "rådet",
+        "råd",
+        "samarbeidsmøte",
+        "arbeidsmøte",
+        "driftsmøte",
+        "samhandlingsmøte",
+        "arbeidsgruppe",
+        "arbeidsgruppen",
+        "styremøte",
+        "årsmøte",
+        "pasientgruppe",
+    }
+)
+"""Words with a body's ending that name no body of their own."""

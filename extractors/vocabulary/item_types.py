@@ -1,0 +1,51 @@
+"""What papers print for the kind of an item (sakstype), bokmål and nynorsk."""
+
+from models.vocabulary import ItemType
+
+ITEM_TYPE_WORDS: dict[ItemType, tuple[str, ...]] = {
+    ItemType.DECISION: (
+        "beslutning",
+        "beslutningssak",
+        "beslutningssaker",
+        "vedtak",
+        "vedtakssak",
+        "vedtakssaker",
+        "avgjerd",
+        "avgjerdssak",
+        "beslutte",
+        "besluttes",
+        "til beslutning",
+        "til vedtak",
+        "ps",
+    ),
+    ItemType.INFORMATION: (
+        "orientering",
+        "orienteringssak",
+        "orienteringssaker",
+        "orienteringer",
+        "informasjon",
+        "informasjonssak",
+        "til orientering",
+        "info",
+        "orientere",
+        "til informasjon",
+    ),
+    ItemType.DISCUSSION: (
+        "diskusjon",
+        "diskusjonssak",
+        "drøfting",
+        "drøftingssak",
+        "drøftingssaker",
+        "drøftelse",
+        "drøfte",
+        "til drøfting",
+        "diskusjonssaker",
+        "drøftingssak",
+        "drøfting/innspill",
+    ),
+    ItemType.DIALOGUE: ("dialog", "dialogsak"),
+    ItemType.APPROVAL: ("godkjenning", "godkjenningssak", "godkjenne", "til godkjenning"),
+    ItemType.MINUTES: ("referatsak", "referatsaker", "referat", "referatsak(er)", "meldingssak", "meldingar", "rs"),
+    ItemType.ANY_OTHER_BUSINESS: ("eventuelt", "ymse", "event", "evt", "eventuell", "anna"),
+}
+"""Whole words or phrases of the type column or of the lines below a case number."""

@@ -1,0 +1,57 @@
+"""How papers name themselves: first lines and subject rows by the kind of section that they open."""
+
+from models.vocabulary import SectionKind
+
+KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
+    SectionKind.MINUTES: (
+        r"(?:foreløpig |utkast til |godkjent |signert )?(?:møte|styre|presse|val|valg)?(?:referat|re+ferat|protokoll|bok|utskrift)\b",
+        r"møtereferat",
+        r"møteprotokoll",
+        r"møtebok",
+        r"møteutskrift",
+        r"protokoll (?:fra|frå|for)",
+        r"referat (?:fra|frå|for|av|møte)",
+        r"oppsummering (?:fra|frå|av) møte",
+    ),
+    SectionKind.NOTICE: (
+        r"(?:møte|styre)?innkalling\b",
+        r"(?:innkalling|invitasjon) (?:til|og)",
+        r"tilleggs?innkalling",
+        r"(?:det )?(?:kalles|innkalles|kallast) (?:inn )?til",
+        r"agenda (?:for|til) ",
+        r"dagsorden (?:for|til) ",
+        r"sakslist[ae]? (?:for|til) ",
+    ),
+    SectionKind.CASE_PAPER: (
+        r"saks?fr[ae]m(?:legg|lagt|stilling)\b",
+        r"sakspapir(?!er)",
+        r"saksutredning\b",
+        r"saksutgreiing\b",
+        r"saksnotat\b",
+        r"særutskrift\b",
+        r"hovedutskrift\b",
+        r"saksgrunnlag\b",
+    ),
+    SectionKind.ANNUAL_REPORT: (r"(?:utkast til |utkast )?(?:årsmelding|årsrapport|årsberetning)\b",),
+    SectionKind.PLAN: (
+        r"(?:utkast til |utkast |felles |forslag til )?(?:[\wæøå]+s)?(?:handlingsplan|handlingsprogram|strategiplan|strategi|utviklingsplan|"
+        r"verksemdsplan|virksomhetsplan|tiltaksplan|kompetanseplan|rekrutteringsplan|samhandlingsplan|beredskapsplan|årsplan|"
+        r"handlingsplanen)\b",
+    ),
+}
+"""Patterns at the start of a title line or of the value of a subject row ('Tema')."""
+
+ARTICLE_MARKS = (
+    r"publisert:? ",
+    r"sist (?:oppdatert|endret|endra)",
+    r"oppdatert:? \d",
+    r"les (?:mer|meir|også|òg)\b",
+    r"del (?:på|artikkel)",
+    r"foto:",
+    r"av kommunikasjons",
+    r"(?:kommunikasjons|informasjons)avdelinga?(?:en)?$",
+    r"skriv ut",
+    r"tips oss",
+    r"nyhet(?:er|sbrev)?$",
+)
+"""Lines of a web article; two of them, or one beside a web address in the running foot, make one."""
