@@ -1,0 +1,154 @@
+"""The gold file of a described paper, in the form that the scorer reads."""
+
+from typing import Any
+
+from described import BODIES, ITEM_TYPES, Attendance, Entry, Paper, Points, Reference, Row, Section, references, shown
+
+SUFFIX = {"docx": "docx", "pdf": "pdf", "reportlab": "pdf", "txt": "txt"}
+BARE_KINDS = ("plan", "annual_report", "article")  # a reader asks these for their references only
+
+
+def gold_of(paper: Paper) -> dict[str, Any]:
+    """All that a careful reader finds in a paper."""
+    return {
+        "documents": [f"{paper.folder}/{paper.name}.{SUFFIX[form]}" for form in paper.forms],
+        "organisation": paper.organisation,
+        "sections": [_section(section) for section in paper.sections],
+    }
+
+
+def hard_references(section: Section) -> list[Reference]:
+    """The required references of a section that are marked as hard to find."""
+    texts = [_entry_text(entry) for entry in section.entries] + [_section_text(section)]
+    return [found for text in texts for found in references(text) if found.hard and not found.optional]
+
+
+def _section(section: Section) -> dict[str, Any]:
+    if section.kind in BARE_KINDS:
+        whole = "\n".join([_section_text(section), *(_entry_text(entry) for entry in section.entries)])
+        return {"kind": section.kind, "references": _references(whole)}
+    gold: dict[str, Any] = {"kind": section.kind, "body": list(BODIES[section.body]), "date": section.date}
+    if section.kind != "case_paper":
+        gold |= {"starts": section.starts, "ends": section.ends, "place": section.place}
+    gold["people"] = _people(section)
+    gold["entries"] = [_entry(entry) for entry in section.entries]
+    gold["references"] = _references(_section_text(section))
+    return gold
+
+
+def _people(section: Section) -> list[dict[str, str]]:
+    people = [_person(person, row.role) for row in section.head if row.role for person in row.lines]
+    people += [person for table in section.attendance for person in _attendance(table)]
+    people += [_person(person, role) for role, person in section.people]
+    return people
+
+
+def _person(text: str, role: str) -> dict[str, str]:
+    name, title, organisation = (text.split("|") + ["", ""])[:3]
+    person = {"name": name, "role": role, "title": title, "organisation": organisation}
+    return {key: value for key, value in person.items() if value}
+
+
+def _attendance(table: Attendance) -> list[dict[str, str]]:
+    people = []
+    for role, cells in table.rows:
+        def at(column: int | None, cells: tuple[str, ...] = cells) -> str:
+            return "" if column is None else cells[column]
+
+        fields = (at(table.name_column), at(table.title_column), at(table.organisation_column))
+        if role:
+            people.append(_person("|".join(fields), role))
+        if at(table.stands_for_column):
+            people.append({"name": at(table.stands_for_column), "role": "absent"})
+    return people
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {
+        "number": list(number(entry.printed)) if entry.printed else None,
+        "printed": entry.printed,
+        "title": shown(" ".join(entry.title.split("\n"))),
+        "types": _types(entry),
+        "attachments": _attachments(entry.attachments),
+        "responsible": _responsible(entry),
+        **{stage: _points(entry, stage) for stage in ("proposed", "adopted", "quoted")},
+        "references": _references(_entry_text(entry)),
+    }
+
+
+def number(printed: str) -> tuple[int, int]:
+    """Year and number of '2023.7', '16/2023', '07-23' or 'PS 14/23': four digits are the year, else the last part is."""
+    digits = "".join(character if character.isdigit() else " " for character in printed).split()
+    first, second = digits[-2:]
+    year, count = (first, second) if len(first) == len("2023") else (second, first)
+    return int(year) % 2000 + 2000, int(count)
+
+
+def _types(entry: Entry) -> list[str]:
+    words = f"{entry.kinds} {entry.slot if entry.slot else entry.title}".lower().split()
+    first = words[: len(entry.kinds.split())]
+    rest = " ".join(words[len(first) :])
+    printed = [*first, *([rest] if rest in ("eventuelt", "ymse") else [])]
+    return [ITEM_TYPES[word.strip("/,")] for word in printed]
+
+
+def _attachments(printed: str) -> int | bool | None:
+    if not printed:
+        return None
+    return int(printed.split()[0]) if printed[0].isdigit() else True
+
+
+def _responsible(entry: Entry) -> list[str]:
+    lines = [part for line in entry.responsible for part in line.split(" / ")]
+    return [line.split(",")[0].strip(" /") for line in lines if not line.startswith("=")]
+
+
+def _points(entry: Entry, stage: str) -> list[dict[str, Any]]:
+    return [
+        {"text": shown(text).replace("**", ""), "outcome": outcome.split(",") if "," in outcome else outcome}
+        for part in entry.parts
+        if isinstance(part, Points) and part.stage == stage
+        for text, outcome in part.points
+    ]
+
+
+def _references(text: str) -> list[dict[str, Any]]:
+    """One per distinct target: the scorer counts targets, not mentions."""
+    distinct: dict[tuple[object, ...], Reference] = {}
+    relations: dict[tuple[object, ...], list[str]] = {}
+    for found in references(text):
+        target = (found.body, found.case, found.date, found.span)
+        relations.setdefault(target, []).extend(word for word in found.relations if word not in relations[target])
+        if target not in distinct or (distinct[target].optional and not found.optional):
+            distinct[target] = found
+    return [_reference(found, relations[target]) for target, found in distinct.items()]
+
+
+def _reference(found: Reference, relations: list[str]) -> dict[str, Any]:
+    target: dict[str, Any] = {"body": list(BODIES[found.body]) if found.body else None}
+    if found.case:
+        target["case"] = list(found.case)
+    elif found.date:
+        target["date"] = found.date
+    elif found.span:
+        target["from"], target["to"] = found.span
+    return {
+        "mention": found.mention,
+        "relation": relations if len(relations) > 1 else relations[0],
+        "target": target,
+        "optional": found.optional,
+    }
+
+
+def _entry_text(entry: Entry) -> str:
+    """Everything printed of an entry, with its reference marks."""
+    texts = [entry.title]
+    for part in entry.parts:
+        texts += [part] if isinstance(part, str) else [part.label, *(text for text, _ in part.points)]
+    return "\n".join(texts)
+
+
+def _section_text(section: Section) -> str:
+    """Everything printed of a section outside its entries, with its reference marks."""
+    head = [line for row in section.head if isinstance(row, Row) and not row.role for line in (row.label, *row.lines)]
+    return "\n".join([section.title, *section.lead, *head, section.caption, *section.closing])
