@@ -10,12 +10,15 @@ BULLETS = "•●○◦▪▫■□◆◇❑❖‣⁃·➢➤►▶✓✔✗☐�
 DASHES = "-–—−*"
 # Ordinals in running text: '1. mars 2024', '2. halvår', '3. og 4. trinn'. They come in lower case; list items that
 # begin with one of these words are not met.
-_MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|(?:jan|feb|apr|aug|sept?|okt|nov|des)[.]"
+_MONTHS = (
+    "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+    "|(?:jan|feb|apr|aug|sept?|okt|nov|des)[.]"
+)
 _COUNTED = (
-    "kvartal|halvår|halvdel|tertial|møte|gang|etasje|ledd|og|eller|til|runde|behandling|klasse|trinn|dag|juledag"
+    "kvartal|halvår|halvdel|tertial|møte|gang|etasje|ledd|runde|behandling|klasse|trinn|dag|juledag"
     "|påskedag|pinsedag|plass|utgave|punktum|avsnitt|vara|varamedlem|nestleder|nestleiar|år|termin|fase|del|instans"
 )
-_ORDINAL_REST = re.compile(rf"(?:(?:{_MONTHS})|(?:{_COUNTED})(?:en|et|a|ene)?)(?!\w)|[-–/]")
+_ORDINAL_REST = re.compile(rf"(?:(?:{_MONTHS})|(?:{_COUNTED})(?:en|et|t|a|ene)?)(?!\w)|(?:og|eller|til)\s\d|[-–/]")
 _BULLET = re.compile(
     rf"(?:(?P<sign>[{re.escape(BULLETS)}])\s*(?=\S)"  # '• tekst', '•tekst'
     rf"|(?P<dash>[{re.escape(DASHES)}])(?:\s+(?=\S)|(?=[A-ZÆØÅ][a-zæøå]))"  # '- tekst', '-Tekst'; not '*fotnote'
