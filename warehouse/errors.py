@@ -60,3 +60,18 @@ class BuildError(WarehouseError):
         super().__init__(f"The build step '{step}' failed: {reason}\nThe step's SQL was:\n{sql}")
         self.step = step
         self.sql = sql
+
+
+class StaleExtractionError(WarehouseError):
+    """What was once found in a paper does not fit today's records any more; the paper must be read again."""
+
+    def __init__(self, document_id: str) -> None:
+        super().__init__(f"What is stored of document {document_id} was written by another saksgang; read it again.")
+        self.document_id = document_id
+
+
+class DuplicatePaperError(WarehouseError):
+    """The same content was given to a build twice: a fault of ours, in the one who calls."""
+
+    def __init__(self, document_id: str, path: str) -> None:
+        super().__init__(f"The content of {path} ({document_id}) was given twice; give its other paths in also_at.")

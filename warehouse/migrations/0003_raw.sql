@@ -5,6 +5,7 @@
 CREATE TABLE raw.extractions (
     document_id       VARCHAR PRIMARY KEY,
     path              VARCHAR NOT NULL,
+    also_at           VARCHAR[] NOT NULL,
     extractor_version VARCHAR NOT NULL,
     ingested_at       TIMESTAMP NOT NULL,
     findings          JSON NOT NULL

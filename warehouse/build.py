@@ -1,0 +1,99 @@
+"""Building a warehouse: a new file from what was found in all papers, put in place of the old one when it is whole."""
+
+import time
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+import duckdb
+
+from warehouse.connections import create, open_read_only
+from warehouse.migrations import migrate
+from warehouse.publish import discard, new_file_beside, publish
+from warehouse.records import BuildSummary, FailedPaper, PaperRecord
+from warehouse.staging import Staging
+from warehouse.steps import run_steps
+
+
+def build_warehouse(
+    path: Path,
+    papers: Iterable[PaperRecord],
+    failures: Iterable[FailedPaper],
+    *,
+    progress: Callable[[str], None] | None = None,
+) -> BuildSummary:
+    """Make the file at `path` hold these papers and no others; `progress` hears the name of each step.
+
+    What is made depends on the set of papers alone, not on their order. The file is as it was until all is done.
+    Raises NotAWarehouseError, NewerWarehouseError or WarehouseInUseError for a file that must not be replaced,
+    DuplicatePaperError, BuildError for a fault of ours, and CannotPublishError, with the new file kept.
+    """
+    path = path.resolve()
+    if path.exists():
+        open_read_only(path, any_schema=True).close()
+    new = new_file_beside(path)
+    try:
+        summary = _build(path, new, papers, failures, progress or _silent)
+    except BaseException:
+        discard(new)
+        raise
+    publish(new, path)
+    return summary
+
+
+def _build(
+    path: Path,
+    new: Path,
+    papers: Iterable[PaperRecord],
+    failures: Iterable[FailedPaper],
+    tell: Callable[[str], None],
+) -> BuildSummary:
+    """Fill a new file. Tables in between live in a database in memory, attached as `staging`."""
+    with closing(create(new)) as connection:
+        tell("loading")
+        began = time.monotonic()
+        migrate(connection)
+        connection.execute("ATTACH ':memory:' AS staging")
+        _load(connection, papers, failures)
+        seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell)}
+        connection.execute("DETACH staging")
+        seconds["search"] = _index(connection, tell)
+        return BuildSummary(path, _counts(connection), seconds)
+
+
+def _load(
+    connection: duckdb.DuckDBPyConnection, papers: Iterable[PaperRecord], failures: Iterable[FailedPaper]
+) -> None:
+    """Lay out all papers in rows."""
+    staging = Staging(connection)
+    for paper in papers:
+        staging.add(paper)
+    for failure in failures:
+        staging.add_failure(failure)
+    staging.flush()
+
+
+def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> float:
+    """Make the search index; gives the seconds it took."""
+    tell("search")
+    began = time.monotonic()
+    if find_spec("warehouse.search.index"):
+        import_module("warehouse.search.index").build_search_index(connection)
+    return time.monotonic() - began
+
+
+def _counts(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """Rows of each table and view of the contract."""
+    names = connection.execute(
+        "SELECT table_name FROM information_schema.tables "
+        "WHERE table_catalog = current_database() AND table_schema = 'main' ORDER BY table_name"
+    ).fetchall()
+    counted = "SELECT " + ", ".join(f"(SELECT count(*) FROM {name})" for (name,) in names)  # noqa: S608 our own names
+    row = connection.execute(counted).fetchone() or ()
+    return {name: count for (name,), count in zip(names, row, strict=True)}
+
+
+def _silent(_step: str) -> None:
+    """Tell nobody."""

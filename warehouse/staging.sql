@@ -1,0 +1,44 @@
+-- What was found, laid out in rows, as the papers tell it: nothing joined, nothing resolved.
+
+CREATE TABLE staging.documents (
+    document_id VARCHAR, path VARCHAR, folder VARCHAR, also_at VARCHAR[], format VARCHAR, title VARCHAR,
+    page_count INTEGER, text_source VARCHAR, language VARCHAR, ingested_at TIMESTAMP, organisation VARCHAR
+);
+CREATE TABLE staging.extractions (
+    document_id VARCHAR, path VARCHAR, also_at VARCHAR[], extractor_version VARCHAR, ingested_at TIMESTAMP,
+    findings VARCHAR
+);
+CREATE TABLE staging.failures (path VARCHAR, document_id VARCHAR, extractor_version VARCHAR, problems VARCHAR);
+CREATE TABLE staging.problems (
+    path VARCHAR, document_id VARCHAR, page INTEGER, severity VARCHAR, code VARCHAR, message VARCHAR
+);
+CREATE TABLE staging.named_bodies (
+    document_id VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR
+);
+CREATE TABLE staging.sections (
+    section_id VARCHAR, document_id VARCHAR, ordinal INTEGER, kind VARCHAR, title VARCHAR,
+    body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
+    date DATE, starts_at TIME, ends_at TIME, place VARCHAR, first_page INTEGER, last_page INTEGER, text VARCHAR
+);
+CREATE TABLE staging.entries (
+    entry_id VARCHAR, section_id VARCHAR, document_id VARCHAR, stage VARCHAR, ordinal INTEGER, printed_number VARCHAR,
+    year INTEGER, number INTEGER, title VARCHAR, item_types VARCHAR[], has_attachments BOOLEAN,
+    attachment_count INTEGER, text VARCHAR, page INTEGER
+);
+CREATE TABLE staging.points (
+    decision_id VARCHAR, entry_id VARCHAR, section_id VARCHAR, stage VARCHAR, ordinal INTEGER, text VARCHAR,
+    outcome VARCHAR, unanimous BOOLEAN, votes_for INTEGER, votes_against INTEGER, page INTEGER
+);
+CREATE TABLE staging.people (
+    section_id VARCHAR, entry_id VARCHAR, ordinal INTEGER, name VARCHAR, role VARCHAR, title VARCHAR,
+    organisation VARCHAR, page INTEGER
+);
+CREATE TABLE staging.mentions (
+    reference_id VARCHAR, document_id VARCHAR, section_id VARCHAR, entry_id VARCHAR, text VARCHAR, mention VARCHAR,
+    relation VARCHAR, target_kind VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
+    year INTEGER, number INTEGER, date_from DATE, date_to DATE, confidence DOUBLE, page INTEGER
+);
+CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGER, paragraph INTEGER);
+CREATE TABLE staging.rectangles (
+    record_id VARCHAR, document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE
+);

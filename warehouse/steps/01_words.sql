@@ -1,0 +1,30 @@
+-- How names are compared. All joins over papers go through these.
+
+-- 'Helsefellesskapet i Solvik' -> 'helsefellesskapet-i-solvik'; a name without letters gets a key of its own.
+CREATE TEMP MACRO slug(words) AS coalesce(
+    nullif(
+        trim(
+            regexp_replace(
+                strip_accents(translate(replace(lower(nfc_normalize(words)), 'æ', 'ae'), 'øåđŋŧ', 'oadnt')),
+                '[^a-z0-9]+', '-', 'g'
+            ),
+            '-'
+        ),
+        ''
+    ),
+    'x' || left(md5(words), 8)
+);
+
+-- Case, spaces, hyphens and accents do not tell names apart: 'Kari-Anne Fjellheim' and 'KARI ANNE FJELLHEIM'.
+CREATE TEMP MACRO folded(words) AS replace(slug(words), '-', '');
+
+-- Nor do doubled letters in the name of an organisation: 'Helsefelleskapet' and 'Helsefellesskapet'.
+CREATE TEMP MACRO undoubled(letters) AS array_to_string(
+    list_filter(string_split(letters, ''), lambda letter, place:
+        place = 1 OR letter <> string_split(letters, '')[place - 1]),
+    ''
+);
+CREATE TEMP MACRO spelling(words) AS undoubled(folded(words));
+
+-- Of forms that are as frequent, one in capitals throughout is the poorer.
+CREATE TEMP MACRO is_shouted(words) AS upper(words) = words;

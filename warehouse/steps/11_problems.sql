@@ -1,0 +1,34 @@
+-- What a person should look at: what readers and extractors noted, and what came up in joining.
+
+INSERT INTO staging.problems
+SELECT
+    path, document_id, page, 'warning', 'no_year',
+    'The year of ''' || coalesce(printed_number, dated_entries.title, 'an item') || ''' is told nowhere in the paper, so it is no case '
+    || 'here; its text can be searched, look it up in the paper.'
+FROM staging.dated_entries
+JOIN staging.documents USING (document_id)
+WHERE case_year IS NULL;
+
+INSERT INTO staging.problems
+SELECT
+    path, document_id, first_page, 'warning', 'no_body',
+    'The paper does not tell whose meeting this is, so its cases stand under a body of their own; look who it was.'
+FROM staging.unknown_bodies
+JOIN staging.sections USING (section_id)
+JOIN staging.documents USING (document_id);
+
+INSERT INTO staging.problems
+SELECT
+    path, document_id, page, 'warning', 'ambiguous_reference',
+    'The words ''' || mention || ''' fit ' || len(candidates) || ' of the papers here; read the sentence and choose: '''
+    || text || '''.'
+FROM staging.verdicts
+JOIN staging.documents USING (document_id)
+WHERE status = 'ambiguous';
+
+INSERT INTO problems
+SELECT DISTINCT
+    left(md5(to_json([path, document_id, page::VARCHAR, severity, code, message])::VARCHAR), 16) AS problem_id,
+    path, document_id, page, severity, code, message
+FROM staging.problems
+ORDER BY path, page NULLS FIRST, problem_id;
