@@ -1,0 +1,177 @@
+"""The pages of a paper as paragraphs and tables in reading order, before they are joined over page breaks."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from extractors.pdf.arrange import Column, Item, Pairs, arrange
+from extractors.pdf.paragraphs import Draft, Setting, drafts, usual_distance
+from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
+
+MOST_PADDING = 12.0  # points between a cell's border and its text
+USUAL_PADDING = 5.4  # points: what word processors set
+OUTLIERS = 0.01  # share of lines that may reach beyond the right margin (long web addresses)
+
+
+@dataclass(slots=True)
+class CellDraft:
+    """A cell by its edges."""
+
+    x0: float
+    x1: float
+    blocks: "list[Draft | TableDraft]"
+
+    def lines(self) -> Iterator[Segment]:
+        """Its printed lines."""
+        for block in self.blocks:
+            yield from block.lines if isinstance(block, Draft) else block.lines()
+
+
+@dataclass(slots=True)
+class TableDraft:
+    """A table, or a page's part of one, and where it ends on its last page."""
+
+    page: int
+    rows: list[list[CellDraft]]
+    top: float
+    bottom: float
+    ruled: bool = True
+
+    def lines(self) -> Iterator[Segment]:
+        """All its printed lines, cell by cell."""
+        for row in self.rows:
+            for cell in row:
+                yield from cell.lines()
+
+
+Piece = Draft | TableDraft
+
+
+@dataclass(slots=True)
+class PageFlow:
+    """A page's pieces in reading order, and where its text ends."""
+
+    number: int
+    height: float
+    bottom: float
+    pieces: list[Piece] = field(default_factory=list)
+
+
+def flow(pages: list[PageDraft], body_size: float) -> list[PageFlow]:
+    """The pages' paragraphs and tables. Type size in points."""
+    arranged = [(page, arrange(page)) for page in pages]
+    margins = _margins(pages)
+    usual = usual_distance(_settings(arranged, margins))
+    return [_page_flow(page, items, margins[_shape(page)], usual) for page, items in arranged]
+
+
+Margins = tuple[float, float]  # left, right
+Shape = tuple[int, int]
+
+
+def _shape(page: PageDraft) -> Shape:
+    """Pages of one size and way up share their margins."""
+    return round(page.width), round(page.height)
+
+
+def _margins(pages: list[PageDraft]) -> dict[Shape, Margins]:
+    """Where lines begin and end at most, outside of grids, per page size. Grids count where no line stands."""
+    left: dict[Shape, list[float]] = defaultdict(list)
+    right: dict[Shape, list[float]] = defaultdict(list)
+    for page in pages:
+        shape = _shape(page)
+        left[shape] += [line[0].x0 for line in page.lines] or [grid.x0 for grid in page.grids] or [0.0]
+        right[shape] += [line[-1].x1 for line in page.lines] or [grid.x1 for grid in page.grids] or [page.width]
+    return {shape: (min(left[shape]), _without_outliers(right[shape])) for shape in left}
+
+
+def _without_outliers(ends: list[float]) -> float:
+    """The farthest place where lines end."""
+    return sorted(ends)[-1 - int(OUTLIERS * len(ends))]
+
+
+def _settings(arranged: list[tuple[PageDraft, list[Item]]], margins: dict[Shape, Margins]) -> Iterator[Setting]:
+    """All lines of a paper by the edges that they are set in."""
+    for page, items in arranged:
+        for item in items:
+            if isinstance(item, Column):
+                yield _column_setting(item, margins[_shape(page)])
+            elif isinstance(item, Grid):
+                padding = _padding(item)
+                for cell in item.cells():
+                    yield _cell_setting(cell, padding, [line for line in cell.items if isinstance(line, Segment)])
+
+
+def _column_setting(column: Column, margins: Margins) -> Setting:
+    left = margins[0] if column.left is None else column.left
+    right = margins[1] if column.right is None else column.right
+    return Setting(column.lines, left, max(right, left))
+
+
+def _cell_setting(cell: GridCell, padding: float, lines: list[Segment]) -> Setting:
+    return Setting(lines, cell.x0 + padding, cell.x1 - padding, in_cell=True)
+
+
+def _padding(grid: Grid) -> float:
+    """How far a grid's text stands off its borders."""
+    gaps = [line.x0 - cell.x0 for cell in grid.cells() for line in cell.items if isinstance(line, Segment)]
+    return min([*(gap for gap in gaps if 0 <= gap <= MOST_PADDING), MOST_PADDING]) if gaps else USUAL_PADDING
+
+
+def _page_flow(page: PageDraft, items: list[Item], margins: Margins, usual: float) -> PageFlow:
+    bottoms = [line[0].bottom for line in page.lines] + [grid.bottom for grid in page.grids]
+    found = PageFlow(page.number, page.height, max(bottoms, default=0.0))
+    for item in items:
+        if isinstance(item, Column):
+            found.pieces += drafts(_column_setting(item, margins), usual)
+        elif isinstance(item, Pairs):
+            found.pieces.append(_pairs_table(page.number, item, margins, usual))
+        else:
+            found.pieces.append(_grid_table(item, usual))
+    return found
+
+
+def _grid_table(grid: Grid, usual: float) -> TableDraft:
+    """A grid with its cells' lines as paragraphs."""
+    padding = _padding(grid)
+    rows = [[CellDraft(cell.x0, cell.x1, _cell_blocks(cell, padding, usual)) for cell in row] for row in grid.rows]
+    return TableDraft(grid.page, rows, grid.top, grid.bottom)
+
+
+def _cell_blocks(cell: GridCell, padding: float, usual: float) -> list[Piece]:
+    blocks: list[Piece] = []
+    lines: list[Segment] = []
+    for item in [*cell.items, None]:
+        if isinstance(item, Segment):
+            lines.append(item)
+            continue
+        blocks += drafts(_cell_setting(cell, padding, lines), usual) if lines else []
+        lines = []
+        if item:
+            blocks.append(_grid_table(item, usual))
+    return blocks
+
+
+def _pairs_table(page: int, pairs: Pairs, margins: Margins, usual: float) -> TableDraft:
+    """Labels and values as a table of two columns."""
+    middle = min(line.x0 for _, values in pairs.rows for line in values)
+    left = min(label.x0 for label, _ in pairs.rows)
+    right = max(margins[1], *(line.x1 for _, values in pairs.rows for line in values))
+    rows = [
+        [
+            CellDraft(left, middle, list(drafts(Setting([label], left, middle, in_cell=True), usual))),
+            CellDraft(middle, right, list(drafts(Setting(values, middle, right, in_cell=True), usual))),
+        ]
+        for label, values in pairs.rows
+    ]
+    lines = [line for label, values in pairs.rows for line in (label, *values)]
+    return TableDraft(page, rows, lines[0].top, lines[-1].bottom, ruled=False)
+
+
+def lines_of(pages: Iterable[PageDraft]) -> Iterator[Segment]:
+    """All segments of some pages, in no order of reading."""
+    for page in pages:
+        for line in page.lines:
+            yield from line
+        for grid in page.grids:
+            yield from grid.lines()

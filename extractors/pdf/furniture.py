@@ -1,0 +1,154 @@
+"""Running heads, running feet and page numbers: what is told by its place and by coming back on page after page.
+
+Pages are peeled from the edge inwards: only the outermost line (or small grid) of a page can be furniture, and when it is
+gone, the next one. Digits are folded to compare lines, so that 'Side 2 av 8' comes back; but a line whose digits are new on
+every page without counting the pages ('Sak 3/24', 'Sak 4/24') opens a case and stays.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+
+from extractors.pdf.shapes import Grid, PageDraft, PrintedLine, Segment, merged
+
+EDGE_ZONE = 0.15  # of the page height: furniture stands in the uppermost or lowermost part
+HIGH_EDGE_ZONE = 0.08  # where even bold or large lines are running heads: above any usual margin
+SAME_PLACE = 6.0  # points that a line may shift between pages
+LEAST_PAGES = 3  # a line must come back on so many pages; in a paper of two pages on both
+MAX_PEELED = 6  # lines taken from one edge of a page
+MOST_RIVALS = 0.1  # share of pages that may hold something else at the same place
+LARGE = 1.15  # of the body size
+DIGITS = re.compile(r"\d+")
+PAGE_NUMBER = re.compile(  # '2', '- 2 -', 'Side 2', 'Side 2 av 8', '2 av 8', '2/8', 's. 2', '2 (8)'
+    r"^(?P<word>side|s\.?|page)?\s*[-–]?\s*(?P<number>\d{1,4})\s*(?P<total>(?:av|of|/|\()\s*\d{1,4}\)?)?\s*[-–]?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Edge:
+    """The outermost thing on one edge of a page."""
+
+    page: PageDraft
+    thing: PrintedLine | Grid
+    text: str
+    y: float
+    plain: bool  # neither large nor bold
+
+    @property
+    def folded(self) -> str:
+        return DIGITS.sub("#", self.text.casefold())
+
+    @property
+    def numbers(self) -> list[int]:
+        return [int(number) for number in DIGITS.findall(self.text)]
+
+    def remove(self) -> None:
+        if isinstance(self.thing, Grid):
+            self.page.grids.remove(self.thing)
+        else:
+            self.page.lines.remove(self.thing)
+
+
+def take_out(pages: list[PageDraft], body_size: float) -> tuple[str, ...]:
+    """Remove the furniture of all pages; gives its distinct texts, those that only count pages once."""
+    texts: dict[str, None] = {}
+    for at_top in (True, False):
+        for _ in range(MAX_PEELED):
+            edges = [edge for page in pages if (edge := _outermost(page, body_size, at_top=at_top))]
+            found = list(_furniture(edges, len(pages), at_top=at_top))
+            for name, edge in found:
+                texts.setdefault(name, None)
+                edge.remove()
+            if not found:
+                break
+    return tuple(texts)
+
+
+def _outermost(page: PageDraft, body_size: float, *, at_top: bool) -> _Edge | None:
+    """The uppermost or lowermost line or grid, if it stands in the edge zone."""
+    pick = min if at_top else max
+    things: list[tuple[float, PrintedLine | Grid]] = []
+    if page.lines:
+        line = pick(page.lines, key=lambda line: line[0].bottom)
+        things.append((line[0].bottom, line))
+    if page.grids:
+        grid = page.grids[0] if at_top else max(page.grids, key=lambda grid: grid.bottom)
+        things.append((grid.bottom, grid))
+    if not things:
+        return None
+    y, thing = pick(things, key=lambda item: item[0])
+    upper = thing.top if isinstance(thing, Grid) else thing[0].top
+    if (y > EDGE_ZONE * page.height) if at_top else (upper < (1 - EDGE_ZONE) * page.height):
+        return None
+    lines = list(thing.lines()) if isinstance(thing, Grid) else [merged(thing)]
+    is_high = y <= HIGH_EDGE_ZONE * page.height or y >= (1 - HIGH_EDGE_ZONE) * page.height
+    plain = is_high or all(_is_plain(line, body_size) for line in lines)
+    return _Edge(page, thing, " ".join(line.text for line in lines), y, plain)
+
+
+def _is_plain(line: Segment, body_size: float) -> bool:
+    """Whether a line is neither large nor all bold."""
+    return line.size <= LARGE * body_size and line.bold != ((0, len(line.text)),)
+
+
+def _furniture(edges: list[_Edge], page_count: int, *, at_top: bool) -> Iterator[tuple[str, _Edge]]:
+    """The edges that are furniture, each with the text that stands for it and its like."""
+    groups: dict[str, list[_Edge]] = defaultdict(list)
+    for edge in edges:
+        groups[edge.folded].append(edge)
+    for group in groups.values():
+        if PAGE_NUMBER.match(group[0].text):
+            yield from ((group[0].text, edge) for edge in _page_numbers(group, page_count, at_top=at_top))
+        elif len(group) >= min(LEAST_PAGES, page_count) > 1 and _comes_back(group, edges, at_top=at_top):
+            counter = _counter(group)
+            yield from ((_without(counter, edge), edge) for edge in group)
+
+
+def _page_numbers(group: list[_Edge], page_count: int, *, at_top: bool) -> list[_Edge]:
+    """Those of a group of lone numbers that count the pages, with any constant shift.
+
+    A number alone on one page counts if it says that it does ('Side 1', '1 av 2'), or is the one page's 1 at its foot.
+    """
+    shifts = Counter(edge.numbers[0] - edge.page.number for edge in group)
+    shift, count = shifts.most_common(1)[0]
+    match = PAGE_NUMBER.match(group[0].text)
+    if count > 1:
+        return [edge for edge in group if edge.numbers[0] - edge.page.number == shift]
+    says_so = bool(match and (match["word"] or (match["total"] and "av" in match["total"])))
+    return group if says_so or (page_count == 1 and shift == 0 and not at_top) else []
+
+
+def _comes_back(group: list[_Edge], edges: list[_Edge], *, at_top: bool) -> bool:
+    """Whether a group of like lines is furniture: at one place, undisputed, and with digits that come back too."""
+    y = median(edge.y for edge in group)
+    if any(abs(edge.y - y) > SAME_PLACE for edge in group) or not all(edge.plain for edge in group):
+        return False
+    held = {edge.page.number for edge in group}
+    further_out = (lambda other: other <= y + 1) if at_top else (lambda other: other >= y - 1)
+    rivals = sum(edge.page.number not in held and further_out(edge.y) and edge.plain for edge in edges)
+    if rivals > max(1, MOST_RIVALS * len(edges)):
+        return False
+    counter = _counter(group)
+    distinct = {_without(counter, edge) for edge in group}
+    return len(distinct) == 1 or (2 * len(distinct) <= len(group) and not isinstance(group[0].thing, Grid))
+
+
+def _counter(group: list[_Edge]) -> int | None:
+    """Which of a line's numbers counts the pages, if one does."""
+    rows = [edge.numbers for edge in group]
+    for at in range(len(rows[0])):
+        if len({row[at] - edge.page.number for row, edge in zip(rows, group, strict=True)}) == 1:
+            return at
+    return None
+
+
+def _without(counter: int | None, edge: _Edge) -> str:
+    """A line's text with the page count folded."""
+    if counter is None:
+        return edge.text
+    matches = list(DIGITS.finditer(edge.text))
+    start, end = matches[counter].span()
+    return f"{edge.text[:start]}#{edge.text[end:]}"

@@ -1,0 +1,141 @@
+"""One page: its characters and drawn shapes from PDFium, or from pdfplumber's own parser where PDFium does not do.
+
+PDFium is some eight times faster. pdfplumber parses the pages that are turned (their places would be those of the unturned
+page), and those where PDFium finds no or few readable characters.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+import pypdfium2
+from pdfplumber.container import Container
+from pypdfium2 import raw
+
+from extractors.pdf import pdfium
+from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Char, Feed, read_chars
+from extractors.pdf.paths import Paths
+
+MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdfplumber is asked
+MOST_INVISIBLE = 0.5  # share of invisible letters above which the text is a scan's text layer
+TEXT_OBJECT = raw.FPDF_PAGEOBJ_TEXT
+
+
+class Objects(Container):  # type: ignore[misc] # pdfplumber has no types
+    """What pdfplumber's table finder and ours need of a page: its objects by kind."""
+
+    def __init__(self, box: Box, objects: dict[str, list[dict[str, Any]]]) -> None:
+        self.bbox = (0.0, 0.0, box[2] - box[0], box[3] - box[1])
+        self._objects = objects
+
+    @property
+    def objects(self) -> dict[str, list[dict[str, Any]]]:
+        """Characters, lines, rectangles and curves."""
+        return self._objects
+
+
+@dataclass(slots=True)
+class RawPage:
+    """A page's objects, and its size in points as it is shown."""
+
+    number: int
+    width: float
+    height: float
+    objects: Objects
+    is_text_layer: bool = False  # most of its text is invisible: the text layer of a scan
+
+    @property
+    def chars(self) -> list[Char]:
+        """Its characters."""
+        return self.objects.objects["char"]
+
+
+class Pages:
+    """The pages of an open PDF, read one at a time. Numbers count from 1."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.document = pypdfium2.PdfDocument(path)
+        self.plumber: pdfplumber.PDF | None = None
+
+    def __len__(self) -> int:
+        return len(self.document)
+
+    @property
+    def title(self) -> str | None:
+        """The title in the file's properties."""
+        return " ".join(self.document.get_metadata_value("Title").replace("\0", "").split()) or None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.document.close()
+        if self.plumber:
+            self.plumber.close()
+
+    def read(self, number: int) -> RawPage:
+        """One page; raises what PDFium or pdfplumber raise where it is broken."""
+        with self._opened(number) as (page, textpage):
+            box: Box = page.get_bbox()
+            feed = Feed([]) if page.get_rotation() else read_chars(pdfium.address(textpage.raw), box)
+            if page.get_rotation() or _is_doubtful(feed, page):
+                return self._read_slowly(number, feed)
+            objects = Objects(box, {"char": feed.chars, **Paths(pdfium.address(page.raw), box).shapes})
+        hidden = feed.invisible > MOST_INVISIBLE * max(1, len(feed.chars))
+        return RawPage(number, objects.bbox[2], objects.bbox[3], objects, hidden)
+
+    @contextmanager
+    def _opened(self, number: int) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
+        page = self.document[number - 1]
+        try:
+            textpage = page.get_textpage()
+            try:
+                yield page, textpage
+            finally:
+                textpage.close()
+        finally:
+            page.close()
+
+    def _read_slowly(self, number: int, feed: Feed) -> RawPage:
+        """The page by pdfplumber's own parser, in the same form."""
+        self.plumber = self.plumber or pdfplumber.open(self.path)
+        page = self.plumber.pages[number - 1]
+        try:
+            left, top, right, bottom = page.cropbox
+            objects = {kind: list(page.objects.get(kind, ())) for kind in ("char", "line", "rect", "curve")}
+        finally:
+            page.close()
+        for shape in (shape for shapes in objects.values() for shape in shapes):
+            _move(shape, left, top)
+        objects["char"] = [_as_fed(char) for char in objects["char"] if char["text"] not in DROPPED]
+        if len(objects["char"]) < len(feed.chars) - feed.unreadable:
+            objects["char"] = feed.chars  # pdfplumber knows even less
+        return RawPage(number, right - left, bottom - top, Objects((left, top, right, bottom), objects))
+
+
+def _is_doubtful(feed: Feed, page: pypdfium2.PdfPage) -> bool:
+    """Whether PDFium's characters look wrong: none though text is drawn, or many without a value."""
+    if feed.chars:
+        return feed.unreadable > MOST_UNREADABLE * len(feed.chars)
+    return any(True for _ in page.get_objects(filter=(TEXT_OBJECT,)))
+
+
+def _as_fed(char: Char) -> Char:
+    """A character of pdfplumber's parser with the fields of ours, its box hung on the baseline."""
+    size = char["size"]
+    if char["upright"]:
+        baseline = char["bottom"] if "matrix" not in char else char["top"] + char["y1"] - char["matrix"][5]
+        char["bottom"] = baseline + DESCENT * size
+        char["top"] = char["doctop"] = char["bottom"] - size
+    char["bold"] = bool(BOLD_NAME.search(str(char.get("fontname", ""))))
+    return char
+
+
+def _move(shape: dict[str, Any], left: float, top: float) -> None:
+    """Count places from the corner of what is shown of the page."""
+    for key, by in (("x0", left), ("x1", left), ("top", top), ("bottom", top), ("doctop", top)):
+        shape[key] -= by
+    if "pts" in shape:
+        shape["pts"] = [(x - left, y - top) for x, y in shape["pts"]]

@@ -1,0 +1,138 @@
+"""From lines to paragraphs.
+
+A line that ended because its column was full goes on in the next; one that ended early, though the next line's first word
+would have fitted, ends its paragraph. So do a wider line gap, a list label, and a change of size or of bold.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from extractors.pdf.labels import label_of
+from extractors.pdf.shapes import Segment
+
+FIT_SLACK = 0.6  # points: rounding in where a line may end
+NEARLY_FULL = 0.85  # of the column: such a line goes on if the next begins in lower case
+WIDER = 1.17  # of the usual line distance: a gap between paragraphs
+USUAL_DISTANCE = 1.3  # of the type size, where a paper shows none
+FARTHEST_LINE = 2.2  # of the type size: no lines of one paragraph are farther apart
+NEAREST_LINE = 0.9  # of the type size: nearer lines do not stand under each other
+SIZE_CHANGE = 0.6  # points
+OUTDENT = 3.0  # points
+CENTRED = 10.0  # points that a centred line stands off both edges at least
+SENTENCE_ENDS = (".", ":", "!", "?", ";")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A paragraph as its lines, and the edges of the column or cell that it is set in."""
+
+    lines: list[Segment]
+    left: float
+    right: float
+    label: str | None = None  # as it stands in the first line's text
+    in_cell: bool = False
+
+    @property
+    def last(self) -> Segment:
+        """Its last line."""
+        return self.lines[-1]
+
+    @property
+    def size(self) -> float:
+        """Its type size, in points."""
+        return max(self.lines, key=lambda line: len(line.text)).size
+
+
+@dataclass(slots=True)
+class Setting:
+    """Lines set between two edges, and how far apart lines of one paragraph are there, in type sizes."""
+
+    lines: list[Segment]
+    left: float
+    right: float
+    in_cell: bool = False
+    distance: float = field(init=False, default=0.0)
+
+    def distances(self) -> Iterable[float]:
+        """Line distances, in type sizes, behind lines that were full."""
+        for line, below in pairwise(self.lines):
+            ratio = (below.bottom - line.bottom) / line.size
+            if abs(line.size - below.size) < SIZE_CHANGE and NEAREST_LINE < ratio < FARTHEST_LINE:
+                if not has_room(line, below, self.left, self.right):
+                    yield ratio
+
+
+def usual_distance(settings: Iterable[Setting]) -> float:
+    """The line distance of most text in a paper, in type sizes."""
+    ratios = Counter(round(ratio, 2) for setting in settings for ratio in setting.distances())
+    return ratios.most_common(1)[0][0] if ratios else USUAL_DISTANCE
+
+
+def has_room(line: Segment, below: Segment, left: float, right: float) -> bool:
+    """Whether the first word of the line below would have fitted at the end of a line."""
+    needed = line.x1 + line.blank + below.head
+    if line.x0 - left > CENTRED and abs((line.x0 - left) - (right - line.x1)) < line.blank:  # centred
+        needed = left + needed - line.x0
+    return needed <= right - FIT_SLACK
+
+
+def goes_on(line: Segment, below: Segment, left: float, right: float) -> bool:
+    """Whether a line is full, or nearly full in the middle of a sentence."""
+    if not has_room(line, below, left, right):
+        return True
+    is_nearly_full = line.x1 - left > NEARLY_FULL * (right - left)
+    return is_nearly_full and below.text[0].islower() and not line.text.endswith(SENTENCE_ENDS)
+
+
+def drafts(setting: Setting, usual: float) -> list[Draft]:
+    """The paragraphs of lines that stand under each other. `usual` is the paper's line distance in type sizes."""
+    distance = min(setting.distances(), default=usual) * WIDER
+    found: list[Draft] = []
+    for index, line in enumerate(setting.lines):
+        below = setting.lines[index + 1] if index + 1 < len(setting.lines) else None
+        draft = found[-1] if found else None
+        runs_on = draft is not None and _runs_on(draft, line, distance)
+        label = label_of(line, below, runs_on=runs_on)
+        if draft and runs_on and not label:
+            draft.lines.append(line)
+        else:
+            found.append(Draft([line], setting.left, setting.right, label, setting.in_cell))
+    return found
+
+
+def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
+    """Whether a line goes on with the paragraph above it."""
+    above = draft.last
+    gap = line.bottom - above.bottom
+    return (
+        abs(line.size - above.size) < SIZE_CHANGE
+        and NEAREST_LINE * line.size * 0.5 < gap <= distance * above.size
+        and goes_on(above, line, draft.left, draft.right)
+        and not _weight_changes(above, line)
+        and is_aligned(draft, line)
+    )
+
+
+def is_aligned(draft: Draft, line: Segment) -> bool:
+    """Whether a line stands where a paragraph's next line may: under its lines, or behind its label."""
+    if len(draft.lines) > 1:
+        return abs(line.x0 - draft.last.x0) <= OUTDENT or _is_centred(draft, line)
+    return not draft.label or line.x0 >= draft.last.x0 - OUTDENT
+
+
+def _is_centred(draft: Draft, line: Segment) -> bool:
+    """Whether a line is set around the same middle as the one above."""
+    return abs((line.x0 + line.x1) - (draft.last.x0 + draft.last.x1)) <= OUTDENT
+
+
+def _weight_changes(above: Segment, line: Segment) -> bool:
+    """Whether one line is all bold and the other not at all, other than in the middle of a sentence."""
+    all_bold, none_bold = _is_bold(above), not above.bold
+    changes = (all_bold and not line.bold) or (none_bold and _is_bold(line))
+    return changes and not line.text[0].islower()
+
+
+def _is_bold(line: Segment) -> bool:
+    return bool(line.bold) and line.bold[0][0] == 0 and line.bold[-1][1] == len(line.text) and len(line.bold) == 1

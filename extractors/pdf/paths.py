@@ -1,0 +1,111 @@
+"""The drawn lines, rectangles and curves of a page as PDFium sees them, in the form that pdfplumber's table finder takes."""
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+from extractors.pdf import pdfium
+from extractors.pdf.feed import Box
+
+Shape = dict[str, Any]
+Matrix = tuple[float, float, float, float, float, float]
+Point = tuple[float, float]
+
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+PATH, FORM = 2, 5  # PDFium's object types
+MOVE_TO, BEZIER_TO = 2, 1  # PDFium's path segment types
+CORNERS = 4
+PLACES = 3  # decimals kept: PDFium's single floats differ in the fifth
+MAX_DEPTH = 8  # forms inside forms; a form that holds itself must end
+
+
+class Paths:
+    """Reads one page's paths; `shapes` are lines, rects and curves in points from the top left corner of `box`."""
+
+    def __init__(self, page: int, box: Box) -> None:
+        self.left, self.top = box[0], box[3]
+        self.shapes: dict[str, list[Shape]] = {"line": [], "rect": [], "curve": []}
+        self._floats = (ctypes.c_float * 6)()
+        self._at = ctypes.addressof(self._floats)
+        self._modes = (ctypes.c_int * 2)()
+        for index in range(pdfium.count_objects(page)):
+            self._read(pdfium.page_object(page, index), IDENTITY, MAX_DEPTH)
+
+    def _read(self, obj: int, outer: Matrix, depth: int) -> None:
+        kind = pdfium.object_type(obj)
+        if kind == PATH and self._is_drawn(obj):
+            matrix = _combined(self._matrix(obj), outer)
+            for points in self._subpaths(obj):
+                self._add([self._placed(point, matrix) for point in points])
+        elif kind == FORM and depth:
+            matrix = _combined(self._matrix(obj), outer)
+            for index in range(pdfium.count_in_form(obj)):
+                self._read(pdfium.form_object(obj, index), matrix, depth - 1)
+
+    def _is_drawn(self, obj: int) -> bool:
+        modes = ctypes.addressof(self._modes)
+        pdfium.draw_mode(obj, modes, modes + 4)
+        return any(self._modes)
+
+    def _matrix(self, obj: int) -> Matrix:
+        return tuple(self._floats) if pdfium.object_matrix(obj, self._at) else IDENTITY  # type: ignore[return-value]
+
+    def _placed(self, point: Point, matrix: Matrix) -> Point:
+        """A path's point on the page."""
+        (x, y), (a, b, c, d, e, f) = point, matrix
+        return round(a * x + c * y + e - self.left, PLACES), round(self.top - (b * x + d * y + f), PLACES)
+
+    def _subpaths(self, obj: int) -> Iterator[list[Point]]:
+        """The path's strokes: a new one at each move, closed ones with their first point again at the end."""
+        points: list[Point] = []
+        floats, at = self._floats, self._at
+        curve = 0
+        for index in range(pdfium.count_segments(obj)):
+            segment = pdfium.path_segment(obj, index)
+            kind = pdfium.segment_type(segment)
+            pdfium.segment_point(segment, at, at + 4)
+            point = (floats[0], floats[1])
+            if kind == MOVE_TO:
+                if points:
+                    yield points
+                points = [point]
+                continue
+            curve = (curve + 1) % 3 if kind == BEZIER_TO else 0
+            if not curve:  # the first two points of three only bend the curve
+                points.append(point)
+            if pdfium.segment_close(segment) and points[-1] != points[0]:
+                points.append(points[0])
+        if points:
+            yield points
+
+    def _add(self, points: list[Point]) -> None:
+        """Keep a stroke as line, rect or curve. Slanting lines rule no table and are left out."""
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        x0, x1, top, bottom = min(xs), max(xs), min(ys), max(ys)
+        corners = list(dict.fromkeys(points))
+        shape: Shape = {"x0": x0, "x1": x1, "top": top, "bottom": bottom, "doctop": top}
+        shape |= {"width": x1 - x0, "height": bottom - top, "y0": -bottom, "y1": -top}
+        if len(corners) <= 2:  # noqa: PLR2004 - a line has two ends
+            if len(corners) == 2 and (x0 == x1 or top == bottom):  # noqa: PLR2004
+                self.shapes["line"].append({**shape, "object_type": "line"})
+        elif len(points) == CORNERS + 1 and _is_upright_box(points):
+            self.shapes["rect"].append({**shape, "object_type": "rect"})
+        else:
+            self.shapes["curve"].append({**shape, "object_type": "curve", "pts": points})
+
+
+def _is_upright_box(points: list[Point]) -> bool:
+    """Whether five points go once around an axis-parallel box: every side is upright or level, in turns."""
+    sides = list(zip(points, points[1:], strict=False))
+    level = [a[1] == b[1] for a, b in sides]
+    upright = [a[0] == b[0] for a, b in sides]
+    return points[0] == points[-1] and all(a or b for a, b in zip(level, upright, strict=True)) and level[0] == level[2]
+
+
+def _combined(inner: Matrix, outer: Matrix) -> Matrix:
+    """First `inner`, then `outer`."""
+    if outer == IDENTITY:
+        return inner
+    a, b, c, d, e, f = inner
+    p, q, r, s, t, u = outer
+    return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
