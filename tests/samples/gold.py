@@ -151,4 +151,5 @@ def _entry_text(entry: Entry) -> str:
 def _section_text(section: Section) -> str:
     """Everything printed of a section outside its entries, with its reference marks."""
     head = [line for row in section.head if isinstance(row, Row) and not row.role for line in (row.label, *row.lines)]
-    return "\n".join([section.title, *section.lead, *head, section.caption, *section.closing])
+    tables = [text for table in section.attendance for _, cells in table.rows for text in cells]
+    return "\n".join([section.title, *section.lead, *head, *tables, section.caption, *section.closing])

@@ -100,7 +100,7 @@ def _attendance(table: Attendance) -> Iterator[Block]:
     if table.caption:
         yield Paragraph(f"**{table.caption}**")
     heading = tuple(cell(f"**{name}**") for name in table.columns)
-    yield Table((heading, *(tuple(cell(text) for text in cells) for _, cells in table.rows)), table.widths)
+    yield Table((heading, *(tuple(cell(shown(text)) for text in cells) for _, cells in table.rows)), table.widths)
 
 
 def _agenda(section: Section) -> Table:

@@ -1,6 +1,10 @@
 """All the sample papers, in the order that they were written in."""
 
+import elvestrand
+import hospital
 import solvik_2022
 import solvik_2023_spring
+import solvik_pm_2023
+import solvik_spring_committees
 
-PAPERS = (*solvik_2022.PAPERS, *solvik_2023_spring.PAPERS)
+PAPERS = (*solvik_2022.PAPERS, *solvik_2023_spring.PAPERS, *elvestrand.PAPERS, *hospital.PAPERS, *solvik_spring_committees.PAPERS, *solvik_pm_2023.PAPERS)

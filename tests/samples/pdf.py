@@ -107,7 +107,7 @@ def _grid(block: Table) -> Grid:
     if block.header:
         style.append(("BACKGROUND", (0, 0), (-1, 0), SHADE))
     widths = [width * cm for width in block.widths]
-    return Grid(cells, widths, style=style, repeatRows=1 if block.header else 0, splitInRow=1, hAlign="LEFT")
+    return Grid(cells, widths, style=style, splitInRow=1, hAlign="LEFT")  # with repeatRows, cut rows get a heading each
 
 
 def _content(cell: Cell) -> list[Flowable]:

@@ -75,7 +75,7 @@ SSU_NOTICE = Section(
             "Justering av varslingsrutinen",
             (
                 "FSU har evaluert rutinen fra [[sak 2022.16|cites,follows_up|SSU 2022/16]], se referat fra "
-                "[[FSU i januar|cites,decided_in|FSU @2023-01|!]].",
+                "[[FSU i januar|minutes_of,cites,decided_in|FSU @2023-01|!]].",
                 proposed(
                     "__Forslag til konklusjon:__",
                     ("Fristen for varsel flyttes fra kl. 12.00 til kl. 14.00 på mandager.", "approved,directed,other"),
@@ -133,8 +133,8 @@ SSU_CASE_PAPERS = (
                 (
                     "**Bakgrunn:**\n"
                     "FSU anbefalte i [[sak 13/2022|cites,decided_in|FSU 2022/13|!]] å etablere et "
-                    "fagutvalg for ernæring. SSU "
-                    "behandlet forslaget i [[november|cites,decided_in|SSU @2022-11|!]] og utsatte saken, jf. "
+                    "fagutvalg for ernæring. "
+                    "[[SSU behandlet forslaget i november|cites,decided_in|SSU @2022-11|!]] og utsatte saken, jf. "
                     "[[sak 2022.25|cites,follows_up|SSU 2022/25]].\n"
                     "Ved innleggelse er hver tredje eldre pasient i ernæringsmessig risiko. Kartleggingen stopper ofte på "
                     "sykehuset. Kommunene bruker fire ulike skjema, og ingen av dem følger pasienten.\n"
