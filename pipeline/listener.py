@@ -6,8 +6,8 @@ from models.problems import Problem
 class Listener:
     """Hears of a run as it goes; hears nothing unless a method is overridden."""
 
-    def planned(self, documents: int, unchanged: int) -> None:
-        """So many documents will be read; so many are known already."""
+    def planned(self, documents: int) -> None:
+        """So many documents will be read; the others are known already."""
 
     def reading(self, path: str) -> None:
         """A worker has begun with a document."""
@@ -16,4 +16,4 @@ class Listener:
         """A document is done: its pages where it has such, or why it could not be read."""
 
     def building(self, step: str) -> None:
-        """The warehouse is being built; `step` says how far it is, for people."""
+        """A step of building the warehouse begins, by its name; the first, loading, goes on while papers are read."""

@@ -2,7 +2,7 @@
 
 import multiprocessing
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
@@ -37,21 +37,22 @@ def start_early(settings: IngestSettings) -> None:
         forkserver.ensure_running()
 
 
-def read_papers(contents: Iterable[Content], settings: IngestSettings, listener: Listener) -> dict[str, Reading]:
-    """Read papers, the largest first; gives what came of each by document id."""
+def read_papers(
+    contents: Iterable[Content], settings: IngestSettings, listener: Listener
+) -> Iterator[tuple[Content, Reading]]:
+    """Read papers, the largest first; gives each with what came of it, as soon as it is known."""
     queue = deque(sorted(contents, key=lambda content: (-content.size, content.document_id)))
-    readings: dict[str, Reading] = {}
     for _ in range(POOLS):
         if queue:
-            readings |= _read_in_pool(queue, settings, listener)
+            yield from _read_in_pool(queue, settings, listener)
     for content in queue:
-        readings[content.document_id] = Reading(problem=_died("before it began"))
-    return readings
+        yield content, Reading(problem=_died("more than once, before it could begin"))
 
 
-def _read_in_pool(queue: deque[Content], settings: IngestSettings, listener: Listener) -> dict[str, Reading]:
+def _read_in_pool(
+    queue: deque[Content], settings: IngestSettings, listener: Listener
+) -> Iterator[tuple[Content, Reading]]:
     """Read what is queued; what a broken pool leaves unread is back in the queue."""
-    readings: dict[str, Reading] = {}
     running: dict[Future[Reading], Content] = {}
     told: set[str] = set()
     workers = min(settings.worker_count, len(queue))
@@ -59,21 +60,21 @@ def _read_in_pool(queue: deque[Content], settings: IngestSettings, listener: Lis
     try:
         while (queue or running) and pool.active:
             while queue and len(running) < workers * AHEAD_PER_WORKER:
-                running[_schedule(pool, queue[0], settings)] = queue.popleft()
+                future = _schedule(pool, queue[0], settings)
+                running[future] = queue.popleft()
             done, _ = wait(running, LOOK_SECONDS, FIRST_COMPLETED)
             _tell_begun(running, told, listener)
             for future in done:
                 reading = _reading(future, running[future], settings)
                 content = running.pop(future)
-                readings[content.document_id] = reading
                 _tell_read(content, reading, listener)
+                yield content, reading
     except BrokenProcessPool:
         pass
     finally:
         pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
         pool.join()
     queue.extend(running.values())
-    return readings
 
 
 def _schedule(pool: ProcessPool, content: Content, settings: IngestSettings) -> Future[Reading]:

@@ -1,0 +1,52 @@
+"""A run: papers found, read by workers where they are new, and joined into a new warehouse."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.discovery import discover
+from pipeline.errors import NoPapersError, WarehousePlaceError
+from pipeline.listener import Listener
+from pipeline.locking import sole_writer
+from pipeline.report import IngestReport
+from pipeline.settings import IngestSettings
+from pipeline.workers import start_early
+
+
+def ingest(
+    papers: Sequence[Path],
+    warehouse: Path,
+    *,
+    settings: IngestSettings | None = None,
+    listener: Listener | None = None,
+) -> IngestReport:
+    """Make a warehouse hold what stands in some files and folders, and nothing else.
+
+    Papers that the warehouse knows are not read again; those that are gone leave it. What is wrong with one paper
+    becomes a problem in the warehouse and in the report. Where no paper could be read the file stays as it was, and
+    the report says so. Raises IngestError where the run cannot begin, and warehouse.WarehouseError for a file that is
+    no warehouse or cannot be replaced.
+    """
+    began = time.monotonic()
+    settings, listener = settings or IngestSettings(), listener or Listener()
+    start_early(settings)
+    found = discover(papers)
+    if not found.papers and not found.problems:
+        raise NoPapersError(", ".join(map(str, papers)), found.skipped)
+    _make_room(warehouse)
+    with sole_writer(warehouse):
+        from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while the workers import spaCy
+
+        report = build(found, warehouse, settings, listener)
+    return replace(report, seconds=time.monotonic() - began)
+
+
+def _make_room(warehouse: Path) -> None:
+    """Make the folder that the warehouse is to lie in. Raises WarehousePlaceError."""
+    if warehouse.is_dir():
+        raise WarehousePlaceError(warehouse, "it is a folder; name a file in it")
+    try:
+        warehouse.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WarehousePlaceError(warehouse, error.strerror or str(error)) from error

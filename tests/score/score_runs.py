@@ -1,0 +1,57 @@
+"""Papers ingested and scored: all of a set together, or each alone."""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from gold_compare import score_document
+from gold_references import score_lineage
+from gold_tally import Tally
+from gold_warehouse import ScoredWarehouse
+from score_sets import LINEAGE, GoldDocument, PaperSet
+from score_shared import check_against_shared
+
+from pipeline.ingest import ingest
+
+Tallies = dict[str, Tally]
+
+
+def score_together(papers: PaperSet) -> Tallies:
+    """Tallies by family of a set whose papers are ingested in one run. Raises ScorersDifferError."""
+    with _warehouse([papers.folder]) as path:
+        tallies = _score(path, papers.documents)
+        if papers.lineage:
+            with ScoredWarehouse(path) as warehouse:
+                tallies[f"{papers.name} {LINEAGE}"] = score_lineage(warehouse, papers.lineage)
+    return tallies
+
+
+def score_one_by_one(papers: PaperSet) -> Tallies:
+    """Tallies by family of a set whose papers are ingested each into a warehouse of its own."""
+    tallies: Tallies = {}
+    for document in papers.documents:
+        with _warehouse([document.file]) as path:
+            for family, tally in _score(path, [document]).items():
+                tallies.setdefault(family, Tally()).add(tally)
+    return tallies
+
+
+def _score(path: Path, documents: Sequence[GoldDocument]) -> Tallies:
+    """Tallies by family of some documents of one warehouse."""
+    tallies: Tallies = {}
+    with ScoredWarehouse(path) as warehouse:
+        for document in documents:
+            tally = score_document(warehouse, document.name, document.gold)
+            tallies.setdefault(document.family, Tally()).add(tally)
+    check_against_shared(path, documents, tallies)
+    return tallies
+
+
+@contextmanager
+def _warehouse(papers: Sequence[Path]) -> Iterator[Path]:
+    """A warehouse of some papers, for as long as it is looked at."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "score.duckdb"
+        ingest(papers, path)
+        yield path
