@@ -59,7 +59,8 @@ def parse_case_query(text: str) -> CaseQuery:
         readings = (CaseNumber(None, int(match[1])),) if match else ()
     words = f"{text[: match.start()]} {text[match.end() :]}" if match else text
     words = PUNCTUATION.sub(" ", CASE_WORDS.sub(" ", words))
-    return CaseQuery(" ".join(word.strip("-–.") for word in words.split() if word.strip(DIGITS_AND_SEPARATORS)), readings)
+    named = [word.strip("-–.") for word in words.split() if word.strip(DIGITS_AND_SEPARATORS)]
+    return CaseQuery(" ".join(named), readings)
 
 
 def pair_readings(left: str, right: str) -> tuple[CaseNumber, ...]:

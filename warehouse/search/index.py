@@ -1,0 +1,73 @@
+"""Building the search index: tables in schema `search`, made by two SQL files around one look at the words."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+import duckdb
+import pyarrow as pa
+
+from warehouse.search.analysis import PART_WEIGHT, WORD_OR_NUMBER, is_number, known_stems, number_terms, parts, stem
+from warehouse.search.vocabulary import STOP_WORDS
+
+# One occurrence counts as so many in running text: a title names the subject, a decision is what people look for, a
+# proposal was no more than that, and what is quoted belongs to another case. Text outside cases is long and loose.
+FIELD_WEIGHTS = {
+    "label": 2.0,
+    "title": 4.0,
+    "adopted": 3.0,
+    "proposed": 1.5,
+    "quoted": 1.0,
+    "text": 1.0,
+    "section_title": 3.0,
+    "section": 0.75,
+}
+# BM25's usual k1 and b: from the third mention on a word adds little; long records are held back by three quarters.
+SATURATION = 1.2
+LENGTH_SHARE = 0.75
+
+DISTINCT_TOKENS = "SELECT DISTINCT token FROM tokens ORDER BY token"
+
+
+def build_search_index(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create schema `search` from the tables of the contract and raw.section_texts; it must not exist yet.
+
+    Each distinct word is looked at once; all else is SQL over whole tables.
+    """
+    connection.execute("SET VARIABLE token = ?", [WORD_OR_NUMBER])
+    connection.execute("SET VARIABLE saturation = ?", [SATURATION])
+    connection.execute("SET VARIABLE length_share = ?", [LENGTH_SHARE])
+    connection.execute(_sql("tables.sql"))
+    connection.executemany("INSERT INTO search.fields VALUES (?, ?)", sorted(FIELD_WEIGHTS.items()))
+    tokens = [token for (token,) in connection.execute(DISTINCT_TOKENS).fetchall()]
+    connection.register("analysed", _analysed(tokens))
+    connection.execute(_sql("postings.sql"))
+    connection.unregister("analysed")
+
+
+def terms_of(token: str, stems: dict[str, str]) -> Iterator[tuple[str, float]]:
+    """The terms that a token stands for, with their weights: none for a stop word; `stems` is what `parts` asks."""
+    if is_number(token):
+        for place, term in enumerate(number_terms(token)):
+            yield term, PART_WEIGHT if place else 1.0
+    elif token not in STOP_WORDS:
+        yield stem(token), 1.0
+        yield from ((part, PART_WEIGHT) for part in sorted(parts(token, stems)))
+
+
+def _analysed(tokens: list[str]) -> pa.Table:
+    """A table (word, term, weight) of all tokens."""
+    stems = known_stems(token for token in tokens if not is_number(token) and token not in STOP_WORDS)
+    rows = [(token, term, weight) for token in tokens for term, weight in terms_of(token, stems)]
+    words, terms, weights = zip(*rows, strict=True) if rows else ((), (), ())
+    return pa.table(
+        {
+            "word": pa.array(words, pa.string()),
+            "term": pa.array(terms, pa.string()),
+            "weight": pa.array([str(weight) for weight in weights], pa.string()).cast(pa.decimal128(4, 2)),
+        }
+    )
+
+
+def _sql(name: str) -> str:
+    """One of the SQL files beside this module."""
+    return files("warehouse.search").joinpath(name).read_text(encoding="utf-8")
