@@ -23,7 +23,7 @@ _BULLET = re.compile(
     rf"(?:(?P<sign>[{re.escape(BULLETS)}])\s*(?=\S)"  # '• tekst', '•tekst'
     rf"|(?P<dash>[{re.escape(DASHES)}])(?:\s+(?=\S)|(?=[A-ZÆØÅ][a-zæøå]))"  # '- tekst', '-Tekst'; not '*fotnote'
     r"|(?P<o>o)\s+(?=[^\W_])"  # Word's second level bullet: 'o barn og unge'
-    r"|(?P<tick>v['’`´]?)\s*(?<=[v'’`´ ])(?=[A-ZÆØÅ][a-zæøå]))"  # a tick read as a letter: 'v Revisjon', "v' Revisjon"
+    r"|(?P<tick>v['’`´]?)\s*(?<=[v'’`´ ])(?=[A-ZÆØÅ]\w))"  # a tick read as a letter: 'v Revisjon', "v' Revisjon"
 )
 _NUMBER = re.compile(
     r"(?:(?P<bracket>\(?(?:\d{1,2}|[a-zæøå]|[A-ZÆØÅ]|[ivx]{1,5}|[IVX]{1,5})\))\s*(?=\S)"  # '1)', '(1)', 'a)', 'iv)'

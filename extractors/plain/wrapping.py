@@ -1,0 +1,155 @@
+"""Lines broken at a fixed width, made paragraphs again.
+
+Whether the next line goes on with the paragraph is seen by its first word: one in lower case does, and one in upper
+case does where it would not have fitted on the line before. How wide the lines are is learned from those that are
+surely broken in the middle of a sentence, per block of lines and, failing that, over the whole text.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from itertools import pairwise
+
+from extractors.labels import joins_hyphen, starts_list_item
+
+
+class Gap(IntEnum):
+    """What lies between a line and the one before."""
+
+    NONE = 0
+    EMPTY = 1  # one empty line; converters that set every line apart write these too
+    WIDE = 2  # several, or one that holds blanks: printed as an empty line
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text as it stands in the file, and what lies before it."""
+
+    text: str
+    gap: Gap = Gap.NONE
+    page: bool = False  # first on a page
+
+    @property
+    def words(self) -> str:
+        """Without blanks at its ends."""
+        return self.text.strip()
+
+    @property
+    def margin(self) -> int:
+        """The number of blanks before the text."""
+        return len(self.text) - len(self.text.lstrip(" "))
+
+
+_SHORTEST_BROKEN = 40  # letters; shorter lines are names, labels and cells, broken for other reasons than width
+_LONGEST_BROKEN = 130  # letters; longer lines are whole paragraphs
+_SLACK = 0.95  # print is proportional: a line can be full with fewer letters than the widest
+_TYPICAL_SHARE = 0.95  # of the broken lines of a text, for its width: single lines run over
+_MEANT_BREAK = "  "  # two blanks at the end: Markdown's hard break, and what converters leave at a paragraph's end
+
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"”»)]?$")
+_GOES_ON = re.compile(r"[a-zæøåéòóôäöüáčđŋšŧž(),;]")
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$")
+_CONTENTS = re.compile(r"(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d*$")  # 'Innledning ........ 3'
+_CASE_NUMBER = re.compile(
+    r"(?:(?:\w{0,12}sak|PS|RS|FO|ST)\s*(?:nr\.?\s*)?)?"
+    r"(?:\d{4}\s?[./-]\s?\d{1,3}|\d{1,4}[/-](?:\d{4}|\d{2}))(?![./\d-]|\s?[–-]\s?\d)"
+)
+_BEFORE_CASE_NUMBER = re.compile(  # 'i sak' / '14/23': the number goes on with the sentence
+    r"(?:\b(?:sak(?:en|a|er|ene|ane)?|saksnr\.?|nr\.?|jfr?\.?|pkt\.?|og|i|av|til|fra|frå|med|for|se|om|møte|[a-zæøå]+sak)"
+    r"|[,(–-])$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"[A-ZÆØÅ][\w /.-]{0,30}:(?:\s|$)")  # 'Målgruppe: barn'
+_STARTS_PARAGRAPH = re.compile(r"v/\s?\S|\*\S|#{1,6}\s")
+
+
+def joined(lines: list[Line]) -> list[Line]:
+    """Lines of prose as one line a paragraph, each with the gap and page of its first line."""
+    everywhere = _typical([len(a.words) for a, b in pairwise(lines) if _surely_broken(a, b)])
+    made: list[Line] = []
+    for block in _blocks(lines):
+        widths = [len(a.words) for a, b in pairwise(block) if _surely_broken(a, b)]
+        spaced = any(b.gap is Gap.EMPTY and _surely_broken(a, b) for a, b in pairwise(block))
+        width = max(widths) * _SLACK if widths else everywhere
+        previous: Line | None = None
+        for line in block:
+            if previous is not None and made and _continues(previous, line, width, spaced=spaced):
+                made[-1] = replace(made[-1], text=joins_hyphen(made[-1].text, line.words))
+            elif line.words:
+                made.append(line)
+            previous = line
+    return _over_gaps(made, everywhere)
+
+
+def is_contents(text: str) -> bool:
+    """Whether a line is one of a table of contents: 'Innledning ....... 3'."""
+    return bool(_CONTENTS.search(text.rstrip()))
+
+
+def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
+    """Lines parted at wide gaps."""
+    block: list[Line] = []
+    for line in lines:
+        if block and line.gap is Gap.WIDE:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _over_gaps(lines: list[Line], width: float) -> list[Line]:
+    """Paragraphs broken by the end of a page: a long line without an end, then one that starts in lower case."""
+    made: list[Line] = []
+    for line in lines:
+        broken = made and line.gap is Gap.WIDE and _surely_broken(made[-1], line, longest=None)
+        if broken and width < _LONGEST_BROKEN and not _ENDS_SENTENCE.search(made[-1].words):
+            made[-1] = replace(made[-1], text=joins_hyphen(made[-1].text, line.words))
+        else:
+            made.append(line)
+    return made
+
+
+def _typical(widths: list[int]) -> float:
+    """The width of a text's lines; wider than any where none is surely broken."""
+    if not widths:
+        return float("inf")
+    return float(sorted(widths)[int((len(widths) - 1) * _TYPICAL_SHARE)])
+
+
+def _surely_broken(line: Line, following: Line, longest: int | None = _LONGEST_BROKEN) -> bool:
+    """Whether a sentence was broken between two lines because the first was full."""
+    first, second = line.words, following.words
+    return (
+        len(first) >= _SHORTEST_BROKEN
+        and (longest is None or len(first) <= longest)
+        and second[:1].islower()
+        and not first.endswith((":", ";"))
+        and not _starts_anew(first, second)
+    )
+
+
+def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bool:
+    """Whether a line goes on with the paragraph of the line before it."""
+    first, second = line.words, following.words
+    if not first or first.endswith(":") or _starts_anew(first, second):
+        return False
+    ends = bool(_ENDS_SENTENCE.search(first))
+    if _GOES_ON.match(second):
+        return not first.endswith(";") and not (ends and following.gap is Gap.EMPTY)
+    if line.text.endswith(_MEANT_BREAK) or (following.margin == 1 and line.margin == 0):
+        return False
+    if following.gap is Gap.EMPTY and not spaced:
+        return False
+    is_full = len(first) + 1 + len(second.split()[0]) > width and len(first) >= _SHORTEST_BROKEN
+    return is_full and not (ends and _LABELLED.match(second))
+
+
+def _starts_anew(first: str, second: str) -> bool:
+    """Whether a line begins a paragraph whatever stands before it."""
+    if not second or _ADDRESS.match(first) or _ADDRESS.match(second) or is_contents(first) or is_contents(second):
+        return True
+    if _CASE_NUMBER.match(second):
+        return not _BEFORE_CASE_NUMBER.search(first)
+    return starts_list_item(second) or bool(_STARTS_PARAGRAPH.match(second))

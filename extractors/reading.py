@@ -1,0 +1,143 @@
+"""The choice of reader: by what a file is, not by what it is called.
+
+`python -m extractors.reading PATH` shows a paper as it is read.
+"""
+
+import struct
+import sys
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from zipfile import BadZipFile
+
+from lxml import etree
+
+from extractors.errors import DamagedPaperError, UnreadableFileError
+from extractors.plain import read_html, read_text
+from extractors.sniffing import sniff
+from extractors.word import read_docx
+from models.layout import Block, Paragraph, Source, Span
+from models.problems import Problem, UnreadablePaperError
+from models.vocabulary import Format, Severity
+
+# What a name promises; other endings promise nothing.
+_PROMISED = {
+    ".pdf": Format.PDF,
+    ".docx": Format.DOCX,
+    ".docm": Format.DOCX,
+    ".dotx": Format.DOCX,
+    ".txt": Format.TEXT,
+    ".md": Format.TEXT,
+    ".html": Format.HTML,
+    ".htm": Format.HTML,
+    ".xhtml": Format.HTML,
+    ".doc": None,
+    ".rtf": None,
+    ".odt": None,
+}
+# What libraries raise on files that are broken in ways that a reader does not foresee.
+_BROKEN = (BadZipFile, zlib.error, struct.error, etree.LxmlError, EOFError, UnicodeError, RecursionError)
+
+
+def read(path: Path) -> Source:
+    """Read a paper of any format that is read.
+
+    Raises UnreadablePaperError in its subclasses, and nothing else on account of the file: UnreadableFileError where it
+    may not be opened, DamagedPaperError where it breaks off, UnknownFormatError where it is something else.
+    """
+    kind = sniff(path)
+    try:
+        source = _reader(kind)(path)
+    except OSError as error:
+        raise UnreadableFileError from error
+    except _BROKEN as error:
+        raise DamagedPaperError from error
+    return replace(source, problems=(*_misnamed(path, kind), *source.problems))
+
+
+def _reader(kind: Format) -> Callable[[Path], Source]:
+    """The reader of a format."""
+    if kind is Format.PDF:
+        from extractors.pdf import read_pdf  # noqa: PLC0415 - heavy, and of no use for the other formats
+
+        return read_pdf
+    return {Format.DOCX: read_docx, Format.HTML: read_html, Format.TEXT: read_text}[kind]
+
+
+def _misnamed(path: Path, kind: Format) -> tuple[Problem, ...]:
+    """A problem where a file is not what its name says."""
+    suffix = path.suffix.lower()
+    if suffix not in _PROMISED or _PROMISED[suffix] is kind:
+        return ()
+    name = "plain text" if kind is Format.TEXT else kind.upper()
+    message = f"The file is called {suffix} but is {name}, and was read as that; give it the right name."
+    return (Problem("misnamed", Severity.WARNING, message),)
+
+
+def shown(source: Source) -> str:
+    """A paper as read, for people who look for what went wrong: a line a paragraph, table rows set in."""
+    lines = [f"{source.format} title={source.title!r} pages={source.page_count} text={source.text_source}"]
+    lines += [f"! {problem.severity} {problem.code}: {problem.message}" for problem in source.problems]
+    lines += [f"~ {text}" for text in source.furniture]
+    for block in source.blocks:
+        lines += _block_lines(block, "")
+    return "\n".join(lines)
+
+
+def _block_lines(block: Block, margin: str) -> list[str]:
+    """The lines of a block."""
+    if isinstance(block, Paragraph):
+        return [margin + _paragraph_line(block)]
+    lines = [f"{margin}TABLE {block.columns} columns{' PAGE' if block.starts_page else ''}"]
+    for row in block.rows:
+        lines.append(f"{margin}  ROW")
+        for cell in row.cells:
+            lines.append(f"{margin}    CELL {cell.column}{f'+{cell.span}' if cell.span > 1 else ''}")
+            for inner in cell.blocks:
+                lines += _block_lines(inner, margin + "      ")
+    return lines
+
+
+def _paragraph_line(paragraph: Paragraph) -> str:
+    """A paragraph with its marks: '#' for headings, [label], **bold**, __underlined__."""
+    facts = [
+        f"{paragraph.number}" if paragraph.number else "",
+        "PAGE" if paragraph.starts_page else "",
+        "NOTE" if paragraph.note else "",
+        f">{paragraph.indent:g}" if paragraph.indent else "",
+        "#" * (paragraph.heading or 0),
+        f"[{paragraph.label}]" if paragraph.label else "",
+    ]
+    return " ".join([*filter(None, facts), _marked(paragraph)])
+
+
+def _marked(paragraph: Paragraph) -> str:
+    """The text with signs at the borders of its spans."""
+    signs: list[tuple[int, str]] = []
+    for spans, sign in ((paragraph.bold, "**"), (paragraph.underline, "__")):
+        signs += [(place, sign) for span in spans for place in _ends(span)]
+    text = paragraph.text
+    for place, sign in sorted(signs, reverse=True):
+        text = text[:place] + sign + text[place:]
+    return text
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def main() -> int:
+    """Show the papers named on the command line; 1 where one cannot be read."""
+    status = 0
+    for name in sys.argv[1:]:
+        try:
+            sys.stdout.write(shown(read(Path(name))) + "\n")
+        except UnreadablePaperError as error:
+            sys.stderr.write(f"{name}: {error.message}\n")
+            status = 1
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
