@@ -60,26 +60,31 @@ _BEFORE_CASE_NUMBER = re.compile(  # 'i sak' / '14/23': the number goes on with 
     r"|[,(–-])$",
     re.IGNORECASE,
 )
+_UNFINISHED = re.compile(  # no title or name ends with these
+    r"\b(?:og|eller|samt|i|på|av|til|for|fra|frå|med|mellom|mot|om|ved|som|at|å|den|det|en|ei|et|eit|ein|de|dei|sitt|sin|sine"
+    r"|skal|kan|vil|bør|må|har|er|blir|ble|vart|vert|var|ikke|ikkje)$"
+)
 _LABELLED = re.compile(r"[A-ZÆØÅ][\w /.-]{0,30}:(?:\s|$)")  # 'Målgruppe: barn'
 _STARTS_PARAGRAPH = re.compile(r"v/\s?\S|\*\S|#{1,6}\s")
 
 
 def joined(lines: list[Line]) -> list[Line]:
     """Lines of prose as one line a paragraph, each with the gap and page of its first line."""
-    everywhere = _typical([len(a.words) for a, b in pairwise(lines) if _surely_broken(a, b)])
+    everywhere = _typical(_broken_widths(lines))
     made: list[Line] = []
-    for block in _blocks(lines):
-        widths = [len(a.words) for a, b in pairwise(block) if _surely_broken(a, b)]
-        spaced = any(b.gap is Gap.EMPTY and _surely_broken(a, b) for a, b in pairwise(block))
-        width = max(widths) * _SLACK if widths else everywhere
+    for block in _runs(lines, Gap.WIDE):
+        spaced = _is_spaced(block)
+        apart = _widest(_broken_widths(block)) if spaced else None
         previous: Line | None = None
-        for line in block:
-            if previous is not None and made and _continues(previous, line, width, spaced=spaced):
-                made[-1] = replace(made[-1], text=joins_hyphen(made[-1].text, line.words))
-            elif line.words:
-                made.append(line)
-            previous = line
-    return _over_gaps(made, everywhere)
+        for run in _runs(block, Gap.EMPTY):
+            width = _widest(_broken_widths(run)) or apart or everywhere
+            for line in run:
+                if previous is not None and _continues(previous, line, width, spaced=spaced):
+                    made[-1] = replace(made[-1], text=joins_hyphen(made[-1].text, line.words))
+                else:
+                    made.append(line)
+                previous = line
+    return _over_gaps(made)
 
 
 def is_contents(text: str) -> bool:
@@ -87,28 +92,55 @@ def is_contents(text: str) -> bool:
     return bool(_CONTENTS.search(text.rstrip()))
 
 
-def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
-    """Lines parted at wide gaps."""
-    block: list[Line] = []
+def _runs(lines: list[Line], gap: Gap) -> Iterator[list[Line]]:
+    """Lines parted where a gap of some width, or a wider one, lies between them."""
+    run: list[Line] = []
     for line in lines:
-        if block and line.gap is Gap.WIDE:
-            yield block
-            block = []
-        block.append(line)
-    if block:
-        yield block
+        if run and line.gap >= gap:
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
 
 
-def _over_gaps(lines: list[Line], width: float) -> list[Line]:
-    """Paragraphs broken by the end of a page: a long line without an end, then one that starts in lower case."""
+def _is_spaced(block: list[Line]) -> bool:
+    """Whether a block has an empty line between every two lines: sentences go on over some, and no line is long."""
+    crossing = any(b.gap is Gap.EMPTY and _surely_broken(a, b) for a, b in pairwise(block))
+    return crossing and all(len(line.words) <= _LONGEST_BROKEN or _ADDRESS.match(line.words) for line in block)
+
+
+def _over_gaps(lines: list[Line]) -> list[Line]:
+    """Paragraphs broken by the end of a page: behind a gap, a line in lower case goes on with one that has no end."""
     made: list[Line] = []
     for line in lines:
-        broken = made and line.gap is Gap.WIDE and _surely_broken(made[-1], line, longest=None)
-        if broken and width < _LONGEST_BROKEN and not _ENDS_SENTENCE.search(made[-1].words):
-            made[-1] = replace(made[-1], text=joins_hyphen(made[-1].text, line.words))
+        last = made[-1] if made else None
+        if last and line.gap is Gap.WIDE and _is_cut(last, line):
+            made[-1] = replace(last, text=joins_hyphen(last.text, line.words))
         else:
             made.append(line)
     return made
+
+
+def _is_cut(paragraph: Line, following: Line) -> bool:
+    """Whether a sentence stops in the middle, and goes on in what follows."""
+    text = paragraph.words
+    return (
+        len(text) >= _SHORTEST_BROKEN
+        and text[-1].isalnum()
+        and following.words[0].islower()
+        and not _starts_anew(text, following.words)
+    )
+
+
+def _broken_widths(lines: list[Line]) -> list[int]:
+    """The lengths of lines that were surely broken because they were full."""
+    return [len(a.words) for a, b in pairwise(lines) if _surely_broken(a, b)]
+
+
+def _widest(widths: list[int]) -> float | None:
+    """What counts as full among lines of some widths; None where nothing tells."""
+    return max(widths) * _SLACK if widths else None
 
 
 def _typical(widths: list[int]) -> float:
@@ -118,13 +150,13 @@ def _typical(widths: list[int]) -> float:
     return float(sorted(widths)[int((len(widths) - 1) * _TYPICAL_SHARE)])
 
 
-def _surely_broken(line: Line, following: Line, longest: int | None = _LONGEST_BROKEN) -> bool:
+def _surely_broken(line: Line, following: Line) -> bool:
     """Whether a sentence was broken between two lines because the first was full."""
     first, second = line.words, following.words
     return (
-        len(first) >= _SHORTEST_BROKEN
-        and (longest is None or len(first) <= longest)
-        and second[:1].islower()
+        _SHORTEST_BROKEN <= len(first) <= _LONGEST_BROKEN
+        and following.gap is not Gap.WIDE
+        and second[0].islower()
         and not first.endswith((":", ";"))
         and not _starts_anew(first, second)
     )
@@ -133,15 +165,17 @@ def _surely_broken(line: Line, following: Line, longest: int | None = _LONGEST_B
 def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     first, second = line.words, following.words
-    if not first or first.endswith(":") or _starts_anew(first, second):
+    if first.endswith(":") or _starts_anew(first, second):
+        return False
+    if following.gap is Gap.EMPTY and not spaced:
         return False
     ends = bool(_ENDS_SENTENCE.search(first))
     if _GOES_ON.match(second):
         return not first.endswith(";") and not (ends and following.gap is Gap.EMPTY)
     if line.text.endswith(_MEANT_BREAK) or (following.margin == 1 and line.margin == 0):
         return False
-    if following.gap is Gap.EMPTY and not spaced:
-        return False
+    if _UNFINISHED.search(first):
+        return True
     is_full = len(first) + 1 + len(second.split()[0]) > width and len(first) >= _SHORTEST_BROKEN
     return is_full and not (ends and _LABELLED.match(second))
 
