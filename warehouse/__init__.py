@@ -1,6 +1,6 @@
 """The DuckDB file that analysts, the web and the notebooks read; the only package that imports duckdb."""
 
-from warehouse.build import build_warehouse
+from warehouse.building.build import build_warehouse
 from warehouse.connections import open_read_only
 from warehouse.errors import WarehouseError
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord, StoredPaper

@@ -6,7 +6,7 @@ SELECT
     body_name AS name,
     body_abbreviation AS abbreviation,
     count(DISTINCT document_id) AS documents,
-    count(*) AS times
+    sum(times) AS times
 FROM staging.body_mentions
 JOIN staging.document_organisations USING (document_id)
 GROUP BY ALL;

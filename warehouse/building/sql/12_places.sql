@@ -43,6 +43,6 @@ FROM texts
 GROUP BY section_id
 ORDER BY section_id;
 
-INSERT INTO raw.extractions FROM staging.extractions ORDER BY document_id;
+INSERT INTO raw.extractions BY NAME FROM staging.extractions ORDER BY document_id;
 
 INSERT INTO raw.failures FROM staging.failures ORDER BY path;

@@ -14,8 +14,8 @@ SELECT
         CASE WHEN target_kind = 'case' AND mentions.body_organisation IS NULL
             THEN coalesce(section.body_id, unknown.body_id) END
     ) AS body_id,
-    coalesce(date_from, date_to, CASE WHEN target_kind = 'meeting' THEN make_date(mentions.year, 1, 1) END) AS earliest,
-    coalesce(date_to, date_from, CASE WHEN target_kind = 'meeting' THEN make_date(mentions.year, 12, 31) END) AS latest
+    coalesce(date_from, date_to, CASE WHEN target_kind = 'meeting' THEN try(make_date(mentions.year, 1, 1)) END) AS earliest,
+    coalesce(date_to, date_from, CASE WHEN target_kind = 'meeting' THEN try(make_date(mentions.year, 12, 31)) END) AS latest
 FROM staging.mentions
 JOIN staging.placed_sections AS section USING (section_id)
 LEFT JOIN staging.placed_entries AS entry ON entry.entry_id = mentions.entry_id

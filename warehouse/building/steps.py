@@ -12,13 +12,14 @@ from warehouse.errors import BuildError
 
 @cache
 def build_steps() -> tuple[tuple[str, str], ...]:
-    """Name and SQL of every step, in order: ('bodies', 'CREATE TABLE …')."""
-    folder = files("warehouse").joinpath("steps")
-    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
-    return tuple(
-        (name.removesuffix(".sql").split("_", 1)[1], folder.joinpath(name).read_text(encoding="utf-8"))
-        for name in names
-    )
+    """Name and SQL of every step, in order: ('bodies', 'CREATE TABLE …') from '03_bodies.sql'."""
+    names = sorted(entry.name for entry in files("warehouse.building").joinpath("sql").iterdir())
+    return tuple((name.removesuffix(".sql")[3:], read_sql(name)) for name in names if name[0].isdigit())
+
+
+def read_sql(name: str) -> str:
+    """The text of one SQL file of the build."""
+    return files("warehouse.building").joinpath("sql", name).read_text(encoding="utf-8")
 
 
 def run_steps(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> dict[str, float]:

@@ -58,4 +58,4 @@ SELECT
     confidence,
     page
 FROM staging.verdicts
-ORDER BY section_id, reference_id;
+ORDER BY section_id, entry_id NULLS FIRST, ordinal;

@@ -26,6 +26,28 @@ FROM staging.verdicts
 JOIN staging.documents USING (document_id)
 WHERE status = 'ambiguous';
 
+INSERT INTO staging.problems
+SELECT
+    path, document_id, NULL, 'warning', 'no_organisation',
+    'Neither the paper nor its folder tells which organisation it comes from, so its bodies stand under ''ukjent''; '
+    || 'put it into a folder with papers of the same organisation.'
+FROM staging.document_organisations
+JOIN staging.documents USING (document_id)
+WHERE organisation_key = 'ukjent';
+
+-- Series of their own (PS 4/26, RS 4/26) share the numbers of a body, but a case is told by its number alone.
+INSERT INTO staging.problems
+SELECT
+    path, documents.document_id, min(page), 'warning', 'same_number',
+    'The items ''' || string_agg(DISTINCT printed_number, ''' and ''' ORDER BY printed_number)
+    || ''' stand as one case, ' || label || ', since their number is the same; tell them apart by their titles.'
+FROM staging.placed_entries
+JOIN staging.documents USING (document_id)
+JOIN cases USING (case_id)
+WHERE placed_entries.number IS NOT NULL
+GROUP BY path, documents.document_id, section_id, label
+HAVING count(DISTINCT printed_number) > 1 AND count(DISTINCT title_slug) > 1;
+
 INSERT INTO problems
 SELECT DISTINCT
     left(md5(to_json([path, document_id, page::VARCHAR, severity, code, message])::VARCHAR), 16) AS problem_id,

@@ -35,7 +35,7 @@ LEFT JOIN document_years ON document_years.document_id = entries.document_id;
 CREATE TABLE staging.unknown_bodies AS
 SELECT
     section.section_id,
-    organisations.slug || '/ukjent-' || left(kept.document_id, 8) AS body_id,
+    organisations.slug || '/ukjent-' || left(kept.document_id, 12) AS body_id,
     organisations.name AS organisation
 FROM staging.placed_sections AS section
 JOIN staging.placed_sections AS kept ON kept.section_id = section.kept_id
@@ -57,7 +57,7 @@ WITH titled AS (
         section.is_kept,
         section.date,
         coalesce(section.body_id, unknown.body_id) AS body_id,
-        coalesce(section.date::VARCHAR, left(kept.document_id, 8) || '-' || kept.ordinal) AS occasion,
+        coalesce(section.date::VARCHAR, left(kept.document_id, 12) || '-' || kept.ordinal) AS occasion,
         coalesce(rtrim(left(slug(entries.title), 60), '-'), 'uten-tittel') AS title_slug
     FROM staging.dated_entries AS entries
     JOIN staging.placed_sections AS section USING (section_id)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.building.publish import discard, new_file_beside, publish
+from warehouse.building.staging import Staging
+from warehouse.building.steps import run_steps
 from warehouse.connections import create, open_read_only
 from warehouse.migrations import migrate
-from warehouse.publish import discard, new_file_beside, publish
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
-from warehouse.staging import Staging
-from warehouse.steps import run_steps
 
 
 def build_warehouse(

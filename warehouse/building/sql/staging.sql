@@ -1,11 +1,11 @@
 -- What was found, laid out in rows, as the papers tell it: nothing joined, nothing resolved.
 
 CREATE TABLE staging.documents (
-    document_id VARCHAR, path VARCHAR, folder VARCHAR, also_at VARCHAR[], format VARCHAR, title VARCHAR,
-    page_count INTEGER, text_source VARCHAR, language VARCHAR, ingested_at TIMESTAMP, organisation VARCHAR
+    document_id VARCHAR, path VARCHAR, also_at VARCHAR[], ingested_at TIMESTAMP, folder VARCHAR, format VARCHAR,
+    title VARCHAR, page_count INTEGER, text_source VARCHAR, language VARCHAR, organisation VARCHAR
 );
 CREATE TABLE staging.extractions (
-    document_id VARCHAR, path VARCHAR, also_at VARCHAR[], extractor_version VARCHAR, ingested_at TIMESTAMP,
+    document_id VARCHAR, path VARCHAR, also_at VARCHAR[], ingested_at TIMESTAMP, extractor_version VARCHAR,
     findings VARCHAR
 );
 CREATE TABLE staging.failures (path VARCHAR, document_id VARCHAR, extractor_version VARCHAR, problems VARCHAR);
@@ -34,8 +34,8 @@ CREATE TABLE staging.people (
     organisation VARCHAR, page INTEGER
 );
 CREATE TABLE staging.mentions (
-    reference_id VARCHAR, document_id VARCHAR, section_id VARCHAR, entry_id VARCHAR, text VARCHAR, mention VARCHAR,
-    relation VARCHAR, target_kind VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
+    reference_id VARCHAR, document_id VARCHAR, section_id VARCHAR, entry_id VARCHAR, ordinal INTEGER,
+    text VARCHAR, mention VARCHAR, relation VARCHAR, target_kind VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
     year INTEGER, number INTEGER, date_from DATE, date_to DATE, confidence DOUBLE, page INTEGER
 );
 CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGER, paragraph INTEGER);
