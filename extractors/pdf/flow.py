@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from extractors.pdf.arrange import Column, Item, Pairs, arrange
+from extractors.pdf.narrow import is_numbered
 from extractors.pdf.paragraphs import Draft, Setting, drafts, usual_distance
 from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
 
@@ -97,9 +98,9 @@ def _settings(arranged: list[tuple[PageDraft, list[Item]]], margins: dict[Shape,
             if isinstance(item, Column):
                 yield _column_setting(item, margins[_shape(page)])
             elif isinstance(item, Grid):
-                padding = _padding(item)
+                frame = _frame(item)
                 for cell in item.cells():
-                    yield _cell_setting(cell, padding, [line for line in cell.items if isinstance(line, Segment)])
+                    yield _cell_setting(cell, frame, [line for line in cell.items if isinstance(line, Segment)])
 
 
 def _column_setting(column: Column, margins: Margins) -> Setting:
@@ -108,8 +109,24 @@ def _column_setting(column: Column, margins: Margins) -> Setting:
     return Setting(column.lines, left, max(right, left))
 
 
-def _cell_setting(cell: GridCell, padding: float, lines: list[Segment]) -> Setting:
-    return Setting(lines, cell.x0 + padding, cell.x1 - padding, in_cell=True)
+def _cell_setting(cell: GridCell, frame: "Frame", lines: list[Segment]) -> Setting:
+    left, right = cell.x0 + frame.padding, cell.x1 - frame.padding
+    return Setting(lines, left, right, in_cell=True, numbered=round(cell.x0) in frame.numbered)
+
+
+@dataclass(slots=True)
+class Frame:
+    """What a grid's cells have in common: how far text stands off borders, and the edges of number columns."""
+
+    padding: float
+    numbered: set[int]
+
+
+def _frame(grid: Grid) -> Frame:
+    columns: dict[int, list[list[Segment]]] = defaultdict(list)
+    for cell in grid.cells():
+        columns[round(cell.x0)].append([line for line in cell.items if isinstance(line, Segment)])
+    return Frame(_padding(grid), {x0 for x0, cells in columns.items() if is_numbered(cells)})
 
 
 def _padding(grid: Grid) -> float:
@@ -133,19 +150,19 @@ def _page_flow(page: PageDraft, items: list[Item], margins: Margins, usual: floa
 
 def _grid_table(grid: Grid, usual: float) -> TableDraft:
     """A grid with its cells' lines as paragraphs."""
-    padding = _padding(grid)
-    rows = [[CellDraft(cell.x0, cell.x1, _cell_blocks(cell, padding, usual)) for cell in row] for row in grid.rows]
+    frame = _frame(grid)
+    rows = [[CellDraft(cell.x0, cell.x1, _cell_blocks(cell, frame, usual)) for cell in row] for row in grid.rows]
     return TableDraft(grid.page, rows, grid.top, grid.bottom)
 
 
-def _cell_blocks(cell: GridCell, padding: float, usual: float) -> list[Piece]:
+def _cell_blocks(cell: GridCell, frame: Frame, usual: float) -> list[Piece]:
     blocks: list[Piece] = []
     lines: list[Segment] = []
     for item in [*cell.items, None]:
         if isinstance(item, Segment):
             lines.append(item)
             continue
-        blocks += drafts(_cell_setting(cell, padding, lines), usual) if lines else []
+        blocks += drafts(_cell_setting(cell, frame, lines), usual) if lines else []
         lines = []
         if item:
             blocks.append(_grid_table(item, usual))

@@ -4,15 +4,17 @@ A line that ended because its column was full goes on in the next; one that ende
 would have fitted, ends its paragraph. So do a wider line gap, a list label, and a change of size or of bold.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.pdf.labels import label_of
+from extractors.pdf.narrow import is_narrow, items
 from extractors.pdf.shapes import Segment
 
-FIT_SLACK = 0.6  # points: rounding in where a line may end
+FIT_SLACK = 1.5  # points: how well the right edge is known
 NEARLY_FULL = 0.85  # of the column: such a line goes on if the next begins in lower case
 WIDER = 1.17  # of the usual line distance: a gap between paragraphs
 USUAL_DISTANCE = 1.3  # of the type size, where a paper shows none
@@ -21,6 +23,8 @@ NEAREST_LINE = 0.9  # of the type size: nearer lines do not stand under each oth
 SIZE_CHANGE = 0.6  # points
 OUTDENT = 3.0  # points
 CENTRED = 10.0  # points that a centred line stands off both edges at least
+CENTRING = 2.0  # points that its middle may be off the column's
+ADDRESS = re.compile(r"https?:|www\.")  # always too long for the rest of a line
 SENTENCE_ENDS = (".", ":", "!", "?", ";")
 
 
@@ -53,7 +57,7 @@ class Setting:
     left: float
     right: float
     in_cell: bool = False
-    distance: float = field(init=False, default=0.0)
+    numbered: bool = False  # a cell of a column of case numbers
 
     def distances(self) -> Iterable[float]:
         """Line distances, in type sizes, behind lines that were full."""
@@ -73,9 +77,15 @@ def usual_distance(settings: Iterable[Setting]) -> float:
 def has_room(line: Segment, below: Segment, left: float, right: float) -> bool:
     """Whether the first word of the line below would have fitted at the end of a line."""
     needed = line.x1 + line.blank + below.head
-    if line.x0 - left > CENTRED and abs((line.x0 - left) - (right - line.x1)) < line.blank:  # centred
-        needed = left + needed - line.x0
+    if all(_is_centred(each, left, right) for each in (line, below)):
+        needed += left - line.x0
     return needed <= right - FIT_SLACK
+
+
+def _is_centred(line: Segment, left: float, right: float) -> bool:
+    """Whether a line stands in the middle of its column, well off both edges."""
+    before, behind = line.x0 - left, right - line.x1
+    return before > CENTRED and abs(before - behind) < 2 * CENTRING
 
 
 def goes_on(line: Segment, below: Segment, left: float, right: float) -> bool:
@@ -99,7 +109,15 @@ def drafts(setting: Setting, usual: float) -> list[Draft]:
             draft.lines.append(line)
         else:
             found.append(Draft([line], setting.left, setting.right, label, setting.in_cell))
+    if setting.in_cell and is_narrow(setting.lines, setting.left, setting.right):
+        return [part for draft in found for part in _in_items(draft, numbered=setting.numbered)]
     return found
+
+
+def _in_items(draft: Draft, *, numbered: bool) -> list[Draft]:
+    """A narrow cell's paragraph as its items."""
+    first, *others = items(draft.lines, numbered=numbered)
+    return [replace(draft, lines=first), *(replace(draft, lines=lines, label=None) for lines in others)]
 
 
 def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
@@ -111,6 +129,7 @@ def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
         and NEAREST_LINE * line.size * 0.5 < gap <= distance * above.size
         and goes_on(above, line, draft.left, draft.right)
         and not _weight_changes(above, line)
+        and not (ADDRESS.match(line.text) and above.text.endswith(SENTENCE_ENDS))
         and is_aligned(draft, line)
     )
 
@@ -118,13 +137,8 @@ def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
 def is_aligned(draft: Draft, line: Segment) -> bool:
     """Whether a line stands where a paragraph's next line may: under its lines, or behind its label."""
     if len(draft.lines) > 1:
-        return abs(line.x0 - draft.last.x0) <= OUTDENT or _is_centred(draft, line)
+        return abs(line.x0 - draft.last.x0) <= OUTDENT or _is_centred(line, draft.left, draft.right)
     return not draft.label or line.x0 >= draft.last.x0 - OUTDENT
-
-
-def _is_centred(draft: Draft, line: Segment) -> bool:
-    """Whether a line is set around the same middle as the one above."""
-    return abs((line.x0 + line.x1) - (draft.last.x0 + draft.last.x1)) <= OUTDENT
 
 
 def _weight_changes(above: Segment, line: Segment) -> bool:

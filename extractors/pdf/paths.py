@@ -1,6 +1,7 @@
 """The drawn lines, rectangles and curves of a page as PDFium sees them, in the form that pdfplumber's table finder takes."""
 
 import ctypes
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -96,7 +97,7 @@ class Paths:
 
 def _is_upright_box(points: list[Point]) -> bool:
     """Whether five points go once around an axis-parallel box: every side is upright or level, in turns."""
-    sides = list(zip(points, points[1:], strict=False))
+    sides = list(itertools.pairwise(points))
     level = [a[1] == b[1] for a, b in sides]
     upright = [a[0] == b[0] for a, b in sides]
     return points[0] == points[-1] and all(a or b for a, b in zip(level, upright, strict=True)) and level[0] == level[2]

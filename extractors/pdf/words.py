@@ -6,7 +6,7 @@ Words are those of pdfplumber's word extractor, cut further where bold begins or
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Any
 
@@ -22,7 +22,7 @@ RULE_THICKNESS = 2.0  # points: a filled box no higher than this is a drawn rule
 UNDERLINE_REACH = (-0.08, 0.3)  # of the font size below the baseline, where an underline may stand
 UNDERLINE_SLACK = (2.0, 5.0)  # points that an underline may reach beyond its words: to the left, to the right (a blank)
 DOUBLE_STRIKE = 1.0  # points between the two impressions of a letter struck twice to look bold
-BREAKS_AFTER = "-/\u2010\u2013"  # a line may end after these inside a word
+BREAKS_AFTER = "-\u2010\u2013"  # a line may end after these inside a word
 
 
 @dataclass(slots=True)
@@ -151,7 +151,7 @@ def split(page: int, line: list[Word]) -> PrintedLine:
     """A line across the page, cut at wide gaps."""
     cuts = [
         index
-        for index, (word, after) in enumerate(zip(line, line[1:], strict=False), 1)
+        for index, (word, after) in enumerate(pairwise(line), 1)
         if after.x0 - word.x1 > max(LEAST_WIDE_GAP, WIDE_GAP * min(word.size, after.size))
     ]
     return [_segment(page, line[a:b]) for a, b in zip([0, *cuts], [*cuts, len(line)], strict=True)]
