@@ -1,0 +1,55 @@
+"""One document in, facts out.
+
+`extract` reads a paper by its content's format, splits it into sections, and reads each section in its own light.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from extractors.assembly import Paper, read_sections
+from extractors.language.bodies import BodyRegister, introduced_bodies
+from extractors.language.organisations import organisation
+from extractors.language.standards import language
+from extractors.reading import read
+from extractors.sections.outline import outline
+from extractors.sections.pieces import pieces
+from extractors.version import EXTRACTOR_VERSION
+from models.facts import Findings
+from models.layout import Source, paragraphs
+
+__all__ = ["EXTRACTOR_VERSION", "extract", "findings"]
+
+
+def extract(path: Path) -> Findings:
+    """Read one paper and find all that it says.
+
+    Raises a subclass of UnreadablePaperError where the paper cannot be read; anything odd inside it is in
+    `Findings.problems`.
+    """
+    return findings(read(path))
+
+
+def findings(source: Source) -> Findings:
+    """All that is found in a paper that has been read."""
+    texts = [paragraph.printed for paragraph in paragraphs(source.blocks)]
+    register = BodyRegister(body for text in (*source.furniture, *texts) for body in introduced_bodies(text))
+    parts = outline(pieces(source.blocks))
+    paper = Paper(source, register, tuple(texts))
+    sections, problems = read_sections(parts, paper)
+    return Findings(
+        format=source.format,
+        text_source=source.text_source,
+        title=_title(source, [section.title for section in sections]),
+        page_count=source.page_count,
+        language=language(texts),
+        organisation=organisation(source.furniture, texts),
+        bodies=register.introduced,
+        sections=tuple(replace(section, ordinal=ordinal) for ordinal, section in enumerate(sections, start=1)),
+        problems=(*source.problems, *problems),
+    )
+
+
+def _title(source: Source, titles: Sequence[str | None]) -> str | None:
+    """What the paper calls itself; the file's own properties come last, since templates are reused."""
+    return next((title for title in titles if title), None) or source.title

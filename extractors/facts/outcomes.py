@@ -1,0 +1,69 @@
+"""What a point says shall happen (utfall), and how it was voted on.
+
+'Saken utsettes til neste møte.' -> postponed; 'Vedtatt med 17 mot 8 stemmer' -> 17, 8; 'Enstemmig vedtatt' -> unanimous.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extractors.vocabulary.outcomes import OUTCOME_PHRASES
+from models.vocabulary import Outcome
+
+_PATTERNS = [
+    (outcome, re.compile(rf"(?<![\wæøå])(?:{'|'.join(phrases)})", re.IGNORECASE)) for outcome, phrases in OUTCOME_PHRASES
+]
+_QUOTED = re.compile(r"«[^»]*»")
+
+UNANIMOUS = re.compile(
+    r"(?<!ikke )(?<!ikkje )\b(?:enstemmig|samrøystes|einstemmig|enst\.|akklamasjon|mot ingen stemmer)", re.IGNORECASE
+)
+VOTES = re.compile(
+    # 'med 17 mot 8 stemmer', '17 stemmer mot 8', 'med 12 stemmer og 5 i mot', 'med 30 mot 9 røyster'
+    r"(?P<votes_for>\d{1,3})\s*(?:stemmer|stemme|røyster|røyst)?\s*(?:mot|imot|og)\s*(?P<votes_against>\d{1,3})\s*"
+    r"(?:\([^)]*\)\s*)?(?:stemmer|stemme|røyster|røyst|i ?mot)?",
+    re.IGNORECASE,
+)
+VOTE_WORDS = re.compile(r"stemme|røyst|vedtatt|vedteke|votering|falt|forkast", re.IGNORECASE)
+AGAINST_ONLY = re.compile(r"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>\d{1,3}) (?:stemmer?|røyster?)", re.IGNORECASE)
+VOTE_SENTENCE = re.compile(
+    r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
+    r"(?:ble |blei |vart |er |var )?(?:\(?(?:enstemmig|samrøystes|einstemmig)(?: vedtatt| vedteke| vedtak| tiltrådt| godkjent)?\)?"
+    r"|vedtatt (?:med|mot) \d.*|vedteke (?:med|mot) \d.*)\.?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """How something was voted on; None is what is not printed."""
+
+    unanimous: bool | None = None
+    votes_for: int | None = None
+    votes_against: int | None = None
+
+
+def outcome(text: str) -> Outcome:
+    """What a point says shall happen; words inside «quotes» do not count where others tell."""
+    bare = _QUOTED.sub("«»", text)
+    for candidate in (bare, text) if bare != text else (text,):
+        for kind, pattern in _PATTERNS:
+            if pattern.search(candidate):
+                return kind
+    return Outcome.OTHER
+
+
+def votes(text: str) -> Votes:
+    """The vote that a text tells of: 'Innstillingen ble vedtatt med 17 mot 8 stemmer.'"""
+    if VOTE_WORDS.search(text):
+        match = VOTES.search(text)
+        if match and (re.search(r"stemme|røyst", text, re.IGNORECASE) or re.search(r"(?:vedt|forkast|falt).{0,20}med", text, re.IGNORECASE)):
+            return Votes(False, int(match["votes_for"]), int(match["votes_against"]))
+        against = AGAINST_ONLY.search(text)
+        if against:
+            return Votes(False, None, int(against["votes_against"]))
+    return Votes(True) if UNANIMOUS.search(text) else Votes()
+
+
+def is_vote_sentence(text: str) -> bool:
+    """Whether a line tells of the vote and nothing else: 'Enstemmig vedtatt.', 'Vedtatt med 17 mot 8 stemmer.'"""
+    return bool(VOTE_SENTENCE.match(text.strip()))

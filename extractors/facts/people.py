@@ -1,0 +1,212 @@
+"""People (personer) with role, title and organisation, one a line, by commas, run together, or in a table.
+
+'Kari Fjellheim, ordfører, Solvik kommune'; 'Kari Fjellheim, Per Strand, Liv Moen'; 'Per Strand (vara for Kari Fjellheim)'.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.facts.places import place
+from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation
+from extractors.sections.tables import LabelledValue
+from extractors.vocabulary.labels import Field
+from models.facts import PersonRole
+from models.layout import Paragraph, Row, Table
+from models.vocabulary import Role
+
+ROLES: dict[Field, Role] = {
+    Field.PRESENT: Role.PRESENT,
+    Field.ABSENT: Role.ABSENT,
+    Field.SUBSTITUTE: Role.SUBSTITUTE,
+    Field.CHAIR: Role.CHAIR,
+    Field.MINUTE_TAKER: Role.MINUTE_TAKER,
+    Field.SECRETARIAT: Role.SECRETARIAT,
+    Field.PRESENTER: Role.PRESENTER,
+}
+TITLE_HEADS = re.compile(r"(?:funksjon|stilling|tittel|rolle|verv)", re.IGNORECASE)
+ORGANISATION_HEADS = re.compile(
+    r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|arbeidsstad|tilhørighet|fra|frå)",
+    re.IGNORECASE,
+)
+NAME_HEADS = re.compile(r"(?:navn|namn)", re.IGNORECASE)
+STANDS_IN_HEADS = re.compile(r"(?:møtte for|møter for|vara for|for)", re.IGNORECASE)
+SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
+ABSENT_NOTE = re.compile(r"(?:ikke møtt|møtte ikke|møtte ikkje|forfall|frafall)", re.IGNORECASE)
+NOTE = re.compile(
+    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|møtte|permisjon)[^)\]]*)[)\]]",
+    re.IGNORECASE,
+)
+DASHED_NOTE = re.compile(r"\s+[-–]\s+(?P<note>(?:ikke møtt|møtte ikkje|forfall|vara(?: for)?[^,]*|digitalt))\s*$", re.IGNORECASE)
+_PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A person under reading."""
+
+    name: str
+    parts: tuple[str, ...] = ()
+    note: str = ""
+
+
+def people(value: LabelledValue) -> list[PersonRole]:
+    """The people of a labelled value in the label's role; [] where the label names no role."""
+    role = ROLES.get(value.field)
+    if role is None:
+        return []
+    if value.table:
+        return _table_people(value.table, role)
+    return [person for paragraph in value.paragraphs for person in line_people(paragraph, role)]
+
+
+def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
+    """The people of one printed line."""
+    text = re.sub(r"^(?:[-–•*]|v/)\s*", "", paragraph.text)
+    where = place([paragraph])
+    return [replace(_role(person, role), place=where) for person in read_people(text)]
+
+
+def read_people(text: str) -> list[_Person]:
+    """Part a line into people: name first, then titles and organisations up to the next name."""
+    found: list[_Person] = []
+    for part in (piece.strip(" .:") for piece in _PARTS.split(_split_and(text))):
+        if not part:
+            continue
+        bare, note = _without_note(part)
+        name, tail = _leading_name(bare)
+        if name and not (found and _is_attribute(bare)):
+            found.append(_Person(name, (tail,) if tail else (), note))
+            continue
+        attribute, next_name = _trailing_name(bare) if found else (bare, None)
+        if found and attribute:
+            found[-1] = replace(found[-1], parts=(*found[-1].parts, attribute), note=found[-1].note or note)
+        elif found and note:
+            found[-1] = replace(found[-1], note=found[-1].note or note)
+        if next_name:
+            found.append(_Person(next_name))
+    return found
+
+
+def _split_and(text: str) -> str:
+    """'Kari Fjellheim og Per Strand' -> two names; 'leder for helse og omsorg' stays."""
+    match = re.fullmatch(r"(?P<one>[^,]+) og (?P<other>[^,]+)", text)
+    return f"{match['one']}, {match['other']}" if match and is_name(match["one"]) and is_name(match["other"]) else text
+
+
+def _without_note(part: str) -> tuple[str, str]:
+    match = NOTE.search(part) or DASHED_NOTE.search(part)
+    return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
+
+
+def _leading_name(part: str) -> tuple[str | None, str]:
+    """The name that a part begins with, and what is left: 'Kari Fjellheim (Solvik kommune)' -> name, organisation."""
+    if is_name(part):
+        return part, ""
+    bracket = re.fullmatch(r"(?P<name>[^(]+?)\s*\((?P<rest>[^)]*)\)\s*(?P<more>.*)", part)
+    if bracket and is_name(bracket["name"]):
+        return bracket["name"], " ".join(filter(None, [bracket["rest"], bracket["more"]]))
+    words = part.split()
+    for count in range(min(5, len(words) - 1), 1, -1):
+        name, rest = " ".join(words[:count]), " ".join(words[count:])
+        if is_name(name) and (rest[0].islower() or rest[0] in "/(") and not rest.startswith(("og ", "i ")):
+            return name, rest.strip("/ ")
+    if len(words) > 2 and ends_like_title(words[0]) and is_name(" ".join(words[1:])):
+        return " ".join(words[1:]), words[0]
+    return None, part
+
+
+def _is_attribute(part: str) -> bool:
+    """Whether a part that reads like a name is a title or organisation: 'Solvik kommune', 'Fastlegerepresentant SSU'."""
+    return is_organisation(part) or ends_like_title(part.split()[0])
+
+
+def _trailing_name(part: str) -> tuple[str, str | None]:
+    """An attribute with the next person's name run into it: 'Solvik kommune Per Olav Strand'."""
+    words = part.split()
+    for index in range(1, len(words) - 1):
+        if is_given_name(words[index]) and is_name(" ".join(words[index:])) and not is_given_name(words[index - 1]):
+            return " ".join(words[:index]), " ".join(words[index:])
+    return part, None
+
+
+def _role(person: _Person, role: Role) -> PersonRole:
+    note = person.note.lower()
+    if SUBSTITUTE_NOTE.search(note) and role is Role.PRESENT:
+        role = Role.SUBSTITUTE
+    elif ABSENT_NOTE.search(note) and role is Role.PRESENT:
+        role = Role.ABSENT
+    title, organisation = attributes(person.parts)
+    return PersonRole(person.name, role, title, organisation)
+
+
+def attributes(parts: Sequence[str]) -> tuple[str | None, str | None]:
+    """Title and organisation of some parts behind a name: ('ordfører', 'Solvik kommune'), ('klinikksjef KFMR',)."""
+    titles: list[str] = []
+    organisations: list[str] = []
+    for part in (piece for piece in parts if piece):
+        (organisations if _names_organisation(part, len(titles)) else titles).append(part)
+    return ", ".join(titles) or None, ", ".join(organisations) or None
+
+
+def _names_organisation(part: str, titles: int) -> bool:
+    """A title opens in lower case or is a title word; what else is capitalised behind a name says where from."""
+    first = part.split()[0]
+    if ends_like_title(first):
+        return False
+    if part[0].islower():
+        return is_organisation(part) and not titles and len(part.split()) == 1 or part.lower() in {"kommunene", "kommunane"}
+    return True
+
+
+def _table_people(table: Table, role: Role) -> list[PersonRole]:
+    """People of a table, by its heads 'Navn | Funksjon | Representerer', or name first where it has none."""
+    columns = _columns(table.rows[0])
+    rows = table.rows[1:] if columns else table.rows
+    found = []
+    for row in rows:
+        person = _row_person(row, columns or {"name": 0, "title": 1, "organisation": 2}, role)
+        if person:
+            found.append(person)
+    return found
+
+
+def _columns(head: Row) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    heads = {"name": NAME_HEADS, "title": TITLE_HEADS, "organisation": ORGANISATION_HEADS, "stands_in": STANDS_IN_HEADS}
+    for cell in head.cells:
+        for key, pattern in heads.items():
+            if key not in columns and pattern.fullmatch(cell.text.strip(" :.")):
+                columns[key] = cell.column
+    return columns if "name" in columns else {}
+
+
+def _row_person(row: Row, columns: dict[str, int], role: Role) -> PersonRole | None:
+    cell = row.cell(columns["name"])
+    if cell is None or not cell.paragraphs:
+        return None
+    read = line_people(cell.paragraphs[0], role)
+    if not read:
+        return None
+    person = read[0]
+    title, organisation = _cell_text(row, columns.get("title")), _cell_text(row, columns.get("organisation"))
+    stands_in = _cell_text(row, columns.get("stands_in")) or (title and SUBSTITUTE_NOTE.match(title))
+    if stands_in and role is Role.PRESENT:
+        person = replace(person, role=Role.SUBSTITUTE)
+    return replace(person, title=title or person.title, organisation=organisation or person.organisation)
+
+
+def _cell_text(row: Row, column: int | None) -> str | None:
+    cell = row.cell(column) if column is not None else None
+    return cell.text.replace("\n", " ").strip() or None if cell else None
+
+
+def distinct(roles: Iterable[PersonRole]) -> tuple[PersonRole, ...]:
+    """Each person once per role, the first and fullest mention."""
+    kept: dict[tuple[str, Role], PersonRole] = {}
+    for person in roles:
+        key = (person.name.lower(), person.role)
+        earlier = kept.get(key)
+        if earlier is None or (not earlier.title and not earlier.organisation and (person.title or person.organisation)):
+            kept[key] = person
+    return tuple(kept.values())

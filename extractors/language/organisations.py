@@ -1,0 +1,55 @@
+"""The organisation that a paper comes from: 'Helsefellesskapet i Solvik', 'Solvik kommune', 'Sykehuset Solvik HF'.
+
+Spellings are made one: 'helsefelleskapet i Solvik' and 'Helsefellesskapet i Solvik' name the same.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+_PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
+PARTNERSHIP = re.compile(rf"\b[Hh]else?fell?ess?kap(?:et|ets)?(?P<i> i)?(?: for)? (?P<place>{_PLACE})")
+MUNICIPALITY = re.compile(rf"\b(?P<place>{_PLACE}) (?P<kind>kommune|fylkeskommune|KOMMUNE|herad)\b")
+TRUST = re.compile(rf"\b(?P<name>(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? {_PLACE}(?: HF| RHF)|{_PLACE} (?:HF|RHF))\b")
+HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
+FIRST_LINES = 12
+_NOT_PLACES = frozenset({"Norge", "Noreg", "Handlingsplan", "SSU", "FSU", "PM", "Partnerskapsmøte", "Partnerskapsmøtet", "Årsmelding"})
+
+
+def organisation(heads: Sequence[str], texts: Iterable[str]) -> str | None:
+    """The organisation named most, names in heads and first lines counted more; partnerships win over their members.
+
+    `heads` are running heads and feet, `texts` the paragraphs in order.
+    """
+    partnerships: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    weighted = [(text, HEAD_WEIGHT) for text in heads]
+    weighted += [(text, HEAD_WEIGHT if index < FIRST_LINES else 1) for index, text in enumerate(texts)]
+    for text, weight in weighted:
+        for name in partnership_names(text):
+            partnerships[name] += weight
+        if weight == HEAD_WEIGHT:
+            for match in MUNICIPALITY.finditer(text):
+                others[f"{_titled(match['place'])} {match['kind'].lower()}"] += 1
+            for match in TRUST.finditer(text):
+                others[match["name"]] += 1
+    return _most(partnerships) or _most(others)
+
+
+def partnership_names(text: str) -> list[str]:
+    """Partnerships named in a text, in one spelling."""
+    found = []
+    for match in PARTNERSHIP.finditer(text):
+        place = re.sub(r" (?:HF|RHF)$", "", match["place"])
+        first = place.split()[0]
+        if first not in _NOT_PLACES:
+            found.append(f"Helsefellesskapet{match['i'] or ''} {place}")
+    return found
+
+
+def _titled(place: str) -> str:
+    return place.title() if place.isupper() else place
+
+
+def _most(counter: Counter[str]) -> str | None:
+    return min(counter, key=lambda name: (-counter[name], name)) if counter else None

@@ -1,0 +1,23 @@
+"""Bokmål or nynorsk, by the share of words that only one of them has."""
+
+import re
+from collections.abc import Iterable
+
+from models.vocabulary import Language
+
+BOKMAAL_WORDS = frozenset("ikke ble et fra hva noe jeg hvordan også mellom uten være mer ved kommunene saken sakene".split())
+NYNORSK_WORDS = frozenset("ikkje vart vert eit frå kva noko eg korleis òg mellom utan vere meir ved kommunane saka sakene ein dei".split())
+_WORD = re.compile(r"[a-zæøå]+")
+FEWEST_WORDS = 5  # of either standard, before a paper is said to be in one
+
+
+def language(texts: Iterable[str]) -> Language | None:
+    """The written standard of a paper; None where too few telling words stand in it."""
+    bokmaal = nynorsk = 0
+    for text in texts:
+        for word in _WORD.findall(text.lower()):
+            bokmaal += word in BOKMAAL_WORDS and word not in NYNORSK_WORDS
+            nynorsk += word in NYNORSK_WORDS and word not in BOKMAAL_WORDS
+    if bokmaal + nynorsk < FEWEST_WORDS:
+        return None
+    return Language.NYNORSK if nynorsk > bokmaal else Language.BOKMAAL

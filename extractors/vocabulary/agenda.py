@@ -1,0 +1,34 @@
+"""Agenda items without a number, and agenda rows that are no items."""
+
+UNNUMBERED_ITEMS = (
+    r"eventuelt",
+    r"ymse",
+    r"oppsummering(?: og avslut(?:ning|ting))?",
+    r"avslut(?:ning|ting)",
+    r"evaluering(?: av møtet?)?",
+    r"møteevaluering",
+    r"godkjenning av (?:møte)?(?:innkalling|sakliste|saksliste|dagsorden|referat|protokoll).{0,60}",
+    r"godkjenning av .{0,30}(?:innkalling|sakl?iste|dagsorden|protokoll).{0,40}",
+    r"referatsaker",
+    r"referater",
+    r"meldinger",
+    r"meldingar",
+    r"skriv og meldingar",
+    r"orienteringer",
+    r"orienteringar",
+    r"orienteringssaker",
+    r"drøftingssaker",
+    r"oppfølgingsliste",
+    r"velkommen.{0,40}",
+    r"konstituering",
+    r"neste møte",
+    r"spørsmål(?: og svar)?",
+    r"innkomne saker",
+    r"runde rundt bordet",
+    r"status fra (?:partene|medlemmene)",
+    r"opne? spørsmål",
+)
+"""Titles that open an unnumbered item among headed items."""
+
+BREAKS = (r"pause", r"lunsj(?:pause)?", r"kaffe(?:pause)?", r"matpause", r"møteslutt", r"slutt", r"middag", r"frukt(?:pause)?", r"lunch", r"beinstrekk")
+"""Agenda rows that are no item."""
