@@ -3,8 +3,6 @@
 import time
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 import duckdb
@@ -13,8 +11,10 @@ from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
 from warehouse.building.steps import run_steps
 from warehouse.connections import create, open_read_only
+from warehouse.errors import BuildError
 from warehouse.migrations import migrate
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
+from warehouse.search.index import build_search_index
 
 
 def build_warehouse(
@@ -79,8 +79,10 @@ def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -
     """Make the search index; gives the seconds it took."""
     tell("search")
     began = time.monotonic()
-    if find_spec("warehouse.search.index"):
-        import_module("warehouse.search.index").build_search_index(connection)
+    try:
+        build_search_index(connection)
+    except duckdb.Error as error:
+        raise BuildError("search", "see warehouse/search", str(error)) from error
     return time.monotonic() - began
 
 
