@@ -41,13 +41,14 @@ LEFT JOIN meetings ON meetings.meeting_id = coalesce(person_roles.meeting_id, se
 LEFT JOIN cases ON cases.case_id = person_roles.case_id
 LEFT JOIN bodies ON bodies.body_id = coalesce(meetings.body_id, cases.body_id, sections.body_id)
 WHERE person_id = $person_id AND copy_of IS NULL
-ORDER BY date DESC NULLS LAST, meetings.meeting_id, cases.number NULLS FIRST, cases.case_id, role, sections.kind DESC, path
+ORDER BY
+    date DESC NULLS LAST, meetings.meeting_id, cases.number NULLS FIRST, cases.case_id, role, sections.kind DESC, path
 """
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person with the number of meetings and cases that they have a role in, and the first and last meeting's date."""
+    """A person with the number of meetings and cases that they have a role in, and the first and last date."""
 
     person_id: str
     name: str

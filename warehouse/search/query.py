@@ -13,15 +13,16 @@ DEFAULT_LIMIT = 20
 PHRASE_CANDIDATES = 500
 
 # A record counts for each concept of the question by the best of its alternatives, and an alternative of several terms
-# only where all of them are. Records with more of the concepts come first, whatever they score; `mask` has a bit for
-# each concept that is there. What needs no weighing (concepts of one term) goes straight to the sum: thrice as fast.
+# only where all of them are; what needs no such weighing (concepts of one term, `plain`) goes straight to the sum, and
+# is thrice as fast. Records with more of the concepts come first, whatever they score; `mask` has a bit for each.
 RANKED = """
-WITH wanted AS (
-    SELECT unnest($concepts) AS concept, unnest($alternatives) AS alternative, unnest($sizes) AS size,
-        unnest($weights) AS weight, unnest($term_nos) AS term_no
+WITH plain AS (
+    SELECT unnest($plain_concepts) AS concept, unnest($plain_weights) AS weight, unnest($plain_term_nos) AS term_no
 ),
-plain AS (FROM wanted QUALIFY count(*) OVER (PARTITION BY concept) = 1),
-rich AS (FROM wanted QUALIFY count(*) OVER (PARTITION BY concept) > 1),
+rich AS (
+    SELECT unnest($concepts) AS concept, unnest($weights) AS weight, unnest($term_nos) AS term_no,
+        unnest($alternatives) AS alternative, unnest($sizes) AS size
+),
 said AS (
     SELECT record_no, concept, sum(score * weight) AS score
     FROM search.postings
@@ -34,16 +35,21 @@ meant AS (
     UNION ALL
     SELECT record_no, concept, max(score) FROM said GROUP BY record_no, concept
 ),
-ranked AS (SELECT record_no, bit_or(1::BIGINT << concept) AS mask, sum(score) AS score FROM meant GROUP BY record_no)
-SELECT record_no, mask, score::DOUBLE AS score
+ranked AS (
+    SELECT record_no, bit_or(1::BIGINT << concept) AS mask, sum(score)::DOUBLE AS score FROM meant GROUP BY record_no
+)
 FROM ranked
+"""
+FILTERED = """
+SEMI JOIN (
+    SELECT record_no
+    FROM search.records
+    JOIN cases ON case_id = record_id
+    WHERE (len($body_ids) = 0 OR list_contains($body_ids, body_id)) AND year = coalesce($year, year)
+) USING (record_no)
+"""
+BEST = """
 WHERE bit_count(mask) >= $least
-  AND (NOT $filtered OR record_no IN (
-      SELECT record_no
-      FROM search.records
-      JOIN cases ON case_id = record_id
-      WHERE (len($body_ids) = 0 OR body_id IN (SELECT unnest($body_ids))) AND year = coalesce($year, year)
-  ))
 ORDER BY bit_count(mask) DESC, score DESC, record_no
 LIMIT $limit
 """
@@ -100,26 +106,29 @@ def _ranked(
     all_words: bool = False,
 ) -> list[Ranked]:
     """The best records for a question, best first; with `all_words` only those that hold every concept."""
-    concepts = question.concepts
     term_nos = dict(connection.execute(TERM_NOS, [list(question.terms)]).fetchall())
-    wanted = [
-        (number, place, len(way.terms), way.weight, term_nos[term])
-        for number, concept in enumerate(concepts)
-        for place, way in enumerate(concept.alternatives)
-        for term in way.terms
-    ]
-    names = ("concepts", "alternatives", "sizes", "weights", "term_nos")
-    columns = zip(*wanted, strict=True) if wanted else ((),) * len(names)
-    return records(
-        connection,
-        Ranked,
-        RANKED,
-        {
-            **dict(zip(names, map(list, columns), strict=True)),
-            "least": max(1, len(concepts)) if all_words else 1,
-            "filtered": filters != Filters(),
-            "body_ids": list(filters.body_ids),
-            "year": filters.year,
-            "limit": limit,
-        },
-    )
+    plain, rich = _wanted(question, term_nos)
+    parameters: dict[str, object] = {
+        **plain,
+        **rich,
+        "least": max(1, len(question.concepts)) if all_words else 1,
+        "limit": limit,
+    }
+    if filters == Filters():
+        return records(connection, Ranked, RANKED + BEST, parameters)
+    parameters |= {"body_ids": list(filters.body_ids), "year": filters.year}
+    return records(connection, Ranked, RANKED + FILTERED + BEST, parameters)
+
+
+def _wanted(question: Question, term_nos: dict[str, int]) -> tuple[dict[str, list[object]], dict[str, list[object]]]:
+    """The parameters of RANKED: what is looked for in concepts of one term, and in the others."""
+    plain: dict[str, list[object]] = {name: [] for name in ("plain_concepts", "plain_weights", "plain_term_nos")}
+    rich: dict[str, list[object]] = {name: [] for name in ("concepts", "weights", "term_nos", "alternatives", "sizes")}
+    for number, concept in enumerate(question.concepts):
+        is_plain = sum(len(way.terms) for way in concept.alternatives) == 1
+        for place, way in enumerate(concept.alternatives):
+            for term in way.terms:
+                row = (number, way.weight, term_nos[term], place, len(way.terms))
+                for column, value in zip((plain if is_plain else rich).values(), row, strict=False):
+                    column.append(value)
+    return plain, rich
