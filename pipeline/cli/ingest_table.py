@@ -46,7 +46,7 @@ def _rows(report: IngestReport, warehouse: Path) -> Iterator[tuple[str, str]]:
 
 
 def _papers(report: IngestReport) -> str:
-    """'12 new, 0 changed, 3 unchanged, 1 removed, 2 failed'."""
+    """'12 new, 0 changed, 3 unchanged, 1 removed, 2 failed; 5 skipped as no papers'."""
     counts = {
         "new": len(report.new),
         "changed": len(report.changed),
@@ -54,7 +54,7 @@ def _papers(report: IngestReport) -> str:
         "removed": len(report.removed),
         "failed": len(report.failures),
     }
-    skipped = f" ({report.skipped} other files skipped)" if report.skipped else ""
+    skipped = f"; {report.skipped} skipped as no papers" if report.skipped else ""
     return ", ".join(f"{count} {name}" for name, count in counts.items()) + skipped
 
 

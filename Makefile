@@ -1,0 +1,53 @@
+# Everything needs python3 (3.11 or newer) with venv and pip; each target sets up what it needs, once.
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+EXTRAS := dev
+DEMO := demo.duckdb
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test format score score-accept bench constraints clean
+
+help:  ## Show this
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## *' '{printf "make %-14s %s\n", $$1, $$2}'
+
+# A new virtual environment, or the old one brought up to date when a requirement has changed.
+$(INSTALLED): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "saksgang needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[$(EXTRAS)]'
+	@touch $@
+
+demo: $(INSTALLED)  ## Ingest the sample papers and look at what comes out
+	$(BIN)/saksgang ingest tests/data --warehouse $(DEMO)
+
+test: $(INSTALLED)  ## Run all checks and tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest --numprocesses auto --quiet
+
+format: $(INSTALLED)  ## Lay out the code as the checks want it
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+score: $(INSTALLED)  ## Score papers against their gold files, and tell what has changed
+	$(BIN)/python tests/score/scorecard.py
+
+score-accept: $(INSTALLED)  ## Score, and keep the scores as those to compare with
+	$(BIN)/python tests/score/scorecard.py --accept
+
+bench: $(INSTALLED)  ## Time ingest against plain pdfplumber on the same papers
+	$(BIN)/python tests/bench/ingest_bench.py
+
+constraints:  ## Pin the newest versions of everything that pyproject.toml allows
+	rm -rf build/constraints && $(PYTHON) -m venv build/constraints
+	build/constraints/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[all]'
+	{ head -n 1 constraints.txt; build/constraints/bin/python -m pip freeze --exclude-editable | sort -f; } > build/constraints.txt
+	mv build/constraints.txt constraints.txt
+
+clean:  ## Remove what the other targets made
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache $(DEMO)
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
