@@ -1,7 +1,7 @@
 """The lines and grids of a page in reading order: columns of prose one after the other, label and value side by side.
 
-Both are told by a gutter, a gap at the same place in line after line. Prose fills its columns; labels are short and their
-values begin at one place:
+Both are told by a gutter, a gap at the same place in line after line. Prose fills its columns; labels are short and
+their values begin at one place:
 
     Til          Partnerskapets medlemmer
     Dato/sted    5. juni, Solvik rådhus
@@ -149,7 +149,7 @@ def _are_columns(lines: list[tuple[PrintedLine, PrintedLine]], gutter: Gutter) -
 
 
 def _is_prose(lines: list[PrintedLine], width: float, least: float) -> bool:
-    """Whether the lines of a column are running text: the column is wide, and its lines have several words and fill it."""
+    """Whether a column's lines are running text: it is wide, and its lines have several words and fill it."""
     words = median(sum(len(part.text.split()) for part in line) for line in lines)
     fill = median(line[-1].x1 - line[0].x0 for line in lines) / width
     listed = sum(is_label(line[0].text) for line in lines)

@@ -1,12 +1,13 @@
 """The characters of a page as PDFium sees them, in the form that pdfplumber's word extractor takes.
 
-A character is a dict with text, x0, x1, top, bottom, doctop (as pdfplumber's) and size, bold, upright, doubled. Boxes hang
-on the baseline, not on the font's own measures: those differ per font and letter, so that 'Å' and bullets would land on
-lines of their own.
+A character is a dict with text, x0, x1, top, bottom, upright (as pdfplumber's), size and bold. Boxes hang on the
+baseline, not on the font's own measures: those differ per font and letter, so that 'Å' and bullets would land on lines
+of their own.
 """
 
 import ctypes
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,9 +22,10 @@ ANONYMOUS_NAME = re.compile(r"^(?:[A-Z]{6}\+)?(?:CIDFont\+)?F\d+$|^$")  # fonts 
 BOLD_WEIGHT = 600  # of the font's own weight, asked where its name tells nothing
 FILLED_AND_STROKED = 2  # text render mode: fake bold
 INVISIBLE = 3  # text render mode: the text layer of a scan
-LINE_END_HYPHENS = {"\x02": "-", "\ufffe": "-"}  # what PDFium gives for a hyphen at a line end
+LINE_END_HYPHENS = {0x02: "-", 0xFFFE: "-"}  # what PDFium gives for a hyphen at a line end
 UNREADABLE = {"\0", "\ufffd"}  # glyphs without a Unicode value
 DROPPED = {"\r", "\n", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"}
+SURROGATES = range(0xD800, 0xE000)
 STYLE_MAY_CHANGE_AFTER = frozenset(" \u00a0\t:.,;)(/-–»”\"'")
 
 
@@ -35,15 +37,16 @@ class Style:
     bold: bool
     upright: bool
     invisible: bool
+    widths: dict[str, float]  # of the letters met in this font and size
 
 
 @dataclass(slots=True)
 class Feed:
-    """The characters of a page, and how many of its glyphs have no Unicode value or are invisible."""
+    """The characters of a page, how many have no Unicode value, and what share of its text is invisible."""
 
     chars: list[Char]
     unreadable: int = 0
-    invisible: int = 0
+    invisible: float = 0.0
 
 
 class _Styles:
@@ -53,6 +56,7 @@ class _Styles:
         self.textpage = textpage
         self.styles: dict[int, Style] = {}
         self.fonts: dict[int, bool] = {}
+        self.widths: dict[tuple[int, float, float], dict[str, float]] = {}
         self.size = ctypes.c_float()
         self.matrix = (ctypes.c_float * 6)()
         self.name = ctypes.create_string_buffer(256)
@@ -65,20 +69,26 @@ class _Styles:
             style = self.styles[obj] = self._read(obj, index)
         return style
 
+    def share_invisible(self) -> float:
+        """How much of the text is invisible, by text objects."""
+        return sum(style.invisible for style in self.styles.values()) / max(1, len(self.styles))
+
     def _read(self, obj: int, index: int) -> Style:
         pdfium.text_size(obj, ctypes.addressof(self.size))
         pdfium.char_matrix(self.textpage, index, ctypes.addressof(self.matrix))
         a, b, c, d = self.matrix[:4]
         mode = pdfium.text_mode(obj)
+        font = pdfium.text_font(obj) or 0
+        size = abs(self.size.value)
         return Style(
-            size=abs(self.size.value) * (c * c + d * d) ** 0.5,
-            bold=mode == FILLED_AND_STROKED or self._font_is_bold(obj),
+            size=size * (c * c + d * d) ** 0.5,
+            bold=mode == FILLED_AND_STROKED or self._is_bold(font),
             upright=a * d > 0 and b * c <= 0,
             invisible=mode == INVISIBLE,
+            widths=self.widths.setdefault((font, size * a, size * b), {}),
         )
 
-    def _font_is_bold(self, obj: int) -> bool:
-        font = pdfium.text_font(obj) or 0
+    def _is_bold(self, font: int) -> bool:
         if font and font not in self.fonts:
             length = pdfium.font_name(font, ctypes.addressof(self.name), len(self.name))
             name = self.name.raw[: max(0, min(length, len(self.name)) - 1)].decode("utf-8", "replace")
@@ -93,40 +103,42 @@ def read_chars(textpage: int, box: Box) -> Feed:
     if count <= 0:
         return Feed([])
     texts = _texts(textpage, count)
-    origins, boxes = _places(textpage, count)
-    styles = _Styles(textpage)
+    xs, ys = _origins(textpage, count)
+    styles, right_of = _Styles(textpage), _rights(textpage)
     left, top = box[0], box[3]
-    feed = Feed([])
-    style, before, baseline = None, " ", None
-    for index, text in enumerate(texts):
+    style = styles.of(0)
+    size, bold, upright, widths = style.size, style.bold, style.upright, style.widths
+    before, baseline, place = " ", None, None
+    chars: list[Char] = []
+    for index, (text, x, y) in enumerate(zip(texts, xs, ys, strict=True)):
         if text in DROPPED or (text == " " and pdfium.char_is_generated(textpage, index)):
             before = " "
             continue
-        y = origins[2 * index + 1]
-        if style is None or before in STYLE_MAY_CHANGE_AFTER or y != baseline:
+        if y != baseline or before in STYLE_MAY_CHANGE_AFTER:
             style = styles.of(index)
-        before, baseline = text, y
-        feed.unreadable += text in UNREADABLE
-        feed.invisible += style.invisible
-        feed.chars.append(_char(text, origins[2 * index] - left, boxes[4 * index + 2] - left, top - y, style))
-    return feed
-
-
-def _char(text: str, x0: float, x1: float, baseline: float, style: Style) -> Char:
-    """One character as pdfplumber takes it."""
-    bottom = baseline + DESCENT * style.size
-    top = bottom - style.size
-    return {
-        "text": LINE_END_HYPHENS.get(text, text),
-        "x0": x0,
-        "x1": max(x0, x1),
-        "top": top,
-        "bottom": bottom,
-        "doctop": top,
-        "upright": style.upright,
-        "size": style.size,
-        "bold": style.bold,
-    }
+            size, bold, upright, widths = style.size, style.bold, style.upright, style.widths
+        width = widths.get(text)
+        if (
+            width is None or x == place or (index + 1 < count and x == xs[index + 1])
+        ):  # letters of a ligature share a place
+            width = max(0.0, right_of(index) - x)
+            widths.setdefault(text, width)
+        bottom = top - y + DESCENT * size
+        x0 = x - left
+        chars.append(
+            {
+                "text": text,
+                "x0": x0,
+                "x1": x0 + width,
+                "top": bottom - size,
+                "bottom": bottom,
+                "upright": upright,
+                "size": size,
+                "bold": bold,
+            }
+        )
+        before, baseline, place = text, y, x
+    return Feed(chars, sum(text in UNREADABLE for text in texts), styles.share_invisible())
 
 
 def _texts(textpage: int, count: int) -> list[str]:
@@ -135,21 +147,29 @@ def _texts(textpage: int, count: int) -> list[str]:
     written = pdfium.text_units(textpage, 0, count, ctypes.addressof(units))
     text = bytes(units)[: 2 * count].decode("utf-16-le", "replace")
     if written == count + 1 and len(text) == count:
-        return list(text)
+        return list(text.translate(LINE_END_HYPHENS))
     # Glyphs without a value, or characters beyond the first plane, shift the text against the characters.
     codes = (pdfium.char_unicode(textpage, index) for index in range(count))
-    return [chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd" for code in codes]
+    return [chr(code).translate(LINE_END_HYPHENS) if code and code not in SURROGATES else "\ufffd" for code in codes]
 
 
-def _places(textpage: int, count: int) -> tuple[list[float], list[float]]:
-    """Origins (x, y) and loose boxes (left, top, right, bottom) of all characters, flat."""
+def _origins(textpage: int, count: int) -> tuple[list[float], list[float]]:
+    """Where all characters stand on their baselines: x and y in the page's own coordinates."""
     origins = (ctypes.c_double * (2 * count))()
-    boxes = (ctypes.c_float * (4 * count))()
-    x, box = ctypes.addressof(origins), ctypes.addressof(boxes)
-    origin_of, box_of = pdfium.char_origin, pdfium.char_box
-    for index in range(count):
-        origin_of(textpage, index, x, x + 8)
-        box_of(textpage, index, box)
-        x += 16
-        box += 16
-    return list(origins), list(boxes)
+    start, origin_of = ctypes.addressof(origins), pdfium.char_origin
+    for index, at in enumerate(range(start, start + 16 * count, 16)):
+        origin_of(textpage, index, at, at + 8)
+    flat = list(origins)
+    return flat[::2], flat[1::2]
+
+
+def _rights(textpage: int) -> Callable[[int], float]:
+    """The right edge of a character's box, asked of PDFium."""
+    box = (ctypes.c_float * 4)()
+    at, box_of = ctypes.addressof(box), pdfium.char_box
+
+    def right_of(index: int) -> float:
+        box_of(textpage, index, at)
+        return float(box[2])
+
+    return right_of

@@ -65,7 +65,9 @@ def _block(piece: Piece, sizes: Sizes, *, starts_page: bool = False) -> Block | 
 
 def _paragraph(draft: Draft, sizes: Sizes, *, starts_page: bool) -> Paragraph | None:
     """A draft as a paragraph; None for one without text."""
-    text, bold, underline = "", (), ()
+    text = ""
+    bold: Marks = ()
+    underline: Marks = ()
     lines: list[Line] = []
     for index, segment in enumerate(draft.lines):
         skipped = len(draft.label or "") + 1 if index == 0 and draft.label else 0

@@ -58,8 +58,8 @@ class PageFlow:
     pieces: list[Piece] = field(default_factory=list)
 
 
-def flow(pages: list[PageDraft], body_size: float) -> list[PageFlow]:
-    """The pages' paragraphs and tables. Type size in points."""
+def flow(pages: list[PageDraft]) -> list[PageFlow]:
+    """The pages' paragraphs and tables."""
     arranged = [(page, arrange(page)) for page in pages]
     margins = _margins(pages)
     usual = usual_distance(_settings(arranged, margins))

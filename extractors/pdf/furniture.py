@@ -1,8 +1,8 @@
 """Running heads, running feet and page numbers: what is told by its place and by coming back on page after page.
 
-Pages are peeled from the edge inwards: only the outermost line (or small grid) of a page can be furniture, and when it is
-gone, the next one. Digits are folded to compare lines, so that 'Side 2 av 8' comes back; but a line whose digits are new on
-every page without counting the pages ('Sak 3/24', 'Sak 4/24') opens a case and stays.
+Pages are peeled from the edge inwards: only the outermost line (or small grid) of a page can be furniture, and when it
+is gone, the next one. Digits are folded to compare lines, so that 'Side 2 av 8' comes back; but a line whose digits are
+new on every page without counting the pages ('Sak 3/24', 'Sak 14/24') opens a case and stays.
 """
 
 import re
@@ -127,8 +127,8 @@ def _comes_back(group: list[_Edge], edges: list[_Edge], *, at_top: bool) -> bool
     if any(abs(edge.y - y) > SAME_PLACE for edge in group) or not all(edge.plain for edge in group):
         return False
     held = {edge.page.number for edge in group}
-    further_out = (lambda other: other <= y + 1) if at_top else (lambda other: other >= y - 1)
-    rivals = sum(edge.page.number not in held and further_out(edge.y) and edge.plain for edge in edges)
+    others = [edge for edge in edges if edge.page.number not in held and edge.plain]
+    rivals = sum(edge.y <= y + 1 if at_top else edge.y >= y - 1 for edge in others)
     if rivals > max(1, MOST_RIVALS * len(edges)):
         return False
     counter = _counter(group)

@@ -19,7 +19,7 @@ class TooManyRulesError(Exception):
     """A page has so many rules that it is a drawing, and looking for cells in it would take minutes."""
 
 
-class _Finder(plumber.TableFinder):  # type: ignore[misc] # pdfplumber has no types
+class _Finder(plumber.TableFinder):
     """pdfplumber's table finder, stopped before it drowns in a drawing."""
 
     def get_edges(self) -> list[dict[str, object]]:

@@ -1,10 +1,10 @@
 """Joins over page breaks: paragraphs cut in a sentence, tables, and rows cut by the break.
 
-A table goes on if the next page opens with a grid of the same edges whose first row would not have fitted below, or that
-repeats the heading row. Its first row there is the rest of the row before if the page before was full and
+A table goes on if the next page opens with a grid of the same edges whose first row would not have fitted below, or
+that repeats the heading row. Its first row there is the rest of the row before if the page before was full and
 - a sentence goes on in one of its cells, or
-- its first cell is empty, though the table's rows have something there, and it does not open as such rows do: word
-  processors draw the lower border of a cut row too, so that the border tells nothing.
+- its first cell is empty, and it does not open in bold in a table where other rows without a number do so.
+The border tells nothing: word processors draw the lower border of a cut row too.
 """
 
 from extractors.pdf.flow import CellDraft, PageFlow, Piece, TableDraft

@@ -36,8 +36,8 @@ def printed(label: str) -> str:
 def label_of(line: Segment, below: Segment | None, *, runs_on: bool) -> str | None:
     """The list label that a line begins with, as it stands in its text; None if it has none.
 
-    `below` is the next line of the column. `runs_on` tells that the line before was full, so that this one may be the middle
-    of a sentence; then only a label set off by a tab, or one that the text hangs behind, is believed.
+    `below` is the next line of the column. `runs_on` tells that the line before was full, so that this one may be the
+    middle of a sentence; then only a label set off by a tab, or one that the text hangs behind, is believed.
     """
     word, _, rest = line.text.partition(" ")
     if not rest or line.hang is None:
@@ -50,10 +50,6 @@ def label_of(line: Segment, below: Segment | None, *, runs_on: bool) -> str | No
 
 def _is_believed(word: str, rest: str, *, is_set_off: bool, hangs: bool, runs_on: bool) -> bool:
     """Whether a word at a line start is a list label, by its form and by how it is set."""
-    if _is_bullet(word):
-        return True
-    if word == LETTER_BULLET:
-        return is_set_off
     if SECTION.match(word):
         return is_set_off and not DATE.match(word) and not CLOCK.match(word)
     if INITIAL.match(word):
@@ -62,7 +58,7 @@ def _is_believed(word: str, rest: str, *, is_set_off: bool, hangs: bool, runs_on
         return is_set_off or hangs or not runs_on
     if NUMBER.match(word):
         return is_set_off or (not runs_on and not (word.endswith(".") and PERIODS.match(rest)))
-    return False
+    return _is_bullet(word) or (word == LETTER_BULLET and is_set_off)
 
 
 def _is_bullet(word: str) -> bool:

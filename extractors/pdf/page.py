@@ -13,6 +13,7 @@ from typing import Any
 import pdfplumber
 import pypdfium2
 from pdfplumber.container import Container
+from pdfplumber.pdf import PDF
 from pypdfium2 import raw
 
 from extractors.pdf import pdfium
@@ -20,11 +21,11 @@ from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Char, Feed, re
 from extractors.pdf.paths import Paths
 
 MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdfplumber is asked
-MOST_INVISIBLE = 0.5  # share of invisible letters above which the text is a scan's text layer
+MOST_INVISIBLE = 0.5  # share of invisible text above which the text is a scan's text layer
 TEXT_OBJECT = raw.FPDF_PAGEOBJ_TEXT
 
 
-class Objects(Container):  # type: ignore[misc] # pdfplumber has no types
+class Objects(Container):
     """What pdfplumber's table finder and ours need of a page: its objects by kind."""
 
     def __init__(self, box: Box, objects: dict[str, list[dict[str, Any]]]) -> None:
@@ -59,7 +60,7 @@ class Pages:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.document = pypdfium2.PdfDocument(path)
-        self.plumber: pdfplumber.PDF | None = None
+        self.plumber: PDF | None = None
 
     def __len__(self) -> int:
         return len(self.document)
@@ -83,8 +84,7 @@ class Pages:
             if page.get_rotation() or _is_doubtful(feed, page):
                 return self._read_slowly(number, feed)
             objects = Objects(box, {"char": feed.chars, **Paths(pdfium.address(page.raw), box).shapes})
-        hidden = feed.invisible > MOST_INVISIBLE * max(1, len(feed.chars))
-        return RawPage(number, objects.bbox[2], objects.bbox[3], objects, hidden)
+        return RawPage(number, objects.bbox[2], objects.bbox[3], objects, feed.invisible > MOST_INVISIBLE)
 
     @contextmanager
     def _opened(self, number: int) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:

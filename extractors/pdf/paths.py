@@ -49,7 +49,7 @@ class Paths:
         return any(self._modes)
 
     def _matrix(self, obj: int) -> Matrix:
-        return tuple(self._floats) if pdfium.object_matrix(obj, self._at) else IDENTITY  # type: ignore[return-value]
+        return tuple(self._floats) if pdfium.object_matrix(obj, self._at) else IDENTITY
 
     def _placed(self, point: Point, matrix: Matrix) -> Point:
         """A path's point on the page."""

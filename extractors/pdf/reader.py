@@ -81,7 +81,7 @@ def _read(pages: Pages) -> Source:
     problems += [_no_text(draft.number) for draft in drafts if draft.is_blank()]
     sizes = finish.Sizes(flow.lines_of(drafts))
     texts = furniture.take_out(drafts, sizes.body)
-    blocks = finish.blocks(joins.join(flow.flow(drafts, sizes.body)), sizes)
+    blocks = finish.blocks(joins.join(flow.flow(drafts)), sizes)
     problems += [
         _long_table(block) for block in blocks if isinstance(block, Table) and len(block.rows) > MAX_ROWS_READ_QUIETLY
     ]

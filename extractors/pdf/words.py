@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Any
 
+from pdfplumber.utils.text import LIGATURES as LIGATURES_BY_LETTER
 from pdfplumber.utils.text import WordExtractor
 
 from extractors.pdf.feed import DESCENT, Char
@@ -22,6 +23,8 @@ RULE_THICKNESS = 2.0  # points: a filled box no higher than this is a drawn rule
 UNDERLINE_REACH = (-0.08, 0.3)  # of the font size below the baseline, where an underline may stand
 UNDERLINE_SLACK = (2.0, 5.0)  # points that an underline may reach beyond its words: to the left, to the right (a blank)
 DOUBLE_STRIKE = 1.0  # points between the two impressions of a letter struck twice to look bold
+LEAST_DOUBLED = 4  # letters: shorter words may be doubled by chance ('11', 'aa')
+LIGATURES = str.maketrans(LIGATURES_BY_LETTER)
 BREAKS_AFTER = "-\u2010\u2013"  # a line may end after these inside a word
 
 
@@ -51,9 +54,27 @@ class Rule:
 
 def words_of(chars: list[Char]) -> list[Word]:
     """The words of a page. Sideways text (stamps in the margin) is left out."""
-    upright = [char for char in once(chars) if char["upright"]]
+    upright = [char for char in chars if char["upright"]]
+    found = list(_letters_by_word(upright))
+    if any(_is_doubled(letters) for letters in found):
+        found = list(_letters_by_word(once(upright)))
+    return [word for letters in found for word in _cut(letters)]
+
+
+def _letters_by_word(chars: list[Char]) -> Iterator[list[Char]]:
+    """The letters of each word, as pdfplumber's extractor groups them."""
     extractor = WordExtractor()
-    return [word for _, letters in extractor.iter_extract_tuples(upright) for word in _cut(letters)] if upright else []
+    if chars:
+        for line, direction in extractor.iter_chars_to_lines(chars):
+            yield from extractor.iter_chars_to_words(line, direction)
+
+
+def _is_doubled(letters: list[Char]) -> bool:
+    """Whether a word looks struck twice: 'VVeeddttaakk'."""
+    if len(letters) < LEAST_DOUBLED or letters[0]["text"] != letters[1]["text"]:
+        return False
+    texts = [letter["text"] for letter in letters]
+    return texts[::2] == texts[1::2] and len(set(texts)) > 1
 
 
 def once(chars: list[Char]) -> list[Char]:
@@ -61,10 +82,10 @@ def once(chars: list[Char]) -> list[Char]:
     seen: dict[tuple[str, int, int], tuple[int, Char]] = {}
     kept = []
     for index, char in enumerate(chars):
-        x, y = int(char["x0"] // DOUBLE_STRIKE), int(char["bottom"] // DOUBLE_STRIKE)
-        text = char["text"]
-        twin = seen.get((text, x, y)) or seen.get((text, x - 1, y)) or seen.get((text, x, y - 1))
-        if twin and twin[0] < index - 1 and abs(twin[1]["x0"] - char["x0"]) < DOUBLE_STRIKE and text != " ":
+        text, x, y = char["text"], int(char["x0"] // DOUBLE_STRIKE), int(char["bottom"] // DOUBLE_STRIKE)
+        cells = ((text, x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
+        twin = next((seen[cell] for cell in cells if cell in seen), None)
+        if twin and twin[0] < index - 1 and text != " ":
             twin[1]["bold"] = True
             continue
         seen[text, x, y] = index, char
@@ -74,8 +95,7 @@ def once(chars: list[Char]) -> list[Char]:
 
 def _cut(letters: list[Char]) -> Iterator[Word]:
     """One word, or several glued ones where bold changes inside it."""
-    first = letters[0]["bold"]
-    if all(letter["bold"] is first for letter in letters):
+    if len({letter["bold"] for letter in letters}) == 1:
         yield from _word(letters, glued=False)
         return
     glued = False
@@ -88,9 +108,10 @@ def _word(letters: list[Char], *, glued: bool) -> Iterator[Word]:
     text = "".join([letter["text"] for letter in letters])
     if SOFT_HYPHEN in text:
         text = text[:-1].replace(SOFT_HYPHEN, "") + text[-1]
+    text = text.translate(LIGATURES)
     first, last = letters[0], letters[-1]
     if text:
-        x1 = max(letter["x1"] for letter in letters[-2:])
+        x1 = max(last["x1"], letters[-2]["x1"]) if len(letters) > 1 else last["x1"]
         yield Word(text, first["x0"], first["top"], x1, last["bottom"], first["size"], first["bold"], glued)
 
 
