@@ -13,9 +13,9 @@ from zipfile import BadZipFile
 
 from lxml import etree
 
-from extractors.errors import DamagedPaperError, UnreadableFileError
+from extractors.errors import DamagedPaperError
 from extractors.plain import read_html, read_text
-from extractors.sniffing import sniff
+from extractors.sniffing import refused, sniff
 from extractors.word import read_docx
 from models.layout import Block, Paragraph, Source, Span
 from models.problems import Problem, UnreadablePaperError
@@ -50,7 +50,7 @@ def read(path: Path) -> Source:
     try:
         source = _reader(kind)(path)
     except OSError as error:
-        raise UnreadableFileError from error
+        raise refused(error) from error
     except _BROKEN as error:
         raise DamagedPaperError from error
     return replace(source, problems=(*_misnamed(path, kind), *source.problems))

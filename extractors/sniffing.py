@@ -3,6 +3,7 @@
 Formats that are read: PDF, DOCX (also as template or with macros), HTML and plain text.
 """
 
+import errno
 import re
 import zipfile
 import zlib
@@ -96,6 +97,14 @@ def sniff(path: Path) -> Format:
     return _sniff_text(head)
 
 
+def refused(error: OSError) -> DamagedPaperError | UnreadableFileError:
+    """What an operating system's error means for a file that could be opened.
+
+    A zip whose directory points before its start makes the system refuse to go there: that is damage.
+    """
+    return DamagedPaperError() if error.errno == errno.EINVAL else UnreadableFileError()
+
+
 def _unknown(kind: str) -> UnknownFormatError:
     """The error for a file of a known kind that is not read."""
     what, _, advice = kind.partition("; ")
@@ -111,7 +120,7 @@ def _sniff_zip(path: Path) -> Format:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError) as error:
         raise DamagedPaperError from error
     except OSError as error:
-        raise UnreadableFileError from error
+        raise refused(error) from error
     if sum(member.file_size for member in members) > _MOST_UNPACKED:
         raise TooLargePaperError
     if b"wordprocessingml" in kinds or b"ms-word." in kinds:

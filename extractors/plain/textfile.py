@@ -9,6 +9,7 @@ from extractors.errors import EmptyPaperError
 from extractors.plain.decoding import decode
 from extractors.plain.markup import fragment_blocks, has_tags, numbered
 from extractors.plain.rows import RawRow, RawTable, built, goes_on, is_open, merged, number_words, row_cells
+from extractors.plain.running import without_running
 from extractors.plain.wrapping import Gap, Line, joined
 from models.layout import Block, Paragraph, Source
 from models.problems import Problem
@@ -44,19 +45,20 @@ def read_text(path: Path) -> Source:
     Raises EmptyPaperError where it holds no text, and OSError.
     """
     text, problems = decode(path.read_bytes())
-    blocks = text_blocks(text)
+    pages, furniture = without_running(_pages(text))
+    blocks = text_blocks(pages)
     if not blocks:
         raise EmptyPaperError
     longest = max((len(block.rows) for block in blocks if not isinstance(block, Paragraph)), default=0)
     if longest > _LONG_TABLE:
         message = f"The paper holds a table of {longest} rows; look whether it belongs here."
         problems = (*problems, Problem("long_table", Severity.WARNING, message))
-    return Source(Format.TEXT, blocks, problems=problems)
+    return Source(Format.TEXT, blocks, furniture=furniture, problems=problems)
 
 
-def text_blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a text, paragraphs numbered."""
-    parts = _folded_tables(_parts(_lines(text)))
+def text_blocks(pages: list[list[str]]) -> tuple[Block, ...]:
+    """The blocks of a text given as lines per page, paragraphs numbered."""
+    parts = _folded_tables(_parts(_lines(pages)))
     words = number_words([part for part in parts if isinstance(part, RawTable)])
     blocks: list[Block] = []
     for part in parts:
@@ -70,20 +72,25 @@ def text_blocks(text: str) -> tuple[Block, ...]:
     return numbered(tuple(blocks))
 
 
-def _lines(text: str) -> list[Line]:
+def _pages(text: str) -> list[list[str]]:
+    """The lines of each page; without form feeds there is one page."""
+    plain = clean(text).replace("\r\n", "\n").replace("\r", "\n")
+    return [page.split("\n") for page in plain.split("\f")]
+
+
+def _lines(pages: list[list[str]]) -> list[Line]:
     """The lines that hold something, each with what lies before it."""
     made: list[Line] = []
-    for number, page in enumerate(clean(text).replace("\r\n", "\n").replace("\r", "\n").split("\f")):
-        gap = Gap.WIDE
-        first = number > 0
-        for raw in page.split("\n"):
-            if raw.strip(" \t"):
-                made.append(Line(raw, gap if made else Gap.WIDE, page=first))
+    for number, page in enumerate(pages):
+        gap, first = Gap.WIDE, number > 0
+        for raw in page:
+            if raw.strip():
+                made.append(Line(raw, gap, page=first))
                 gap, first = Gap.NONE, False
-            elif raw.strip("\t"):
-                gap = Gap.WIDE
+            elif raw or gap is not Gap.NONE:
+                gap = Gap.WIDE  # a second empty line, or one that holds blanks
             else:
-                gap = Gap.EMPTY if gap is Gap.NONE else Gap.WIDE
+                gap = Gap.EMPTY
     return made
 
 

@@ -67,7 +67,7 @@ class Blocks:
         """The settled blocks of an element that holds blocks."""
         outer, self._carried = self._carried, []
         found = [*self._blocks(parent, context)]
-        found += self._lines(self._carried, Draft((), self._number), context)
+        found += self._carried_lines(context)
         self._carried = outer
         return settled(found, columns=columns)
 
@@ -80,6 +80,7 @@ class Blocks:
             if tag == W + "p":
                 yield from self._paragraph(element, context)
             elif tag == W + "tbl":
+                yield from self._carried_lines(context)
                 yield from self._table(element, context)
             elif tag == W + "sdt":
                 if (content := child(element, "sdtContent")) is not None and not is_prompt(element):
@@ -108,6 +109,11 @@ class Blocks:
         draft = self._draft(properties, style_id, context)
         yield from self._lines(tokens, draft, context)
         self._page_pending |= self._ends_section(properties)
+
+    def _carried_lines(self, context: Context) -> Iterator[Loose]:
+        """What was to go on in a next paragraph, where none follows."""
+        tokens, self._carried = self._carried, []
+        yield from self._lines(tokens, Draft((), context.note_number or self._number), context)
 
     def _draft(self, properties: Element | None, style_id: str | None, context: Context) -> Draft:
         """What a paragraph's properties say, without its text."""

@@ -1,0 +1,53 @@
+"""Running heads, feet and page numbers in texts whose pages are parted by form feeds."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+_EDGE = 2  # lines at either end of a page that can be running heads or feet
+_FEWEST_PAGES = 3  # what stands on two pages may be chance
+_PAGE_NUMBER = re.compile(r"[-–\s]*(?:side|page|s\.)?\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+
+
+def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str, ...]]:
+    """The pages without their running heads and feet, and the distinct texts of those; page numbers are just dropped.
+
+    A line runs if it stands at the same end of more than half of the pages, whatever numbers are in it.
+    """
+    if len(pages) == 1:
+        return pages, ()
+    counts = Counter(key for page in pages for key in {_key(page, at) for at in _edges(page)})
+    running = {key for key, count in counts.items() if count >= _FEWEST_PAGES and count * 2 > len(pages)}
+    furniture: dict[str, None] = {}
+    seen: set[str] = set()
+    kept: list[list[str]] = []
+    for page in pages:
+        dropped = set(_numbers(page))
+        for at in _edges(page):
+            if _key(page, at) in running:
+                dropped.add(at)
+                if _key(page, at)[1] not in seen and not _PAGE_NUMBER.fullmatch(page[at]):
+                    seen.add(_key(page, at)[1])
+                    furniture[" ".join(page[at].split())] = None
+        kept.append(["" if at in dropped else line for at, line in enumerate(page)])
+    return kept, tuple(furniture)
+
+
+def _edges(page: list[str]) -> list[int]:
+    """The places of the first and last lines that hold text."""
+    filled = [at for at, line in enumerate(page) if line.strip()]
+    return sorted({*filled[:_EDGE], *filled[-_EDGE:]})
+
+
+def _key(page: list[str], at: int) -> tuple[bool, str]:
+    """What a running line has in common from page to page: the end it stands at, and its text but for numbers."""
+    return at < len(page) / 2, _DIGITS.sub("#", " ".join(page[at].split())).lower()
+
+
+def _numbers(page: list[str]) -> Iterator[int]:
+    """The places of lines at the ends of a page that hold the page's number only."""
+    filled = [at for at, line in enumerate(page) if line.strip()]
+    for at in {*filled[:1], *filled[-1:]}:
+        if _PAGE_NUMBER.fullmatch(page[at]):
+            yield at
