@@ -17,7 +17,8 @@ from models.vocabulary import (
     TargetKind,
     TextSource,
 )
-from warehouse import PaperRecord, build_warehouse, open_read_only
+from warehouse import PaperRecord
+from warehouse.building.build import join_papers
 
 SOLVIK = "Helsefellesskapet i Solvik"
 SSU = Body("Strategisk samarbeidsutvalg", "SSU")
@@ -68,9 +69,8 @@ def section(
 
 def mention(words: str = "sak 2023.9", *, kind: TargetKind = TargetKind.CASE, **facts: object) -> Mention:
     """A mention of a case."""
-    return Mention(
-        **{"text": f"Det vises til {words}.", "mention": words, "relation": Relation.CITES, "target_kind": kind, **facts}
-    )
+    usual = {"text": f"Det vises til {words}.", "mention": words, "relation": Relation.CITES, "target_kind": kind}
+    return Mention(**{**usual, **facts})
 
 
 def paper(
@@ -110,11 +110,11 @@ def on_page(page: int) -> Place:
     return Place(page=page)
 
 
-def built(folder: Path, *papers: PaperRecord) -> duckdb.DuckDBPyConnection:
-    """A warehouse of some papers, opened for reading."""
-    path = folder / "saker.duckdb"
-    build_warehouse(path, papers, [])
-    return open_read_only(path)
+def joined(*papers: PaperRecord) -> duckdb.DuckDBPyConnection:
+    """Some papers joined in memory: a warehouse but for the file and the search index."""
+    connection = duckdb.connect(config={"threads": 1})
+    join_papers(connection, papers, [], lambda _step: None)
+    return connection
 
 
 def rows(connection: duckdb.DuckDBPyConnection, sql: str) -> list[tuple]:

@@ -43,6 +43,25 @@ def build_warehouse(
     return summary
 
 
+def join_papers(
+    connection: duckdb.DuckDBPyConnection,
+    papers: Iterable[PaperRecord],
+    failures: Iterable[FailedPaper],
+    tell: Callable[[str], None],
+) -> dict[str, float]:
+    """Fill an empty database, all but the search index; gives the seconds of each step.
+
+    Tables in between live in a database in memory, attached as `staging`, and stay there to be looked at.
+    Raises DuplicatePaperError and BuildError.
+    """
+    tell("loading")
+    began = time.monotonic()
+    migrate(connection)
+    connection.execute("ATTACH ':memory:' AS staging")
+    _load(connection, papers, failures)
+    return {"loading": time.monotonic() - began, **run_steps(connection, tell)}
+
+
 def _build(
     path: Path,
     new: Path,
@@ -50,14 +69,9 @@ def _build(
     failures: Iterable[FailedPaper],
     tell: Callable[[str], None],
 ) -> BuildSummary:
-    """Fill a new file. Tables in between live in a database in memory, attached as `staging`."""
+    """Fill a new file."""
     with closing(create(new)) as connection:
-        tell("loading")
-        began = time.monotonic()
-        migrate(connection)
-        connection.execute("ATTACH ':memory:' AS staging")
-        _load(connection, papers, failures)
-        seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell)}
+        seconds = join_papers(connection, papers, failures, tell)
         connection.execute("DETACH staging")
         seconds["search"] = _index(connection, tell)
         return BuildSummary(path, _counts(connection), seconds)

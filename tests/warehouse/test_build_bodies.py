@@ -1,0 +1,89 @@
+"""Which printed names are one organisation, and one body."""
+
+import pytest
+from solvik_facts import FSU, SOLVIK, SSU, entry, joined, mention, paper, rows, section
+
+from models.facts import Body
+from warehouse.records import PaperRecord
+
+NAME = "Strategisk samarbeidsutvalg"
+BODIES = "SELECT body_id, organisation, name, abbreviation FROM bodies ORDER BY body_id"
+
+
+def test_a_body_known_by_its_abbreviation_takes_its_name_from_another_paper() -> None:
+    known = joined(paper("a/1.pdf", section(body=Body(None, "SSU"))), paper("a/2.pdf", section(body=SSU)))
+    assert rows(known, BODIES) == [("helsefellesskapet-i-solvik/ssu", SOLVIK, NAME, "SSU")]
+
+
+def test_a_body_whose_name_no_paper_gives_is_called_by_its_abbreviation() -> None:
+    known = joined(paper("a/1.pdf", section(body=Body(None, "SSU"))))
+    assert rows(known, BODIES) == [("helsefellesskapet-i-solvik/ssu", SOLVIK, "SSU", "SSU")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        # case and spaces do not tell names apart; capitals throughout are the poorer form
+        ([Body("STRATEGISK SAMARBEIDSUTVALG", "SSU"), Body(NAME, None)], NAME),
+        # one abbreviation, two names: the more frequent wins
+        ([Body("Samarbeidsutvalget", "SSU"), SSU, SSU], NAME),
+        # as frequent: the first in the alphabet
+        ([Body("Samarbeidsutvalget", "SSU"), SSU], "Samarbeidsutvalget"),
+        # an abbreviation given as a name is no full name
+        ([Body("SSU", None), Body("SSU", None), SSU], NAME),
+    ],
+)
+def test_forms_of_one_body(printed: list[Body], name: str) -> None:
+    papers = [paper(f"a/{place}.pdf", section(body=body)) for place, body in enumerate(printed)]
+    assert rows(joined(*papers), "SELECT body_id, name FROM bodies") == [("helsefellesskapet-i-solvik/ssu", name)]
+
+
+def test_the_same_abbreviation_in_two_organisations_is_two_bodies() -> None:
+    known = joined(
+        paper("a/1.pdf", section()),
+        paper("b/1.pdf", section(body=Body(None, "SSU")), organisation="Helsefellesskapet Ytre Fjord"),
+    )
+    assert rows(known, "SELECT body_id, name FROM bodies ORDER BY body_id") == [
+        ("helsefellesskapet-i-solvik/ssu", NAME),
+        ("helsefellesskapet-ytre-fjord/ssu", "SSU"),
+    ]
+
+
+def test_a_mention_may_name_a_body_of_another_organisation() -> None:
+    other = mention(body=Body("Kommunestyret", None, "Ås kommune"), year=2023, number=9)
+    known = joined(paper("a/1.pdf", section(entry(1, mentions=(other,)))))
+    assert rows(known, "SELECT target_body_id, target_case_id FROM cross_references") == [
+        ("as-kommune/kommunestyret", "as-kommune/kommunestyret/2023/9")
+    ]
+
+
+def test_spellings_of_an_organisation_are_one() -> None:
+    spellings = ["Helsefellesskapet i Solvik", "Helsefelleskapet i Solvik", "HELSEFELLESSKAPET I  SOLVIK", SOLVIK]
+    papers = [paper(f"{place}/1.pdf", section(), organisation=form) for place, form in enumerate(spellings)]
+    assert rows(joined(*papers), "SELECT DISTINCT organisation FROM bodies") == [(SOLVIK,)]
+
+
+FOLDERS = {
+    "the one that the folder agrees on": ([SOLVIK, SOLVIK, None], [SOLVIK]),
+    "unknown where the folder does not agree": ([SOLVIK, "Fjell kommune", None], ["Fjell kommune", SOLVIK, None]),
+    "unknown where nobody says": ([None], [None]),
+}
+
+
+@pytest.mark.parametrize(("organisations", "expected"), FOLDERS.values(), ids=FOLDERS)
+def test_a_paper_without_an_organisation(organisations: list[str | None], expected: list[str | None]) -> None:
+    papers = [paper(f"a/{place}.pdf", section(), organisation=name) for place, name in enumerate(organisations)]
+    known = joined(*papers)
+    assert rows(known, "SELECT organisation FROM bodies ORDER BY organisation NULLS LAST") == [
+        (name,) for name in expected
+    ]
+    told = rows(known, "SELECT count(*) FROM problems WHERE code = 'no_organisation'")
+    assert told == [(expected.count(None),)]
+    assert (None not in expected) or rows(known, "SELECT body_id FROM bodies WHERE organisation IS NULL") == [
+        ("ukjent/ssu",)
+    ]
+
+
+def test_bodies_named_in_full_anywhere_in_a_paper_count() -> None:
+    one: PaperRecord = paper("a/1.pdf", section(body=Body(None, "FSU")), bodies=(FSU,))
+    assert rows(joined(one), "SELECT name FROM bodies") == [("Faglig samarbeidsutvalg",)]
