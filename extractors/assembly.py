@@ -1,5 +1,6 @@
 """Sections from the parts of a packet: kind, meeting, people and entries, each section in the light of the others."""
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
 from extractors.sections.kinds import kind_of
 from extractors.sections.outline import Part
-from extractors.sections.pieces import Facts, OtherTable, Piece, Prose
+from extractors.sections.pieces import Facts, OtherTable, Piece, Prose, Title
 from extractors.vocabulary.labels import Field
 from models.facts import Body, Entry, Meeting, PersonRole, Section
 from models.layout import Paragraph, Source
@@ -21,6 +22,7 @@ from models.problems import Problem
 from models.vocabulary import PointStage, SectionKind, Severity, Stage
 
 STAGES = {SectionKind.NOTICE: Stage.NOTICE, SectionKind.MINUTES: Stage.MINUTES, SectionKind.CASE_PAPER: Stage.CASE_PAPER}
+FIRST_TEXTS = 40  # paragraphs in which a paper gives its own day
 TITLE_LINES = 6  # first lines of a part in which its title stands
 
 
@@ -49,7 +51,8 @@ def read_sections(parts: Sequence[Part], paper: Paper) -> tuple[list[Section], l
     _share_meetings(opened, paper)
     names = known_names([person.name for section in opened for person in section.people])
     problems: list[Problem] = []
-    sections = [_section(item, paper, names, problems) for item in opened]
+    day = next((item.meeting.date for item in opened if item.meeting.date), None) or _own_day(paper)
+    sections = [_section(item, paper, names, problems, day) for item in opened]
     return [section for section in sections if _says_something(section)], problems
 
 
@@ -65,16 +68,22 @@ def _open(part: Part, paper: Paper) -> Opened:
 
 def _titles(part: Part) -> list[str]:
     """The lines that may name body and day: the part's own title first, then its first lines."""
-    lines = [piece.paragraph.printed for piece in part.pieces[:TITLE_LINES] if isinstance(piece, Prose)]
+    lines = [piece.paragraph.printed for piece in part.pieces[:TITLE_LINES] if isinstance(piece, Prose | Title)]
     return ([part.title] if part.title else []) + lines
 
 
 def _year_hint(paper: Paper) -> int | None:
     """The year of the first full date in the paper, for a day without a year."""
-    for text in (*paper.texts[:40], paper.source.title or ""):
+    day = _own_day(paper)
+    return day.year if day else None
+
+
+def _own_day(paper: Paper) -> datetime.date | None:
+    """The day that a paper without a meeting gives itself: 'Publisert 07.02.2022'."""
+    for text in paper.texts[:FIRST_TEXTS]:
         for date in find_dates(text):
             if date.has_year and date.precision is Precision.DAY:
-                return date.first.year
+                return date.first
     return None
 
 
@@ -98,7 +107,9 @@ def _paper_meeting(item: Opened, called: Meeting | None, paper: Paper) -> Meetin
     return Meeting(body, dated or item.meeting.date)
 
 
-def _section(item: Opened, paper: Paper, names: frozenset[str], problems: list[Problem]) -> Section:
+def _section(
+    item: Opened, paper: Paper, names: frozenset[str], problems: list[Problem], day: datetime.date | None
+) -> Section:
     stage = STAGES.get(item.kind)
     outside: Sequence[Piece] = item.part.pieces
     read: list[ReadEntry] = []
@@ -106,7 +117,7 @@ def _section(item: Opened, paper: Paper, names: frozenset[str], problems: list[P
         light = Light(stage, paper.register, item.meeting.body, names)
         found, outside = ([case_paper(item.part, paper.register).draft], []) if stage is Stage.CASE_PAPER else drafts(item.part.pieces)
         read = _entries(found, light, item.meeting)
-    reader = MentionReader(paper.register, item.meeting, item.kind, [entry.entry for entry in read])
+    reader = MentionReader(paper.register, item.meeting, day, [entry.entry for entry in read])
     entries = tuple(reader.with_mentions(entry) for entry in read)
     prose = _outside(outside)
     pages = [page for page in (_page(piece) for piece in item.part.pieces) if page is not None]
@@ -141,7 +152,7 @@ def _entries(found: Sequence[Draft], light: Light, told: Meeting) -> list[ReadEn
 def _outside(pieces: Sequence[Piece]) -> list[Paragraph]:
     found: list[Paragraph] = []
     for piece in pieces:
-        if isinstance(piece, Prose):
+        if isinstance(piece, Prose | Title):
             found.append(piece.paragraph)
         elif isinstance(piece, OtherTable):
             found += piece.table.paragraphs
@@ -149,7 +160,7 @@ def _outside(pieces: Sequence[Piece]) -> list[Paragraph]:
 
 
 def _page(piece: Piece) -> int | None:
-    if isinstance(piece, Prose):
+    if isinstance(piece, Prose | Title):
         return piece.paragraph.page
     if isinstance(piece, OtherTable):
         return piece.table.page

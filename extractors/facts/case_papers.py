@@ -14,12 +14,13 @@ from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.outline import Part, kind_named
-from extractors.sections.pieces import CaseHead, Cases, Facts, OtherTable, Prose
+from extractors.sections.pieces import CaseHead, Cases, Facts, OtherTable, Prose, Title
 from extractors.sections.tables import LabelledValue
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.labels import Field
 from models.facts import Body
 from models.layout import Paragraph
+from models.vocabulary import SectionKind
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
                 _read_head(paper, values, register)
             case Facts(values):
                 _read_head(paper, values, register)
-            case Prose(paragraph):
+            case Prose(paragraph) | Title(paragraph):
                 _read_line(paper, paragraph, register)
             case Cases(columns):
                 paper.draft.content += [p for row in columns.rows for cell in row.cells for p in cell.paragraphs]
@@ -105,7 +106,7 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
             title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
             draft.title += [title] if title else []
             return
-    if not draft.title and kind_named(paragraph.text) and not _has_more_than_kind(paragraph.text):
+    if not draft.title and kind_named(paragraph.text) is SectionKind.CASE_PAPER and not _has_more_than_kind(paragraph.text):
         return
     labelled = _labelled(paragraph)
     if labelled:

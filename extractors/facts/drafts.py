@@ -11,7 +11,7 @@ from extractors.item_types import TYPE, is_item_type_line, without_types
 from extractors.language.names import is_name, is_name_word
 from extractors.language.numbers import CaseNumber, find_case_numbers, writes_year_first
 from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_break, is_unnumbered_item
-from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose
+from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
 from extractors.sections.tables import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.labels import Field
@@ -61,7 +61,7 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
             case OtherTable(table) if headed.open:
                 for paragraph in table.paragraphs:
                     headed.take(paragraph, after_table=False)
-            case CaseHead() | Facts() | OtherTable():
+            case CaseHead() | Facts() | OtherTable() | Title():
                 outside.append(piece)
     found.extend(headed.close())
     return _merged(found), outside
@@ -215,10 +215,14 @@ class _Headed:
     def close(self) -> list[Draft]:
         """The drafts so far; the next paragraph is outside until a case opens."""
         done, self.found, self.open = self.found, [], None
+        for draft in done:  # one flattened table makes all cases around it flattened
+            draft.flattened = self.flattened
         return done
 
     def _start(self, heading: CaseHeading, paragraph: Paragraph) -> None:
-        self.open = Draft(number=heading.number, anchor=[paragraph], flattened=self.flattened)
+        self.open = Draft(number=heading.number, anchor=[paragraph])
+        alone = heading.title_start >= len(paragraph.text)
+        self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
         title = slice_paragraph(title, 0, len(LEADERS.sub("", title.text))) if title else None
         if title and is_item_type_line(title.text):
@@ -229,6 +233,8 @@ class _Headed:
 
     def _unnumbered(self, paragraph: Paragraph) -> bool:
         """Open an item without a number at 'Eventuelt', also with a name run into it: 'Eventuelt Kari Fjellheim'."""
+        if self.open and not self.open.title and not self.open.content:
+            return False  # it is the title of the case that is open
         words = paragraph.text.split()
         names = 0
         while names < len(words) and all(is_name_word(word) for word in words[len(words) - names - 1 :]) and names < 4:
@@ -238,7 +244,7 @@ class _Headed:
             if title and is_unnumbered_item(title) and paragraph.label is None:
                 start = slice_paragraph(paragraph, 0, len(title))
                 rest = slice_paragraph(paragraph, len(title), len(paragraph.text))
-                self.open = Draft(anchor=[paragraph], title=[start] if start else [], flattened=self.flattened)
+                self.open = Draft(anchor=[paragraph], title=[start] if start else [])
                 self.open.responsible += [rest] if rest else []
                 self.found.append(self.open)
                 return True

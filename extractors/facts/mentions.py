@@ -1,5 +1,138 @@
-"""stub for the moment"""
+"""Mentions (henvisninger) in a section: each with its sentence, relation, target and place.
+
+A mention of the section's own meeting or case is none; a body that the sentence does not name is the section's own.
+"""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.facts.entries import ReadEntry
+from extractors.facts.places import span_place
+from extractors.language.bodies import BodyRegister
+from extractors.language.dates import DateMention, Precision
+from extractors.language.pipeline import read, references_of
+from extractors.language.references import Found, resolve_year
+from extractors.language.relations import relation, tells_of_future, tells_of_past
+from extractors.sections.tables import LabelledValue
+from extractors.vocabulary.labels import Field
+from models.facts import Body, Entry, Meeting, Mention
+from models.layout import Paragraph
+from models.vocabulary import Relation, TargetKind
+
+FULL, INFERRED_YEAR, SPAN = 1.0, 0.7, 0.9
+"""Confidence: all printed; the year taken from the paper's own date; a month, season or year instead of a day."""
+
+CHANGES = frozenset({Relation.REPEALS, Relation.AMENDS})
+FACT_FIELDS = frozenset({Field.ATTACHMENTS, Field.SUBJECT})
+"""Labelled values in which other meetings are named."""
+
+
 class MentionReader:
-    def __init__(self,*a): pass
-    def with_mentions(self, e): return e.entry
-    def section_mentions(self,*a): return ()
+    """Reads the mentions of one section."""
+
+    def __init__(
+        self, register: BodyRegister, meeting: Meeting, day: datetime.date | None, entries: Sequence[Entry], *, year_first: bool = False
+    ) -> None:
+        """`day`: the paper's own, for dates without a year; `entries`: the section's own, no mentions in its lists."""
+        self._register = register
+        self._meeting = meeting
+        self._day = meeting.date or day
+        self._year_first = year_first
+        self._own = {(entry.year, entry.number) for entry in entries if entry.number is not None}
+
+    def with_mentions(self, item: ReadEntry) -> Entry:
+        """The entry with all mentions in its title, text and points, in reading order, each target once per sentence."""
+        entry = item.entry
+        mentions = [mention for paragraph in item.titles for mention in self._read(paragraph, own=(entry.year, entry.number))]
+        spoken = [paragraph for _, group in item.content.spoken for paragraph in group]
+        for paragraph in sorted({*item.texts, *spoken}, key=[*item.texts, *spoken].index):
+            mentions += self._read(paragraph, own=(entry.year, entry.number))
+        return replace(entry, mentions=_distinct(mentions))
+
+    def section_mentions(self, prose: Sequence[Paragraph], facts: Sequence[LabelledValue]) -> tuple[Mention, ...]:
+        """Mentions outside the entries; the section's own cases listed there are none."""
+        paragraphs = [paragraph for value in facts if value.field in FACT_FIELDS for paragraph in value.paragraphs] + list(prose)
+        found = [mention for paragraph in paragraphs for mention in self._read(paragraph, own=None)]
+        return _distinct([mention for mention in found if not self._lists_own(mention)])
+
+    def _lists_own(self, mention: Mention) -> bool:
+        own_body = mention.body is None or mention.body == self._meeting.body
+        return mention.target_kind is TargetKind.CASE and own_body and (mention.year, mention.number) in self._own
+
+    def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
+        doc = read(paragraph.text, self._register, year_first=self._year_first)
+        sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
+        mentions = []
+        for found in references_of(doc):
+            start, end = next(((a, b) for a, b in sentences if a <= found.start < b), (0, len(paragraph.text)))
+            mention = self._mention(paragraph, found, start, max(end, found.end), own)
+            if mention:
+                mentions.append(mention)
+        return mentions
+
+    def _mention(
+        self, paragraph: Paragraph, found: Found, start: int, end: int, own: tuple[int | None, int | None] | None
+    ) -> Mention | None:
+        sentence = paragraph.text[start:end]
+        inside = (found.start - start, found.end - start)
+        body = found.body or self._meeting.body
+        date = self._date(found, sentence, inside)
+        if found.is_case:
+            year = found.year or (self._meeting.date.year if self._meeting.date and found.body is None else None)
+            if own is not None and (year, found.number) == own and (found.body in (None, self._meeting.body)):
+                return None
+            found = replace(found, year=year)
+        elif date is None or self._is_own_meeting(body, date):
+            return None
+        told = relation(sentence, *inside, replace(found, date=date), self._day, date.last if date else None)
+        if not found.is_case and told in CHANGES and date and date.precision is not Precision.DAY:
+            return None  # 'ble erstattet av SSU i august 2023' tells of the body, not of a meeting
+        return Mention(
+            text=sentence.strip(),
+            mention=_closed(paragraph.text, found),
+            relation=told,
+            target_kind=TargetKind.CASE if found.is_case else TargetKind.MEETING,
+            body=body,
+            year=found.year if found.is_case else None,
+            number=found.number,
+            date_from=date.first if date else None,
+            date_to=date.last if date else None,
+            confidence=_confidence(found),
+            place=span_place(paragraph, found.start, found.end),
+        )
+
+    def _date(self, found: Found, sentence: str, inside: tuple[int, int]) -> DateMention | None:
+        if found.date is None:
+            return None
+        past, future = tells_of_past(sentence, *inside), tells_of_future(sentence, inside[0])
+        return resolve_year(found.date, self._day, past=past, future=future)
+
+    def _is_own_meeting(self, body: Body | None, date: DateMention) -> bool:
+        """Whether the words name the meeting that the section itself is about."""
+        day = self._meeting.date
+        return day is not None and body == self._meeting.body and date.first <= day <= date.last
+
+
+def _closed(text: str, found: Found) -> str:
+    """The words of a mention with the bracket that they opened: 'SSU (mai)'."""
+    words = text[found.start : found.end].strip(" ,")
+    opened = words.count("(") > words.count(")")
+    return words + ")" if opened and text[found.end : found.end + 1] == ")" else words
+
+
+def _confidence(found: Found) -> float:
+    if found.date is None:
+        return FULL if found.year else INFERRED_YEAR
+    if not found.date.has_year:
+        return INFERRED_YEAR
+    return FULL if found.date.precision is Precision.DAY else SPAN
+
+
+def _distinct(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Each target once per sentence, in reading order."""
+    kept: dict[tuple[object, ...], Mention] = {}
+    for mention in mentions:
+        key = (mention.text, mention.target_kind, mention.body, mention.year, mention.number, mention.date_from, mention.date_to)
+        kept.setdefault(key, mention)
+    return tuple(kept.values())

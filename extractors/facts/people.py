@@ -74,11 +74,11 @@ def read_people(text: str) -> list[_Person]:
         if not part:
             continue
         bare, note = _without_note(part)
-        name, tail = _leading_name(bare)
+        attribute, next_name = _trailing_name(bare) if found else (bare, None)
+        name, tail = (None, "") if next_name else _leading_name(bare)
         if name and not (found and _is_attribute(bare)):
             found.append(_Person(name, (tail,) if tail else (), note))
             continue
-        attribute, next_name = _trailing_name(bare) if found else (bare, None)
         if found and attribute:
             found[-1] = replace(found[-1], parts=(*found[-1].parts, attribute), note=found[-1].note or note)
         elif found and note:
@@ -122,7 +122,7 @@ def _is_attribute(part: str) -> bool:
 
 
 def _trailing_name(part: str) -> tuple[str, str | None]:
-    """An attribute with the next person's name run into it: 'Solvik kommune Per Olav Strand'."""
+    """An attribute with the next person's name run into it: 'Solvik kommune Per Olav Strand', 'Solvik Per Olav Strand'."""
     words = part.split()
     for index in range(1, len(words) - 1):
         if is_given_name(words[index]) and is_name(" ".join(words[index:])) and not is_given_name(words[index - 1]):

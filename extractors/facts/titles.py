@@ -33,8 +33,7 @@ def split_title(content: Sequence[Paragraph], side: str, title: Sequence[Paragra
     if title:
         text, rest = _extended(list(title), rest)
         return text, rest
-    if rest and _is_type_word(rest[0].text):
-        rest = rest[1:]
+    rest = _without_type_word(rest)
     bold, below = _bold_title(rest)
     if bold:
         return _tidy(bold), below
@@ -100,6 +99,20 @@ def _bold_start(paragraph: Paragraph) -> int:
             break
         end = span.end
     return end if any(character.isalnum() for character in paragraph.text[:end]) else 0
+
+
+def _without_type_word(content: list[Paragraph]) -> list[Paragraph]:
+    """Drop an item type above or before a bold title: 'Eventuelt' / 'Eventuelt **Felles legevakt** ...'."""
+    if not content:
+        return content
+    first = content[0]
+    if _is_type_word(first.text):
+        return content[1:] or content
+    opens = first.bold[0].start if first.bold else 0
+    if opens and _is_type_word(first.text[:opens]):
+        part = slice_paragraph(first, opens, len(first.text))
+        return ([part] if part else []) + content[1:]
+    return content
 
 
 def _is_type_word(text: str) -> bool:

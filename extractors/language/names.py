@@ -1,6 +1,7 @@
 """Names of persons: what looks like one, and where one ends and the next begins in a run of words."""
 
 import re
+from itertools import groupby
 
 from extractors.vocabulary.names import GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
 
@@ -28,7 +29,7 @@ def is_name(text: str) -> bool:
 
 def is_given_name(text: str) -> bool:
     """Whether a text is one bare given name: 'Kari', 'Anne-Lise'."""
-    return " " not in text and all(part in GIVEN_NAMES for part in text.lower().strip(".").split("-")) and text[:1].isupper()
+    return bool(_NAME_WORD.fullmatch(text)) and all(part in GIVEN_NAMES for part in text.lower().strip(".").split("-"))
 
 
 def is_organisation(text: str) -> bool:
@@ -68,9 +69,9 @@ def _groups(lines: list[str]) -> list[list[list[str]]]:
 
 def _names_of(group: list[list[str]], known: frozenset[str]) -> list[str]:
     """Part the words of some lines into names."""
+    if not all(_is_name_line(line) for line in group):
+        return [name for run in _name_runs(group) for name in _names_of(run, known)]
     words = [(word, not position) for line in group for position, word in enumerate(line)]
-    if not words or not all(is_name_word(word) or word in NAME_PARTICLES for word, _ in words):
-        return _names_line_by_line(group)
     names: list[list[str]] = [[]]
     for index, (word, opens_line) in enumerate(words):
         rest = [later for later, _ in words[index:]]
@@ -80,10 +81,14 @@ def _names_of(group: list[list[str]], known: frozenset[str]) -> list[str]:
     return [" ".join(name) for name in names if _may_stand(name)]
 
 
-def _names_line_by_line(group: list[list[str]]) -> list[str]:
-    """Names among other words: 'Kari Fjellheim' stands, 'Fagutvalg HR' and 'Sekretariatet' do not."""
-    texts = [" ".join(line) for line in group]
-    return [text for text in texts if is_name(text) or is_given_name(text)]
+def _is_name_line(line: list[str]) -> bool:
+    """Whether a line holds words of names only: 'Kari Fjellheim', not 'Fagutvalg HR' or 'Sekretariatet'."""
+    return all(is_name_word(word) or word in NAME_PARTICLES for word in line)
+
+
+def _name_runs(group: list[list[str]]) -> list[list[list[str]]]:
+    """Runs of lines that hold names, other lines left out."""
+    return [list(run) for is_names, run in groupby(group, key=_is_name_line) if is_names]
 
 
 def _may_stand(name: list[str]) -> bool:

@@ -13,7 +13,7 @@ MUNICIPALITY = re.compile(rf"\b(?P<place>{_PLACE}) (?P<kind>kommune|fylkeskommun
 TRUST = re.compile(rf"\b(?P<name>(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? {_PLACE}(?: HF| RHF)|{_PLACE} (?:HF|RHF))\b")
 HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
 FIRST_LINES = 12
-_NOT_PLACES = frozenset({"Norge", "Noreg", "Handlingsplan", "SSU", "FSU", "PM", "Partnerskapsmøte", "Partnerskapsmøtet", "Årsmelding"})
+_NOT_PLACES = frozenset({"Norge", "Noreg", "Handlingsplan", "SSU", "FSU", "PM", "Partnerskapsmøte", "Partnerskapsmøtet", "Årsmelding", "Sykehuset", "Sjukehuset", "Helse", "Universitetssykehuset"})
 
 
 def organisation(heads: Sequence[str], texts: Iterable[str]) -> str | None:

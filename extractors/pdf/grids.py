@@ -2,8 +2,10 @@
 
 from bisect import bisect_right
 from itertools import groupby
+from typing import cast
 
 from pdfplumber import table as plumber
+from pdfplumber.page import Page
 
 from extractors.pdf.page import RawPage
 from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
@@ -115,7 +117,9 @@ def _frames(page: RawPage) -> list[_Frame]:
     """The page's grids, the smallest first."""
     if not any(page.objects.objects.get(kind) for kind in ("line", "rect", "curve")):
         return []
-    return sorted((_Frame(table.cells) for table in _Finder(page.objects).tables), key=lambda frame: frame.area)
+    return sorted(
+        (_Frame(table.cells) for table in _Finder(cast("Page", page.objects)).tables), key=lambda frame: frame.area
+    )
 
 
 def _nest(frames: list[_Frame]) -> list[_Frame]:

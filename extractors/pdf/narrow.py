@@ -44,7 +44,7 @@ def items(lines: list[Segment], *, numbered: bool) -> list[list[Segment]]:
 
 
 def _starts_item(above: list[Segment], lines: list[Segment], *, numbered: bool) -> bool:
-    """Whether a narrow cell's line (the first of `lines`) is an item of its own, and not the rest of the lines above."""
+    """Whether the first of a narrow cell's `lines` is an item of its own, and not the rest of the lines above."""
     text = lines[0].text
     if numbered:
         return text[0].isupper() or text[0].isdigit()
@@ -59,6 +59,8 @@ def _words(lines: list[Segment]) -> int:
 def _holds_names(line: Segment) -> bool:
     """Whether a line holds names only: all words in capitals first, and no sign that more follows."""
     words = line.text.split()
-    return all(word[0].isupper() and NAME.match(word.rstrip("/")) for word in words) and not line.text.endswith(
-        NOT_ENDED
-    )
+    return all(map(_is_name, words)) and not line.text.endswith(NOT_ENDED)
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and bool(NAME.match(word.rstrip("/")))

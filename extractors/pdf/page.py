@@ -1,7 +1,7 @@
 """One page: its characters and drawn shapes from PDFium, or from pdfplumber's own parser where PDFium does not do.
 
-PDFium is some eight times faster. pdfplumber parses the pages that are turned (their places would be those of the unturned
-page), and those where PDFium finds no or few readable characters.
+PDFium is some eight times faster. pdfplumber parses the pages that are turned (their places would be those of the
+unturned page), and those where PDFium finds no or few readable characters.
 """
 
 from collections.abc import Iterator

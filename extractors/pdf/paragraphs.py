@@ -1,7 +1,7 @@
 """From lines to paragraphs.
 
-A line that ended because its column was full goes on in the next; one that ended early, though the next line's first word
-would have fitted, ends its paragraph. So do a wider line gap, a list label, and a change of size or of bold.
+A line that ended because its column was full goes on in the next; one that ended early, though the next line's first
+word would have fitted, ends its paragraph. So do a wider line gap, a list label, and a change of size or of bold.
 """
 
 import re
@@ -63,9 +63,9 @@ class Setting:
         """Line distances, in type sizes, behind lines that were full."""
         for line, below in pairwise(self.lines):
             ratio = (below.bottom - line.bottom) / line.size
-            if abs(line.size - below.size) < SIZE_CHANGE and NEAREST_LINE < ratio < FARTHEST_LINE:
-                if not has_room(line, below, self.left, self.right):
-                    yield ratio
+            are_near = abs(line.size - below.size) < SIZE_CHANGE and NEAREST_LINE < ratio < FARTHEST_LINE
+            if are_near and not has_room(line, below, self.left, self.right):
+                yield ratio
 
 
 def usual_distance(settings: Iterable[Setting]) -> float:

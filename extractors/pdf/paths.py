@@ -1,4 +1,4 @@
-"""The drawn lines, rectangles and curves of a page as PDFium sees them, in the form that pdfplumber's table finder takes."""
+"""The drawn lines, rectangles and curves of a page as PDFium sees them, as pdfplumber's table finder takes them."""
 
 import ctypes
 import itertools

@@ -34,8 +34,9 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of every odd f
 def read_pdf(path: Path) -> Source:
     """A PDF as paragraphs and tables in reading order, without running heads and page numbers.
 
-    Raises EmptyPaperError, UnreadableFileError, UnknownFormatError, EncryptedPaperError, DamagedPaperError, and NoTextError
-    where no page holds text. Pages without text among others, and papers or tables of unusual length, are told as problems.
+    Raises EmptyPaperError, UnreadableFileError, UnknownFormatError, EncryptedPaperError, DamagedPaperError, and
+    NoTextError where no page holds text. Pages without text among others, and papers or tables of unusual length, are
+    told as problems.
     """
     _check_file(path)
     with closing(_open(path)) as pages:

@@ -4,7 +4,7 @@ import re
 
 from extractors.fields import block_label
 from extractors.sections.outline import Part
-from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Prose
+from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Prose, Title
 from extractors.sections.case_headings import case_heading
 from extractors.vocabulary.kinds import ARTICLE_MARKS
 from extractors.vocabulary.labels import Field
@@ -49,7 +49,7 @@ def _is_article(part: Part, source: Source) -> bool:
 def _paragraphs(part: Part) -> list[Paragraph]:
     found: list[Paragraph] = []
     for piece in part.pieces:
-        if isinstance(piece, Prose):
+        if isinstance(piece, Prose | Title):
             found.append(piece.paragraph)
         elif isinstance(piece, Cases):
             found += [p for row in piece.columns.rows for cell in row.cells for p in cell.paragraphs]

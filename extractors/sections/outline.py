@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from extractors.language.dates import find_dates
 from extractors.sections.case_headings import case_heading
-from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
+from extractors.item_types import is_item_type_line
+from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, Piece, Prose, Title
 from extractors.sections.tables import LabelledValue
 from extractors.vocabulary.kinds import KIND_MARKERS
 from extractors.vocabulary.labels import Field
@@ -73,7 +74,8 @@ def outline(found: Sequence[Piece]) -> list[Part]:
             part.kind = SectionKind.CASE_PAPER
         if isinstance(piece, Facts):
             _name_by_subject(part, piece)
-        part.pieces.append(piece)
+        named = kind is not None and isinstance(piece, Prose)
+        part.pieces.append(Title(piece.paragraph) if named and isinstance(piece, Prose) else piece)
     return [part for part in parts if part.pieces]
 
 
@@ -91,6 +93,8 @@ def _kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind 
     kind = kind_named(piece.paragraph.text)
     if kind is None:
         return None
+    if _titles_a_case(found, index):
+        return None
     numbered = case_heading(piece.paragraph) is not None
     opening = index < OPENING_PIECES and not part.under_way
     if kind in MEETING_PAPERS:
@@ -102,7 +106,20 @@ def _kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind 
     if kind is SectionKind.CASE_PAPER:
         return kind if opening or stands_out or piece.paragraph.text.isupper() else None
     at_start = piece.paragraph.starts_page or _after_page_start(found, index)
-    return kind if (opening and not part.dated) or (stands_out and at_start) else None
+    return kind if (opening and not part.dated) or at_start else None
+
+
+def _titles_a_case(found: Sequence[Piece], index: int) -> bool:
+    """Whether a line is the title of the case whose number stands on the lines above: '2025.02' / '1 vedlegg' / 'Referat ...'."""
+    for earlier in reversed(found[max(0, index - 4) : index]):
+        if not isinstance(earlier, Prose):
+            return False
+        heading = case_heading(earlier.paragraph)
+        if heading:
+            return heading.title_start >= len(earlier.paragraph.text)
+        if not is_item_type_line(earlier.paragraph.text):
+            return False
+    return False
 
 
 def _confirmed(found: Sequence[Piece], index: int, *, next_only: bool) -> bool:
@@ -118,12 +135,16 @@ def _confirmed(found: Sequence[Piece], index: int, *, next_only: bool) -> bool:
 
 
 def _after_page_start(found: Sequence[Piece], index: int) -> bool:
-    """Whether only short lines stand between the top of the page and this line, as on a cover."""
+    """Whether only titles stand between this line and the top of the page, or the table before it, as on a cover."""
     for earlier in reversed(found[max(0, index - 4) : index]):
-        if not isinstance(earlier, Prose) or len(earlier.paragraph.text) > LONGEST_TITLE:
+        if not isinstance(earlier, Prose):
+            return found[index - 1] is not earlier
+        if len(earlier.paragraph.text) > LONGEST_TITLE or case_heading(earlier.paragraph):
             return False
         if earlier.paragraph.starts_page:
             return True
+        if earlier.paragraph.heading is None:
+            return False
     return False
 
 

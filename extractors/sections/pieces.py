@@ -77,13 +77,20 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
+class Title:
+    """The line in which a paper names itself."""
+
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
 class OtherTable:
     """A table that holds neither facts nor cases."""
 
     table: Table
 
 
-Piece = Facts | CaseHead | Cases | ColumnLine | Prose | OtherTable
+Piece = Facts | CaseHead | Cases | ColumnLine | Prose | Title | OtherTable
 
 
 def pieces(blocks: Sequence[Block]) -> list[Piece]:
@@ -194,7 +201,8 @@ def _meeting_label(paragraph: Paragraph) -> Label | None:
     if label.marked:
         return label
     value = paragraph.text[label.value_start :].strip()
-    return label if _fits(label.field, value) else None
+    names_itself = label.words.lower().startswith("referat")  # 'Referat fra SSU 12.03.24' is a title, not a labelled value
+    return label if not names_itself and _fits(label.field, value) else None
 
 
 def _fits(field: Field, value: str) -> bool:

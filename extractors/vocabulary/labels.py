@@ -358,10 +358,6 @@ DECISION_LABELS = (
     r"avgjerd",
     r"endelig vedtak",
     r"endeleg vedtak",
-    r"følgende (?:\w+ )?vedtak",
-    r"følgjande (?:\w+ )?vedtak",
-    r"enstemmig vedtak",
-    r"samrøystes vedtak",
     r"konklusjon/vedtak",
     r"vedtak/konklusjon",
     r"konklusjon/oppfølging",
@@ -370,11 +366,20 @@ DECISION_LABELS = (
 """Labels of a decision (vedtak, konklusjon, beslutning)."""
 
 POINT_LABEL_PREFIX = (
-    r"(?:(?:[ivx]{1,4}\.? )?(?:[\wæøåÆØÅ.&/-]+ ){0,6}?)"
+    r"(?:[ivx]{1,4}\.? )?"
+    r"(?:"
+    r"(?:[\wæøå.-]+ ){0,4}?[\wæøå.-]+s "  # 'Kommunedirektørens '
+    r"|(?:[\wæøå.-]+ ){1,5}(?:sitt|sin|si|sine) (?:[\wæøå]+ )?"  # 'Leiaren i valstyret si '
+    r"|(?:[\wæøå]+ ){0,6}(?:følgende|følgjande) (?:\w+ )?"  # 'Det ble fattet følgende '
+    r"|[A-ZÆØÅ]{2,6} ?- ?"  # 'SP - '
+    r"|[\wæøå-]+[ -]?\d{1,4}[/-]\d{2,4},? "  # 'KS-124/13 ', 'Valstyret 001/15 '
+    r"|(?:nytt|samlet|endelig|endeleg|enstemmig|samrøystes|møtets|utvalgets|alternativt|opprinnelig|revidert|felles) "
+    r")?"
 )
 """Whose proposal or decision it is: 'Kommunedirektørens ', 'Rådmannen sitt ', 'SP - ', 'KS-124/13 '."""
 
 POINT_LABEL_SUFFIX = (
+    r"(?: (?:ble|blei|vart) (?:fattet|fatta|gjort|vedtatt|vedteke))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
     r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|\s*$))?"
 )

@@ -9,7 +9,7 @@ GIVEN_NAMES = frozenset(
     carina caroline cato cathrine cecilia cecilie charlotte christel christian christin christina christine christoffer christopher
     dag dagfinn dagny dagrun daniel david dina ebba edel edvard edvin egil eilert eilif einar eirik eirin eivind eldbjørg eldrid elena
     eli elias elin eline elisa elisabeth elise ella ellen ellinor else elsa emil emilie emma endre erik erika erlend erling ernst espen
-    ester eva even eystein fatima filip finn fredrik fredrikke frida fritz frode frøydis gard geir gerd gina gisle gjermund gjertrud
+    ester eva even eystein fatima filip finn frank franz fred fredrik fredrikke frida fritz frode frøydis gard geir georg gerd gina gisle gjermund gjertrud
     greta grete grethe gro gry gudbrand gudmund gudrun gunhild gunleif gunn gunnar gunnhild gunnvor guri guro gustav guttorm halvard
     halvor hanna hannah hanne hans harald harriet hassan hedda hedvig hege heidi helen helena helene helga helge henny henriette
     henrik henning herdis herman hilda hilde hildegunn hogne håkon håvard ibrahim ida idar idun inga ingar inge ingebjørg ingeborg

@@ -103,7 +103,6 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"til (?:orientering|etterretning|etterretting|vitande|vitende|informasjon|underretning)",
             r"tas til (?:orientering|etterretning)",
             r"(?:er|ble|vart) referert",
-            r"tar (?:saken|informasjonen|orienteringen) ",
         ),
     ),
     (

@@ -1,0 +1,89 @@
+"""The spaCy pipeline: blank bokmål with tokens that keep case numbers whole, our sentences, and our span components.
+
+Each component writes char spans into `doc.spans`; what a span means is kept in `doc.user_data` under the component's name.
+"""
+
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from extractors.language.bodies import BodyRegister
+from extractors.language.dates import find_dates
+from extractors.language.numbers import CASE_NUMBER
+from extractors.language.references import Found, Reading, find_references
+from extractors.language.sentences import sentence_spans
+
+
+class BodyFinder:
+    """Finds bodies; its register is the paper's, set before each paper."""
+
+    def __init__(self) -> None:
+        self.register = BodyRegister()
+        self.year_first = False
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write `bodies` and `references` of a text."""
+        bodies = self.register.find(doc.text)
+        doc.user_data["bodies"] = bodies
+        doc.spans["bodies"] = _spans(doc, [(item.start, item.end) for item in bodies])
+        reading = Reading(doc.text, bodies, doc.user_data["dates"], self.year_first)
+        references = find_references(reading)
+        doc.user_data["references"] = references
+        doc.spans["references"] = _spans(doc, [(item.start, item.end) for item in references])
+        return doc
+
+
+@Language.component("norwegian_sentences")
+def norwegian_sentences(doc: Doc) -> Doc:
+    """Set sentence starts where Norwegian sentences start."""
+    starts = {start for start, _ in sentence_spans(doc.text)}
+    for token in doc:
+        token.is_sent_start = token.idx in starts
+    return doc
+
+
+@Language.component("dates")
+def dates(doc: Doc) -> Doc:
+    """Write `dates` of a text."""
+    found = find_dates(doc.text)
+    doc.user_data["dates"] = found
+    doc.spans["dates"] = _spans(doc, [(item.start, item.end) for item in found])
+    return doc
+
+
+@Language.factory("references")
+def references(nlp: Language, name: str) -> BodyFinder:  # noqa: ARG001  # spaCy's factory signature
+    """The component that finds bodies and references."""
+    return BodyFinder()
+
+
+@cache
+def pipeline() -> Language:
+    """The pipeline, built once per process."""
+    nlp = spacy.blank("nb")
+    nlp.tokenizer.token_match = CASE_NUMBER.fullmatch
+    nlp.add_pipe("norwegian_sentences")
+    nlp.add_pipe("dates")
+    nlp.add_pipe("references")
+    return nlp
+
+
+def read(text: str, register: BodyRegister, *, year_first: bool = False) -> Doc:
+    """A text with sentences, dates, bodies and references, read with one paper's register of bodies."""
+    nlp = pipeline()
+    finder = nlp.get_pipe("references")
+    assert isinstance(finder, BodyFinder)  # noqa: S101  # pipeline() put it there
+    finder.register, finder.year_first = register, year_first
+    return nlp(text)
+
+
+def references_of(doc: Doc) -> list[Found]:
+    """The references that the pipeline found in a text."""
+    return list(doc.user_data["references"])
+
+
+def _spans(doc: Doc, places: list[tuple[int, int]]) -> list[Span]:
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in places]
+    return [span for span in spans if span is not None]

@@ -1,0 +1,260 @@
+"""Mentions of cases and meetings in running text: which words name a target, before anything is resolved.
+
+Cases: 'sak 2024/07', 'SSU 2023.30', 'FSU-sak 16.2023', 'PM, Sak 2023.9', 'sak 2025.07 i SSU', 'sak 43, 44 og 46/12',
+'kommunestyresak 34'. Meetings: 'SSU 23.11.23', 'partnerskapsmøtet i 2024', 'SSU i november', 'FSU 2/5, 5/9 og 7/11'.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.language.bodies import BodyMention
+from extractors.language.dates import DateMention, Precision, find_dates
+from extractors.language.numbers import CASE_NUMBER, find_case_numbers
+from models.facts import Body
+
+CASE_WORD = re.compile(
+    # 'sak', 'saker', 'saksnr.', 'styresak', 'SSU-sak', 'kommunestyresak'; not 'arkivsak' or 'saken 2024'
+    r"(?<![\wæøå])(?P<before>(?:[\wæøåÆØÅ]+-|[\wæøå]*(?:styre|utvalgs|utvals|møte|skaps|tings|råds))?)"
+    r"[Ss][Aa][Kk](?:er|ene|snr|s?nummer|s nr)?\.?(?: ?nr\.?)?:? ?(?=(?:[A-Z]{2,3}[ -]?)?\d)"
+)
+DECOYS = re.compile(
+    r"(?:arkiv\w*|journal\w*|j\.? ?nr|ephorte|p360|vår ref\w*|dykkar ref\w*|deres ref\w*|gnr|bnr|g\.?nr|NOU|Meld\. ?St|Innst|Prop|Rundskriv|LOV-|§|"
+    r"kapittel|kap\.|tlf|telefon|org\.? ?nr|konto\w*|personal\w*|saksmappe|dok(?:ument)?\.? ?nr|løpenr)\.?:? ?$",
+    re.IGNORECASE,
+)
+"""What stands right before a number pair that is no case number."""
+
+LIST_ITEM = re.compile(r"\s*(?P<join>,|og|samt|-|–|til|t\.o\.m\.)\s*(?P<number>(?:[A-Z]{2,3} ?)?\d{1,4}(?: ?[./-] ?\d{1,4})?)(?![\d/]|\.\d|\s*(?:%|kroner|kr\b|stemmer|pasient))")
+BODY_BEHIND = re.compile(r"^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:i|for|fra|frå|av|behandlet i|behandla i|vedtatt i|fra møte i|,)\s+(?:møte i )?$", re.IGNORECASE)
+"""Between a case number and the body behind it: 'sak 2025.07 i SSU'."""
+BODY_BEFORE = re.compile(
+    r"^(?:s|sin|sitt|sine)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?(?:(?:i|den|av|på|møte\w*|vedtok|vedtak|behandlet|behandla|handsama|besluttet|drøftet|gjorde|"
+    r"godkjente|har|hadde|fattet|orientert|under|referat|protokoll|tidligere|også|om|denne|dette|saken|følgende|oppfølging|til|jf\.?|,|\d{1,2}\.\d{1,2}\.\d{2,4},?)"
+    r"[\s,:]*){0,7}$",
+    re.IGNORECASE,
+)
+"""Between a body and the case number behind it: 'PM, Sak 2023.9', 'Formannskapet behandlet i sak 12/23'."""
+
+_MEETING_JOIN = re.compile(
+    r"^(?:s|en)?(?:[ -]?møte(?:t|r|ne)?s?)?[\s,(:–-]*(?:(?:sitt|sin|sine|si|møte(?:t|r|ne)?|i|den|for|på|av|fra|frå|til|våren|høsten|gav|ga|gjev|vedtok|besluttet|"
+    r"neste|kommende|komande|siste|første|forrige|førre|ordinære|datert|dato|avholdt|holdt|hadde|som|ble|vart|ekstraordinære|digitale|"
+    r"mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag|referat|protokoll|gjennomført)[\s,(:–-]*){0,5}$",
+    re.IGNORECASE,
+)
+"""Between a body and the date behind it: 'SSU sitt møte ' + 29.02.24, 'Partnerskapsmøte gav i ' + oktober 2022."""
+_MEETING_JOIN_BACK = re.compile(
+    r"^(?:[ -]?møte(?:t)?)?[\s,(]*(?:(?:i|til|for|hadde|holdt|møtte|møttes|ble|blei|vart|var|avholdt|digitalt|digitale|møte(?:t)?|av|det|sak|samlet|samla|om|et|eit|på)[\s,]*|"
+    r"[\wæøåÆØÅ-]+ (?=.*(?:samlet|samla|møttes|avholdt|holdt)))*$",
+    re.IGNORECASE,
+)
+"""Between a date and the body behind it: '12. mars ' + 'møtte ' + SSU."""
+LONGEST_JOIN = 60  # characters between a body and its date
+DATE_LIST = re.compile(r"^\s*(?:,|og|samt|,? ?og)\s*$")
+OWN_MEETING = re.compile(
+    r"(?:referat(?:et)?|protokoll(?:en)?|møtebok(?:a)?|vedtak|vedtatt|behandlet)(?: nr\.? ?\S+)? (?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
+    r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$",
+    re.IGNORECASE,
+)
+"""Before a date without a body: 'Referat fra møtet ' + 27. september 2013 is of the body whose paper it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words at start..end that name a case (number set) or a meeting (date set)."""
+
+    start: int
+    end: int
+    body: Body | None
+    year: int | None = None
+    number: int | None = None
+    date: DateMention | None = None
+
+    @property
+    def is_case(self) -> bool:
+        """A case, not a meeting."""
+        return self.number is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with what was found in it so far."""
+
+    text: str
+    bodies: Sequence[BodyMention]
+    dates: Sequence[DateMention]
+    year_first: bool = False
+
+
+def find_references(reading: Reading) -> list[Found]:
+    """All mentions of cases and meetings in a text, in order, without overlaps; cases win."""
+    found = list(_cases(reading))
+    for meeting in _meetings(reading):
+        if all(meeting.end <= other.start or meeting.start >= other.end for other in found):
+            found.append(meeting)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _cases(reading: Reading) -> Iterator[Found]:
+    taken = 0
+    for match in CASE_WORD.finditer(reading.text):
+        if match.start() < taken or DECOYS.search(reading.text[: match.start()]):
+            continue
+        for found in _numbered(reading, match):
+            taken = max(taken, found.end)
+            yield found
+    for body in reading.bodies:  # 'SSU 2023.30', 'Sp 59/12'
+        numbers = [number for number in find_case_numbers(reading.text[body.end : body.end + 16], year_first=reading.year_first)]
+        if numbers and re.fullmatch(r"[ ,:-]{0,2}", reading.text[body.end : body.end + numbers[0].start]) and not numbers[0].weak:
+            start = body.end + numbers[0].start
+            dated = any(date.start <= start < date.end for date in reading.dates if date.precision is Precision.DAY)
+            if start >= taken and not dated and len(numbers[0].printed) > len("2/5") and not _is_day_list(numbers[0].printed, reading, body):
+                yield Found(body.start, body.end + numbers[0].end, body.body, numbers[0].year, numbers[0].number)
+
+
+def _is_day_list(printed: str, reading: Reading, body: BodyMention) -> bool:
+    """'FSU 7/11' in a list of days is a day; a year of four digits, or a padded number, is a case."""
+    match = CASE_NUMBER.search(printed)
+    return bool(match and "/" in printed and len(match["first"]) <= 2 and int(match["second"]) <= 12 and int(match["first"]) <= 31)
+
+
+def _numbered(reading: Reading, word: re.Match[str]) -> Iterator[Found]:
+    """The case numbers behind a case word: one, a list with one year, or a range."""
+    text, position = reading.text, word.end()
+    first = re.compile(r"(?:[A-Z]{2,3}[ -]?)?\d{1,4}(?: ?[./-] ?\d{1,4})?(?!\d)").match(text, position)
+    if not first or re.match(r"\.\d{1,2}\.\d|[.:]\d{3}", text[first.end() : first.end() + 8]):
+        return
+    spans: list[tuple[int, int, str]] = [(word.start(), first.end(), "")]
+    end = first.end()
+    while item := LIST_ITEM.match(text, end):
+        spans.append((item.start("number"), item.end(), item["join"]))
+        end = item.end()
+    numbers = [_parsed(text[start if index else position : stop], reading) for index, (start, stop, _) in enumerate(spans)]
+    while numbers and numbers[-1] is None:
+        numbers.pop()
+    year = next((number[0] for number in reversed(numbers) if number and number[0]), None)
+    if len(numbers) > 1 and year is None:
+        numbers = numbers[:1]
+    body, start, stop = _body_of(reading, word, spans[len(numbers) - 1][1] if numbers else end)
+    year = year or _year_near(reading, word.start(), stop)
+    previous: int | None = None
+    for index, number in enumerate(numbers):
+        if number is None:
+            continue
+        if spans[index][2] in {"-", "–", "til", "t.o.m."} and previous is not None:
+            for between in range(previous + 1, min(number[1], previous + 40)):
+                yield Found(spans[index][0], spans[index][1], body, number[0] or year, between)
+        previous = number[1]
+        first_start = start if index == 0 else spans[index][0]
+        last_end = stop if index == len(numbers) - 1 else spans[index][1]
+        yield Found(first_start, last_end, body, number[0] or year, number[1])
+
+
+def _parsed(printed: str, reading: Reading) -> tuple[int | None, int] | None:
+    numbers = find_case_numbers(printed, year_first=reading.year_first)
+    if numbers:
+        return numbers[0].year, numbers[0].number
+    bare = re.fullmatch(r"\D*(\d{1,3})", printed.strip())
+    return (None, int(bare[1])) if bare and int(bare[1]) > 0 else None
+
+
+def _body_of(reading: Reading, word: re.Match[str], end: int) -> tuple[Body | None, int, int]:
+    """The body that the sentence gives a case, and how far the mention then reaches; None where it names none."""
+    text = reading.text
+    inside = [mention for mention in reading.bodies if word.start() <= mention.start < word.end()]
+    if inside:
+        return inside[0].body, word.start(), end
+    for mention in reading.bodies:
+        if mention.start >= end and BODY_BEHIND.match(text[end : mention.start]):
+            stop = mention.end
+            behind = [date for date in reading.dates if mention.end <= date.start <= mention.end + 4]
+            return mention.body, word.start(), behind[0].end if behind else stop
+    before = [mention for mention in reading.bodies if mention.end <= word.start()]
+    if before and word.start() - before[-1].end <= LONGEST_JOIN and BODY_BEFORE.match(text[before[-1].end : word.start()]):
+        return before[-1].body, before[-1].start, end
+    return None, word.start(), end
+
+
+def _year_near(reading: Reading, start: int, end: int) -> int | None:
+    """The year of a day right beside a case number without one: 'i møte 22.01.2021 sak 2'."""
+    for date in reading.dates:
+        if date.has_year and date.precision is Precision.DAY and (0 <= start - date.end <= 12 or 0 <= date.start - end <= 12):
+            return date.first.year
+    return None
+
+
+def _meetings(reading: Reading) -> Iterator[Found]:
+    used: set[int] = set()
+    for body in reading.bodies:
+        dates = _dates_behind(reading, body)
+        if not dates:
+            continue
+        for index, date in enumerate(dates):
+            used.add(date.start)
+            yield Found(body.start if index == 0 else date.start, date.end, body.body, date=date)
+    for body in reading.bodies:
+        before = [date for date in reading.dates if date.end <= body.start and date.precision <= Precision.MONTH]
+        if not before or before[-1].start in used or body.start - before[-1].end > LONGEST_JOIN + 20:
+            continue
+        if _MEETING_JOIN_BACK.match(reading.text[before[-1].end : body.start]) and not _dates_behind(reading, body):
+            used.add(before[-1].start)
+            yield Found(before[-1].start, body.end, body.body, date=before[-1])
+    for date in reading.dates:
+        if date.precision is Precision.DAY and date.start not in used and OWN_MEETING.search(reading.text[: date.start]):
+            yield Found(date.start, date.end, None, date=date)
+
+
+def _dates_behind(reading: Reading, body: BodyMention) -> list[DateMention]:
+    """The date behind a body, and the days listed behind it: 'FSU 2/5, 5/9 og 7/11'."""
+    text = reading.text
+    following = [mention.start for mention in reading.bodies if mention.start > body.start]
+    limit = min([*following, len(text)])
+    candidates = [date for date in find_dates(text[body.end : limit], slashes=True)]
+    if not candidates:
+        return []
+    first = _moved(candidates[0], body.end)
+    gap = text[body.end : first.start]
+    if len(gap) > LONGEST_JOIN or not _MEETING_JOIN.match(gap) or not _precise_enough(first, text, body, gap):
+        return []
+    dates = [first]
+    for candidate in candidates[1:]:
+        date = _moved(candidate, body.end)
+        if date.precision is not Precision.DAY or first.precision is not Precision.DAY or not DATE_LIST.match(text[dates[-1].end : date.start]):
+            break
+        dates.append(date)
+    return dates
+
+
+def _moved(date: DateMention, by: int) -> DateMention:
+    return replace(date, start=date.start + by, end=date.end + by)
+
+
+def _precise_enough(date: DateMention, text: str, body: BodyMention, gap: str) -> bool:
+    """A year alone dates a meeting only where the words name a meeting: 'partnerskapsmøtet i 2024', not 'møteplan SSU 2024'."""
+    named = text[body.start : body.end].lower()
+    says_meeting = "møte" in named or "møte" in gap.lower()
+    if date.precision is Precision.YEAR:
+        return says_meeting or bool(re.search(r"\bi\s*$", gap))
+    if "/" in text[date.start : date.end]:
+        return body.abbreviated or says_meeting
+    return True
+
+
+def resolve_year(date: DateMention, own: datetime.date | None, *, past: bool, future: bool) -> DateMention | None:
+    """Give a date without a year the year that its sentence means; None where nothing tells.
+
+    Behind the paper's own day when the sentence tells of the past, ahead of it when it plans, else the nearest.
+    """
+    if date.has_year:
+        return date
+    if own is None:
+        return None
+    options = [date.in_year(year) for year in (own.year - 1, own.year, own.year + 1)]
+    if past and not future:
+        behind = [option for option in options if option.first <= own]
+        return behind[-1]
+    if future and not past:
+        ahead = [option for option in options if option.last >= own]
+        return ahead[0]
+    return min(options, key=lambda option: (abs((option.first - own).days), option.first < own))
