@@ -3,7 +3,7 @@
 Texts carry their references inline, so that paper and gold cannot drift apart:
 
     [[sak 2022/07|follows_up|PM 2022/7]]       a case: body, year, number
-    [[SSU 15.09.22|minutes_of|SSU @2022-09-15]]  a meeting of a day; '@2022-09' of a month; '@2023' of a year;
+    [[SSU 15.09.22|minutes_of|SSU @2022-09-15]]  a meeting of a day; '@2022-09' of a month; '@2023' of a year,
                                                '@2023-02-01..2023-04-30' of a span
     [[neste møte|planned_for|SSU @2022-11-24|?]]  '?' optional: counts neither for nor against; '!' hard to find
     [[sak 11-13/2022|cites|FSU 2022/11;FSU 2022/12?;FSU 2022/13]]  several targets, each of its own kind
@@ -44,7 +44,7 @@ ITEM_TYPES = {
 
 @dataclass(frozen=True)
 class Points:
-    """Points under a printed label; `numbering` is 'word' (Word's own numbers), a typed form like '1.' or '1)', or ''."""
+    """Points under a printed label; `numbering` is 'word' (Word's own), a typed form like '1.' or '1)', or ''."""
 
     stage: str
     label: str
@@ -108,7 +108,9 @@ class Section:
     lead: tuple[str, ...] = ()  # paragraphs between title and head
     head: tuple[Row, ...] = ()
     attendance: tuple[Attendance, ...] = ()
+    title_row: bool = False  # the title as a merged row of the head
     caption: str = ""  # heading between head and entries
+    pause_after: str = ""  # the number of the case that a merged row 'Pause' follows
     columns: tuple[str, ...] = ("Saksnr.", "", "Ansvar")
     heading: str = "Sak {number} {title}"  # of an entry, where the layout has headings
     agenda: tuple[str, ...] = ()  # columns of an agenda table before the entries
@@ -150,7 +152,8 @@ class Reference:
 
 MARKED = re.compile(r"\[\[([^|\]]+)\|([a-z_,]+)\|([^|\]]+)(?:\|([?!]+))?\]\]")
 TARGET = re.compile(
-    r"(?P<body>[A-Z]+|-) (?:(?P<year>\d{4})/(?P<number>\d+)|@(?P<first>[\d-]+)(?:\.\.(?P<last>[\d-]+))?)(?P<optional>\??)"
+    r"(?P<body>[A-Z]+|-) (?:(?P<year>\d{4})/(?P<number>\d+)|@(?P<first>[\d-]+)(?:\.\.(?P<last>[\d-]+))?)"
+    r"(?P<optional>\??)"
 )
 MONTH_ENDS = {"02": "28", "04": "30", "06": "30", "09": "30", "11": "30"}
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
 """Elvestrand kommune, March 2023: protocols of formannskapet and kommunestyret, with parties, substitutes and votes."""
 
 from described import Attendance, Entry, Paper, Row, Section, adopted, proposed
@@ -81,7 +82,8 @@ COUNCIL = Section(
             "PS 12/23",
             "Godkjenning av innkalling og saksliste",
             (
-                "**Behandling i Kommunestyret 30.03.2023:**\nInnkallingen og sakslisten ble enstemmig godkjent.",
+                "**Behandling i [[Kommunestyret 30.03.2023|cites|KST @2023-03-30|?]]:**",
+                "Innkallingen og sakslisten ble enstemmig godkjent.",
                 adopted("**Vedtak:**", ("Innkalling og saksliste godkjennes.", "approved")),
             ),
         ),
@@ -89,7 +91,8 @@ COUNCIL = Section(
             "PS 13/23",
             "Godkjenning av protokoll fra møtet [[16.02.2023|minutes_of|KST @2023-02-16|!]]",
             (
-                "**Behandling i Kommunestyret 30.03.2023:**\nProtokollen ble enstemmig godkjent.",
+                "**Behandling i [[Kommunestyret 30.03.2023|cites|KST @2023-03-30|?]]:**",
+                "Protokollen ble enstemmig godkjent.",
                 adopted("**Vedtak:**", ("Protokoll fra møtet 16.02.2023 godkjennes.", "approved")),
             ),
         ),
@@ -97,36 +100,34 @@ COUNCIL = Section(
             "PS 14/23",
             "Felles legevakt i Solvik-området",
             (
-                "**Saksopplysninger:**\n"
-                "[[Partnerskapsmøtet etablerte 12. mai 2022|cites,decided_in|PM @2022-05-12|!]] en prosjektgruppe for felles legevakt, "
-                "jf. partnerskapets [[sak 2022/07|cites,decided_in|PM 2022/7]]. Rapporten forelå 10. mars. "
-                "Saken ble behandlet i [[formannskapet 16.03.2023, sak PS 22/23|cites,decided_in|FSK 2023/22]].\n"
-                "I dag har kommunen legevakt på Elvestrand helsesenter, gnr. 17 bnr. 204. Kravet om bemanning følger av "
-                "akuttmedisinforskriften § 7. Arealet på sykehuset er omtalt i journalpost 22/1847-6.",
+                "**Saksopplysninger:**",
+                "[[Partnerskapsmøtet etablerte 12. mai 2022|cites,decided_in|PM @2022-05-12|!]] en prosjektgruppe for felles legevakt, jf. partnerskapets [[sak 2022/07|cites,decided_in|PM 2022/7]]. Rapporten forelå 10. mars. Saken ble behandlet i [[formannskapet 16.03.2023, sak PS 22/23|cites,decided_in|FSK 2023/22]].",
+                "I dag har kommunen legevakt på Elvestrand helsesenter, gnr. 17 bnr. 204. Kravet om bemanning følger av akuttmedisinforskriften § 7. Arealet på sykehuset er omtalt i journalpost 22/1847-6.",
                 proposed(
                     "**Formannskapets innstilling:**",
                     (
-                        "Elvestrand kommune slutter seg til felles legevakt for kommunene i Helsefellesskapet i Solvik fra "
-                        "1. januar 2024.",
+                        "Elvestrand kommune slutter seg til felles legevakt for kommunene i Helsefellesskapet i Solvik fra 1. januar 2024.",
                         "approved",
                     ),
                     ("Legevakten legges til Sykehuset Solvik.", "approved,other,directed"),
                     ("Kommunens andel, kr 4 860 000 i året, innarbeides i økonomiplanen 2024–2027.", "directed,other"),
                     numbering="1.",
                 ),
-                "**Behandling i Kommunestyret 30.03.2023:**",
+                "**Behandling i [[Kommunestyret 30.03.2023|cites|KST @2023-03-30|?]]:**",
                 proposed(
                     "Trond Vegard Myhre (BL) fremmet følgende tilleggsforslag:",
-                    ("Legevakten på Elvestrand helsesenter holdes åpen på dagtid i to år til.", "other,directed,approved"),
+                    (
+                        "Legevakten på Elvestrand helsesenter holdes åpen på dagtid i to år til.",
+                        "other,directed,approved",
+                    ),
                 ),
-                "**Votering:**\n"
-                "Formannskapets innstilling ble vedtatt med 17 mot 8 stemmer (BL).\n"
+                "**Votering:**",
+                "Formannskapets innstilling ble vedtatt med 17 mot 8 stemmer (BL).",
                 "Tilleggsforslaget fra BL falt med 8 mot 17 stemmer.",
                 adopted(
                     "**Vedtak:**",
                     (
-                        "Elvestrand kommune slutter seg til felles legevakt for kommunene i Helsefellesskapet i Solvik fra "
-                        "1. januar 2024.",
+                        "Elvestrand kommune slutter seg til felles legevakt for kommunene i Helsefellesskapet i Solvik fra 1. januar 2024.",
                         "approved",
                     ),
                     ("Legevakten legges til Sykehuset Solvik.", "approved,other,directed"),
@@ -140,14 +141,15 @@ COUNCIL = Section(
             "PS 15/23",
             "Retningslinjer for mottak av utskrivningsklare pasienter",
             (
-                "**Saksopplysninger:**\n"
-                "Strategisk samarbeidsutvalg (SSU) endret varslingsfristen i "
-                "[[møte 16.02.23, sak 2023.5|cites,decided_in|SSU 2023/5|!]]. Kommunens retningslinjer må endres tilsvarende.",
+                "**Saksopplysninger:**",
+                "Strategisk samarbeidsutvalg (SSU) endret varslingsfristen i [[møte 16.02.23, sak 2023.5|cites,decided_in|SSU 2023/5|!]]. Kommunens retningslinjer må endres tilsvarende.",
                 proposed(
                     "**Kommunedirektørens innstilling:**",
                     ("Reviderte retningslinjer for mottak av utskrivningsklare pasienter vedtas.", "approved"),
                 ),
-                "**Behandling i Kommunestyret 30.03.2023:**\n**Votering:**\nInnstillingen ble enstemmig vedtatt.",
+                "**Behandling i [[Kommunestyret 30.03.2023|cites|KST @2023-03-30|?]]:**",
+                "**Votering:**",
+                "Innstillingen ble enstemmig vedtatt.",
                 adopted(
                     "**Vedtak:**",
                     ("Reviderte retningslinjer for mottak av utskrivningsklare pasienter vedtas.", "approved"),
@@ -159,17 +161,24 @@ COUNCIL = Section(
             "PS 16/23",
             "Egenandel for trygghetsalarm",
             (
-                "**Saksopplysninger:**\n"
-                "Viser til [[kommunestyrets sak PS 61/19|cites,repeals|KST 2019/61]] og behandlingen i "
-                "[[budsjettmøtet i desember 2022|cites,decided_in|KST @2022-12|?]]. Alarmer inngår nå i digital hjemmeoppfølging.",
+                "**Saksopplysninger:**",
+                "Viser til [[kommunestyrets sak PS 61/19|cites,repeals|KST 2019/61]] og behandlingen i [[budsjettmøtet i desember 2022|cites,decided_in|KST @2022-12|?]]. Alarmer inngår nå i digital hjemmeoppfølging.",
                 proposed(
                     "**Kommunedirektørens innstilling:**",
-                    ("Vedtaket i [[sak PS 61/19|repeals|KST 2019/61]] om egenandel for trygghetsalarm oppheves.", "other,approved"),
+                    (
+                        "Vedtaket i [[sak PS 61/19|repeals|KST 2019/61]] om egenandel for trygghetsalarm oppheves.",
+                        "other,approved",
+                    ),
                 ),
-                "**Behandling i Kommunestyret 30.03.2023:**\n**Votering:**\nInnstillingen ble vedtatt med 24 mot 1 stemme.",
+                "**Behandling i [[Kommunestyret 30.03.2023|cites|KST @2023-03-30|?]]:**",
+                "**Votering:**",
+                "Innstillingen ble vedtatt med 24 mot 1 stemme.",
                 adopted(
                     "**Vedtak:**",
-                    ("Vedtaket i [[sak PS 61/19|repeals|KST 2019/61]] om egenandel for trygghetsalarm oppheves.", "other,approved"),
+                    (
+                        "Vedtaket i [[sak PS 61/19|repeals|KST 2019/61]] om egenandel for trygghetsalarm oppheves.",
+                        "other,approved",
+                    ),
                 ),
             ),
             archive="19/904",
@@ -228,22 +237,20 @@ BOARD_OF_ALDERMEN = Section(
             "PS 22/23",
             "Felles legevakt i Solvik-området",
             (
-                "Utredningen følger opp [[formannskapets sak 9/22|follows_up,cites|FSK 2022/9]].",
+                "Utredningen følger opp [[formannskapets sak 9/22|follows_up,cites|FSK 2022/9]]. Kommunestyret ba om samarbeid over kommunegrensene allerede i [[kommunestyresak 34/21|decided_in,cites|KST 2021/34|!]].",
                 proposed(
                     "**Kommunedirektørens forslag til innstilling:**",
                     ("Elvestrand kommune slutter seg til felles legevakt fra 1. januar 2024.", "approved"),
                     ("Legevakten legges til Sykehuset Solvik.", "approved,other,directed"),
                     numbering="1.",
                 ),
-                "**Behandling:**\n"
-                "Kommunedirektøren opplyste at kommunens andel er regnet til kr 4 860 000 i året. Ordføreren foreslo et nytt "
-                "punkt 3 om økonomiplanen.\n"
+                "**Behandling:**",
+                "Kommunedirektøren opplyste at kommunens andel er regnet til kr 4 860 000 i året. Ordføreren foreslo et nytt punkt 3 om økonomiplanen.",
                 "**Votering:** Forslaget med nytt punkt 3 ble vedtatt med 5 mot 2 stemmer.",
                 adopted(
                     "**Vedtak (innstilling til kommunestyret):**",
                     (
-                        "Elvestrand kommune slutter seg til felles legevakt for kommunene i Helsefellesskapet i Solvik fra "
-                        "1. januar 2024.",
+                        "Elvestrand kommune slutter seg til felles legevakt for kommunene i Helsefellesskapet i Solvik fra 1. januar 2024.",
                         "approved",
                     ),
                     ("Legevakten legges til Sykehuset Solvik.", "approved,other,directed"),
@@ -257,9 +264,11 @@ BOARD_OF_ALDERMEN = Section(
             "PS 23/23",
             "Vikarbruk i hjemmetjenesten",
             (
-                "Saken ble tatt av kartet i [[sak PS 17/23|cites,follows_up|FSK 2023/17]], jf. også "
-                "[[sakene PS 14/23–16/23|cites|FSK 2023/14;FSK 2023/15?;FSK 2023/16|!]] om årsbudsjettet.",
-                proposed("**Kommunedirektørens forslag til vedtak:**", ("Rapporten om vikarbruk tas til orientering.", "noted")),
+                "Saken ble tatt av kartet i [[sak PS 17/23|cites,follows_up|FSK 2023/17]], jf. også [[sakene PS 14/23–16/23|cites|FSK 2023/14;FSK 2023/15?;FSK 2023/16|!]] om årsbudsjettet.",
+                proposed(
+                    "**Kommunedirektørens forslag til vedtak:**",
+                    ("Rapporten om vikarbruk tas til orientering.", "noted"),
+                ),
                 "**Votering:** Enstemmig vedtatt å utsette saken.",
                 adopted(
                     "**Vedtak:**",

@@ -1,4 +1,5 @@
-"""Helsefellesskapet Ytre Fjordmark, 2024, in nynorsk: SSU's minutes in April, the partnership meeting's notice for June."""
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
+"""Helsefellesskapet Ytre Fjordmark, 2024, in nynorsk: SSU's minutes in April, the partnership meeting's notice in June."""
 
 from described import Entry, Paper, Row, Section, adopted, proposed
 
@@ -51,8 +52,7 @@ SSU_MINUTES = Section(
             "9/24",
             "Felles opplæring i legemiddelhandtering",
             (
-                "Saka er ei oppfølging av [[sak 3/24|follows_up|SSN 2024/3]]. Kursa er no samla i éin portal, men berre halvparten av dei "
-                "tilsette på Skarvøy har tilgang. Leiv Arne ber om at sjukehuset ordnar brukarar innan juni.",
+                "Saka er ei oppfølging av [[sak 3/24|follows_up|SSN 2024/3]]. Kursa er no samla i éin portal, men berre halvparten av dei tilsette på Skarvøy har tilgang. Leiv Arne ber om at sjukehuset ordnar tilgangen før sommaren.",
                 adopted(
                     "__Vedtak:__",
                     ("SSU tek saka til orientering.", "noted"),
@@ -68,13 +68,17 @@ SSU_MINUTES = Section(
             "10/24",
             "Utskrivingsklare pasientar",
             (
-                "[[Partnarskapsmøtet i november 2023|decided_in|PMN @2023-11|!]] bad om ei ny vurdering av varslingsfristen, jf. "
-                "[[sak 21/23|cites|SSN 2023/21]]. Vassdalen har teke imot 38 pasientar på dagen, og ferja går ikkje etter kl. 21.15. "
-                "Det vart vist til forskrifta, § 8, og til Meld. St. 9 (2023–2024).",
+                "[[Partnarskapsmøtet i november 2023|decided_in|PMN @2023-11|!]] bad om ei ny vurdering av varslingsfristen, jf. [[sak 21/23|cites|SSN 2023/21]]. Vassdalen har teke imot 38 pasientar på dagen, og ferja går ikkje etter kl. 21.15. Det vart vist til forskrifta, § 8, og til Meld. St. 9 (2023–2024).",
                 adopted(
                     "__Vedtak:__",
-                    ("Varselet skal vere sendt innan kl. 11.00 når pasienten må reise med ferje.", "directed,approved,other"),
-                    ("Ordninga vert vurdert på nytt i [[SSU i oktober|planned_for|SSN @2024-10|!]].", "directed,postponed"),
+                    (
+                        "Varselet skal vere sendt innan kl. 11.00 når pasienten må reise med ferje.",
+                        "directed,approved,other",
+                    ),
+                    (
+                        "Ordninga vert vurdert på nytt i [[SSU i oktober|planned_for|SSN @2024-10|!]].",
+                        "directed,postponed",
+                    ),
                     numbering="1.",
                 ),
             ),
@@ -85,8 +89,7 @@ SSU_MINUTES = Section(
             "11/24",
             "Fagutval for psykisk helse",
             (
-                "Fagleg samarbeidsutval (FSU) har tilrådd eit eige fagutval, sjå [[FSU-sak 4/24|cites,follows_up|FSN 2024/4]] og "
-                "[[FSU-sakene 18 og 19/23|cites|FSN 2023/18;FSN 2023/19|!]].",
+                "Fagleg samarbeidsutval (FSU) har tilrådd eit eige fagutval, sjå [[FSU-sak 4/24|cites,follows_up|FSN 2024/4]] og [[FSU-sakene 18 og 19/23|cites|FSN 2023/18;FSN 2023/19|!]].",
                 adopted(
                     "__Vedtak:__",
                     ("Det vert oppretta eit fagutval for psykisk helse med åtte medlemmer.", "established"),
@@ -107,8 +110,11 @@ SSU_MINUTES = Section(
             "12/24",
             "Transport av pasientar mellom sjukeheim og sjukehus",
             (
-                "Saka rakk ein ikkje å drøfte ferdig.",
-                adopted("__Vedtak:__", ("Saka vert utsett til [[neste møte|planned_for|SSN @2024-06-01..2024-10-31|?]].", "postponed")),
+                "Utvalet rakk ikkje å drøfte saka ferdig.",
+                adopted(
+                    "__Vedtak:__",
+                    ("Saka vert utsett til [[neste møte|planned_for|SSN @2024-06-01..2024-10-31|?]].", "postponed"),
+                ),
             ),
             kinds="Drøfting",
             responsible=("Asbjørn Nygjerd",),
@@ -155,11 +161,13 @@ PM_NOTICE = Section(
             "3/24",
             "Ferje og varslingsfrist",
             (
-                "SSU handsama saka i [[møte 11.04.24, sak 10/24|decided_in,cites|SSN 2024/10|!]]. Partnarskapsmøtet bad om vurderinga i "
-                "[[sak 6/23|cites,follows_up,decided_in|PMN 2023/6]].",
+                "SSU handsama saka i [[møte 11.04.24, sak 10/24|decided_in,cites|SSN 2024/10|!]]. Partnarskapsmøtet bad om vurderinga i [[sak 6/23|cites,follows_up,decided_in|PMN 2023/6]].",
                 proposed(
                     "Tilråding:",
-                    ("Partnarskapsmøtet sluttar seg til fristen kl. 11.00 for pasientar som må reise med ferje.", "approved"),
+                    (
+                        "Partnarskapsmøtet sluttar seg til fristen kl. 11.00 for pasientar som må reise med ferje.",
+                        "approved",
+                    ),
                     ("SSU får mandat til å gjere avtale med ferjeselskapet.", "delegated"),
                     numbering="1.",
                 ),

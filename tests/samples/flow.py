@@ -1,4 +1,4 @@
-"""What a layout gives and a writer takes: paragraphs, lists and tables in reading order, with **bold** and __underline__."""
+"""What a layout gives and a writer takes: paragraphs, lists, tables, with **bold** and __underline__ inside."""
 
 import re
 from dataclasses import dataclass

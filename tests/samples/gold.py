@@ -44,22 +44,18 @@ def _people(section: Section) -> list[dict[str, str]]:
 
 
 def _person(text: str, role: str) -> dict[str, str]:
-    name, title, organisation = (text.split("|") + ["", ""])[:3]
+    name, title, organisation = [*text.split("|"), "", ""][:3]
     person = {"name": name, "role": role, "title": title, "organisation": organisation}
     return {key: value for key, value in person.items() if value}
 
 
 def _attendance(table: Attendance) -> list[dict[str, str]]:
     people = []
+    columns = (table.name_column, table.title_column, table.organisation_column)
     for role, cells in table.rows:
-        def at(column: int | None, cells: tuple[str, ...] = cells) -> str:
-            return "" if column is None else cells[column]
-
-        fields = (at(table.name_column), at(table.title_column), at(table.organisation_column))
-        if role:
-            people.append(_person("|".join(fields), role))
-        if at(table.stands_for_column):
-            people.append({"name": at(table.stands_for_column), "role": "absent"})
+        people.append(_person("|".join("" if column is None else cells[column] for column in columns), role))
+        if table.stands_for_column is not None:
+            people.append({"name": cells[table.stands_for_column], "role": "absent"})
     return people
 
 
@@ -77,7 +73,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
 
 
 def number(printed: str) -> tuple[int, int]:
-    """Year and number of '2023.7', '16/2023', '07-23' or 'PS 14/23': four digits are the year, else the last part is."""
+    """Year and number of '2023.7', '16/2023', '07-23', 'PS 14/23': four digits are the year, else the last part is."""
     digits = "".join(character if character.isdigit() else " " for character in printed).split()
     first, second = digits[-2:]
     year, count = (first, second) if len(first) == len("2023") else (second, first)
@@ -85,22 +81,21 @@ def number(printed: str) -> tuple[int, int]:
 
 
 def _types(entry: Entry) -> list[str]:
-    words = f"{entry.kinds} {entry.slot if entry.slot else entry.title}".lower().split()
-    first = words[: len(entry.kinds.split())]
-    rest = " ".join(words[len(first) :])
-    printed = [*first, *([rest] if rest in ("eventuelt", "ymse") else [])]
-    return [ITEM_TYPES[word.strip("/,")] for word in printed]
+    place = (entry.slot or entry.title).lower()
+    printed = [*entry.kinds.lower().split(), *([place] if place in ("eventuelt", "ymse") else [])]
+    return [ITEM_TYPES[word] for word in printed]
 
 
 def _attachments(printed: str) -> int | bool | None:
     if not printed:
         return None
-    return int(printed.split()[0]) if printed[0].isdigit() else True
+    count, _, _ = printed.partition(" ")
+    return int(count) if count.isdigit() else True
 
 
 def _responsible(entry: Entry) -> list[str]:
     lines = [part for line in entry.responsible for part in line.split(" / ")]
-    return [line.split(",")[0].strip(" /") for line in lines if not line.startswith("=")]
+    return [line.strip(" /") for line in lines if not line.startswith("=")]
 
 
 def _points(entry: Entry, stage: str) -> list[dict[str, Any]]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
 """Sykehuset Solvik HF: minutes of the board, April 2023."""
 
 from described import Entry, Paper, Row, Section, adopted, proposed
@@ -14,7 +15,7 @@ BOARD = Section(
     place="Sykehuset Solvik, administrasjonsbygget",
     title="Protokoll fra styremøte i Sykehuset Solvik HF",
     lead=(
-        "Møtet ble holdt onsdag 26. april 2023 kl. 09.00–13.15.",
+        "[[Møtet ble holdt onsdag 26. april 2023|cites|STY @2023-04-26|?]] kl. 09.00–13.15.",
         "Møtested: Sykehuset Solvik, administrasjonsbygget",
     ),
     head=(
@@ -56,9 +57,7 @@ BOARD = Section(
             "017-2023",
             "FØDETILBUDET I SOLVIK\nBEMANNING OG REKRUTTERING AV JORDMØDRE",
             (
-                "Saken er en oppfølging av [[styresak 071-2022|follows_up|STY 2022/71]], der styret ba om en plan for bemanningen. "
-                "Administrerende direktør viste også til arbeidsgruppen som "
-                "[[SSU opprettet i november 2022|decided_in,cites|SSU @2022-11|!]].",
+                "Saken er en oppfølging av [[styresak 071-2022|follows_up|STY 2022/71]], der styret ba om en plan for bemanningen. Administrerende direktør viste også til arbeidsgruppen som [[SSU opprettet i november 2022|decided_in,cites|SSU @2022-11|!]].",
                 proposed(
                     "Forslag til vedtak:",
                     ("Styret tar planen for bemanning til orientering.", "noted"),
@@ -70,8 +69,7 @@ BOARD = Section(
                     "Vedtak:",
                     ("Styret tar planen for bemanning til orientering.", "noted"),
                     (
-                        "Styret ber administrerende direktør komme tilbake med boligtiltak i "
-                        "[[styremøtet i oktober 2023|planned_for|STY @2023-10|!]].",
+                        "Styret ber administrerende direktør komme tilbake med boligtiltak i [[styremøtet i oktober 2023|planned_for|STY @2023-10|!]].",
                         "directed",
                     ),
                     numbering="1.",
@@ -82,9 +80,7 @@ BOARD = Section(
             "018-2023",
             "VIRKSOMHETSRAPPORT PER MARS 2023",
             (
-                "Resultatet er 6,4 millioner kroner svakere enn budsjett. Liggetiden for utskrivningsklare pasienter har gått ned "
-                "siden [[sak 008-2023|cites|STY 2023/8]], se også [[sakene 097-2022|cites|STY 2022/97|!]] og "
-                "[[004-2023|cites|STY 2023/4|!]].",
+                "Resultatet er 6,4 millioner kroner svakere enn budsjett. Liggetiden for utskrivningsklare pasienter har gått ned siden [[sak 008-2023|cites|STY 2023/8]], se også [[sakene 097-2022|cites|STY 2022/97|!]] og [[004-2023|cites|STY 2023/4|!]].",
                 adopted("Vedtak:", ("Styret tar virksomhetsrapporten per mars 2023 til etterretning.", "noted")),
             ),
         ),
@@ -92,8 +88,7 @@ BOARD = Section(
             "019-2023",
             "LOKALER TIL FELLES LEGEVAKT",
             (
-                "Det vises til [[styrets vedtak 14. desember 2022, sak 097-2022|decided_in,cites|STY 2022/97]]. Avtalen forutsetter "
-                "vedtak i alle fem kommuner; [[Elvestrand kommunestyre har sluttet seg til i sak 14/23|cites,decided_in|KST 2023/14|!]].",
+                "Det vises til [[styrets vedtak 14. desember 2022, sak 097-2022|decided_in,cites|STY 2022/97]]. Avtalen forutsetter vedtak i alle fem kommuner; [[Elvestrand kommunestyre har sluttet seg til i sak 14/23|cites,decided_in|KST 2023/14|!]].",
                 proposed(
                     "Forslag til vedtak:",
                     ("Styret godkjenner utleie av 420 kvm i akuttbygget til felles legevakt.", "approved"),
@@ -114,8 +109,7 @@ BOARD = Section(
             "020-2023",
             "REFERATSAKER",
             (
-                "Referat fra [[Brukerutvalget 12. april 2023|minutes_of|- @2023-04-12|?]] og fra "
-                "[[SSU 16. februar 2023|minutes_of|SSU @2023-02-16|!]].",
+                "Referat fra [[Brukerutvalget 12. april 2023|minutes_of|- @2023-04-12|?]] og fra [[SSU 16. februar 2023|minutes_of|SSU @2023-02-16|!]].",
                 adopted("Vedtak:", ("Referatsakene tas til orientering.", "noted")),
             ),
         ),

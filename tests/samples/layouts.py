@@ -1,6 +1,7 @@
 """The layouts that papers are printed in: each takes a section and gives its blocks in reading order."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from described import Attendance, Entry, Points, Row, Section, shown
 from flow import Block, Cell, Numbered, Paragraph, Table, cell
@@ -9,6 +10,7 @@ PAGE_WIDTH = 16.5  # cm between the margins of all our pages
 HEAD_WIDTHS = (3.0, 13.5)
 THREE_COLUMNS = (2.7, 10.7, 3.1)
 TWO_COLUMNS = (2.7, 13.8)
+ARCHIVE_COLUMNS = (2.7, 2.8, 11.0)
 
 
 def blocks_of(section: Section) -> tuple[Block, ...]:
@@ -22,7 +24,10 @@ def table_layout(section: Section) -> Iterator[Block]:
     columns = section.columns
     widths = THREE_COLUMNS if len(columns) == len(THREE_COLUMNS) else TWO_COLUMNS
     rows = [tuple(cell(f"**{name}**" if name else "") for name in columns)]
-    rows += [_entry_row(entry, len(columns)) for entry in section.entries]
+    for entry in section.entries:
+        rows.append(_entry_row(entry, len(columns)))
+        if entry.printed and entry.printed == section.pause_after:
+            rows.append((cell("**Pause**", span=len(columns)),))
     yield Table(tuple(rows), widths)
     yield from _closing(section)
 
@@ -61,11 +66,12 @@ def free_layout(section: Section) -> Iterator[Block]:
 
 
 def _opening(section: Section) -> Iterator[Block]:
-    if section.title:
+    if section.title and not section.title_row:
         yield Paragraph(shown(section.title), "title")
     yield from _paragraphs("\n".join(section.lead))
     if section.head and section.ruled_head:
-        yield Table(tuple(_head_row(row) for row in section.head), HEAD_WIDTHS, header=False)
+        merged = [(cell(f"**{shown(section.title)}**", span=2),)] if section.title_row else []
+        yield Table((*merged, *(_head_row(row) for row in section.head)), HEAD_WIDTHS, header=False)
     else:
         for row in section.head:
             yield from _head_lines(row)
@@ -104,11 +110,14 @@ def _attendance(table: Attendance) -> Iterator[Block]:
 
 
 def _agenda(section: Section) -> Table:
+    """The agenda before the cases; three columns are those with archive numbers."""
+    with_archive = len(section.agenda) == len(ARCHIVE_COLUMNS)
     rows = [tuple(cell(f"**{name}**") for name in section.agenda)]
     for entry in section.entries:
-        values = [entry.printed or "", shown(entry.title).replace("\n", " ")]
-        rows.append(tuple(cell(value) for value in (values if len(section.agenda) == 2 else [values[0], entry.archive, values[1]])))  # noqa: E501, PLR2004
-    return Table(tuple(rows), (2.7, 13.8) if len(section.agenda) == 2 else (2.7, 2.8, 11.0))  # noqa: PLR2004
+        title = shown(entry.title).replace("\n", " ")
+        values = (entry.printed or "", entry.archive, title) if with_archive else (entry.printed or "", title)
+        rows.append(tuple(cell(value) for value in values))
+    return Table(tuple(rows), ARCHIVE_COLUMNS if with_archive else TWO_COLUMNS)
 
 
 def _entry_row(entry: Entry, width: int) -> tuple[Cell, ...]:
@@ -153,11 +162,11 @@ def _printed_people(entry: Entry) -> str:
 
 
 def _parts(parts: tuple[str | Points, ...]) -> Iterator[Block]:
-    for part in parts:
-        if isinstance(part, str):
-            yield from _paragraphs(part)
+    for kind, group in groupby(parts, type):
+        if kind is str:  # together, since a table is several texts in a row
+            yield from _paragraphs("\n".join(map(str, group)))
         else:
-            yield from _points(part)
+            yield from (block for part in group if isinstance(part, Points) for block in _points(part))
 
 
 def _points(points: Points) -> Iterator[Block]:

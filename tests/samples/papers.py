@@ -7,11 +7,14 @@ import solvik_2022
 import solvik_2023_autumn
 import solvik_2023_spring
 import solvik_2024
+import solvik_pm_2022
 import solvik_pm_2023
+import solvik_pm_2024
 import solvik_reports
 import solvik_spring_committees
 
 PAPERS = (
+    *solvik_pm_2022.PAPERS,
     *solvik_2022.PAPERS,
     *solvik_2023_spring.PAPERS,
     *elvestrand.PAPERS,
@@ -20,6 +23,7 @@ PAPERS = (
     *solvik_pm_2023.PAPERS,
     *solvik_2023_autumn.PAPERS,
     *solvik_2024.PAPERS,
+    *solvik_pm_2024.PAPERS,
     *solvik_reports.PAPERS,
     *fjordmark.PAPERS,
 )

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from flow import Block, Cell, Numbered, PageBreak, Paragraph, Table, runs
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -11,13 +12,10 @@ from reportlab.lib.units import cm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, SimpleDocTemplate
+from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer
 from reportlab.platypus import PageBreak as NewPage
 from reportlab.platypus import Paragraph as Words
-from reportlab.platypus import Spacer
 from reportlab.platypus import Table as Grid
-
-from flow import Block, Cell, Numbered, PageBreak, Paragraph, Table, runs
 
 FONTS = Path("/usr/share/fonts/truetype")
 FACES = {"Regular": "dejavu/DejaVuSans.ttf", "Bold": "dejavu/DejaVuSans-Bold.ttf"}  # free to embed
@@ -89,7 +87,9 @@ def _style(name: str, indent: float = 0) -> ParagraphStyle:
 
 def _markup(text: str) -> str:
     tags = {"bold": "b", "underline": "u"}
-    return "".join(f"<{tags[kind]}>{escape(words)}</{tags[kind]}>" if kind else escape(words) for kind, words in runs(text))
+    return "".join(
+        f"<{tags[kind]}>{escape(words)}</{tags[kind]}>" if kind else escape(words) for kind, words in runs(text)
+    )
 
 
 def _grid(block: Table) -> Grid:

@@ -5,8 +5,8 @@ from gold import SUFFIX
 
 INTRODUCTION = """# Sample papers
 
-Made-up papers of made-up public bodies, with what must be found in each (`NAME.gold.json`). Persons, places and cases are
-all invented. Written by `python tests/samples/write.py` (`--pdf` rewrites the PDFs too); do not edit them by hand.
+Made-up papers of made-up public bodies, with what must be found in each (`NAME.gold.json`). Persons, places and
+cases are all invented. Written by `python tests/samples/write.py` (`--pdf` rewrites the PDFs too); do not edit them.
 
 | paper | forms | what it is |
 | --- | --- | --- |

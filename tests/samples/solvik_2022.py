@@ -1,168 +1,8 @@
-"""Helsefellesskapet i Solvik, 2022: the partnership meeting in May, SSU in September and November, FSU in November."""
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
+"""Helsefellesskapet i Solvik, autumn 2022: SSU in September and November, FSU in November."""
 
 from described import Entry, Paper, Row, Section, adopted
-
-SOLVIK = "Helsefellesskapet i Solvik"
-
-PM_MINUTES = Section(
-    kind="minutes",
-    layout="table",
-    body="PM",
-    date="2022-05-12",
-    starts="13:30",
-    ends="15:00",
-    place="Lyngøy samfunnshus",
-    title="Referat fra Partnerskapsmøte 12. mai 2022",
-    head=(
-        Row("Dato/sted", ("12.05.2022, kl.13.30-15.00, Lyngøy samfunnshus",)),
-        Row(
-            "Til stede",
-            (
-                "Åse Kvamsholm|ordfører|Solvik kommune",
-                "Jostein Rydland Berg|kommunedirektør|Solvik kommune",
-                "Sivert Haugnes|kommunedirektør|Lyngøy kommune",
-                "Gudmund Leirvåg|ordfører|Elvestrand kommune",
-                "Bente Hovlandsdal|kommunedirektør|Elvestrand kommune",
-                "Nils-Erik Solbråten|ordfører|Tindal kommune",
-                "Elin Myrvoll Strand|administrerende direktør|Sykehuset Solvik HF",
-                "Arvid Tangerås|styreleder|Sykehuset Solvik HF",
-                "Ola Rønneberg Dahl|fastlegerepresentant",
-                "Synnøve Tveitmo|brukerrepresentant",
-            ),
-            role="present",
-        ),
-        Row("Forfall", ("Ragnhild Ottem Lie|ordfører|Kvitmo kommune",), role="absent"),
-        Row("Møteleder", ("Åse Kvamsholm|ordfører|Solvik kommune",), role="chair"),
-        Row("Referent", ("Halvard Sundmo|samhandlingskoordinator|kommunene",), role="minute_taker"),
-    ),
-    columns=("Saksnr.", "Møtebehandling og konklusjon"),
-    entries=(
-        Entry(
-            "2022/01",
-            "Godkjenning av innkalling og dagsorden",
-            ("Ingen merknader.", adopted("__Konklusjon:__", ("Innkalling og dagsorden godkjennes.", "approved"))),
-            kinds="Beslutning",
-        ),
-        Entry(
-            "2022/02",
-            "Referat fra [[Partnerskapsmøte 11.06.2021|minutes_of|PM @2021-06-11]]",
-            (
-                "Referatet var sendt ut på forhånd. Tindal ba om at kostnadsfordelingen for prosjektlederen føres "
-                "inn slik den ble opplest.",
-                adopted("__Konklusjon:__", ("Referatet godkjennes med den innmeldte rettelsen.", "approved")),
-            ),
-            kinds="Beslutning",
-        ),
-        Entry(
-            "2022/03",
-            "Helsefellesskapet etter det første året",
-            (
-                "Halvard Sundmo viste hva som er gjort siden oppstarten, og hva som gjenstår:\n"
-                "- Utvalgene er på plass, men fastlegene savner tid til å møte.\n"
-                "- Halvparten av tiltakene i den første handlingsplanen er gjennomført.\n"
-                "- Brukerråd for samhandling (BRS) er etablert og har hatt to møter.\n"
-                "Sykehuset pekte på at Meld. St. 7 (2019–2020) gir retningen, men at helsefellesskapet selv må velge "
-                "hva som haster mest.",
-                adopted("__Konklusjon:__", ("Partnerskapsmøtet tar informasjonen til orientering.", "noted")),
-            ),
-            kinds="Orientering Dialog",
-            attachments="Vedlegg",
-        ),
-        Entry(
-            "2022/04",
-            "Handlingsplan 2023–2024",
-            (
-                "Forslaget til innsatsområder var gjennomgått i de fem kommunene og i sykehusets ledergruppe. "
-                "Det var enighet om færre og tydeligere tiltak enn i planen for 2021–2022.",
-                adopted(
-                    "__Konklusjon:__",
-                    ("Partnerskapet slutter seg til innsatsområdene slik de er foreslått.", "approved"),
-                    (
-                        "Strategisk samarbeidsutvalg (SSU) gis myndighet til å ferdigstille og vedta handlingsplanen i "
-                        "[[siste SSU-møte i 2022|delegates_to,planned_for|SSU @2022|?]].",
-                        "delegated",
-                    ),
-                    numbering="1)",
-                ),
-            ),
-            kinds="Dialog Beslutning",
-            attachments="2 vedlegg",
-        ),
-        Entry(
-            "2022/05",
-            "Utskrivningsklare pasienter",
-            (
-                "Tallene for første tertial viser 1 140 liggedøgn etter at pasienten var meldt utskrivningsklar. "
-                "Det er særlig fredager og dager før helg som skaper kø. Elvestrand etterlyste varsel tidligere på "
-                "dagen, mens sykehuset viste til at fristen i forskriften (§ 9) er knyttet til innleggelsen.",
-                adopted(
-                    "__Konklusjon:__",
-                    ("SSU gis i oppdrag å lage en felles rutine for varsling og mottak.", "delegated,directed"),
-                    (
-                        "Tall for utskrivningsklare pasienter legges frem for "
-                        "[[Partnerskapsmøtet i juni 2023|planned_for|PM @2023-06|!]].",
-                        "directed",
-                    ),
-                    numbering="1)",
-                ),
-            ),
-            kinds="Orientering Beslutning",
-            attachments="Vedlegg",
-        ),
-        Entry(
-            "2022/06",
-            "Digital hjemmeoppfølging",
-            (
-                "Maja Skogstad Vik presenterte erfaringer fra andre deler av landet. Pasienter med kols og hjertesvikt "
-                "er de første aktuelle gruppene. Kvitmo ba om at små kommuner kan dele oppfølgingssenter.",
-                adopted(
-                    "__Konklusjon:__",
-                    ("SSU gis mandat til å starte en pilot i inntil to kommuner.", "delegated"),
-                    ("Utgifter inntil kr 1 250 000 dekkes av samhandlingsmidlene for 2022.", "approved,other"),
-                    numbering="1)",
-                ),
-            ),
-            kinds="Beslutning",
-            attachments="Vedlegg",
-        ),
-        Entry(
-            "2022/07",
-            "Felles legevakt",
-            (
-                "Tre av fem kommuner har vedtak om å utrede felles legevakt, jf. "
-                "[[Elvestrand formannskaps sak 9/22|cites|FSK 2022/9|!]]. De øvrige ønsker å se kostnadene før de tar stilling.",
-                adopted(
-                    "__Konklusjon:__",
-                    (
-                        "Det etableres en prosjektgruppe for felles legevakt med én representant fra hver kommune og to "
-                        "fra sykehuset.",
-                        "established",
-                    ),
-                    ("Sivert Haugnes velges som leder av prosjektgruppen.", "appointed"),
-                    ("Prosjektgruppen legger frem sin rapport innen utgangen av mars 2023.", "directed"),
-                    numbering="1)",
-                ),
-            ),
-            kinds="Drøfting Beslutning",
-        ),
-        Entry(
-            "2022/08",
-            "Partnerskapsmøtet i 2023",
-            (
-                "Flere ønsket et lengre møte, der også lederne av de politiske utvalgene er med.",
-                adopted(
-                    "__Konklusjon:__",
-                    ("Partnerskapsmøtet i 2023 holdes som dagsmøte i juni.", "other,approved"),
-                    ("Lederne av hovedutvalgene for helse inviteres.", "directed,other"),
-                    ("Tindal kommune er vertskap.", "other"),
-                    numbering="1)",
-                ),
-            ),
-            kinds="Diskusjon",
-        ),
-        Entry(None, "Oppsummering og avslutning"),
-    ),
-)
+from solvik_pm_2022 import SOLVIK
 
 SSU_SEPTEMBER = Section(
     kind="minutes",
@@ -173,6 +13,7 @@ SSU_SEPTEMBER = Section(
     ends="15:30",
     place="Sykehuset Solvik, møterom Fjorden",
     title="Referat fra møte i Strategisk samarbeidsutvalg (SSU)",
+    title_row=True,
     head=(
         Row("Dato/sted", ("15.09.22, 12.30-15.30, Sykehuset Solvik, møterom Fjorden",)),
         Row(
@@ -213,17 +54,17 @@ SSU_SEPTEMBER = Section(
             "2022.16",
             "Rutine for varsling av utskrivningsklare pasienter",
             (
-                "[[Partnerskapsmøtet i mai|decided_in|PM @2022-05|!]] ga SSU i oppdrag å lage en felles rutine, se "
-                "[[sak 2022/05 i PM|cites,follows_up|PM 2022/5|!]]. Torgeir gikk gjennom utkastet. Kommunene er opptatt av at "
-                "varselet kommer før kl. 12, og at medisinlisten følger med.\n"
+                "[[Partnerskapsmøtet i mai|decided_in|PM @2022-05|!]] ga SSU i oppdrag å lage en felles rutine, se [[sak 2022/05 i PM|cites,follows_up|PM 2022/5|!]]. Torgeir gikk gjennom utkastet. Kommunene er opptatt av at varselet kommer før kl. 12, og at medisinlisten følger med.",
                 "Elvestrand varslet at de ikke har nattevakt på korttidsavdelingen før i januar.",
                 adopted(
                     "__Konklusjon:__",
-                    ("Rutinen for varsling av utskrivningsklare pasienter vedtas og gjelder fra 1. november 2022.", "approved"),
+                    (
+                        "Rutinen for varsling av utskrivningsklare pasienter vedtas og gjelder fra 1. november 2022.",
+                        "approved",
+                    ),
                     ("Varsel gis innen kl. 12.00 dagen før pasienten er utskrivningsklar.", "directed,other,approved"),
                     (
-                        "FSU evaluerer rutinen og legger evalueringen frem for "
-                        "[[SSU i februar 2023|planned_for|SSU @2023-02|!]].",
+                        "FSU evaluerer rutinen og legger evalueringen frem for [[SSU i februar 2023|planned_for|SSU @2023-02|!]].",
                         "directed",
                     ),
                     numbering="word",
@@ -237,8 +78,7 @@ SSU_SEPTEMBER = Section(
             "2022.17",
             "Digital hjemmeoppfølging – valg av pilotkommuner",
             (
-                "Oppfølging av [[sak 2022/06|follows_up|PM 2022/6|!]] i Partnerskapsmøtet. Fire kommuner har meldt interesse. "
-                "Lyngøy har et etablert responssenter, og Tindal har mange pasienter med kols.",
+                "Oppfølging av [[sak 2022/06|follows_up|PM 2022/6|!]] i Partnerskapsmøtet. Fire kommuner har meldt interesse. Lyngøy har et etablert responssenter, og Tindal har mange pasienter med kols.",
                 adopted(
                     "__Konklusjon:__",
                     ("Lyngøy og Tindal blir pilotkommuner.", "approved,appointed,other"),
@@ -254,10 +94,11 @@ SSU_SEPTEMBER = Section(
             "2022.18",
             "Rekruttering av jordmødre",
             (
-                "Sju av tjueto stillinger står ubesatt, og tre jordmødre over 60 år slutter før 2024. Kari Fjellheim la som "
-                "tillitsvalgt frem jordmødrenes forslag om kombinerte stillinger mellom sykehus og kommune.\n"
+                "Sju av tjueto stillinger står ubesatt, og tre jordmødre over 60 år slutter før 2024. Kari Fjellheim la som tillitsvalgt frem jordmødrenes forslag om kombinerte stillinger mellom sykehus og kommune.",
                 "Det ble ikke tid til å drøfte lønn og turnus.",
-                adopted("__Konklusjon:__", ("Saken utsettes til [[neste møte|planned_for|SSU @2022-11-24|?]].", "postponed")),
+                adopted(
+                    "__Konklusjon:__", ("Saken utsettes til [[neste møte|planned_for|SSU @2022-11-24|?]].", "postponed")
+                ),
             ),
             kinds="Diskusjon",
             responsible=("Hege Lindmo",),
@@ -266,8 +107,7 @@ SSU_SEPTEMBER = Section(
             "2022.19",
             "Felles henteordning for hjelpemidler",
             (
-                "Sykehuset kaster utstyr som kommunene kunne ha brukt om igjen. Solvik har lager på gnr. 42 bnr. 117, men "
-                "ikke bil.",
+                "Sykehuset kaster utstyr som kommunene kunne ha brukt om igjen. Solvik har lager på gnr. 42 bnr. 117, men ikke bil.",
                 adopted(
                     "__Konklusjon:__",
                     ("Sekretariatet innhenter pris på en felles henteordning og kommer tilbake til SSU.", "directed"),
@@ -335,14 +175,11 @@ FSU_NOVEMBER = Section(
             "13/2022",
             "Underernæring hos eldre",
             (
-                "Tone Bjerkli viste at hver tredje pasient over 75 år er i ernæringsmessig risiko ved innleggelse. Planen "
-                "følger sjelden med hjem. Utvalget drøftet om et eget fagutvalg kan lage felles verktøy, slik Meld. St. 15 "
-                "(2017–2018) legger opp til.",
+                "Tone Bjerkli viste at hver tredje pasient over 75 år er i ernæringsmessig risiko ved innleggelse. Planen følger sjelden med hjem. Utvalget drøftet om et eget fagutvalg kan lage felles verktøy, slik Meld. St. 15 (2017–2018) legger opp til.",
                 adopted(
                     "Konklusjon:",
                     (
-                        "FSU anbefaler SSU å etablere et fagutvalg for ernæring. Saken sendes til behandling i "
-                        "[[SSU 24.11.22|planned_for|SSU @2022-11-24]].",
+                        "FSU anbefaler SSU å etablere et fagutvalg for ernæring. Saken sendes til behandling i [[SSU 24.11.22|planned_for|SSU @2022-11-24]].",
                         "directed,other,established",
                     ),
                 ),
@@ -353,15 +190,13 @@ FSU_NOVEMBER = Section(
             "14/2022",
             "Evaluering av varslingsrutinen",
             (
-                "I [[SSU-sak 2022.16|cites,decided_in,follows_up|SSU 2022/16]] ble FSU bedt om å evaluere rutinen. Det er for tidlig "
-                "å si noe sikkert, men avdelingene melder at fristen kl. 12.00 er vanskelig å holde på mandager.\n"
-                "- Randi samler tall fra kommunene.\n"
+                "I [[SSU-sak 2022.16|cites,decided_in,follows_up|SSU 2022/16]] ble FSU bedt om å evaluere rutinen. Det er for tidlig å si noe sikkert, men avdelingene melder at fristen kl. 12.00 er vanskelig å holde på mandager.",
+                "- Randi samler tall fra kommunene.",
                 "- Per Inge samler tall fra sykehuset.",
                 adopted(
                     "Konklusjon:",
                     (
-                        "Evalueringen behandles på nytt i [[FSU 26.01.23|planned_for|FSU @2023-01-26]] før den går til "
-                        "[[SSU 16. februar|planned_for|SSU @2023-02-16|!]].",
+                        "Evalueringen behandles på nytt i [[FSU 26.01.23|planned_for|FSU @2023-01-26]] før den går til [[SSU 16. februar|planned_for|SSU @2023-02-16|!]].",
                         "directed,postponed",
                     ),
                 ),
@@ -373,12 +208,13 @@ FSU_NOVEMBER = Section(
             "15/2022",
             "Møteplan 2023",
             (
-                "Møtene legges til [[26/1|planned_for,cites|FSU @2023-01-26|!]], [[20/4|planned_for,cites|FSU @2023-04-20|!]] og "
-                "[[19/10|planned_for,cites|FSU @2023-10-19|!]], alltid kl. 9–11.30.",
+                "Møtene legges til [[26/1|planned_for,cites|FSU @2023-01-26|!]], [[20/4|planned_for,cites|FSU @2023-04-20|!]] og [[19/10|planned_for,cites|FSU @2023-10-19|!]], alltid kl. 9–11.30.",
                 adopted("Konklusjon:", ("Møteplanen vedtas.", "approved")),
             ),
         ),
-        Entry(None, "Eventuelt", ("Sykehuset bytter system for bestilling av pasientreiser 1. desember, telefon 05 515.",)),
+        Entry(
+            None, "Eventuelt", ("Sykehuset bytter system for bestilling av pasientreiser 1. desember, telefon 05 515.",)
+        ),
     ),
     closing=("Møtet varte fra kl 9 til kl 11.30.",),
 )
@@ -392,6 +228,7 @@ SSU_NOVEMBER = Section(
     ends="15:30",
     place="Elvestrand kulturhus",
     title="Referat fra møte i Strategisk samarbeidsutvalg (SSU)",
+    title_row=True,
     head=(
         Row("Dato/sted", ("24.11.22 kl. 13:00 – 15:30, Elvestrand kulturhus",)),
         Row(
@@ -432,9 +269,7 @@ SSU_NOVEMBER = Section(
             "2022.23",
             "Handlingsplan for Helsefellesskapet i Solvik 2023–2024",
             (
-                "SSU fikk i [[PM i mai|decided_in|PM @2022-05|!]] myndighet til å vedta planen, jf. "
-                "[[sak 2022/04|cites,decided_in,follows_up|PM 2022/4|!]]. Etter høringen er tiltakene for barn og unge slått sammen, "
-                "og legevakt er tatt inn som eget tiltak.\n"
+                "SSU fikk i [[PM i mai|decided_in|PM @2022-05|!]] myndighet til å vedta planen, jf. [[sak 2022/04|cites,decided_in,follows_up|PM 2022/4|!]]. Etter høringen er tiltakene for barn og unge slått sammen, og legevakt er tatt inn som eget tiltak.",
                 "Solvik ba om at hvert tiltak får én navngitt ansvarlig. Sekretariatet fører dette inn.",
                 adopted(
                     "__Konklusjon:__",
@@ -454,8 +289,7 @@ SSU_NOVEMBER = Section(
             "2022.24",
             "Rekruttering av jordmødre",
             (
-                "Saken ble utsatt i [[sak 2022.18|follows_up,cites|SSU 2022/18]]. Anne Lise Brekkan møtte for Hege Lindmo og la frem "
-                "en oversikt over ledige stillinger i de fem kommunene og på sykehuset.\n"
+                "Saken ble utsatt i [[sak 2022.18|follows_up,cites|SSU 2022/18]]. Anne Lise Brekkan møtte for Hege Lindmo og la frem en oversikt over ledige stillinger i de fem kommunene og på sykehuset.",
                 "Kombinerte stillinger prøves ut andre steder. Det ble pekt på at reisevei og boplikt avgjør mer enn lønn.",
                 adopted(
                     "__Konklusjon:__",
@@ -477,8 +311,7 @@ SSU_NOVEMBER = Section(
             "2022.25",
             "Forslag om fagutvalg for ernæring",
             (
-                "[[FSU-sak 13/2022|cites,follows_up|FSU 2022/13]] ble lagt frem. Kommunene støtter tanken, men vil se hva et nytt "
-                "fagutvalg krever av tid. Tone Bjerkli bes om et utkast til mandat.",
+                "[[FSU-sak 13/2022|cites,follows_up|FSU 2022/13]] ble lagt frem. Kommunene støtter tanken, men vil se hva et nytt fagutvalg krever av tid. Tone Bjerkli bes om et utkast til mandat.",
                 adopted(
                     "__Konklusjon:__",
                     ("Saken utsettes til [[neste møte|planned_for|SSU @2023-02-16|?]].", "postponed"),
@@ -491,9 +324,7 @@ SSU_NOVEMBER = Section(
             "2022.26",
             "Møteplan 2023",
             (
-                "Møtene i 2023 er lagt til [[16. februar|planned_for,cites|SSU @2023-02-16|!]], "
-                "[[1. juni|planned_for,cites|SSU @2023-06-01|!]], [[21. september|planned_for,cites|SSU @2023-09-21|!]] og "
-                "[[30. november|planned_for,cites|SSU @2023-11-30|!]].",
+                "Møtene i 2023 er lagt til [[16. februar|planned_for,cites|SSU @2023-02-16|!]], [[1. juni|planned_for,cites|SSU @2023-06-01|!]], [[21. september|planned_for,cites|SSU @2023-09-21|!]] og [[30. november|planned_for,cites|SSU @2023-11-30|!]].",
                 adopted("__Konklusjon:__", ("Møteplanen godkjennes.", "approved")),
             ),
             kinds="Beslutning",
@@ -511,15 +342,6 @@ SSU_NOVEMBER = Section(
 )
 
 PAPERS = (
-    Paper(
-        "solvik",
-        "pm-2022-05-12-referat",
-        SOLVIK,
-        "minutes of the partnership meeting, table with two columns; mandates to SSU; year first with slash",
-        (PM_MINUTES,),
-        ("docx", "pdf"),
-        header=SOLVIK,
-    ),
     Paper(
         "solvik",
         "ssu-2022-09-15-referat",

@@ -1,7 +1,8 @@
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
 """Helsefellesskapet i Solvik, autumn 2023: SSU in September and November, the user council in November."""
 
 from described import Entry, Paper, Row, Section, adopted, proposed
-from solvik_2022 import SOLVIK
+from solvik_pm_2022 import SOLVIK
 
 SSU_SEPTEMBER = Section(
     kind="minutes",
@@ -33,6 +34,7 @@ SSU_SEPTEMBER = Section(
         Row("Referent", ("Halvard Sundmo",), role="minute_taker"),
     ),
     columns=("Saksnr.", "", "Ansvar"),
+    pause_after="2023.20",
     entries=(
         Entry(
             "2023.17",
@@ -42,8 +44,7 @@ SSU_SEPTEMBER = Section(
         ),
         Entry(
             "2023.18",
-            "Referat [[SSU 01.06.23|minutes_of|SSU @2023-06-01]]\nReferat [[FSU 20.04.23|minutes_of|FSU @2023-04-20]]\n"
-            "Referat [[BRS 04.05.23|minutes_of|BRS @2023-05-04]]",
+            "Referat [[SSU 01.06.23|minutes_of|SSU @2023-06-01]]\nReferat [[FSU 20.04.23|minutes_of|FSU @2023-04-20]]\nReferat [[BRS 04.05.23|minutes_of|BRS @2023-05-04]]",
             (adopted("__Konklusjon:__", ("Referatene tas til orientering.", "noted")),),
             kinds="Orientering",
             attachments="3 vedlegg",
@@ -52,16 +53,18 @@ SSU_SEPTEMBER = Section(
             "2023.19",
             "Digital hjemmeoppfølging – utvidelse",
             (
-                "[[Partnerskapsmøtet i juni|decided_in|PM @2023-06|!]] ga SSU mandat til å utvide piloten ([[sak 2023/05|decided_in,cites|PM 2023/5|!]]). "
-                "Maja Skogstad Vik la frem tre modeller for vakt om natten:\n"
-                "- responssenteret på Lyngøy for alle fem kommuner\n"
-                "- legevakten, når den åpner\n"
-                "- sykehuset, mot betaling\n"
+                "[[Partnerskapsmøtet i juni|decided_in|PM @2023-06|!]] ga SSU mandat til å utvide piloten ([[sak 2023/05|decided_in,cites|PM 2023/5|!]]). Maja Skogstad Vik la frem tre modeller for vakt om natten:",
+                "- responssenteret på Lyngøy for alle fem kommuner",
+                "- legevakten, når den åpner",
+                "- sykehuset, mot betaling",
                 "Kommunene ønsker den første, men Kvitmo er usikker på prisen. Fastlegene var ikke representert i møtet.",
                 adopted(
                     "__Konklusjon:__",
                     ("Piloten utvides til Kvitmo fra 1. januar 2024.", "approved"),
-                    ("Responssenteret på Lyngøy svarer for alle deltakende kommuner i prøveperioden.", "directed,approved,other"),
+                    (
+                        "Responssenteret på Lyngøy svarer for alle deltakende kommuner i prøveperioden.",
+                        "directed,approved,other",
+                    ),
                     (
                         "Valg av fast modell utsettes til [[SSU i mars 2024|planned_for|SSU @2024-03|!]].",
                         "postponed",
@@ -77,9 +80,8 @@ SSU_SEPTEMBER = Section(
             "2023.20",
             "Legebil i felles legevakt",
             (
-                "Prosjektgruppen svarte på bestillingen i [[PM-sak 2023/04|follows_up,cites,decided_in|PM 2023/4]]. En bil med base i Tindal "
-                "kutter ventetiden i Kvitmo fra 74 til 41 minutter.\n"
-                "Kvitmo kommunestyre behandler legevakten 28. september.",
+                "Prosjektgruppen svarte på bestillingen i [[PM-sak 2023/04|follows_up,cites,decided_in|PM 2023/4]]. En bil med base i Tindal kutter ventetiden i Kvitmo fra 74 til 41 minutter.",
+                "[[Kvitmo kommunestyre behandler legevakten 28. september|planned_for|- @2023-09-28|?]].",
                 adopted(
                     "__Konklusjon:__",
                     ("SSU anbefaler ett års forsøk med legebil.", "approved,other,directed"),
@@ -95,8 +97,7 @@ SSU_SEPTEMBER = Section(
             "2023.21",
             "Mandat og medlemmer i fagutvalg for ernæring",
             (
-                "FSU vedtok mandatet i [[sak 6/2023|decided_in,cites|FSU 2023/6|!]], og brukerrådet oppnevnte medlemmer i "
-                "[[BRS-sak 06-23|decided_in,cites|BRS 2023/6|!]].",
+                "FSU vedtok mandatet i [[sak 6/2023|decided_in,cites|FSU 2023/6|!]], og brukerrådet oppnevnte medlemmer i [[BRS-sak 06-23|decided_in,cites|BRS 2023/6|!]].",
                 adopted("__Konklusjon:__", ("Saken tas til orientering.", "noted")),
             ),
             kinds="Orientering",
@@ -179,9 +180,7 @@ SSU_NOVEMBER = Section(
             "2023.27",
             "Rekruttering av jordmødre – kombinerte stillinger",
             (
-                "Saken ble utsatt i [[Partnerskapsmøtet 8. juni|cites,decided_in|PM @2023-06-08|!]] og er nå avklart med de tillitsvalgte. Hege la "
-                "frem arbeidsgruppens rapport, som ble bestilt i [[sak 2022.24|follows_up,decided_in,cites|SSU 2022/24]]. Fem stillinger kan lyses ut i "
-                "januar. Tindal blir med fra 2025.",
+                "Saken ble utsatt i [[Partnerskapsmøtet 8. juni|cites,decided_in|PM @2023-06-08|!]] og er nå avklart med de tillitsvalgte. Hege la frem arbeidsgruppens rapport, som ble bestilt i [[sak 2022.24|follows_up,decided_in,cites|SSU 2022/24]]. Fem stillinger kan lyses ut i januar. Tindal blir med fra 2025.",
                 adopted(
                     "__Konklusjon:__",
                     ("Det opprettes fem kombinerte jordmorstillinger fra 1. mars 2024.", "established"),
@@ -198,9 +197,7 @@ SSU_NOVEMBER = Section(
             "2023.28",
             "Utskrivning og varsling – forslag om ny rutine",
             (
-                "Rutinen er endret én gang, i [[sak 2023.5|cites,decided_in|SSU 2023/5]]. Både sykehus og kommuner ønsker nå én rutine for hele "
-                "forløpet, fra innleggelse til første døgn hjemme, slik det er omtalt i FSUs [[sak 14|cites|FSU 2023/14|!]] og "
-                "[[15/2023|cites|FSU 2023/15|!]].",
+                "Rutinen er endret én gang, i [[sak 2023.5|cites,decided_in|SSU 2023/5]]. Både sykehus og kommuner ønsker nå én rutine for hele forløpet, fra innleggelse til første døgn hjemme, slik det er omtalt i FSUs [[sak 14|cites|FSU 2023/14|!]] og [[15/2023|cites|FSU 2023/15|!]].",
                 adopted(
                     "__Konklusjon:__",
                     (
@@ -216,8 +213,7 @@ SSU_NOVEMBER = Section(
             "2023.29",
             "Feilsendte elektroniske meldinger",
             (
-                "Inger Johanne Berge Rud la frem forslaget fra arbeidsgruppen som FSU satte ned i "
-                "[[april|decided_in,cites|FSU @2023-04|?]], jf. [[FSU-sak 8/2023|cites,follows_up,decided_in|FSU 2023/8]].",
+                "Inger Johanne Berge Rud la frem forslaget fra arbeidsgruppen som FSU satte ned i [[april|decided_in,cites|FSU @2023-04|?]], jf. [[FSU-sak 8/2023|cites,follows_up,decided_in|FSU 2023/8]].",
                 adopted("__Konklusjon:__", ("Forslaget om felles adresseregister tiltres.", "approved")),
             ),
             kinds="Beslutning",
@@ -238,9 +234,7 @@ SSU_NOVEMBER = Section(
             "2023.31",
             "Møteplan 2024",
             (
-                "Møter i SSU: [[7/3|planned_for,cites|SSU @2024-03-07|!]], [[6/6|planned_for,cites|SSU @2024-06-06|!]], "
-                "[[19/9|planned_for,cites|SSU @2024-09-19|!]] og [[28/11|planned_for,cites|SSU @2024-11-28|!]]. Partnerskapsmøtet holdes "
-                "[[16. mai|planned_for,cites|PM @2024-05-16|!]] i Kvitmo.",
+                "Møter i SSU: [[7/3|planned_for,cites|SSU @2024-03-07|!]], [[6/6|planned_for,cites|SSU @2024-06-06|!]], [[19/9|planned_for,cites|SSU @2024-09-19|!]] og [[28/11|planned_for,cites|SSU @2024-11-28|!]]. Partnerskapsmøtet holdes [[16. mai|planned_for,cites|PM @2024-05-16|!]] i Kvitmo.",
                 adopted("__Konklusjon:__", ("Møteplanen godkjennes.", "approved")),
             ),
             kinds="Beslutning",
@@ -283,8 +277,7 @@ USER_COUNCIL = Section(
             "14-23",
             "Pårørende i digital hjemmeoppfølging",
             (
-                "SSU vedtok i [[sak 2023.19|cites,decided_in|SSU 2023/19]] å utvide piloten til Kvitmo. Fatima Nordhaug pekte på at pårørende "
-                "ofte er de som taster inn målingene.",
+                "SSU vedtok i [[sak 2023.19|cites,decided_in|SSU 2023/19]] å utvide piloten til Kvitmo. Fatima Nordhaug pekte på at pårørende ofte er de som taster inn målingene.",
                 proposed(
                     "Innstilling:",
                     ("BRS ber om at pårørende får egen opplæring.", "directed,other"),
@@ -302,8 +295,7 @@ USER_COUNCIL = Section(
             "15-23",
             "Innspill til strategi 2025–2028",
             (
-                "Rådet svarer på invitasjonen i [[SSU-sak 22/2023|cites,follows_up|SSU 2023/22|!]]. Tre ting bør med: reisevei, ventetid og språk som folk "
-                "forstår. Rådet viste også til [[sakene 07 og 08-23|cites|BRS 2023/7;BRS 2023/8|!]].",
+                "Rådet svarer på invitasjonen i [[SSU-sak 22/2023|cites,follows_up|SSU 2023/22|!]]. Tre ting bør med: reisevei, ventetid og språk som folk forstår. Rådet viste også til [[sakene 07 og 08-23|cites|BRS 2023/7;BRS 2023/8|!]].",
                 adopted("Vedtak:", ("Innspillet sendes strategigruppen innen 30. november.", "directed")),
             ),
         ),

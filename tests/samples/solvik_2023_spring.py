@@ -1,7 +1,9 @@
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
 """Helsefellesskapet i Solvik, spring 2023: SSU in February with its packet, FSU in April, the user council in May."""
 
 from described import Entry, Paper, Row, Section, adopted, proposed, quoted
-from solvik_2022 import FSU_NOVEMBER, SOLVIK, SSU_NOVEMBER
+from solvik_2022 import FSU_NOVEMBER, SSU_NOVEMBER
+from solvik_pm_2022 import SOLVIK
 from solvik_reports import ANNUAL_REPORT_2022
 
 SSU_NOTICE = Section(
@@ -19,8 +21,7 @@ SSU_NOTICE = Section(
         Row(
             "7 vedlegg",
             (
-                "[[Sak 2023.2|cites|SSU 2023/2|?]]: Referat [[SSU 24.11.22|minutes_of|SSU @2022-11-24|?]], "
-                "referat [[FSU 03.11.22|minutes_of|FSU @2022-11-03|?]]",
+                "[[Sak 2023.2|cites|SSU 2023/2|?]]: Referat [[SSU 24.11.22|minutes_of|SSU @2022-11-24|?]], referat [[FSU 03.11.22|minutes_of|FSU @2022-11-03|?]]",
                 "[[Sak 2023.3|cites|SSU 2023/3|?]]: Utkast til årsmelding 2022",
                 "[[Sak 2023.4|cites|SSU 2023/4|?]]: Saksfremlegg fagutvalg for ernæring",
                 "[[Sak 2023.5|cites|SSU 2023/5|?]]: Saksfremlegg varsling",
@@ -31,6 +32,7 @@ SSU_NOTICE = Section(
         Row("Referent", ("Halvard Sundmo",), role="minute_taker"),
     ),
     caption="Innkalling",
+    pause_after="2023.4",
     entries=(
         Entry(
             "2023.1",
@@ -74,8 +76,7 @@ SSU_NOTICE = Section(
             "2023.5",
             "Justering av varslingsrutinen",
             (
-                "FSU har evaluert rutinen fra [[sak 2022.16|cites,follows_up|SSU 2022/16]], se referat fra "
-                "[[FSU i januar|minutes_of,cites,decided_in|FSU @2023-01|!]].",
+                "FSU har evaluert rutinen fra [[sak 2022.16|cites,follows_up|SSU 2022/16]], se referat fra [[FSU i januar|minutes_of,cites,decided_in|FSU @2023-01|!]].",
                 proposed(
                     "__Forslag til konklusjon:__",
                     ("Fristen for varsel flyttes fra kl. 12.00 til kl. 14.00 på mandager.", "approved,directed,other"),
@@ -89,9 +90,9 @@ SSU_NOTICE = Section(
             "2023.6",
             "Saker til [[Partnerskapsmøtet 08.06.23|planned_for,cites|PM @2023-06-08]]",
             (
-                "Forslag til program:\n"
-                "- Rapporten om felles legevakt\n"
-                "- Digital hjemmeoppfølging, erfaringer fra Lyngøy\n"
+                "Forslag til program:",
+                "- Rapporten om felles legevakt",
+                "- Digital hjemmeoppfølging, erfaringer fra Lyngøy",
                 "- Jordmortjenesten",
             ),
             kinds="Diskusjon",
@@ -131,16 +132,11 @@ SSU_CASE_PAPERS = (
                 "2023.4",
                 "Fagutvalg for ernæring",
                 (
-                    "**Bakgrunn:**\n"
-                    "FSU anbefalte i [[sak 13/2022|cites,decided_in|FSU 2022/13|!]] å etablere et "
-                    "fagutvalg for ernæring. "
-                    "[[SSU behandlet forslaget i november|cites,decided_in|SSU @2022-11|!]] og utsatte saken, jf. "
-                    "[[sak 2022.25|cites,follows_up|SSU 2022/25]].\n"
-                    "Ved innleggelse er hver tredje eldre pasient i ernæringsmessig risiko. Kartleggingen stopper ofte på "
-                    "sykehuset. Kommunene bruker fire ulike skjema, og ingen av dem følger pasienten.\n"
-                    "**Vurdering:**\n"
-                    "Et fagutvalg bør ha en klar oppgave og en sluttdato. Det foreslås sju medlemmer: to fra sykehuset, fire fra "
-                    "kommunene og én fra Brukerråd for samhandling (BRS). Arbeidet kan gjøres innenfor stillingene partene har.",
+                    "**Bakgrunn:**",
+                    "FSU anbefalte i [[sak 13/2022|cites,decided_in|FSU 2022/13|!]] å etablere et fagutvalg for ernæring. [[SSU behandlet forslaget i november|cites,decided_in|SSU @2022-11|!]] og utsatte saken, jf. [[sak 2022.25|cites,follows_up|SSU 2022/25]].",
+                    "Ved innleggelse er hver tredje eldre pasient i ernæringsmessig risiko. Kartleggingen stopper ofte på sykehuset. Kommunene bruker fire ulike skjema, og ingen av dem følger pasienten.",
+                    "**Vurdering:**",
+                    "Et fagutvalg bør ha en klar oppgave og en sluttdato. Det foreslås sju medlemmer: to fra sykehuset, fire fra kommunene og én fra Brukerråd for samhandling (BRS). Arbeidet kan gjøres innenfor stillingene partene har.",
                     proposed(
                         "**Forslag til vedtak:**",
                         ("Det etableres et fagutvalg for ernæring med to års virketid.", "established"),
@@ -165,12 +161,10 @@ SSU_CASE_PAPERS = (
                 "2023.5",
                 "Justering av rutinen for varsling av utskrivningsklare pasienter",
                 (
-                    "**Bakgrunn:**\n"
-                    "Rutinen ble vedtatt i [[sak 2022.16|decided_in,cites|SSU 2022/16]] og har virket siden 1. november. FSU har "
-                    "evaluert den, jf. [[FSU-sak 14/2022|cites|FSU 2022/14]] og [[referat 26.01.23|cites,minutes_of|FSU @2023-01-26|!]].\n"
-                    "Av 412 varsler kom 268 innen fristen. På mandager var andelen under halvparten, fordi legevisitten er "
-                    "lengre etter helgen. Mottaket i kommunene har likevel fungert, jf. helse- og omsorgstjenesteloven § 6-1.\n"
-                    "**Vurdering:**\n"
+                    "**Bakgrunn:**",
+                    "Rutinen ble vedtatt i [[sak 2022.16|decided_in,cites|SSU 2022/16]] og har virket siden 1. november. FSU har evaluert den, jf. [[FSU-sak 14/2022|cites|FSU 2022/14]] og [[referat 26.01.23|cites,minutes_of|FSU @2023-01-26|!]].",
+                    "Av 412 varsler kom 268 innen fristen. På mandager var andelen under halvparten, fordi legevisitten er lengre etter helgen. Mottaket i kommunene har likevel fungert, jf. helse- og omsorgstjenesteloven § 6-1.",
+                    "**Vurdering:**",
                     "En senere frist på mandager gir varsler som er til å stole på. Resten av rutinen bør stå urørt.",
                     proposed(
                         "**Forslag til vedtak:**",
@@ -196,23 +190,26 @@ SSU_CASE_PAPERS = (
         entries=(
             Entry(
                 "2023.6",
-                "Program for [[Partnerskapsmøtet i juni 2023|planned_for,cites|PM @2023-06|?]]",
+                "Program for [[Partnerskapsmøtet i juni 2023|planned_for,cites|PM @2023-06|!]]",
                 (
-                    "I [[Partnerskapsmøtet i 2022|decided_in|PM @2022|!]] ble det bestemt at møtet i år skal være et dagsmøte.\n"
-                    "[[PM, sak 2022.8|decided_in,cites|PM 2022/8|!]]:\n"
+                    "I [[Partnerskapsmøtet i 2022|decided_in|PM @2022|!]] ble det bestemt at møtet i år skal være et dagsmøte.",
+                    "[[PM, sak 2022.8|decided_in,cites|PM 2022/8|!]]:",
                     "«Flere ønsket et lengre møte, der også lederne av de politiske utvalgene er med.",
                     quoted(
                         "__Konklusjon:__",
-                        ("Partnerskapsmøtet i 2023 holdes som dagsmøte i juni.", "other,approved"),
+                        (
+                            "[[Partnerskapsmøtet i 2023|planned_for,cites|PM @2023|?]] holdes som dagsmøte i juni.",
+                            "other,approved",
+                        ),
                         ("Lederne av hovedutvalgene for helse inviteres.", "directed,other"),
                         ("Tindal kommune er vertskap.»", "other"),
                         numbering="1.",
                     ),
-                    "**Hva bør møtet handle om?**\n"
-                    "- Rapporten fra prosjektgruppen for felles legevakt, som kommer i mars\n"
-                    "- Erfaringer fra pilotkommunene\n"
-                    "- Kostnader ved kombinerte stillinger for jordmødre\n"
-                    "**Hvor?**\n"
+                    "**Hva bør møtet handle om?**",
+                    "- Rapporten fra prosjektgruppen for felles legevakt, som kommer i mars",
+                    "- Erfaringer fra pilotkommunene",
+                    "- Kostnader ved kombinerte stillinger for jordmødre",
+                    "**Hvor?**",
                     "Tindal bygdesal er holdt av. Rundt 60 deltakere.",
                 ),
                 kinds="Diskusjon",
@@ -277,8 +274,7 @@ SSU_MINUTES = Section(
             "2023.4",
             "Fagutvalg for ernæring",
             (
-                "Oppfølging av [[sak 2022.25|follows_up|SSU 2022/25]]. Det ble spurt om ikke oppgaven hører hjemme i FSU. "
-                "Flertallet mente at et eget utvalg med sluttdato gir mer fart.",
+                "Oppfølging av [[sak 2022.25|follows_up|SSU 2022/25]]. Det ble spurt om ikke oppgaven hører hjemme i FSU. Flertallet mente at et eget utvalg med sluttdato gir mer fart.",
                 adopted(
                     "__Vedtak:__",
                     ("Det etableres et fagutvalg for ernæring med to års virketid.", "established"),
@@ -348,8 +344,7 @@ PAPERS = (
         "solvik",
         "ssu-2023-02-16-sakspapirer",
         SOLVIK,
-        "packet of SSU: notice, SSU's minutes of November, FSU's minutes, annual report, three case papers, one quoting a "
-        "decision of the partnership meeting",
+        "packet of SSU: notice, SSU's minutes of November, FSU's minutes, annual report, three case papers, one quoting a decision of the partnership meeting",
         (SSU_NOTICE, SSU_NOVEMBER, FSU_NOVEMBER, ANNUAL_REPORT_2022, *SSU_CASE_PAPERS),
         ("docx", "pdf"),
         header=SOLVIK,

@@ -1,9 +1,10 @@
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
 """Helsefellesskapet i Solvik, June 2023: the partnership meeting's packet and minutes."""
 
 from dataclasses import replace
 
 from described import Entry, Paper, Row, Section, adopted, proposed
-from solvik_2022 import PM_MINUTES, SOLVIK
+from solvik_pm_2022 import PM_MINUTES, SOLVIK
 
 NOTICE = Section(
     kind="notice",
@@ -29,7 +30,7 @@ NOTICE = Section(
         Row("Møteleder", ("Nils-Erik Solbråten|ordfører|Tindal kommune",), role="chair"),
         Row("Referent", ("Halvard Sundmo",), role="minute_taker"),
     ),
-    caption="Innkalling Partnerskapsmøtet 08.06.23",
+    caption="Innkalling [[Partnerskapsmøtet 08.06.23|cites|PM @2023-06-08|?]]",
     columns=("Saks nr.", "", "Ansvar"),
     entries=(
         Entry(
@@ -155,19 +156,15 @@ CASE_PAPERS = (
             "2023/04",
             "Felles legevakt",
             (
-                "**Bakgrunn:**\n"
-                "Oppfølging av [[sak 2022/07 i partnerskapsmøtet 2022|follows_up|PM 2022/7]]. Prosjektgruppen har levert sin rapport, "
-                "og tre kommunestyrer har gjort vedtak. Elvestrand sluttet seg til i "
-                "[[kommunestyret 30.03.2023 under sak PS 14/23|decided_in,cites|KST 2023/14|!]]. Styret i Sykehuset Solvik HF har "
-                "godkjent utleie av lokaler i [[sak 019-2023|decided_in,cites|STY 2023/19|!]].\n"
-                "**Vurdering:**\n"
-                "Dagens fem legevakter har til sammen 61 000 kontakter i året. Om natten er det i snitt to pasienter per vakt i "
-                "de minste kommunene. Med felles legevakt blir reiseveien lengst for Kvitmo, 74 minutter.\n"
-                "| Kommune | Andel 2024 (kr) | Vedtak |\n"
-                "| Solvik | 14 210 000 | Ja |\n"
-                "| Lyngøy | 5 930 000 | Ja |\n"
-                "| Elvestrand | 4 860 000 | Ja |\n"
-                "| Tindal | 3 120 000 | Nei |\n"
+                "**Bakgrunn:**",
+                "Oppfølging av [[sak 2022/07 i partnerskapsmøtet 2022|follows_up|PM 2022/7]]. Prosjektgruppen har levert sin rapport, og tre kommunestyrer har gjort vedtak. Elvestrand sluttet seg til i [[kommunestyret 30.03.2023 under sak PS 14/23|decided_in,cites|KST 2023/14|!]]. Styret i Sykehuset Solvik HF har godkjent utleie av lokaler i [[sak 019-2023|decided_in,cites|STY 2023/19|!]].",
+                "**Vurdering:**",
+                "Dagens fem legevakter har til sammen 61 000 kontakter i året. Om natten er det i snitt to pasienter per vakt i de minste kommunene. Med felles legevakt blir reiseveien lengst for Kvitmo, 74 minutter.",
+                "| Kommune | Andel 2024 (kr) | Vedtak |",
+                "| Solvik | 14 210 000 | Ja |",
+                "| Lyngøy | 5 930 000 | Ja |",
+                "| Elvestrand | 4 860 000 | Ja |",
+                "| Tindal | 3 120 000 | Nei |",
                 "| Kvitmo | 2 040 000 | Nei |",
                 proposed(
                     "**Forslag til vedtak:**",
@@ -185,12 +182,10 @@ CASE_PAPERS = (
             "2023/05",
             "Digital hjemmeoppfølging – veien videre",
             (
-                "**Bakgrunn:**\n"
-                "[[Partnerskapsmøtet ga i mai 2022|decided_in|PM @2022-05|!]] SSU mandat til å starte en pilot. Lyngøy og Tindal ble valgt i "
-                "[[sak 2022.17 i SSU|decided_in,cites|SSU 2022/17|!]], og FSU har fått status i [[sak 2023.07 i FSU|cites|FSU 2023/7|!]].\n"
-                "**Vurdering:**\n"
-                "Resultatene er gode, men utvalget er lite. Før ordningen kan bli fast, må vakten om natten og samspillet med "
-                "fastlegene avklares. Driftsmodellen vil bli lagt frem for [[SSU 21. september|planned_for|SSU @2023-09-21|!]].",
+                "**Bakgrunn:**",
+                "[[Partnerskapsmøtet ga i mai 2022|decided_in|PM @2022-05|!]] SSU mandat til å starte en pilot. Lyngøy og Tindal ble valgt i [[sak 2022.17 i SSU|decided_in,cites|SSU 2022/17|!]], og FSU har fått status i [[sak 2023.07 i FSU|cites|FSU 2023/7|!]].",
+                "**Vurdering:**",
+                "Resultatene er gode, men utvalget er lite. Før ordningen kan bli fast, må vakten om natten og samspillet med fastlegene avklares. Driftsmodellen vil bli lagt frem for [[SSU 21. september|planned_for|SSU @2023-09-21|!]].",
                 proposed(
                     "**Forslag til vedtak:**",
                     ("SSU gis mandat til å videreføre og utvide piloten ut 2024.", "delegated"),
@@ -210,14 +205,10 @@ CASE_PAPERS = (
             "2023/07",
             "Rekruttering av jordmødre",
             (
-                "**Bakgrunn:**\n"
-                "SSU opprettet en arbeidsgruppe i [[sak 2022.24|decided_in,cites|SSU 2022/24|!]]. Gruppen ble bedt om å "
-                "rapportere i [[september|planned_for,cites|SSU @2023-09|?]], men legger frem ett forslag allerede nå. Brukerråd for samhandling har "
-                "uttalt seg i [[sak 07-23|cites|BRS 2023/7|!]], og styret i Sykehuset Solvik HF behandlet bemanningen i april "
-                "([[sak 017-2023|cites,decided_in|STY 2023/17|!]]).\n"
-                "**Vurdering:**\n"
-                "Kombinerte stillinger gir hele stillinger der kommunen alene bare kan tilby 40 prosent. Ordningen koster "
-                "kr 1 900 000 i 2024, fordelt etter fødselstall.",
+                "**Bakgrunn:**",
+                "SSU opprettet en arbeidsgruppe i [[sak 2022.24|decided_in,cites|SSU 2022/24|!]]. Gruppen ble bedt om å rapportere i [[september|planned_for,cites|SSU @2023-09|?]], men legger frem ett forslag allerede nå. Brukerråd for samhandling har uttalt seg i [[sak 07-23|cites|BRS 2023/7|!]], og [[styret i Sykehuset Solvik HF behandlet bemanningen i april|decided_in,cites|STY @2023-04|?]] ([[sak 017-2023|cites,decided_in|STY 2023/17|!]]).",
+                "**Vurdering:**",
+                "Kombinerte stillinger gir hele stillinger der kommunen alene bare kan tilby 40 prosent. Ordningen koster kr 1 900 000 i 2024, fordelt etter fødselstall.",
                 proposed(
                     "**Forslag til vedtak:**",
                     ("Partene oppretter inntil seks kombinerte stillinger fra 2024.", "established"),
@@ -280,8 +271,7 @@ MINUTES = Section(
             "2023/03",
             "Status for handlingsplanen 2023–2024",
             (
-                "Marthe Lund-Eide gikk gjennom de tolv tiltakene. Åtte er i gang, to er ferdige. Legevakt og jordmødre ble tatt "
-                "som egne saker.",
+                "Marthe Lund-Eide gikk gjennom de tolv tiltakene. Åtte er i gang, to er ferdige. Legevakt og jordmødre ble tatt som egne saker.",
                 adopted("**Vedtak:**", ("Status tas til orientering.", "noted")),
             ),
         ),
@@ -289,8 +279,7 @@ MINUTES = Section(
             "2023/04",
             "Felles legevakt",
             (
-                "Sivert Haugnes la frem rapporten, som følger opp [[sak 2022/07|follows_up|PM 2022/7]]. Kvitmo og Tindal har ikke gjort "
-                "vedtak. Ragnhild Ottem Lie sa at Kvitmo trenger en avklaring om legebil før kommunestyret kan si ja.\n"
+                "Sivert Haugnes la frem rapporten, som følger opp [[sak 2022/07|follows_up|PM 2022/7]]. Kvitmo og Tindal har ikke gjort vedtak. Ragnhild Ottem Lie sa at Kvitmo trenger en avklaring om legebil før kommunestyret kan si ja.",
                 "Diskusjonen handlet mest om reisevei og om hvem som skal bemanne bilen.",
                 adopted(
                     "**Vedtak:**",
@@ -324,8 +313,7 @@ MINUTES = Section(
             "2023/06",
             "Utskrivningsklare pasienter",
             (
-                "Liggedøgnene har gått ned med 18 prosent siden rutinen kom, se [[SSU-sak 2022.16|cites|SSU 2022/16]] og endringen i "
-                "[[2023.5|cites|SSU 2023/5|!]].",
+                "Liggedøgnene har gått ned med 18 prosent siden rutinen kom, se [[SSU-sak 2022.16|cites|SSU 2022/16]] og endringen i [[2023.5|cites|SSU 2023/5|!]].",
                 adopted("**Vedtak:**", ("Tallene tas til orientering.", "noted")),
             ),
         ),
@@ -333,11 +321,13 @@ MINUTES = Section(
             "2023/07",
             "Rekruttering av jordmødre",
             (
-                "Elvestrand og Tindal ville vente til sykehuset har avklart turnus. Synnøve Tveitmo viste til brukerrådets "
-                "[[sak 07-23|cites|BRS 2023/7|!]].",
+                "Elvestrand og Tindal ville vente til sykehuset har avklart turnus. Synnøve Tveitmo viste til brukerrådets [[sak 07-23|cites|BRS 2023/7|!]].",
                 adopted(
                     "**Vedtak:**",
-                    ("Saken utsettes. Den tas opp igjen i [[SSU i november 2023|planned_for|SSU @2023-11|!]].", "postponed"),
+                    (
+                        "Saken utsettes. Den tas opp igjen i [[SSU i november 2023|planned_for|SSU @2023-11|!]].",
+                        "postponed",
+                    ),
                 ),
             ),
         ),
@@ -348,7 +338,10 @@ MINUTES = Section(
                 adopted(
                     "**Vedtak:**",
                     ("SSU gis mandat til å starte arbeidet med en strategi.", "delegated"),
-                    ("Strategien vedtas i [[Partnerskapsmøtet 2025|planned_for|PM @2025|!]].", "approved,directed,other"),
+                    (
+                        "Strategien vedtas i [[Partnerskapsmøtet 2025|planned_for|PM @2025|!]].",
+                        "approved,directed,other",
+                    ),
                     numbering="word",
                 ),
             ),

@@ -1,7 +1,8 @@
+# ruff: noqa: E501 -- a paragraph of a paper stands on one line
 """Helsefellesskapet i Solvik, April and May 2023: the professional committee (FSU) and the user council (BRS)."""
 
 from described import Attendance, Entry, Paper, Row, Section, adopted
-from solvik_2022 import SOLVIK
+from solvik_pm_2022 import SOLVIK
 
 FSU_APRIL = Section(
     kind="minutes",
@@ -26,9 +27,15 @@ FSU_APRIL = Section(
                 ("present", ("Astrid Nordli Holm", "fagsjef", "Solvik kommune", "Leder")),
                 ("present", ("Randi Ulvestad", "kommunalsjef", "Kvitmo kommune", "")),
                 ("present", ("Tone Bjerkli", "klinisk ernæringsfysiolog", "Sykehuset Solvik HF", "")),
-                ("present", ("Maja Skogstad Vik", "prosjektleder", "Lyngøy kommune", "[[Sak 7/2023|cites|FSU 2023/7|?]]")),
+                (
+                    "present",
+                    ("Maja Skogstad Vik", "prosjektleder", "Lyngøy kommune", "[[Sak 7/2023|cites|FSU 2023/7|?]]"),
+                ),
                 ("absent", ("Per Inge Skarvøy", "seksjonsleder", "Sykehuset Solvik HF", "Forfall")),
-                ("substitute", ("Inger Johanne Berge Rud", "fagutvikler", "Sykehuset Solvik HF", "Vara for Per Inge Skarvøy")),
+                (
+                    "substitute",
+                    ("Inger Johanne Berge Rud", "fagutvikler", "Sykehuset Solvik HF", "Vara for Per Inge Skarvøy"),
+                ),
                 ("present", ("Ola Rønneberg Dahl", "fastlege", "Tindal kommune", "")),
                 ("absent", ("Liv Berit Sandnes Aas", "fysioterapeut", "Elvestrand kommune", "Forfall")),
             ),
@@ -48,15 +55,19 @@ FSU_APRIL = Section(
         Entry(
             "5/2023",
             "Referat fra [[FSU 26.01.23|minutes_of|FSU @2023-01-26]] og [[SSU 16.02.23|minutes_of|SSU @2023-02-16]]",
-            (adopted("__Beslutning:__", ("Referatet fra FSU godkjennes. Referatet fra SSU tas til orientering.", "approved,noted")),),
+            (
+                adopted(
+                    "__Beslutning:__",
+                    ("Referatet fra FSU godkjennes. Referatet fra SSU tas til orientering.", "approved,noted"),
+                ),
+            ),
             attachments="2 vedlegg",
         ),
         Entry(
             "6/2023",
             "Mandat for fagutvalg for ernæring",
             (
-                "SSU etablerte fagutvalget i [[sak 2023.4|decided_in,cites|SSU 2023/4]] og ga FSU myndighet til å vedta mandatet. "
-                "Utkastet bygger på arbeidet etter [[sak 13/2022|follows_up,cites|FSU 2022/13]].\n"
+                "SSU etablerte fagutvalget i [[sak 2023.4|decided_in,cites|SSU 2023/4]] og ga FSU myndighet til å vedta mandatet. Utkastet bygger på arbeidet etter [[sak 13/2022|follows_up,cites|FSU 2022/13]].",
                 "Fastlegene ber om at utvalget ikke lager nye skjema. Brukerråd for samhandling (BRS) ønsker to plasser.",
                 adopted(
                     "__Beslutning:__",
@@ -77,16 +88,14 @@ FSU_APRIL = Section(
             "7/2023",
             "Digital hjemmeoppfølging – erfaringer fra pilotkommunene",
             (
-                "Maja Skogstad Vik orienterte, slik SSU ba om i [[sak 2022.17|decided_in,cites|SSU 2022/17]]. Av 31 pasienter har 26 "
-                "fullført tre måneder. Innleggelsene er halvert, men tallene er små.\n"
-                "- Hvem svarer når pasienten måler utenfor normalen klokken tre om natten?\n"
-                "- Skal fastlegen ha takst for oppfølgingen?\n"
+                "Maja Skogstad Vik orienterte, slik SSU ba om i [[sak 2022.17|decided_in,cites|SSU 2022/17]]. Av 31 pasienter har 26 fullført tre måneder. Innleggelsene er halvert, men tallene er små.",
+                "- Hvem svarer når pasienten måler utenfor normalen klokken tre om natten?",
+                "- Skal fastlegen ha takst for oppfølgingen?",
                 "- Kan Kvitmo bruke responssenteret på Lyngøy?",
                 adopted(
                     "__Beslutning:__",
                     (
-                        "FSU tar orienteringen til etterretning og ber om ny status i "
-                        "[[oktober-møtet|planned_for|FSU @2023-10|!]].",
+                        "FSU tar orienteringen til etterretning og ber om ny status i [[oktober-møtet|planned_for|FSU @2023-10|!]].",
                         "noted,directed",
                     ),
                 ),
@@ -98,8 +107,7 @@ FSU_APRIL = Section(
             "8/2023",
             "Feilsendte elektroniske meldinger",
             (
-                "Sykehuset har registrert 94 meldinger til feil mottaker siden [[møtet i januar|cites|FSU @2023-01|!]]. Saken henger "
-                "sammen med [[sak 2|cites|FSU 2023/2|!]] og [[3/2023|cites|FSU 2023/3|!]].",
+                "Sykehuset har registrert 94 meldinger til feil mottaker siden [[møtet i januar|cites|FSU @2023-01|!]]. Saken henger sammen med [[sak 2|cites|FSU 2023/2|!]] og [[3/2023|cites|FSU 2023/3|!]].",
                 adopted(
                     "__Beslutning:__",
                     ("Det settes ned en arbeidsgruppe med tre medlemmer.", "established"),
@@ -167,14 +175,11 @@ USER_COUNCIL_MAY = Section(
             "07-23",
             "Reisevei for fødende",
             (
-                "Rådet er bekymret for at jordmorvakten i Kvitmo er stengt annenhver helg, jf. "
-                "[[SSU-sak 24/2022|cites|SSU 2022/24|!]]. Ungdomsrådet ba om at informasjonen også finnes på engelsk. Telefon til "
-                "fødeavdelingen er 400 12 023.",
+                "Rådet er bekymret for at jordmorvakten i Kvitmo er stengt annenhver helg, jf. [[SSU-sak 24/2022|cites|SSU 2022/24|!]]. Ungdomsrådet ba om at informasjonen også finnes på engelsk. Telefon til fødeavdelingen er 400 12 023.",
                 adopted(
                     "Vedtak:",
                     (
-                        "Brukerråd for samhandling ber om at reisevei blir tema i "
-                        "[[Partnerskapsmøtet 8. juni|planned_for|PM @2023-06-08|!]].",
+                        "Brukerråd for samhandling ber om at reisevei blir tema i [[Partnerskapsmøtet 8. juni|planned_for|PM @2023-06-08|!]].",
                         "directed",
                     ),
                     ("Synnøve Tveitmo legger frem rådets syn i SSU.", "directed"),
@@ -186,8 +191,7 @@ USER_COUNCIL_MAY = Section(
             "08-23",
             "Transport hjem etter dialyse",
             (
-                "Pasienter fra Tindal venter i snitt to timer på drosje. Rådet tok opp det samme i [[sak 03-22|cites|BRS 2022/3]], "
-                "og i [[sakene 09-22|cites|BRS 2022/9|!]], [[10-22|cites|BRS 2022/10|!]] og [[12-22|cites|BRS 2022/12|!]], uten å få svar.",
+                "Pasienter fra Tindal venter i snitt to timer på drosje. Rådet tok opp det samme i [[sak 03-22|cites|BRS 2022/3]], og i [[sakene 09-22|cites|BRS 2022/9|!]], [[10-22|cites|BRS 2022/10|!]] og [[12-22|cites|BRS 2022/12|!]], uten å få svar.",
                 adopted(
                     "Vedtak:",
                     ("Saken sendes FSU med ønske om en fast avtale for hjemreise.", "directed"),

@@ -14,7 +14,6 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table as WordTable
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
-
 from flow import Block, Cell, Numbered, PageBreak, Paragraph, Table, runs
 
 ZIP_DATE = (2024, 1, 1, 0, 0, 0)
@@ -116,10 +115,12 @@ def _table(container: Document | _Cell, block: Table, document: Document) -> Non
         _row(table, row, block.widths, document, heading=block.header and at == 0)
     spacer = container.add_paragraph()
     spacer.paragraph_format.space_after = Pt(0)
-    spacer.paragraph_format.line_spacing = Pt(4)
+    spacer.paragraph_format.line_spacing = Pt(9)
 
 
-def _row(table: WordTable, row: tuple[Cell, ...], widths: tuple[float, ...], document: Document, *, heading: bool) -> None:
+def _row(
+    table: WordTable, row: tuple[Cell, ...], widths: tuple[float, ...], document: Document, *, heading: bool
+) -> None:
     cells = table.add_row().cells
     column = 0
     for part in row:

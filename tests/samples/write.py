@@ -59,7 +59,15 @@ def _office_pdf(paper: Paper, folder: Path) -> None:
     """The paper's Word file as LibreOffice prints it; raises CalledProcessError where that fails."""
     with tempfile.TemporaryDirectory() as scratch:
         _docx(paper, Path(scratch))
-        command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, Path(scratch) / f"{paper.name}.docx"]
+        command = [
+            "soffice",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder,
+            Path(scratch) / f"{paper.name}.docx",
+        ]
         subprocess.run(command, check=True, capture_output=True)
 
 
