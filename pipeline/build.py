@@ -6,17 +6,26 @@ from pathlib import Path
 
 from pipeline.contents import Content, distinct_contents
 from pipeline.discovery import Discovery
+from pipeline.errors import UnusableWarehouseError
 from pipeline.harvest import Harvest, NothingReadError
 from pipeline.listener import Listener
 from pipeline.plan import plan
 from pipeline.report import Failure, IngestReport
 from pipeline.settings import IngestSettings
-from warehouse import FailedPaper, build_warehouse, known_papers, open_read_only
+from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers, open_read_only
 from warehouse.readers.holdings import Holdings, holdings
 
 
 def build(found: Discovery, warehouse: Path, settings: IngestSettings, listener: Listener) -> IngestReport:
-    """Read what is new and build the warehouse. Raises warehouse.WarehouseError."""
+    """Read what is new and build the warehouse. Raises UnusableWarehouseError."""
+    try:
+        return _build(found, warehouse, settings, listener)
+    except WarehouseError as error:
+        raise UnusableWarehouseError(str(error)) from error
+
+
+def _build(found: Discovery, warehouse: Path, settings: IngestSettings, listener: Listener) -> IngestReport:
+    """Read what is new and build the warehouse. Raises WarehouseError."""
     known = known_papers(warehouse)
     contents, unreadable = distinct_contents(found.papers)
     harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)

@@ -49,3 +49,7 @@ class WarehousePlaceError(IngestError):
 
     def __init__(self, warehouse: Path, reason: str) -> None:
         super().__init__(f"The warehouse {str(warehouse)!r} cannot be written: {reason}.")
+
+
+class UnusableWarehouseError(IngestError):
+    """The file is no warehouse, or cannot be replaced; the sentence is the warehouse's own."""

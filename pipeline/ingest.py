@@ -25,8 +25,8 @@ def ingest(
 
     Papers that the warehouse knows are not read again; those that are gone leave it. What is wrong with one paper
     becomes a problem in the warehouse and in the report. Where no paper could be read the file stays as it was, and
-    the report says so. Raises IngestError where the run cannot begin, and warehouse.WarehouseError for a file that is
-    no warehouse or cannot be replaced.
+    the report says so. Raises IngestError where the run cannot begin, and where the file is no warehouse or cannot be
+    replaced.
     """
     began = time.monotonic()
     settings, listener = settings or IngestSettings(), listener or Listener()

@@ -8,11 +8,10 @@ import duckdb
 import pytest
 from standin_extractor import READ_LOG
 
-from pipeline.errors import NoPapersError, WarehousePlaceError
+from pipeline.errors import NoPapersError, UnusableWarehouseError, WarehousePlaceError
 from pipeline.ingest import ingest
 from pipeline.report import IngestReport
 from pipeline.settings import IngestSettings
-from warehouse import WarehouseError
 
 Run = Callable[..., IngestReport]
 
@@ -211,7 +210,7 @@ def test_file_that_is_no_warehouse_is_never_overwritten(
 ) -> None:
     _write(papers, **{"a.txt": "Budsjett"})
     warehouse.write_bytes(content)
-    with pytest.raises(WarehouseError, match="not a saksgang warehouse"):
+    with pytest.raises(UnusableWarehouseError, match="not a saksgang warehouse"):
         run()
     assert warehouse.read_bytes() == content
     assert _read(papers) == []
@@ -222,7 +221,7 @@ def test_other_duckdb_file_is_never_overwritten(papers: Path, warehouse: Path, r
     with duckdb.connect(warehouse) as connection:
         connection.execute("CREATE TABLE regnskap (sum INTEGER)")
     before = warehouse.read_bytes()
-    with pytest.raises(WarehouseError, match="not a saksgang warehouse"):
+    with pytest.raises(UnusableWarehouseError, match="not a saksgang warehouse"):
         run()
     assert warehouse.read_bytes() == before
 

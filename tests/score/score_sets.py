@@ -1,7 +1,7 @@
 """Papers with gold files, in families: how they are scored together."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,17 @@ SHARED = PROJECT.parent / "shared"
 CORPUS = SHARED / "corpus"
 
 SAMPLE, CORPUS_SET = "sample", "corpus"
-LINEAGE = "lineage"
+# As they stand in tables, from the forms that keep most of a paper's structure to those that keep least.
+FORMS = ("DOCX", "PDF", "text", "HTML", "scan", "plan", "lineage")
+LINEAGE = FORMS[-1]
 # Marks in the names of papers that are pictures of pages.
 SCAN_MARKS = ("skannet", "skanna", "scan")
 _FORMS = {".pdf": "PDF", ".docx": "DOCX", ".txt": "text", ".html": "HTML"}
+
+
+def in_order(families: Iterable[str]) -> list[str]:
+    """Families in the order of tables: the sample papers' before the corpus'."""
+    return sorted(families, key=lambda family: (family.startswith(CORPUS_SET), FORMS.index(family.split()[1])))
 
 
 @dataclass(frozen=True, slots=True)

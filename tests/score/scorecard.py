@@ -21,7 +21,7 @@ from score_file import (
     write_accepted,
 )
 from score_runs import Tallies, score_one_by_one, score_together
-from score_sets import CORPUS_SET, PROJECT, SAMPLE, paper_sets
+from score_sets import CORPUS_SET, PROJECT, SAMPLE, in_order, paper_sets
 
 ACCEPTED_FOR_PEOPLE = PROJECT / "SCORECARD.md"
 WIDTH = 140
@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for papers in paper_sets():
         tallies |= score_one_by_one(papers) if options.one_by_one else score_together(papers)
     console = Console(width=WIDTH)
+    tallies = {family: tallies[family] for family in in_order(tallies)}
     now = scores(tallies)
     for set_name in (SAMPLE, CORPUS_SET):
         _print_scores(console, {family: score for family, score in now.items() if family.startswith(set_name)})
@@ -47,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not options.one_by_one:
         words = remember_words(tallies)
         accepted = read_accepted()
-        _print_changes(console, changes(accepted, now), words)
+        if accepted:
+            _print_changes(console, changes(accepted, now), words)
         if options.accept:
             _accept(accepted | now)
     holds = _print_bars(console, tallies)
@@ -64,6 +66,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _accept(families: Mapping[str, FamilyScore]) -> None:
+    """Keep scores; those of the corpus stay as they were where it is not here."""
+    families = {family: families[family] for family in in_order(families)}
     write_accepted(families)
     ACCEPTED_FOR_PEOPLE.write_text(markdown(families), encoding="utf-8")
 
