@@ -31,7 +31,7 @@ WITH first_names AS (
 ),
 keyed AS (
     SELECT
-        section_id, kind, body_id, date, rank, names, words,
+        section_id, kind, organisation_key, body_id, date, rank, names, words,
         CASE
             WHEN kind = 'case_paper' AND first_name IS NOT NULL THEN first_name
             WHEN kind IN ('notice', 'minutes', 'case_paper') AND body_id IS NOT NULL AND date IS NOT NULL
@@ -45,7 +45,7 @@ keyed AS (
 )
 SELECT *
 FROM keyed
-QUALIFY count(*) OVER (PARTITION BY kind, body_id, subject) BETWEEN 2 AND largest_group();
+QUALIFY count(*) OVER (PARTITION BY kind, organisation_key, body_id, subject) BETWEEN 2 AND largest_group();
 
 CREATE TABLE staging.copy_pairs AS
 SELECT one.section_id AS one, other.section_id AS other
@@ -53,6 +53,7 @@ FROM staging.copy_groups AS one
 JOIN staging.copy_groups AS other
     ON other.kind = one.kind
     AND other.subject = one.subject
+    AND other.organisation_key = one.organisation_key
     AND other.body_id IS NOT DISTINCT FROM one.body_id
     AND coalesce(other.date = one.date, true)
     AND other.rank > one.rank

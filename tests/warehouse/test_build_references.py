@@ -1,0 +1,229 @@
+"""What a mention points to: one candidate or none."""
+
+import datetime
+
+import duckdb
+import pytest
+from solvik_facts import DAY, FSU, SSU, entry, joined, mention, on_page, paper, point, rows, section, section_id
+
+from models.facts import Body, Mention
+from models.vocabulary import Outcome, Relation, SectionKind, TargetKind
+
+ORG = "helsefellesskapet-i-solvik"
+MEETING = TargetKind.MEETING
+
+
+def day(year: int, month: int, number: int) -> datetime.date:
+    """A date, short."""
+    return datetime.date(year, month, number)
+
+
+def month(year: int, number: int) -> dict[str, datetime.date]:
+    """The span of a month."""
+    after = day(year + number // 12, number % 12 + 1, 1)
+    return {"date_from": day(year, number, 1), "date_to": after - datetime.timedelta(days=1)}
+
+
+# Here are SSU 2023.5 of 2 March 2023, SSU 2024.5 of 2 May 2024, SSU 2024.6 of 16 May and FSU 2024.9 of 3 June.
+HERE = [
+    paper("her/1.pdf", section(entry(5, year=2023), day=day(2023, 3, 2))),
+    paper("her/2.pdf", section(entry(5), day=day(2024, 5, 2))),
+    paper("her/3.pdf", section(entry(6), day=day(2024, 5, 16))),
+    paper("her/4.pdf", section(entry(9), body=FSU, day=day(2024, 6, 3))),
+    paper(
+        "annet/1.pdf", section(entry(50), body=SSU, day=day(2024, 8, 1)), organisation="Helsefellesskapet Ytre Fjord"
+    ),
+]
+
+# Each: a mention in an SSU paper of 1 October 2024, then its status, target case, target meeting and candidates.
+MENTIONS: dict[str, tuple[Mention, str, str | None, str | None, list[str]]] = {
+    "body, year and number": (
+        mention("FSU-sak 9.2024", body=FSU, year=2024, number=9),
+        "resolved", f"{ORG}/fsu/2024/9", None, [],
+    ),
+    "without a body it is the paper's own": (
+        mention("sak 2024.5", year=2024, number=5),
+        "resolved", f"{ORG}/ssu/2024/5", None, [],
+    ),
+    "the same number of another body is no match": (
+        mention("sak 2024.9", year=2024, number=9),
+        "unresolved", f"{ORG}/ssu/2024/9", None, [],
+    ),
+    "the same number of another year is no match": (
+        mention("sak 2022.5", year=2022, number=5),
+        "unresolved", f"{ORG}/ssu/2022/5", None, [],
+    ),
+    "another organisation's body of the same name is no match": (
+        mention("SSU-sak 2024.50", body=SSU, year=2024, number=50),
+        "unresolved", f"{ORG}/ssu/2024/50", None, [],
+    ),
+    "without a year it is a guess, the nearest before first": (
+        mention("sak 5", number=5),
+        "unresolved", None, None, [f"{ORG}/ssu/2024/5", f"{ORG}/ssu/2023/5"],
+    ),
+    "without a year but with the meeting's day": (
+        mention("møte 2. mars 2023, sak 5", number=5, date_from=day(2023, 3, 2)),
+        "resolved", f"{ORG}/ssu/2023/5", None, [],
+    ),
+    "without a year, on a day that it was not treated": (
+        mention("møte 1. juni 2023, sak 6", number=6, date_from=day(2023, 6, 1)),
+        "unresolved", None, None, [f"{ORG}/ssu/2024/6"],
+    ),
+    "a meeting on its day": (
+        mention("SSU 2. mars 2023", kind=MEETING, body=SSU, date_from=day(2023, 3, 2)),
+        "resolved", None, f"{ORG}/ssu/2023-03-02", [],
+    ),
+    "a meeting that no paper is here of": (
+        mention("SSU 9. mars 2023", kind=MEETING, body=SSU, date_from=day(2023, 3, 9), date_to=day(2023, 3, 9)),
+        "unresolved", None, f"{ORG}/ssu/2023-03-09", [],
+    ),
+    "the only meeting of a month": (
+        mention("SSU i mars 2023", kind=MEETING, body=SSU, **month(2023, 3)),
+        "resolved", None, f"{ORG}/ssu/2023-03-02", [],
+    ),
+    "two meetings in a month": (
+        mention("SSU i mai 2024", kind=MEETING, body=SSU, **month(2024, 5)),
+        "ambiguous", None, None, [f"{ORG}/ssu/2024-05-02", f"{ORG}/ssu/2024-05-16"],
+    ),
+    "no meeting in a month, and a stub is none": (
+        mention("FSU i mars 2023", kind=MEETING, body=FSU, **month(2023, 3)),
+        "unresolved", None, None, [],
+    ),
+    "the only meeting of a year": (
+        mention("SSU-møtet 2023", kind=MEETING, body=SSU, year=2023),
+        "resolved", None, f"{ORG}/ssu/2023-03-02", [],
+    ),
+    "a meeting without a body is any of the organisation's": (
+        mention("møtet 3. juni 2024", kind=MEETING, date_from=day(2024, 6, 3)),
+        "resolved", None, f"{ORG}/fsu/2024-06-03", [],
+    ),
+    "a meeting without a body that is not here": (
+        mention("møtet 1. august 2024", kind=MEETING, date_from=day(2024, 8, 1)),
+        "unresolved", None, None, [],
+    ),
+    "a law": (
+        mention("lov om helse § 3", kind=TargetKind.LAW),
+        "unresolved", None, None, [],
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def known() -> duckdb.DuckDBPyConnection:
+    """The papers that are here, and one that mentions them all."""
+    mentions = tuple(one for one, *_ in MENTIONS.values())
+    return joined(*HERE, paper("her/5.pdf", section(entry(30, mentions=mentions), day=day(2024, 10, 1))))
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [(place, tuple(expected)) for place, (_, *expected) in enumerate(MENTIONS.values(), start=1)],
+    ids=MENTIONS,
+)
+def test_resolution(known: duckdb.DuckDBPyConnection, place: int, expected: tuple[object, ...]) -> None:
+    found = known.execute(
+        "SELECT status, target_case_id, target_meeting_id, candidates FROM cross_references WHERE reference_id = ?",
+        [f"{section_id('her/5.pdf')}/1/ref/{place}"],
+    ).fetchall()
+    assert found == [expected]
+
+
+def test_every_target_is_there_and_stubs_are_what_no_paper_is_here_of(known: duckdb.DuckDBPyConnection) -> None:
+    dangling = """
+        SELECT count(*) FROM cross_references
+        LEFT JOIN cases ON case_id = target_case_id LEFT JOIN meetings ON meetings.meeting_id = target_meeting_id
+        WHERE coalesce(target_case_id, target_meeting_id) IS NOT NULL
+            AND coalesce(cases.is_stub, meetings.is_stub) IS DISTINCT FROM (status <> 'resolved')
+    """
+    assert rows(known, dangling) == [(0,)]
+    assert rows(known, "SELECT label, title, outcome FROM cases WHERE is_stub ORDER BY label") == [
+        (label, None, None) for label in ("SSU 2022.5", "SSU 2024.50", "SSU 2024.9")
+    ]
+
+
+def test_what_fits_several_is_told_of(known: duckdb.DuckDBPyConnection) -> None:
+    ((path, message),) = rows(known, "SELECT path, message FROM problems WHERE code = 'ambiguous_reference'")
+    assert path == "her/5.pdf"
+    assert "'SSU i mai 2024' fit 2" in message
+
+
+def test_a_reference_keeps_what_the_mention_said() -> None:
+    said = mention(year=2023, number=9, relation=Relation.AMENDS, confidence=0.8, place=on_page(3))
+    known = joined(paper("a/1.pdf", section(entry(1, mentions=(said,)), mentions=(said,))))
+    kept = ("Det vises til sak 2023.9.", "sak 2023.9", "amends", 0.8, 3)
+    sql = "SELECT entry_id, source_case_id, text, mention, relation, confidence, page FROM cross_references"
+    assert rows(known, sql) == [
+        (None, None, *kept),
+        (f"{section_id('a/1.pdf')}/1", f"{ORG}/ssu/2024/1", *kept),
+    ]
+
+
+def test_a_number_in_a_paper_without_a_body_names_no_case() -> None:
+    known = joined(
+        paper("a/1.pdf", section(entry(9))),
+        paper("a/2.pdf", section(body=None, mentions=(mention(year=2024, number=9),))),
+    )
+    assert rows(known, "SELECT status, target_body_id, target_case_id, candidates FROM cross_references") == [
+        ("unresolved", None, None, [f"{ORG}/ssu/2024/9"])
+    ]
+
+
+# Each: the mention in SSU 2024.7 of 30 May 2024, and the edge from earlier to later.
+EDGES = {
+    "what is mentioned came earlier": (mention(year=2023, number=5), "2023/5", "2024/7"),
+    "what is planned comes later": (mention(year=2024, number=20, relation=Relation.PLANNED_FOR), "2024/7", "2024/20"),
+    "what is delegated comes later": (
+        mention(year=2024, number=21, relation=Relation.DELEGATES_TO),
+        "2024/7",
+        "2024/21",
+    ),
+    "a later year is later whatever is said": (mention(year=2025, number=1), "2024/7", "2025/1"),
+    "a later meeting is later whatever is said": (mention(year=2024, number=6), "2024/7", "2024/6"),
+    "an earlier meeting is earlier whatever is said": (
+        mention(year=2024, number=5, relation=Relation.PLANNED_FOR),
+        "2024/5",
+        "2024/7",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def edges() -> dict[str, tuple[str, str, str]]:
+    """Earlier and later case and basis, by reference."""
+    mentions = tuple(one for one, *_ in EDGES.values())
+    known = joined(
+        paper("a/1.pdf", section(entry(7, mentions=mentions))),
+        paper("a/2.pdf", section(entry(6), day=day(2024, 9, 12))),
+        paper("a/3.pdf", section(entry(5), day=day(2024, 2, 1))),
+    )
+    found = rows(known, "SELECT reference_id, earlier_case_id, later_case_id, basis FROM lineage")
+    return {reference: (earlier, later, basis) for reference, earlier, later, basis in found}
+
+
+@pytest.mark.parametrize(
+    ("place", "earlier", "later"),
+    [(place, *expected) for place, (_, *expected) in enumerate(EDGES.values(), start=1)],
+    ids=EDGES,
+)
+def test_lineage_runs_forward_in_time(
+    edges: dict[str, tuple[str, str, str]], place: int, earlier: str, later: str
+) -> None:
+    expected = (f"{ORG}/ssu/{earlier}", f"{ORG}/ssu/{later}", "stated")
+    assert edges[f"{section_id('a/1.pdf')}/1/ref/{place}"] == expected
+
+
+def test_a_copy_states_no_edge_again_and_a_case_none_to_itself() -> None:
+    own, other = mention(year=2024, number=7), mention(year=2023, number=5)
+    told = section(entry(7, mentions=(own, other), points=(point(outcome=Outcome.NOTED),)), text="Om rutiner.")
+    known = joined(paper("a/1.pdf", told), paper("a/2.docx", told))
+    assert rows(known, "SELECT count(*) FROM cross_references") == [(4,)]
+    assert rows(known, "SELECT reference_id FROM lineage") == [(f"{section_id('a/2.docx')}/1/ref/2",)]
+
+
+def test_a_body_that_only_a_mention_names_is_a_body() -> None:
+    said = mention("Partnerskapsmøtet", kind=MEETING, body=Body("Partnerskapsmøte", "PM"), date_from=DAY)
+    known = joined(paper("a/1.pdf", section(kind=SectionKind.NOTICE, mentions=(said,))))
+    assert rows(known, "SELECT meeting_id, is_stub FROM meetings ORDER BY meeting_id") == [
+        (f"{ORG}/pm/2024-05-30", True),
+        (f"{ORG}/ssu/2024-05-30", False),
+    ]
