@@ -10,7 +10,7 @@ from types import ModuleType
 
 import typer
 
-from pipeline.cli import ingest
+from pipeline.cli import cases, ingest, status
 from pipeline.cli.errors import TranslatingGroup
 
 HELP = """Reads old Norwegian meeting papers and tells what was decided before, and what became of it.
@@ -29,7 +29,7 @@ app = typer.Typer(
 )
 
 # In the order of --help. A new command: import its module above and name it here.
-COMMANDS: tuple[ModuleType, ...] = (ingest,)
+COMMANDS: tuple[ModuleType, ...] = (ingest, status, cases)
 for command in COMMANDS:
     command.register(app)
 

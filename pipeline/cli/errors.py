@@ -8,6 +8,9 @@ from rich.console import Console
 from rich.markup import escape
 from typer.core import TyperGroup
 
+from warehouse import WarehouseError
+from warehouse.readers.errors import QuestionError
+
 
 class ExitCode(IntEnum):
     """What the shell is told."""
@@ -37,6 +40,12 @@ class TranslatingGroup(TyperGroup):
         except CommandError as error:
             tell(error.message)
             raise typer.Exit(error.exit_code) from error
+        except QuestionError as error:
+            tell(error.message)
+            raise typer.Exit(ExitCode.NOTHING_FOUND) from error
+        except WarehouseError as error:
+            tell(str(error))
+            raise typer.Exit(ExitCode.UNUSABLE_WAREHOUSE) from error
 
 
 def tell(message: str) -> None:

@@ -20,7 +20,7 @@ SELECT
     (SELECT count(*) FROM decisions JOIN case_entries USING (entry_id) JOIN sections USING (section_id)
      WHERE decisions.stage = 'adopted' AND copy_of IS NULL) AS decisions,
     (SELECT count(*) FROM persons) AS persons,
-    (SELECT count(*) FROM cross_references) AS cross_references,
+    (SELECT count(*) FROM cross_references JOIN sections USING (section_id) WHERE copy_of IS NULL) AS cross_references,
     (SELECT count(*) FROM problems) AS problems,
     (SELECT max(ingested_at) FROM documents) AS newest_document
 """
@@ -28,7 +28,12 @@ SECTIONS_BY_KIND = """
 SELECT kind AS name, count(*) AS number FROM sections WHERE copy_of IS NULL GROUP BY kind ORDER BY number DESC, name
 """
 REFERENCES_BY_STATUS = """
-SELECT status AS name, count(*) AS number FROM cross_references GROUP BY status ORDER BY number DESC, name
+SELECT status AS name, count(*) AS number
+FROM cross_references
+JOIN sections USING (section_id)
+WHERE copy_of IS NULL
+GROUP BY status
+ORDER BY number DESC, name
 """
 PROBLEMS_BY_CODE = """
 SELECT severity, code AS name, count(*) AS number FROM problems GROUP BY ALL ORDER BY severity, number DESC, name

@@ -33,6 +33,7 @@ DIGITS = re.compile(r"[0-9]+")
 SHORTEST_FIRST_PART = 4
 SHORTEST_LAST_PART = 3
 SHORTEST_SHORT_PART = 3  # of those few in SHORT_FIRST_PARTS
+LONG_PART = 7  # 'pasient', 'handlingsplan'; but not 'kommun', with which 'kommunikasjon' begins
 LINKS = "se"  # barn-e-hage, handling-s-plan
 # A part says less than the word itself: 'handlingsplanarbeid' is about a plan, but not the plan.
 PART_WEIGHT = 0.4
@@ -113,17 +114,23 @@ def splits(word: str) -> Iterator[tuple[str, str]]:
 
 
 def parts(word: str, stems: Mapping[str, str]) -> frozenset[str]:
-    """The stems of a compound's parts and of their parts, in all ways that split it into two known words.
+    """The stems of a compound's parts and of their parts, in all ways that split it into known words.
 
     `stems` gives the stem of every word that is known; stems are words too. 'handlingsplanarbeid' gives 'handlingsplan'
-    and 'arbeid' where these are known, and none where only one of them is.
+    and 'arbeid'; where only one half is known it must be a long one.
     """
     found: set[str] = set()
     for form in (bokmaal(word), stem(word)):
         for first, last in splits(form):
-            if first in stems and last in stems:
-                found |= {stems[first], stems[last], *parts(first, stems), *parts(last, stems)}
+            halves = [half for half in (first, last) if half in stems]
+            if len(halves) == 2 or any(_stands_alone(half, form) for half in halves):  # noqa: PLR2004 - both of two
+                found.update(*({stems[half], *parts(half, stems)} for half in halves))
     return frozenset(found - {stem(word)})
+
+
+def _stands_alone(half: str, word: str) -> bool:
+    """Whether one known half of a compound is enough, since words so long do not begin or end others by chance."""
+    return len(half) >= LONG_PART and len(word) - len(half) > SHORTEST_LAST_PART
 
 
 def known_stems(words: Iterable[str]) -> dict[str, str]:

@@ -26,28 +26,37 @@ CREATE TABLE search.records (
     decision_ids VARCHAR[] NOT NULL
 );
 INSERT INTO search.records
-SELECT row_number() OVER (ORDER BY record_id), record_id, is_section, length, entry_ids, decision_ids
-FROM (
+WITH measured AS (
     SELECT record_id, bool_and(starts_with(field, 'section')) AS is_section, sum(occurrences * weight)::DOUBLE AS length
     FROM tokens
     JOIN search.fields USING (field)
     GROUP BY record_id
-)
-JOIN (
-    SELECT
-        record_id,
-        coalesce(list(DISTINCT entry_id ORDER BY entry_id) FILTER (entry_id IS NOT NULL), []) AS entry_ids,
-        coalesce(list(DISTINCT decision_id ORDER BY decision_id) FILTER (decision_id IS NOT NULL), []) AS decision_ids
+),
+entries AS (
+    SELECT case_id AS record_id, list(entry_id ORDER BY entry_id) AS entry_ids
+    FROM case_entries
+    SEMI JOIN (FROM sections WHERE copy_of IS NULL) USING (section_id)
+    GROUP BY case_id
+),
+points AS (
+    SELECT record_id, list(decision_id ORDER BY decision_id) AS decision_ids
     FROM search.passages
+    WHERE decision_id IS NOT NULL
     GROUP BY record_id
-) USING (record_id)
+)
+SELECT
+    row_number() OVER (ORDER BY record_id), record_id, is_section, length, coalesce(entry_ids, []),
+    coalesce(decision_ids, [])
+FROM measured
+LEFT JOIN entries USING (record_id)
+LEFT JOIN points USING (record_id)
 ORDER BY record_id;
 COMMENT ON TABLE search.records IS 'what can be found: cases, and sections with text outside cases';
 COMMENT ON COLUMN search.records.record_no IS 'order of the ids, from 1';
 COMMENT ON COLUMN search.records.record_id IS 'a case_id or section_id';
 COMMENT ON COLUMN search.records.is_section IS 'whether record_id is a section_id';
 COMMENT ON COLUMN search.records.length IS 'number of words, each counted by its field''s weight';
-COMMENT ON COLUMN search.records.entry_ids IS 'kept entries of the case whose words are in the index';
+COMMENT ON COLUMN search.records.entry_ids IS 'the case in its kept papers';
 COMMENT ON COLUMN search.records.decision_ids IS 'points of those entries';
 
 CREATE TABLE search.postings AS

@@ -1,0 +1,40 @@
+"""A list of cases for people: a column for each fact on a wide screen, title and decision in one on a narrow one."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from pipeline.cli.tables import WIDE, plain_table
+from pipeline.cli.wording import outcome
+from warehouse.readers.cases import CaseRow
+
+# A decision in short: about two lines of its column.
+LONGEST_DECISION = 120
+
+
+def case_table(console: Console, cases: Sequence[CaseRow], *, with_date: bool = True) -> Table:
+    """The table; `with_date` False leaves out the date, where all are of one meeting."""
+    wide = console.width >= WIDE
+    table = plain_table(leading=0 if wide else 1)
+    table.add_column("label", style="label", max_width=18, no_wrap=False)
+    if with_date:
+        table.add_column("date", no_wrap=True)
+    table.add_column("title" if wide else "title, decision", ratio=2 if wide else None)
+    table.add_column("outcome", no_wrap=True)
+    if wide:
+        table.add_column("decision", ratio=3)
+    for case in cases:
+        date = [str(case.date or "")] if with_date else []
+        title, decision = Text(case.title or "", overflow="fold"), short(case.decision)
+        stacked = Text("\n").join(part for part in (title, Text(decision, "muted")) if part)
+        texts = (title, outcome(case.outcome), decision) if wide else (stacked, outcome(case.outcome))
+        table.add_row(case.label, *date, *texts)
+    return table
+
+
+def short(decision: str | None) -> str:
+    """The beginning of a decision, cut between words."""
+    text = decision or ""
+    return text if len(text) <= LONGEST_DECISION else text[:LONGEST_DECISION].rsplit(" ", 1)[0].rstrip(",;:") + " …"

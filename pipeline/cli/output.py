@@ -1,0 +1,90 @@
+"""How answers leave the program: for people by rich, for programs as JSON or CSV."""
+
+import csv
+import dataclasses
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.theme import Theme
+
+# Calm on dark and light grounds alike: the sixteen colours that a terminal's own scheme sets.
+THEME = Theme(
+    {
+        "label": "bold cyan",
+        "heading": "bold",
+        "muted": "dim",
+        "hit": "bold yellow",
+        "good": "green",
+        "open": "yellow",
+        "bad": "red",
+    },
+    inherit=False,
+)
+
+
+class Format(Enum):
+    """Who reads the output."""
+
+    PEOPLE = "people"
+    JSON = "json"
+    CSV = "csv"
+
+
+def chosen_format(*, as_json: bool, as_csv: bool) -> Format:
+    """The format that the options ask for. Raises typer.BadParameter where they ask for two."""
+    if as_json and as_csv:
+        raise typer.BadParameter("Give --json or --csv, not both.")
+    return Format.JSON if as_json else Format.CSV if as_csv else Format.PEOPLE
+
+
+def console() -> Console:
+    """Where output for people goes; without colours where that is no terminal, or where NO_COLOR is set."""
+    return Console(theme=THEME, highlight=False, markup=False, emoji=False)
+
+
+def write_json(value: object) -> None:
+    """A record or list of records as JSON on stdout, unknown as null, dates as ISO text."""
+    sys.stdout.write(json.dumps(_plain(value), ensure_ascii=False, indent=2) + "\n")
+
+
+def write_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Rows as CSV with a head on stdout: unknown is empty, the items of lists are joined by '; '."""
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(value) for value in row] for row in rows)
+
+
+def write_records(record: type, records: Sequence[object], form: Format) -> None:
+    """A list of flat records of a dataclass in a format for programs."""
+    names = [field.name for field in dataclasses.fields(record)]
+    if form is Format.JSON:
+        write_json(records)
+    else:
+        write_csv(names, ([getattr(row, name) for name in names] for row in records))
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 - what json.dumps takes
+    """A value in the terms of JSON."""
+    if dataclasses.is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    return value if value is None or isinstance(value, bool | int | float | str) else str(value)
+
+
+def _cell(value: object) -> object:
+    """A value in a cell of CSV."""
+    plain = _plain(value)
+    if isinstance(plain, list):
+        return "; ".join(map(str, plain))
+    return str(plain).lower() if isinstance(plain, bool) else plain
