@@ -2,10 +2,12 @@
 
 Pages are peeled from the edge inwards: only the outermost line (or small grid) of a page can be furniture, and when it
 is gone, the next one. Digits are folded to compare lines, so that 'Side 2 av 8' comes back; but a line whose digits are
-new on every page without counting the pages ('Sak 3/24', 'Sak 14/24') opens a case and stays.
+new on every page without being a page number ('Sak 3/24', 'Sak 4/24') opens a case and stays. What stands close to the
+text, as its lines do to each other, is text and is put back.
 """
 
 import re
+from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,11 +22,13 @@ LEAST_PAGES = 3  # a line must come back on so many pages; in a paper of two pag
 MAX_PEELED = 6  # lines taken from one edge of a page
 MOST_RIVALS = 0.1  # share of pages that may hold something else at the same place
 LARGE = 1.15  # of the body size
+CLOSE = 1.6  # of the type size: the farthest that lines of running text mostly stand apart
 DIGITS = re.compile(r"\d+")
 PAGE_NUMBER = re.compile(  # '2', '- 2 -', 'Side 2', 'Side 2 av 8', '2 av 8', '2/8', 's. 2', '2 (8)'
     r"^(?P<word>side|s\.?|page)?\s*[-–]?\s*(?P<number>\d{1,4})\s*(?P<total>(?:av|of|/|\()\s*\d{1,4}\)?)?\s*[-–]?$",
     re.IGNORECASE,
 )
+PAGE_COUNT = re.compile(r"\b(?:side|page|s\.)\s*(\d{1,4})\b|\b(\d{1,4}) (?:av|of) \d", re.IGNORECASE)  # inside a line
 
 
 @dataclass(slots=True)
@@ -42,8 +46,18 @@ class _Edge:
         return DIGITS.sub("#", self.text.casefold())
 
     @property
-    def numbers(self) -> list[int]:
-        return [int(number) for number in DIGITS.findall(self.text)]
+    def number(self) -> int:
+        """Its first number."""
+        return int(DIGITS.findall(self.text)[0])
+
+    @property
+    def without_count(self) -> str:
+        """Its text with the page number folded."""
+        segments = [] if isinstance(self.thing, Grid) else self.thing
+        alone = [segment.text for segment in segments if PAGE_NUMBER.match(segment.text)]
+        if len(segments) > 1 and alone:
+            return self.text.replace(alone[-1], DIGITS.sub("#", alone[-1]))
+        return PAGE_COUNT.sub(lambda match: DIGITS.sub("#", match.group()), self.text)
 
     def remove(self) -> None:
         if isinstance(self.thing, Grid):
@@ -51,20 +65,52 @@ class _Edge:
         else:
             self.page.lines.remove(self.thing)
 
+    def put_back(self) -> None:
+        if isinstance(self.thing, Grid):
+            insort(self.page.grids, self.thing, key=lambda grid: grid.top)
+        else:
+            insort(self.page.lines, self.thing, key=lambda line: line[0].bottom)
+
+    def is_close_to_text(self) -> bool:
+        """Whether the page's text goes on right beside it."""
+        if isinstance(self.thing, Grid):
+            return False
+        bottom, size = self.thing[0].bottom, self.thing[0].size
+        return any(abs(line[0].bottom - bottom) < CLOSE * size for line in self.page.lines)
+
 
 def take_out(pages: list[PageDraft], body_size: float) -> tuple[str, ...]:
     """Remove the furniture of all pages; gives its distinct texts, those that only count pages once."""
     texts: dict[str, None] = {}
     for at_top in (True, False):
+        levels: list[list[tuple[str, _Edge]]] = []
         for _ in range(MAX_PEELED):
             edges = [edge for page in pages if (edge := _outermost(page, body_size, at_top=at_top))]
-            found = list(_furniture(edges, len(pages), at_top=at_top))
-            for name, edge in found:
-                texts.setdefault(name, None)
+            levels.append(list(_furniture(edges, len(pages), at_top=at_top)))
+            for _, edge in levels[-1]:
                 edge.remove()
-            if not found:
+            if not levels[-1]:
                 break
+        texts |= dict.fromkeys(_without_text(levels))
     return tuple(texts)
+
+
+def _without_text(levels: list[list[tuple[str, _Edge]]]) -> list[str]:
+    """Put back what turns out to be text, the innermost first; gives the texts of the rest, the outermost first."""
+    kept: list[str] = []
+    for level in reversed(levels):
+        groups: dict[str, list[tuple[str, _Edge]]] = defaultdict(list)
+        for name, edge in level:
+            groups[edge.folded].append((name, edge))
+        names = []
+        for group in groups.values():
+            if 2 * sum(edge.is_close_to_text() for _, edge in group) > len(group):
+                for _, edge in group:
+                    edge.put_back()
+            else:
+                names += [name for name, _ in group]
+        kept = names + kept
+    return kept
 
 
 def _outermost(page: PageDraft, body_size: float, *, at_top: bool) -> _Edge | None:
@@ -75,7 +121,7 @@ def _outermost(page: PageDraft, body_size: float, *, at_top: bool) -> _Edge | No
         line = pick(page.lines, key=lambda line: line[0].bottom)
         things.append((line[0].bottom, line))
     if page.grids:
-        grid = page.grids[0] if at_top else max(page.grids, key=lambda grid: grid.bottom)
+        grid = pick(page.grids, key=lambda grid: grid.bottom)
         things.append((grid.bottom, grid))
     if not things:
         return None
@@ -84,8 +130,8 @@ def _outermost(page: PageDraft, body_size: float, *, at_top: bool) -> _Edge | No
     if (y > EDGE_ZONE * page.height) if at_top else (upper < (1 - EDGE_ZONE) * page.height):
         return None
     lines = list(thing.lines()) if isinstance(thing, Grid) else [merged(thing)]
-    is_high = y <= HIGH_EDGE_ZONE * page.height or y >= (1 - HIGH_EDGE_ZONE) * page.height
-    plain = is_high or all(_is_plain(line, body_size) for line in lines)
+    is_outside = y <= HIGH_EDGE_ZONE * page.height or y >= (1 - HIGH_EDGE_ZONE) * page.height
+    plain = is_outside or all(_is_plain(line, body_size) for line in lines)
     return _Edge(page, thing, " ".join(line.text for line in lines), y, plain)
 
 
@@ -103,8 +149,7 @@ def _furniture(edges: list[_Edge], page_count: int, *, at_top: bool) -> Iterator
         if PAGE_NUMBER.match(group[0].text):
             yield from ((group[0].text, edge) for edge in _page_numbers(group, page_count, at_top=at_top))
         elif len(group) >= min(LEAST_PAGES, page_count) > 1 and _comes_back(group, edges, at_top=at_top):
-            counter = _counter(group)
-            yield from ((_without(counter, edge), edge) for edge in group)
+            yield from ((edge.without_count, edge) for edge in group)
 
 
 def _page_numbers(group: list[_Edge], page_count: int, *, at_top: bool) -> list[_Edge]:
@@ -112,12 +157,12 @@ def _page_numbers(group: list[_Edge], page_count: int, *, at_top: bool) -> list[
 
     A number alone on one page counts if it says that it does ('Side 1', '1 av 2'), or is the one page's 1 at its foot.
     """
-    shifts = Counter(edge.numbers[0] - edge.page.number for edge in group)
+    shifts = Counter(edge.number - edge.page.number for edge in group)
     shift, count = shifts.most_common(1)[0]
-    match = PAGE_NUMBER.match(group[0].text)
     if count > 1:
-        return [edge for edge in group if edge.numbers[0] - edge.page.number == shift]
-    says_so = bool(match and (match["word"] or (match["total"] and "av" in match["total"])))
+        return [edge for edge in group if edge.number - edge.page.number == shift]
+    match = PAGE_NUMBER.match(group[0].text)
+    says_so = bool(match and (match["word"] or (match["total"] or "").startswith("av")))
     return group if says_so or (page_count == 1 and shift == 0 and not at_top) else []
 
 
@@ -131,24 +176,5 @@ def _comes_back(group: list[_Edge], edges: list[_Edge], *, at_top: bool) -> bool
     rivals = sum(edge.y <= y + 1 if at_top else edge.y >= y - 1 for edge in others)
     if rivals > max(1, MOST_RIVALS * len(edges)):
         return False
-    counter = _counter(group)
-    distinct = {_without(counter, edge) for edge in group}
+    distinct = {edge.without_count for edge in group}
     return len(distinct) == 1 or (2 * len(distinct) <= len(group) and not isinstance(group[0].thing, Grid))
-
-
-def _counter(group: list[_Edge]) -> int | None:
-    """Which of a line's numbers counts the pages, if one does."""
-    rows = [edge.numbers for edge in group]
-    for at in range(len(rows[0])):
-        if len({row[at] - edge.page.number for row, edge in zip(rows, group, strict=True)}) == 1:
-            return at
-    return None
-
-
-def _without(counter: int | None, edge: _Edge) -> str:
-    """A line's text with the page count folded."""
-    if counter is None:
-        return edge.text
-    matches = list(DIGITS.finditer(edge.text))
-    start, end = matches[counter].span()
-    return f"{edge.text[:start]}#{edge.text[end:]}"

@@ -7,12 +7,19 @@ that repeats the heading row. Its first row there is the rest of the row before 
 The border tells nothing: word processors draw the lower border of a cut row too.
 """
 
+from itertools import takewhile
+
 from extractors.pdf.flow import CellDraft, PageFlow, Piece, TableDraft
-from extractors.pdf.paragraphs import SENTENCE_ENDS, SIZE_CHANGE, Draft, goes_on, has_room, is_aligned
+from extractors.pdf.paragraphs import SENTENCE_ENDS, SIZE_CHANGE, Draft, goes_on, is_aligned
 
 SAME_EDGE = 3.0  # points that a table's edges may shift between pages
 LEAST_SHARED_EDGES = 3  # of the inner and outer edges of two parts of one table
+LINE_HEIGHT = 1.3  # of the type size
 FULL_PAGE_LINES = 3.5  # lines that may be left free on a page that is full: word processors keep lines together
+USUAL_SIZE = 11.0  # points, where a row holds no text
+
+Row = list[CellDraft]
+Edges = list[float]
 
 
 def join(pages: list[PageFlow]) -> list[Piece]:
@@ -21,142 +28,154 @@ def join(pages: list[PageFlow]) -> list[Piece]:
     for page in pages:
         bottoms[page.height] = max(bottoms.get(page.height, 0.0), page.bottom)
     joined: list[Piece] = []
+    growing: _Growing | None = None
     for page in pages:
         for index, piece in enumerate(page.pieces):
-            before = joined[-1] if joined else None
-            if isinstance(before, TableDraft) and isinstance(piece, TableDraft) and index == 0:
-                if _continues_table(before, piece, bottoms[page.height]):
-                    _append(before, piece, bottoms[page.height])
+            if isinstance(piece, TableDraft):
+                if growing and index == 0 and growing.takes(piece):
                     continue
-            elif isinstance(before, Draft) and isinstance(piece, Draft) and continues(before, piece):
-                before.lines += piece.lines
-                continue
+                growing = _Growing(piece, bottoms[page.height])
+            else:
+                growing = None
+                before = joined[-1] if joined else None
+                if isinstance(before, Draft) and _is_rest_of(before, piece, bottoms[page.height]):
+                    before.lines += piece.lines
+                    continue
             joined.append(piece)
     return joined
 
 
-def continues(before: Draft, after: Draft) -> bool:
-    """Whether a paragraph at the top of a page or column is the rest of the one before.
-
-    Its line before was full, and it begins in lower case or the sentence before has not ended.
-    """
+def _is_rest_of(before: Draft, after: Draft, bottom: float) -> bool:
+    """Whether a paragraph at the top of a page or column is the rest of the one before; `bottom` is where pages end."""
     line, below = before.last, after.lines[0]
-    if after.label or abs(line.size - below.size) > SIZE_CHANGE or (line.page, line.x0) == (below.page, below.x0):
+    if line.page == below.page and below.bottom > line.bottom:  # under each other: already told apart by their lines
         return False
-    if line.page == below.page and below.top > line.top:  # one column, one page: already told apart by its lines
-        return False
-    if has_room(line, below, before.left, before.right) and not below.text[0].islower():
-        return False
+    is_full = line.page == below.page or bottom - line.bottom < FULL_PAGE_LINES * LINE_HEIGHT * line.size
+    return (is_full or below.text[0].islower()) and sentence_goes_on(before, after)
+
+
+def sentence_goes_on(before: Draft, after: Draft) -> bool:
+    """Whether a paragraph's last line was full, and the next begins in lower case or in an unfinished sentence."""
+    line, below = before.last, after.lines[0]
     in_sentence = below.text[0].islower() or not line.text.endswith(SENTENCE_ENDS)
-    return in_sentence and goes_on(line, below, before.left, before.right) and _is_aligned(before, after)
+    return (
+        in_sentence
+        and not after.label
+        and abs(line.size - below.size) <= SIZE_CHANGE
+        and goes_on(line, below, before.left, before.right)
+        and _is_aligned(before, after)
+    )
 
 
 def _is_aligned(before: Draft, after: Draft) -> bool:
     """Whether the rest stands where the paragraph's lines do, seen from the left edge of its own column."""
-    moved = after.lines[0]
     if before.left == after.left:
-        return is_aligned(before, moved)
-    return abs((moved.x0 - after.left) - (before.last.x0 - before.left)) <= SAME_EDGE or len(before.lines) == 1
+        return is_aligned(before, after.lines[0])
+    shift = (after.lines[0].x0 - after.left) - (before.last.x0 - before.left)
+    return abs(shift) <= SAME_EDGE or len(before.lines) == 1
 
 
-def _continues_table(before: TableDraft, after: TableDraft, bottom: float) -> bool:
-    """Whether a grid that opens a page is the same table as the one that ended the page before."""
-    if not (before.ruled and after.ruled and after.page == _last_page(before) + 1):
-        return False
-    if not _same_edges(_edges(before.rows[-1]), _edges(after.rows[0])) and not _same_grid(before, after):
-        return False
-    return _repeats_heading(before, after) or bottom - before.bottom < _height_of_first_row(after) + _line(after)
+class _Growing:
+    """A table that may go on over the next page break, and what was seen of its rows."""
+
+    def __init__(self, table: TableDraft, bottom: float) -> None:
+        self.table = table
+        self.bottom = bottom  # where pages end
+        self.page = table.page
+        self.widest: Edges = []
+        self.rows_open_bold_without_number = False
+        self._see(table.rows)
+
+    def takes(self, part: TableDraft) -> bool:
+        """Put a part at the top of the next page to the table; False if it is a table of its own."""
+        if not self._goes_on_in(part):
+            return False
+        rows = part.rows[self._repeated(part.rows) :]
+        self._see(rows[1:])
+        is_full = self.bottom - self.table.bottom < FULL_PAGE_LINES * _line_height(rows[0])
+        if is_full and self._is_rest(rows[0]):
+            _join_rows(self.table.rows[-1], rows[0])
+            rows = rows[1:]
+        self.table.rows += rows
+        self.table.bottom, self.page = part.bottom, part.page
+        return True
+
+    def _see(self, rows: list[Row]) -> None:
+        for row in rows:
+            self.widest = max(self.widest, _edges(row), key=len)
+            self.rows_open_bold_without_number |= not row[0].blocks and _opens_bold(row)
+
+    def _goes_on_in(self, part: TableDraft) -> bool:
+        if not (self.table.ruled and part.ruled and part.page == self.page + 1):
+            return False
+        if not (_same(_edges(self.table.rows[-1]), _edges(part.rows[0])) or self._shares_grid(part)):
+            return False
+        first = part.rows[0]
+        would_not_fit = self.bottom - self.table.bottom < _height(first, part.top) + _line_height(first)
+        return self._repeated(part.rows) > 0 or would_not_fit
+
+    def _shares_grid(self, part: TableDraft) -> bool:
+        """Whether the part's widest row has the table's edges, or some of them where it merges cells."""
+        small, large = sorted((self.widest, max(map(_edges, part.rows), key=len)), key=len)
+        shared = sum(any(abs(edge - other) <= SAME_EDGE for other in large) for edge in small)
+        return _same([small[0], small[-1]], [large[0], large[-1]]) and shared == len(small) >= LEAST_SHARED_EDGES
+
+    def _repeated(self, rows: list[Row]) -> int:
+        """How many rows at the top of a part repeat those at the top of the table."""
+        pairs = zip(self.table.rows[:-1], rows[:-1], strict=False)
+        same = takewhile(lambda pair: any(_texts(pair[1])) and _texts(pair[0]) == _texts(pair[1]), pairs)
+        return sum(1 for _ in same)
+
+    def _is_rest(self, row: Row) -> bool:
+        """Whether a row at the top of a page is the rest of the table's last row."""
+        last = self.table.rows[-1]
+        if not _same(_edges(last), _edges(row)):
+            return False
+        if any(_cell_goes_on(one, other) for one, other in zip(last, row, strict=True)):
+            return True
+        is_unnumbered = not row[0].blocks and any(cell.blocks for cell in row)
+        return is_unnumbered and not (_opens_bold(row) and self.rows_open_bold_without_number)
 
 
-def _last_page(table: TableDraft) -> int:
-    return max((line.page for row in table.rows[-2:] for cell in row for line in cell.lines()), default=table.page)
-
-
-def _edges(row: list[CellDraft]) -> list[float]:
+def _edges(row: Row) -> Edges:
     return sorted({row[0].x0, *(cell.x1 for cell in row)})
 
 
-def _same_edges(one: list[float], other: list[float]) -> bool:
+def _same(one: Edges, other: Edges) -> bool:
     return len(one) == len(other) and all(abs(a - b) <= SAME_EDGE for a, b in zip(one, other, strict=True))
 
 
-def _same_grid(before: TableDraft, after: TableDraft) -> bool:
-    """Whether any row of a part has the edges of the other's widest row: the others merge cells of it."""
-    widest = max((_edges(row) for row in before.rows), key=len)
-    wide = max((_edges(row) for row in after.rows), key=len)
-    small, large = sorted((widest, wide), key=len)
-    shared = sum(any(abs(a - b) <= SAME_EDGE for b in large) for a in small)
-    outer = abs(widest[0] - wide[0]) <= SAME_EDGE and abs(widest[-1] - wide[-1]) <= SAME_EDGE
-    return outer and shared == len(small) >= LEAST_SHARED_EDGES
+def _line_height(row: Row) -> float:
+    return LINE_HEIGHT * max((line.size for cell in row for line in cell.lines()), default=USUAL_SIZE)
 
 
-def _line(table: TableDraft) -> float:
-    """The height of a line in a table, in points."""
-    return max((line.size for row in table.rows[:1] for cell in row for line in cell.lines()), default=12.0) * 1.3
+def _height(row: Row, top: float) -> float:
+    """How far a row's text reaches down from the top of its page's part of the table."""
+    return max((line.bottom for cell in row for line in cell.lines()), default=top) - top
 
 
-def _height_of_first_row(table: TableDraft) -> float:
-    lines = [line for cell in table.rows[0] for line in cell.lines()]
-    return max((line.bottom for line in lines), default=table.top) - table.top
-
-
-def _texts(row: list[CellDraft]) -> list[str]:
+def _texts(row: Row) -> list[str]:
     return [" ".join(line.text for line in cell.lines()) for cell in row]
 
 
-def _repeats_heading(before: TableDraft, after: TableDraft) -> bool:
-    first = _texts(before.rows[0])
-    return len(before.rows) > 1 and any(first) and first == _texts(after.rows[0])
-
-
-def _append(table: TableDraft, part: TableDraft, bottom: float) -> None:
-    """Put a page's part of a table to the parts before."""
-    rows = part.rows
-    while rows and len(rows) > 1 and _repeats(table, rows, len(part.rows) - len(rows)):
-        rows = rows[1:]
-    is_full = bottom - table.bottom < FULL_PAGE_LINES * _line(part)
-    if is_full and _is_rest(table, rows[0], [*table.rows, *rows[1:]]):
-        _join_rows(table.rows[-1], rows[0])
-        rows = rows[1:]
-    table.rows += rows
-    table.bottom = part.bottom
-
-
-def _repeats(table: TableDraft, rows: list[list[CellDraft]], at: int) -> bool:
-    """Whether the next row of a part repeats the table's row of that number from its top."""
-    return at < len(table.rows) - 1 and any(_texts(rows[0])) and _texts(table.rows[at]) == _texts(rows[0])
-
-
-def _is_rest(table: TableDraft, row: list[CellDraft], rows: list[list[CellDraft]]) -> bool:
-    """Whether a row at the top of a page is the rest of the table's last row."""
-    last = table.rows[-1]
-    if not _same_edges(_edges(last), _edges(row)):
-        return False
-    if any(_sentence_goes_on(one, other) for one, other in zip(last, row, strict=True)):
-        return True
-    if row[0].blocks or not any(cell.blocks for cell in row):
-        return False
-    return not (_opens_bold(row) and any(not other[0].blocks and _opens_bold(other) for other in rows))
-
-
-def _sentence_goes_on(one: CellDraft, other: CellDraft) -> bool:
-    if not one.blocks or not other.blocks:
-        return False
-    before, after = one.blocks[-1], other.blocks[0]
-    return isinstance(before, Draft) and isinstance(after, Draft) and continues(before, after)
-
-
-def _opens_bold(row: list[CellDraft]) -> bool:
+def _opens_bold(row: Row) -> bool:
     """Whether the first words of a row are bold, as case titles are."""
     line = next((line for cell in row for line in cell.lines()), None)
     return bool(line and line.bold and line.bold[0][0] == 0)
 
 
-def _join_rows(row: list[CellDraft], rest: list[CellDraft]) -> None:
+def _cell_goes_on(one: CellDraft, other: CellDraft) -> bool:
+    if not one.blocks or not other.blocks:
+        return False
+    before, after = one.blocks[-1], other.blocks[0]
+    return isinstance(before, Draft) and isinstance(after, Draft) and sentence_goes_on(before, after)
+
+
+def _join_rows(row: Row, rest: Row) -> None:
     """Put the rest of a cut row to its cells."""
     for cell, other in zip(row, rest, strict=True):
         blocks = other.blocks
-        if _sentence_goes_on(cell, other):
+        if _cell_goes_on(cell, other):
             before, after = cell.blocks[-1], blocks[0]
             if isinstance(before, Draft) and isinstance(after, Draft):
                 before.lines += after.lines

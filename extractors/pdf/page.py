@@ -53,6 +53,11 @@ class RawPage:
         """Its characters."""
         return self.objects.objects["char"]
 
+    @property
+    def sideways(self) -> float:
+        """What share of its characters is not set upright."""
+        return sum(not char["upright"] for char in self.chars) / max(1, len(self.chars))
+
 
 class Pages:
     """The pages of an open PDF, read one at a time. Numbers count from 1."""

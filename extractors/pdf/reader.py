@@ -24,6 +24,7 @@ from models.vocabulary import Format, Severity
 
 MAX_PAGES_READ_QUIETLY = 1_000
 MAX_ROWS_READ_QUIETLY = 1_000  # of one table
+MOST_SIDEWAYS = 0.2  # share of a page's letters; less is a stamp in the margin
 HEADER, HEADER_WITHIN = b"%PDF-", 1_024  # bytes; some writers put something before it
 TRAILER, TRAILER_WITHIN = b"%%EOF", 4_096  # bytes from the end; servers add blanks or a signature behind it
 PASSWORD_NEEDED = "password"  # noqa: S105 - a word in PDFium's message
@@ -101,6 +102,8 @@ def _drafts(pages: Pages, problems: list[Problem]) -> Iterator[PageDraft]:
             problems.append(_damaged(number))
             continue
         text_layer = text_layer or page.is_text_layer
+        if page.sideways > MOST_SIDEWAYS:
+            problems.append(_sideways(number))
         try:
             yield grids.draft(page)
         except grids.TooManyRulesError:
@@ -126,6 +129,11 @@ def _damaged(page: int) -> Problem:
 
 def _drawing(page: int) -> Problem:
     return _warning("drawing", f"Page {page} holds a large drawing; tables on it were read as text, so check it.", page)
+
+
+def _sideways(page: int) -> Problem:
+    message = f"Page {page} holds text set sideways, which was left out; save the file with that page turned upright."
+    return _warning("sideways", message, page)
 
 
 def _text_layer() -> Problem:
