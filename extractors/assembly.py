@@ -21,8 +21,13 @@ from models.layout import Paragraph, Source
 from models.problems import Problem
 from models.vocabulary import PointStage, SectionKind, Severity, Stage
 
-STAGES = {SectionKind.NOTICE: Stage.NOTICE, SectionKind.MINUTES: Stage.MINUTES, SectionKind.CASE_PAPER: Stage.CASE_PAPER}
+STAGES = {
+    SectionKind.NOTICE: Stage.NOTICE,
+    SectionKind.MINUTES: Stage.MINUTES,
+    SectionKind.CASE_PAPER: Stage.CASE_PAPER,
+}
 FIRST_TEXTS = 40  # paragraphs in which a paper gives its own day
+LONGEST_DATE_LINE = 60  # characters; a date in a longer line is the text's, not the paper's
 TITLE_LINES = 6  # first lines of a part in which its title stands
 
 
@@ -79,8 +84,8 @@ def _year_hint(paper: Paper) -> int | None:
 
 
 def _own_day(paper: Paper) -> datetime.date | None:
-    """The day that a paper without a meeting gives itself: 'Publisert 07.02.2022'."""
-    for text in paper.texts[:FIRST_TEXTS]:
+    """The day that a paper without a meeting gives itself, on a line of its own: 'Publisert 07.02.2022'."""
+    for text in (text for text in paper.texts[:FIRST_TEXTS] if len(text) <= LONGEST_DATE_LINE):
         for date in find_dates(text):
             if date.has_year and date.precision is Precision.DAY:
                 return date.first
@@ -115,7 +120,11 @@ def _section(
     read: list[ReadEntry] = []
     if stage:
         light = Light(stage, paper.register, item.meeting.body, names)
-        found, outside = ([case_paper(item.part, paper.register).draft], []) if stage is Stage.CASE_PAPER else drafts(item.part.pieces)
+        found, outside = (
+            ([case_paper(item.part, paper.register).draft], [])
+            if stage is Stage.CASE_PAPER
+            else drafts(item.part.pieces)
+        )
         read = _entries(found, light, item.meeting)
     reader = MentionReader(paper.register, item.meeting, day, [entry.entry for entry in read])
     entries = tuple(reader.with_mentions(entry) for entry in read)
@@ -182,7 +191,9 @@ def _doubts(item: Opened, entries: Sequence[Entry]) -> list[Problem]:
     printed = " ".join(value.text for value in item.part.facts if value.field is Field.DATE)
     if item.meeting.date is None:
         what = f"The date '{printed[:60]}' could not be read" if printed else "No date was found"
-        found.append(Problem("odd_date", Severity.WARNING, f"{what} for a section of kind {item.kind}; look at the paper.", page))
+        found.append(
+            Problem("odd_date", Severity.WARNING, f"{what} for a section of kind {item.kind}; look at the paper.", page)
+        )
     if item.meeting.body is None:
         message = f"No body was recognised for a section of kind {item.kind}; name it in the paper's own words or in a profile."
         found.append(Problem("no_body", Severity.WARNING, message, page))

@@ -106,13 +106,16 @@ def _block_patterns() -> list[tuple[Field, re.Pattern[str]]]:
         before, behind = (POINT_LABEL_PREFIX, POINT_LABEL_SUFFIX) if owned else ("", "")
         return re.compile(rf"\s*(?P<label>{before}(?:{core}){behind})(?P<mark> ?[:;])?(?![\wæøå/-])\s*", _FLAGS)
 
-    patterns = [(Field.PROPOSAL, whole(PROPOSAL_LABELS, owned=True)), (Field.DECISION, whole(DECISION_LABELS, owned=True))]
+    patterns = [
+        (Field.PROPOSAL, whole(PROPOSAL_LABELS, owned=True)),
+        (Field.DECISION, whole(DECISION_LABELS, owned=True)),
+    ]
     patterns += [(field, whole(words, owned=False)) for field, words in BLOCK_LABELS.items()]
     return patterns
 
 
 def _set_apart(paragraph: Paragraph, end: int) -> bool:
     """Whether the first `end` characters alone are bold or underlined: the label's own mark."""
-    return any(span.start == 0 and abs(span.end - end) <= 2 for span in (*paragraph.bold, *paragraph.underline)) and not (
-        paragraph.is_bold() or paragraph.is_underlined()
-    )
+    return any(
+        span.start == 0 and abs(span.end - end) <= 2 for span in (*paragraph.bold, *paragraph.underline)
+    ) and not (paragraph.is_bold() or paragraph.is_underlined())

@@ -9,7 +9,9 @@ _BY_WORD = {word: kind for kind, words in ITEM_TYPE_WORDS.items() for word in wo
 _WORDS = "|".join(re.escape(word) for word in sorted(_BY_WORD, key=len, reverse=True))
 _SEPARATORS = r"[\s/,;.&+()|–-]|\bog\b|\bevt\b\.?"
 TYPE = re.compile(rf"(?<![\wæøå-])(?:{_WORDS})(?![\wæøå-])", re.IGNORECASE)
-ATTACHMENTS = re.compile(r"(?<![\w.])(?:(?P<count>\d{1,2})\s*)?(?:stk\.? )?(?:trykte )?vedlegg(?:et)?(?![\wæøå])\.?", re.IGNORECASE)
+ATTACHMENTS = re.compile(
+    r"(?<![\w.])(?:(?P<count>\d{1,2})\s*)?(?:stk\.? )?(?:trykte )?vedlegg(?:et)?(?![\wæøå])\.?", re.IGNORECASE
+)
 NO_ATTACHMENTS = re.compile(r"(?:ingen|uten|utan) vedlegg", re.IGNORECASE)
 
 

@@ -32,7 +32,9 @@ def slice_paragraph(paragraph: Paragraph, start: int, end: int) -> Paragraph | N
 
 def _spans(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     return tuple(
-        Span(max(span.start, start) - start, min(span.end, end) - start) for span in spans if span.start < end and span.end > start
+        Span(max(span.start, start) - start, min(span.end, end) - start)
+        for span in spans
+        if span.start < end and span.end > start
     )
 
 

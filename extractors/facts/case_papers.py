@@ -71,7 +71,10 @@ def _read_head(paper: CasePaper, values: Sequence[LabelledValue], register: Body
             case Field.IGNORED:
                 _read_flattened(paper, value, register)
             case Field.ATTACHMENTS:
-                draft.content += [replace(p, text=f"{value.label}: {p.text}", bold=(), underline=(), lines=()) for p in value.paragraphs[:1]]
+                draft.content += [
+                    replace(p, text=f"{value.label}: {p.text}", bold=(), underline=(), lines=())
+                    for p in value.paragraphs[:1]
+                ]
 
 
 def _read_flattened(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
@@ -87,10 +90,14 @@ def _read_flattened(paper: CasePaper, value: LabelledValue, register: BodyRegist
         if mentions and paper.body is None:
             paper.body = mentions[0].body
             text = text[: mentions[0].start] + text[mentions[0].end :]
-        draft.types.append(replace(paragraph, text=" ".join(match[0] for match in TYPE.finditer(text)) or "-", label=None))
+        draft.types.append(
+            replace(paragraph, text=" ".join(match[0] for match in TYPE.finditer(text)) or "-", label=None)
+        )
         name = TYPE.sub(" ", text).replace("/", " ").strip()
         if name:
-            draft.officers.append(replace(paragraph, text=" ".join(name.split()), label=None, lines=(), bold=(), underline=()))
+            draft.officers.append(
+                replace(paragraph, text=" ".join(name.split()), label=None, lines=(), bold=(), underline=())
+            )
 
 
 def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -> None:
@@ -106,7 +113,11 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
             title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
             draft.title += [title] if title else []
             return
-    if not draft.title and kind_named(paragraph.text) is SectionKind.CASE_PAPER and not _has_more_than_kind(paragraph.text):
+    if (
+        not draft.title
+        and kind_named(paragraph.text) is SectionKind.CASE_PAPER
+        and not _has_more_than_kind(paragraph.text)
+    ):
         return
     labelled = _labelled(paragraph)
     if labelled:
@@ -130,7 +141,9 @@ def _labelled(paragraph: Paragraph) -> LabelledValue | None:
     if field in {None, Field.ATTACHMENTS, Field.TITLE} and field is not Field.TITLE:
         return None
     value = slice_paragraph(paragraph, len(name) + 1, len(paragraph.text))
-    return LabelledValue(field or Field.IGNORED, name, (value,) if value else ()) if field is not Field.IGNORED else None
+    return (
+        LabelledValue(field or Field.IGNORED, name, (value,) if value else ()) if field is not Field.IGNORED else None
+    )
 
 
 def _has_more_than_kind(text: str) -> bool:

@@ -25,9 +25,12 @@ QUOTE_REACH = 12  # paragraphs in which an opening quotation mark still counts
 LONGEST_UNLABELLED_DECISION = 110  # characters; 'Referatene ble tatt til orientering' has 35
 CLEAR_OUTCOMES = frozenset({Outcome.APPROVED, Outcome.NOTED, Outcome.POSTPONED})
 _DONE = re.compile(
-    r"\b(?:ble|blei|vart|er|blir|vert)\b|\b(?:tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b", re.IGNORECASE
+    r"\b(?:ble|blei|vart|er|blir|vert)\b|\b(?:tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b",
+    re.IGNORECASE,
 )
-_POINT_NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|[a-zæøå][.)]|[ivx]{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z][.)])$", re.IGNORECASE)
+_POINT_NUMBER = re.compile(
+    r"(?:\(?\d{1,2}[.)]|[a-zæøå][.)]|[ivx]{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z][.)])$", re.IGNORECASE
+)
 _INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
 
 
@@ -51,7 +54,12 @@ class _Block:
 
 
 def read_content(
-    paragraphs: Sequence[Paragraph], *, stage: Stage, register: BodyRegister, body: Body | None, decision_first: bool = False
+    paragraphs: Sequence[Paragraph],
+    *,
+    stage: Stage,
+    register: BodyRegister,
+    body: Body | None,
+    decision_first: bool = False,
 ) -> Content:
     """Sort the paragraphs under one case.
 
@@ -240,7 +248,13 @@ def _unlabelled_decision(content: Content) -> None:
     if len(said) != 1 or said[0].label:
         return
     text = said[0].text.strip()
-    if len(text) <= LONGEST_UNLABELLED_DECISION and len(text.split()) > 1 and _DONE.search(text) and outcome(text) in CLEAR_OUTCOMES and not text.endswith(":"):
+    if (
+        len(text) <= LONGEST_UNLABELLED_DECISION
+        and len(text.split()) > 1
+        and _DONE.search(text)
+        and outcome(text) in CLEAR_OUTCOMES
+        and not text.endswith(":")
+    ):
         point = Point(PointStage.ADOPTED, 1, text, outcome(text), votes(text).unanimous, place=place(said))
         content.points.append(point)
         content.spoken.append((point, said))

@@ -148,7 +148,9 @@ def _continues(draft: Draft) -> bool:
     side = " ".join(paragraph.text for paragraph in draft.side)
     if without_types(side):
         return False
-    if any(TYPE.fullmatch(paragraph.text.strip()) and "eventuelt" in paragraph.text.lower() for paragraph in draft.side):
+    if any(
+        TYPE.fullmatch(paragraph.text.strip()) and "eventuelt" in paragraph.text.lower() for paragraph in draft.side
+    ):
         return False
     first = draft.content[0] if draft.content else None
     if first is None:
@@ -265,8 +267,11 @@ def _in_block(draft: Draft) -> bool:
     return any(block_label(paragraph) for paragraph in draft.content)
 
 
-def trailing_names(paragraphs: Sequence[Paragraph]) -> int:
-    """How many paragraphs at the end hold nothing but a name: the Ansvar column of a flattened table."""
+def trailing_names(paragraphs: Sequence[Paragraph], *, begun: bool) -> int:
+    """How many paragraphs at the end hold nothing but a name: the Ansvar column of a flattened table.
+
+    `begun`: a name has begun on the title's line, so that a lone surname may go on with it.
+    """
     count = 0
     for paragraph in reversed(paragraphs):
         words = paragraph.text.replace("/", " ").split()
@@ -274,4 +279,4 @@ def trailing_names(paragraphs: Sequence[Paragraph]) -> int:
             break
         count += 1
     names = " ".join(paragraph.text for paragraph in paragraphs[len(paragraphs) - count :]).replace("/", " ")
-    return count if count and (is_name(names) or len(names.split()) > 1) else 0
+    return count if count and (begun or is_name(names) or len(names.split()) > 1) else 0

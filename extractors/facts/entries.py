@@ -7,6 +7,7 @@ from extractors.facts.content import Content, read_content
 from extractors.facts.drafts import Draft, trailing_names
 from extractors.facts.places import place
 from extractors.facts.titles import split_title
+from extractors.facts.unfolding import unfold
 from extractors.item_types import attachments, item_types, without_types
 from extractors.language.bodies import BodyRegister
 from extractors.language.names import is_given_name, split_names
@@ -40,6 +41,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     """A draft -> an entry; None where nothing is left that a reader would call an item."""
     if draft.flattened:
         _part_flattened(draft)
+    draft.content = unfold(draft.content)
     side = " ".join(paragraph.printed for paragraph in draft.side)
     types = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
     opening = " ".join(paragraph.text for paragraph in draft.content[:1])
@@ -73,7 +75,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
 
 def _part_flattened(draft: Draft) -> None:
     """Take the names of the Ansvar column out of the end of the content, where a flattened table left them."""
-    count = trailing_names(draft.content)
+    count = trailing_names(draft.content, begun=bool(draft.responsible))
     if count:
         draft.responsible += draft.content[len(draft.content) - count :]
         draft.content = draft.content[: len(draft.content) - count]
@@ -81,7 +83,11 @@ def _part_flattened(draft: Draft) -> None:
 
 def _add_decision_column(content: Content, draft: Draft, light: Light) -> None:
     column = read_content(
-        draft.decision, stage=light.stage, register=light.register, body=light.body, decision_first=light.stage is Stage.MINUTES
+        draft.decision,
+        stage=light.stage,
+        register=light.register,
+        body=light.body,
+        decision_first=light.stage is Stage.MINUTES,
     )
     content.points += column.points
     content.spoken += column.spoken
@@ -93,7 +99,9 @@ def _responsible(draft: Draft, light: Light) -> tuple[PersonRole, ...]:
     people = []
     for role, paragraphs in ((Role.RESPONSIBLE, draft.responsible), (Role.CASE_OFFICER, draft.officers)):
         where = place(paragraphs)
-        people += [PersonRole(name, role, place=where) for name in split_names(printed_lines(paragraphs), light.known_names)]
+        people += [
+            PersonRole(name, role, place=where) for name in split_names(printed_lines(paragraphs), light.known_names)
+        ]
     return tuple(people)
 
 
@@ -118,7 +126,9 @@ def _title_paragraphs(draft: Draft, title: str | None) -> list[Paragraph]:
         elif title.startswith(paragraph.text[: len(title)]) and len(paragraph.text) > len(title):
             part = slice_paragraph(paragraph, 0, len(title))
             found += [part] if part else []
-        elif paragraph.bold and paragraph.bold[0].start == 0 and paragraph.text[: paragraph.bold[0].end].strip() in title:
+        elif (
+            paragraph.bold and paragraph.bold[0].start == 0 and paragraph.text[: paragraph.bold[0].end].strip() in title
+        ):
             part = slice_paragraph(paragraph, 0, paragraph.bold[0].end)
             found += [part] if part else []
     return found

@@ -18,7 +18,10 @@ from models.facts import Body, Meeting
 
 SHORTEST_PLACE = 3  # letters
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
-_FILLER = re.compile(r"\b(?:kl(?:okka|okken)?|den|dato|tid|sted|stad|fra|frå|til|i|på|ca)\b\.?:?(?=\s*(?:[,.;:–-]|$))|^(?:sted|stad|i|på)\b:? ", re.IGNORECASE)
+_FILLER = re.compile(
+    r"\b(?:kl(?:okka|okken)?|den|dato|tid|sted|stad|fra|frå|til|i|på|ca)\b\.?:?(?=\s*(?:[,.;:–-]|$))|^(?:sted|stad|i|på)\b:? ",
+    re.IGNORECASE,
+)
 _MARKER = re.compile(
     r"^(?:" + "|".join(word for words in KIND_MARKERS.values() for word in words) + r")"
     r"(?: (?:fra|frå|til|for|av|i|møte[t]?|ordinært|ekstraordinært|digitalt))*\s*[-–:,]?\s*",
@@ -27,7 +30,9 @@ _MARKER = re.compile(
 PLACE_LABEL = re.compile(r"sted|stad|hvor|kvar|rom|lokale", re.IGNORECASE)
 
 
-def meeting(facts: Sequence[LabelledValue], titles: Iterable[str], register: BodyRegister, year_hint: int | None) -> Meeting:
+def meeting(
+    facts: Sequence[LabelledValue], titles: Iterable[str], register: BodyRegister, year_hint: int | None
+) -> Meeting:
     """The meeting that labelled values and title lines tell of; `year_hint` serves a day without a year ('3. juni')."""
     titles = list(titles)
     day = _day(facts, titles, year_hint)

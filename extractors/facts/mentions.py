@@ -32,7 +32,13 @@ class MentionReader:
     """Reads the mentions of one section."""
 
     def __init__(
-        self, register: BodyRegister, meeting: Meeting, day: datetime.date | None, entries: Sequence[Entry], *, year_first: bool = False
+        self,
+        register: BodyRegister,
+        meeting: Meeting,
+        day: datetime.date | None,
+        entries: Sequence[Entry],
+        *,
+        year_first: bool = False,
     ) -> None:
         """`day`: the paper's own, for dates without a year; `entries`: the section's own, no mentions in its lists."""
         self._register = register
@@ -44,7 +50,9 @@ class MentionReader:
     def with_mentions(self, item: ReadEntry) -> Entry:
         """The entry with all mentions in its title, text and points, in reading order, each target once per sentence."""
         entry = item.entry
-        mentions = [mention for paragraph in item.titles for mention in self._read(paragraph, own=(entry.year, entry.number))]
+        mentions = [
+            mention for paragraph in item.titles for mention in self._read(paragraph, own=(entry.year, entry.number))
+        ]
         spoken = [paragraph for _, group in item.content.spoken for paragraph in group]
         for paragraph in sorted({*item.texts, *spoken}, key=[*item.texts, *spoken].index):
             mentions += self._read(paragraph, own=(entry.year, entry.number))
@@ -52,13 +60,23 @@ class MentionReader:
 
     def section_mentions(self, prose: Sequence[Paragraph], facts: Sequence[LabelledValue]) -> tuple[Mention, ...]:
         """Mentions outside the entries; the section's own cases listed there are none."""
-        paragraphs = [paragraph for value in facts if value.field in FACT_FIELDS for paragraph in value.paragraphs] + list(prose)
-        found = [mention for paragraph in paragraphs for mention in self._read(paragraph, own=None)]
-        return _distinct([mention for mention in found if not self._lists_own(mention)])
+        listed = [paragraph for value in facts if value.field in FACT_FIELDS for paragraph in value.paragraphs]
+        found = [
+            mention
+            for paragraph in listed
+            for mention in self._read(paragraph, own=None)
+            if not self._is_own_number(mention)
+        ]
+        for paragraph in prose:
+            found += [mention for mention in self._read(paragraph, own=None) if not self._is_own_case(mention)]
+        return _distinct(found)
 
-    def _lists_own(self, mention: Mention) -> bool:
-        own_body = mention.body is None or mention.body == self._meeting.body
-        return mention.target_kind is TargetKind.CASE and own_body and (mention.year, mention.number) in self._own
+    def _is_own_number(self, mention: Mention) -> bool:
+        """In a list of attachments a number of the section's own is its own case, whatever body stands near."""
+        return mention.target_kind is TargetKind.CASE and (mention.year, mention.number) in self._own
+
+    def _is_own_case(self, mention: Mention) -> bool:
+        return self._is_own_number(mention) and (mention.body is None or mention.body == self._meeting.body)
 
     def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
         doc = read(paragraph.text, self._register, year_first=self._year_first)
@@ -133,6 +151,14 @@ def _distinct(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Each target once per sentence, in reading order."""
     kept: dict[tuple[object, ...], Mention] = {}
     for mention in mentions:
-        key = (mention.text, mention.target_kind, mention.body, mention.year, mention.number, mention.date_from, mention.date_to)
+        key = (
+            mention.text,
+            mention.target_kind,
+            mention.body,
+            mention.year,
+            mention.number,
+            mention.date_from,
+            mention.date_to,
+        )
         kept.setdefault(key, mention)
     return tuple(kept.values())

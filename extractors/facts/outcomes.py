@@ -10,7 +10,8 @@ from extractors.vocabulary.outcomes import OUTCOME_PHRASES
 from models.vocabulary import Outcome
 
 _PATTERNS = [
-    (outcome, re.compile(rf"(?<![\wæøå])(?:{'|'.join(phrases)})", re.IGNORECASE)) for outcome, phrases in OUTCOME_PHRASES
+    (outcome, re.compile(rf"(?<![\wæøå])(?:{'|'.join(phrases)})", re.IGNORECASE))
+    for outcome, phrases in OUTCOME_PHRASES
 ]
 _QUOTED = re.compile(r"«[^»]*»")
 
@@ -24,7 +25,9 @@ VOTES = re.compile(
     re.IGNORECASE,
 )
 VOTE_WORDS = re.compile(r"stemme|røyst|vedtatt|vedteke|votering|falt|forkast", re.IGNORECASE)
-AGAINST_ONLY = re.compile(r"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>\d{1,3}) (?:stemmer?|røyster?)", re.IGNORECASE)
+AGAINST_ONLY = re.compile(
+    r"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>\d{1,3}) (?:stemmer?|røyster?)", re.IGNORECASE
+)
 VOTE_SENTENCE = re.compile(
     r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
     r"(?:ble |blei |vart |er |var )?(?:\(?(?:enstemmig|samrøystes|einstemmig)(?: vedtatt| vedteke| vedtak| tiltrådt| godkjent)?\)?"
@@ -56,7 +59,10 @@ def votes(text: str) -> Votes:
     """The vote that a text tells of: 'Innstillingen ble vedtatt med 17 mot 8 stemmer.'"""
     if VOTE_WORDS.search(text):
         match = VOTES.search(text)
-        if match and (re.search(r"stemme|røyst", text, re.IGNORECASE) or re.search(r"(?:vedt|forkast|falt).{0,20}med", text, re.IGNORECASE)):
+        if match and (
+            re.search(r"stemme|røyst", text, re.IGNORECASE)
+            or re.search(r"(?:vedt|forkast|falt).{0,20}med", text, re.IGNORECASE)
+        ):
             return Votes(False, int(match["votes_for"]), int(match["votes_against"]))
         against = AGAINST_ONLY.search(text)
         if against:

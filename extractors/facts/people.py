@@ -37,7 +37,9 @@ NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|møtte|permisjon)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
-DASHED_NOTE = re.compile(r"\s+[-–]\s+(?P<note>(?:ikke møtt|møtte ikkje|forfall|vara(?: for)?[^,]*|digitalt))\s*$", re.IGNORECASE)
+DASHED_NOTE = re.compile(
+    r"\s+[-–]\s+(?P<note>(?:ikke møtt|møtte ikkje|forfall|vara(?: for)?[^,]*|digitalt))\s*$", re.IGNORECASE
+)
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 
 
@@ -74,7 +76,7 @@ def read_people(text: str) -> list[_Person]:
         if not part:
             continue
         bare, note = _without_note(part)
-        attribute, next_name = _trailing_name(bare) if found else (bare, None)
+        attribute, next_name = _trailing_name(bare) if found or not _leading_name(bare)[0] else (bare, None)
         name, tail = (None, "") if next_name else _leading_name(bare)
         if name and not (found and _is_attribute(bare)):
             found.append(_Person(name, (tail,) if tail else (), note))
@@ -84,7 +86,7 @@ def read_people(text: str) -> list[_Person]:
         elif found and note:
             found[-1] = replace(found[-1], note=found[-1].note or note)
         if next_name:
-            found.append(_Person(next_name))
+            found.append(_Person(next_name, () if found or not ends_like_title(attribute.split()[0]) else (attribute,)))
     return found
 
 
@@ -155,7 +157,12 @@ def _names_organisation(part: str, titles: int) -> bool:
     if ends_like_title(first):
         return False
     if part[0].islower():
-        return is_organisation(part) and not titles and len(part.split()) == 1 or part.lower() in {"kommunene", "kommunane"}
+        return (
+            is_organisation(part)
+            and not titles
+            and len(part.split()) == 1
+            or part.lower() in {"kommunene", "kommunane"}
+        )
     return True
 
 
@@ -207,6 +214,8 @@ def distinct(roles: Iterable[PersonRole]) -> tuple[PersonRole, ...]:
     for person in roles:
         key = (person.name.lower(), person.role)
         earlier = kept.get(key)
-        if earlier is None or (not earlier.title and not earlier.organisation and (person.title or person.organisation)):
+        if earlier is None or (
+            not earlier.title and not earlier.organisation and (person.title or person.organisation)
+        ):
             kept[key] = person
     return tuple(kept.values())

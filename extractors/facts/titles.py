@@ -24,7 +24,9 @@ FLATTENED_BREAK = re.compile(rf"(?<=[\wæøå»)?!\d]) (?=(?:{SENTENCE_OPENERS})
 """Where a sentence opens behind a title in flattened text: '... skrøpelige eldre Prosjektleder Kari Fjellheim ...'."""
 
 
-def split_title(content: Sequence[Paragraph], side: str, title: Sequence[Paragraph]) -> tuple[str | None, list[Paragraph]]:
+def split_title(
+    content: Sequence[Paragraph], side: str, title: Sequence[Paragraph]
+) -> tuple[str | None, list[Paragraph]]:
     """The title of an entry and the content left below it.
 
     `side` is what stands under the number ('Evaluering av møtet'), `title` what the layout itself sets apart.
@@ -134,25 +136,53 @@ def _flattened(paragraph: Paragraph) -> tuple[Paragraph, Paragraph | None]:
     words = list(re.finditer(r"\S+", text))
     for index, word in enumerate(words[2:-2], start=2):
         pair = (word[0], words[index + 1][0])
-        name_follows = is_given_name(pair[0]) and is_name_word(pair[1]) and not words[index - 1][0].endswith((",", "v/", "ved", "–", "-"))
-        if name_follows and words[index + 2 :] and _verb_soon(text[word.start() :]) and _may_end_title(text[: word.start()], text[word.start() :]):
+        name_follows = (
+            is_given_name(pair[0])
+            and is_name_word(pair[1])
+            and not words[index - 1][0].endswith((",", "v/", "ved", "–", "-"))
+        )
+        if (
+            name_follows
+            and words[index + 2 :]
+            and _verb_soon(text[word.start() :])
+            and _may_end_title(text[: word.start()], text[word.start() :])
+        ):
             return _cut(paragraph, word.start())
     return paragraph, None
 
 
 def _verb_soon(text: str) -> bool:
-    return bool(re.match(r"(?:[A-ZÆØÅ][\wæøå.-]* ){2,4}(?!og\b)[a-zæøå]+(?:te|de|et|er|av|tok|ga|gav|la|orienter\w*)\b", text))
+    return bool(
+        re.match(r"(?:[A-ZÆØÅ][\wæøå.-]* ){2,4}(?!og\b)[a-zæøå]+(?:te|de|et|er|av|tok|ga|gav|la|orienter\w*)\b", text)
+    )
 
 
 def _may_end_title(title: str, rest: str) -> bool:
     """A title does not end on a preposition, conjunction or comma, and what follows it is a sentence."""
     last = title.split()[-1].lower() if title.split() else ""
-    closing = last.endswith((",", ":", "-", "–", "«", "(")) or last in {"og", "i", "for", "av", "til", "fra", "på", "med", "om", "ved", "der", "som", "v/", "eller"}
+    closing = last.endswith((",", ":", "-", "–", "«", "(")) or last in {
+        "og",
+        "i",
+        "for",
+        "av",
+        "til",
+        "fra",
+        "på",
+        "med",
+        "om",
+        "ved",
+        "der",
+        "som",
+        "v/",
+        "eller",
+    }
     return bool(last) and not closing and len(rest.split()) > 2 and title.count("«") == title.count("»")
 
 
 def _cut(paragraph: Paragraph, position: int) -> tuple[Paragraph, Paragraph | None]:
-    return slice_paragraph(paragraph, 0, position) or paragraph, slice_paragraph(paragraph, position, len(paragraph.text))
+    return slice_paragraph(paragraph, 0, position) or paragraph, slice_paragraph(
+        paragraph, position, len(paragraph.text)
+    )
 
 
 def _tidy(text: str) -> str:

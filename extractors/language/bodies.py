@@ -9,7 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors.vocabulary.bodies import BODY_ENDINGS, NOT_A_BODY, PARTNERSHIP_ABBREVIATIONS, STANDARD_BODIES, StandardBody
+from extractors.vocabulary.bodies import (
+    BODY_ENDINGS,
+    NOT_A_BODY,
+    PARTNERSHIP_ABBREVIATIONS,
+    STANDARD_BODIES,
+    StandardBody,
+)
 from models.facts import Body
 
 _ENDING = "|".join(BODY_ENDINGS)
@@ -62,12 +68,17 @@ class BodyRegister:
             abbreviation: Body(max(counter, key=lambda name: (counter[name], name)), abbreviation)
             for abbreviation, counter in names.items()
         }
-        self._standard = {body.abbreviation: Body(body.name, body.abbreviation) for body in STANDARD_BODIES if body.abbreviation}
+        self._standard = {
+            body.abbreviation: Body(body.name, body.abbreviation) for body in STANDARD_BODIES if body.abbreviation
+        }
 
     @property
     def introduced(self) -> tuple[Body, ...]:
         """Bodies that the paper itself introduces, standard names in their standard form."""
-        return tuple(self.find(body.name or "")[0].body if self.find(body.name or "") else body for body in self._introduced.values())
+        return tuple(
+            self.find(body.name or "")[0].body if self.find(body.name or "") else body
+            for body in self._introduced.values()
+        )
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -102,7 +113,11 @@ class BodyRegister:
             return self._standard.get(abbreviation) or self._introduced[abbreviation]
         groups = match.groupdict()
         if groups.get("own"):
-            return next(body for body in self._introduced.values() if body.name and match[0].lower().startswith(body.name.lower()))
+            return next(
+                body
+                for body in self._introduced.values()
+                if body.name and match[0].lower().startswith(body.name.lower())
+            )
         index = next(index for index in range(len(STANDARD_BODIES)) if groups.get(f"s{index}"))
         standard = STANDARD_BODIES[index]
         return self._introduced.get(standard.abbreviation or "") or _as_body(standard)
@@ -129,4 +144,10 @@ def named_body(text: str, register: BodyRegister) -> Body | None:
 def looks_like_body(value: str) -> bool:
     """Whether a short value reads like a body's name: 'Hovedutvalg for oppvekst', 'Råd for eldre', 'Ernæringsforum'."""
     words = value.split()
-    return bool(words) and len(words) <= 8 and bool(_HAS_ENDING.search(value)) and value.lower() not in NOT_A_BODY and value[0].isupper()
+    return (
+        bool(words)
+        and len(words) <= 8
+        and bool(_HAS_ENDING.search(value))
+        and value.lower() not in NOT_A_BODY
+        and value[0].isupper()
+    )

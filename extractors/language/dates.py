@@ -74,7 +74,8 @@ MONTH_OF_YEAR = re.compile(
 MONTH_ALONE = re.compile(rf"\b(?P<month>{_FULL_MONTH})\b", _FLAGS)
 MONTHS_OF_YEAR = re.compile(rf"\b(?P<month>{_FULL_MONTH}) ?[-–/] ?(?P<month2>{_FULL_MONTH}) (?P<year>{_YEAR4})", _FLAGS)
 SEASON_OF_YEAR = re.compile(
-    rf"\b(?P<season>{_SEASON})(?: ?(?P<year>{_YEAR4})| ?[-–'’] ?(?P<short>\d\d)(?!\d))(?: ?\((?P<month>{_FULL_MONTH})\))?", _FLAGS
+    rf"\b(?P<season>{_SEASON})(?: ?(?P<year>{_YEAR4})| ?[-–'’] ?(?P<short>\d\d)(?!\d))(?: ?\((?P<month>{_FULL_MONTH})\))?",
+    _FLAGS,
 )
 SEASON_ALONE = re.compile(r"\b(?P<season>våren|høsten|hausten|sommeren|sommaren)\b", _FLAGS)
 YEAR_ALONE = re.compile(rf"(?<![\d.,/§–-])(?P<year>{_YEAR4})(?![\d/]|[.,-]\d|–| ?(?:kr|kroner|000))")

@@ -88,7 +88,22 @@ def _is_name_line(line: list[str]) -> bool:
 
 def _name_runs(group: list[list[str]]) -> list[list[list[str]]]:
     """Runs of lines that hold names, other lines left out."""
-    return [list(run) for is_names, run in groupby(group, key=_is_name_line) if is_names]
+    runs = []
+    for is_names, run in groupby(group, key=_is_name_line):
+        lines = list(run)
+        runs += [lines] if is_names else [[words] for line in lines for words in _names_within(line)]
+    return runs
+
+
+def _names_within(line: list[str]) -> list[list[str]]:
+    """Name words behind other words on a line, from a given name on: 'Fagutvalg HR Kari Moen Per Strand'."""
+    found = []
+    for is_names, run in groupby(line, key=is_name_word):
+        words = list(run)
+        start = next((index for index, word in enumerate(words) if is_given_name(word)), None)
+        if is_names and start is not None and len(words) - start > 1:
+            found.append(words[start:])
+    return found
 
 
 def _may_stand(name: list[str]) -> bool:
@@ -97,7 +112,12 @@ def _may_stand(name: list[str]) -> bool:
 
 
 def _is_single_name(word: str) -> bool:
-    return bool(_NAME_WORD.fullmatch(word)) and word.lower() not in NOT_NAMES and not is_organisation(word) and not ends_like_title(word)
+    return (
+        bool(_NAME_WORD.fullmatch(word))
+        and word.lower() not in NOT_NAMES
+        and not is_organisation(word)
+        and not ends_like_title(word)
+    )
 
 
 def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: bool, known: frozenset[str]) -> bool:
@@ -110,7 +130,9 @@ def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: 
     given = [is_given_name(part) for part in current]
     if not is_given_name(word):
         return False
-    if all(given):  # 'Bjørn' + 'Ole': one person's two names, unless each stands on a line of its own with no surname to come
+    if all(
+        given
+    ):  # 'Bjørn' + 'Ole': one person's two names, unless each stands on a line of its own with no surname to come
         return opens_line and len(current) == 1 and all(is_given_name(later) for later in rest)
     has_surname = len(current) > 1 and not _INITIAL.fullmatch(current[-1])
     return has_surname and (len(rest) > 1 or opens_line)

@@ -19,7 +19,9 @@ SERIES = r"(?:PS|RS|FO|DS|OS|MS|BS|FS|KS|KST|FSK|PLU|ST|FT|Sp|SP|K|F)"
 
 _PAIR = r"(?P<first>\d{1,4}) ?(?P<sign>[./:–-]) ?(?P<second>\d{1,4})"
 _NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
-CASE_NUMBER = re.compile(rf"(?:\b(?P<series>{SERIES})[ -]?|{_NOT_IN_NUMBER}){_PAIR}(?![\d%]|[./:-]\d)(?P<suffix> ?[A-C]\b)?")
+CASE_NUMBER = re.compile(
+    rf"(?:\b(?P<series>{SERIES})[ -]?|{_NOT_IN_NUMBER}){_PAIR}(?![\d%]|[./:-]\d)(?P<suffix> ?[A-C]\b)?"
+)
 """A number pair that may be a case number; `year_and_number` says whether it is one."""
 
 

@@ -10,10 +10,28 @@ from collections.abc import Iterable, Sequence
 _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
 PARTNERSHIP = re.compile(rf"\b[Hh]else?fell?ess?kap(?:et|ets)?(?P<i> i)?(?: for)? (?P<place>{_PLACE})")
 MUNICIPALITY = re.compile(rf"\b(?P<place>{_PLACE}) (?P<kind>kommune|fylkeskommune|KOMMUNE|herad)\b")
-TRUST = re.compile(rf"\b(?P<name>(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? {_PLACE}(?: HF| RHF)|{_PLACE} (?:HF|RHF))\b")
+TRUST = re.compile(
+    rf"\b(?P<name>(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? {_PLACE}(?: HF| RHF)|{_PLACE} (?:HF|RHF))\b"
+)
 HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
 FIRST_LINES = 12
-_NOT_PLACES = frozenset({"Norge", "Noreg", "Handlingsplan", "SSU", "FSU", "PM", "Partnerskapsmøte", "Partnerskapsmøtet", "Årsmelding", "Sykehuset", "Sjukehuset", "Helse", "Universitetssykehuset"})
+_NOT_PLACES = frozenset(
+    {
+        "Norge",
+        "Noreg",
+        "Handlingsplan",
+        "SSU",
+        "FSU",
+        "PM",
+        "Partnerskapsmøte",
+        "Partnerskapsmøtet",
+        "Årsmelding",
+        "Sykehuset",
+        "Sjukehuset",
+        "Helse",
+        "Universitetssykehuset",
+    }
+)
 
 
 def organisation(heads: Sequence[str], texts: Iterable[str]) -> str | None:

@@ -26,8 +26,13 @@ DECOYS = re.compile(
 )
 """What stands right before a number pair that is no case number."""
 
-LIST_ITEM = re.compile(r"\s*(?P<join>,|og|samt|-|–|til|t\.o\.m\.)\s*(?P<number>(?:[A-Z]{2,3} ?)?\d{1,4}(?: ?[./-] ?\d{1,4})?)(?![\d/]|\.\d|\s*(?:%|kroner|kr\b|stemmer|pasient))")
-BODY_BEHIND = re.compile(r"^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:i|for|fra|frå|av|behandlet i|behandla i|vedtatt i|fra møte i|,)\s+(?:møte i )?$", re.IGNORECASE)
+LIST_ITEM = re.compile(
+    r"\s*(?P<join>,|og|samt|-|–|til|t\.o\.m\.)\s*(?P<number>(?:[A-Z]{2,3} ?)?\d{1,4}(?: ?[./-] ?\d{1,4})?)(?![\d/]|\.\d|\s*(?:%|kroner|kr\b|stemmer|pasient))"
+)
+BODY_BEHIND = re.compile(
+    r"^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:i|for|fra|frå|av|behandlet i|behandla i|vedtatt i|fra møte i|,)\s+(?:møte i )?$",
+    re.IGNORECASE,
+)
 """Between a case number and the body behind it: 'sak 2025.07 i SSU'."""
 BODY_BEFORE = re.compile(
     r"^(?:s|sin|sitt|sine)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?(?:(?:i|den|av|på|møte\w*|vedtok|vedtak|behandlet|behandla|handsama|besluttet|drøftet|gjorde|"
@@ -105,18 +110,36 @@ def _cases(reading: Reading) -> Iterator[Found]:
             taken = max(taken, found.end)
             yield found
     for body in reading.bodies:  # 'SSU 2023.30', 'Sp 59/12'
-        numbers = [number for number in find_case_numbers(reading.text[body.end : body.end + 16], year_first=reading.year_first)]
-        if numbers and re.fullmatch(r"[ ,:-]{0,2}", reading.text[body.end : body.end + numbers[0].start]) and not numbers[0].weak:
+        numbers = [
+            number
+            for number in find_case_numbers(reading.text[body.end : body.end + 16], year_first=reading.year_first)
+        ]
+        if (
+            numbers
+            and re.fullmatch(r"[ ,:-]{0,2}", reading.text[body.end : body.end + numbers[0].start])
+            and not numbers[0].weak
+        ):
             start = body.end + numbers[0].start
             dated = any(date.start <= start < date.end for date in reading.dates if date.precision is Precision.DAY)
-            if start >= taken and not dated and len(numbers[0].printed) > len("2/5") and not _is_day_list(numbers[0].printed, reading, body):
+            if (
+                start >= taken
+                and not dated
+                and len(numbers[0].printed) > len("2/5")
+                and not _is_day_list(numbers[0].printed, reading, body)
+            ):
                 yield Found(body.start, body.end + numbers[0].end, body.body, numbers[0].year, numbers[0].number)
 
 
 def _is_day_list(printed: str, reading: Reading, body: BodyMention) -> bool:
     """'FSU 7/11' in a list of days is a day; a year of four digits, or a padded number, is a case."""
     match = CASE_NUMBER.search(printed)
-    return bool(match and "/" in printed and len(match["first"]) <= 2 and int(match["second"]) <= 12 and int(match["first"]) <= 31)
+    return bool(
+        match
+        and "/" in printed
+        and len(match["first"]) <= 2
+        and int(match["second"]) <= 12
+        and int(match["first"]) <= 31
+    )
 
 
 def _numbered(reading: Reading, word: re.Match[str]) -> Iterator[Found]:
@@ -130,7 +153,9 @@ def _numbered(reading: Reading, word: re.Match[str]) -> Iterator[Found]:
     while item := LIST_ITEM.match(text, end):
         spans.append((item.start("number"), item.end(), item["join"]))
         end = item.end()
-    numbers = [_parsed(text[start if index else position : stop], reading) for index, (start, stop, _) in enumerate(spans)]
+    numbers = [
+        _parsed(text[start if index else position : stop], reading) for index, (start, stop, _) in enumerate(spans)
+    ]
     while numbers and numbers[-1] is None:
         numbers.pop()
     year = next((number[0] for number in reversed(numbers) if number and number[0]), None)
@@ -171,7 +196,11 @@ def _body_of(reading: Reading, word: re.Match[str], end: int) -> tuple[Body | No
             behind = [date for date in reading.dates if mention.end <= date.start <= mention.end + 4]
             return mention.body, word.start(), behind[0].end if behind else stop
     before = [mention for mention in reading.bodies if mention.end <= word.start()]
-    if before and word.start() - before[-1].end <= LONGEST_JOIN and BODY_BEFORE.match(text[before[-1].end : word.start()]):
+    if (
+        before
+        and word.start() - before[-1].end <= LONGEST_JOIN
+        and BODY_BEFORE.match(text[before[-1].end : word.start()])
+    ):
         return before[-1].body, before[-1].start, end
     return None, word.start(), end
 
@@ -179,7 +208,11 @@ def _body_of(reading: Reading, word: re.Match[str], end: int) -> tuple[Body | No
 def _year_near(reading: Reading, start: int, end: int) -> int | None:
     """The year of a day right beside a case number without one: 'i møte 22.01.2021 sak 2'."""
     for date in reading.dates:
-        if date.has_year and date.precision is Precision.DAY and (0 <= start - date.end <= 12 or 0 <= date.start - end <= 12):
+        if (
+            date.has_year
+            and date.precision is Precision.DAY
+            and (0 <= start - date.end <= 12 or 0 <= date.start - end <= 12)
+        ):
             return date.first.year
     return None
 
@@ -201,7 +234,11 @@ def _meetings(reading: Reading) -> Iterator[Found]:
             used.add(before[-1].start)
             yield Found(before[-1].start, body.end, body.body, date=before[-1])
     for date in reading.dates:
-        if date.precision is Precision.DAY and date.start not in used and OWN_MEETING.search(reading.text[: date.start]):
+        if (
+            date.precision is Precision.DAY
+            and date.start not in used
+            and OWN_MEETING.search(reading.text[: date.start])
+        ):
             yield Found(date.start, date.end, None, date=date)
 
 
@@ -220,7 +257,11 @@ def _dates_behind(reading: Reading, body: BodyMention) -> list[DateMention]:
     dates = [first]
     for candidate in candidates[1:]:
         date = _moved(candidate, body.end)
-        if date.precision is not Precision.DAY or first.precision is not Precision.DAY or not DATE_LIST.match(text[dates[-1].end : date.start]):
+        if (
+            date.precision is not Precision.DAY
+            or first.precision is not Precision.DAY
+            or not DATE_LIST.match(text[dates[-1].end : date.start])
+        ):
             break
         dates.append(date)
     return dates

@@ -49,7 +49,9 @@ def tells_of_future(sentence: str, start: int) -> bool:
     return bool(_PLANNED.search(before[-REACH:]) or _PLAN.search(before))
 
 
-def relation(sentence: str, start: int, end: int, found: Found, own: datetime.date | None, last: datetime.date | None) -> Relation:
+def relation(
+    sentence: str, start: int, end: int, found: Found, own: datetime.date | None, last: datetime.date | None
+) -> Relation:
     """The relation of the mention at start..end of its sentence; `last` is the last day its target may be on."""
     before, after = sentence[:start], sentence[end:]
     near = before[-NEAR:]

@@ -5,8 +5,12 @@ from collections.abc import Iterable
 
 from models.vocabulary import Language
 
-BOKMAAL_WORDS = frozenset("ikke ble et fra hva noe jeg hvordan også mellom uten være mer ved kommunene saken sakene".split())
-NYNORSK_WORDS = frozenset("ikkje vart vert eit frå kva noko eg korleis òg mellom utan vere meir ved kommunane saka sakene ein dei".split())
+BOKMAAL_WORDS = frozenset(
+    "ikke ble et fra hva noe jeg hvordan også mellom uten være mer ved kommunene saken sakene".split()
+)
+NYNORSK_WORDS = frozenset(
+    "ikkje vart vert eit frå kva noko eg korleis òg mellom utan vere meir ved kommunane saka sakene ein dei".split()
+)
 _WORD = re.compile(r"[a-zæøå]+")
 FEWEST_WORDS = 5  # of either standard, before a paper is said to be in one
 

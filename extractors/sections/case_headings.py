@@ -14,7 +14,9 @@ OPENING = re.compile(
     rf"\s*(?P<word>{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?)?(?=(?:{SERIES}[ -]?)?\d)",
     re.IGNORECASE,
 )
-BARE_NUMBER = re.compile(rf"\s*(?P<word>{_WORD}[.: ]{{1,3}}(?:nr\.? ?)?)(?P<number>\d{{1,3}})(?![\d/.-]\d|\d| ?[-/.] ?\d)", re.IGNORECASE)
+BARE_NUMBER = re.compile(
+    rf"\s*(?P<word>{_WORD}[.: ]{{1,3}}(?:nr\.? ?)?)(?P<number>\d{{1,3}})(?![\d/.-]\d|\d| ?[-/.] ?\d)", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"^[\s:.–—|-]+")
 LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$")
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
@@ -62,7 +64,11 @@ def _number_at(text: str, start: int, *, year_first: bool) -> CaseNumber | None:
     match = CASE_NUMBER.match(text, start)
     if not match:
         return None
-    numbers = [number for number in find_case_numbers(text[: match.end() + 8], year_first=year_first) if number.start == match.start()]
+    numbers = [
+        number
+        for number in find_case_numbers(text[: match.end() + 8], year_first=year_first)
+        if number.start == match.start()
+    ]
     return numbers[0] if numbers else None
 
 
@@ -73,7 +79,7 @@ def _heading(text: str, number: CaseNumber, *, worded: bool) -> CaseHeading | No
     between = _BETWEEN.match(rest)
     start = number.end + (between.end() if between else 0)
     title = text[start:]
-    if title and not (title[0].isupper() or title[0] in "«\"”(" or title[0].isdigit()):
+    if title and not (title[0].isupper() or title[0] in '«"”(' or title[0].isdigit()):
         return None
     if title and not between:
         return None

@@ -189,7 +189,9 @@ def _name_by_subject(part: Part, facts: Facts) -> None:
     for value in facts.values:
         if value.field is not Field.SUBJECT:
             continue
-        words = f"{value.label} {value.text}" if value.label.lower().startswith(("referat", "innkalling")) else value.text
+        words = (
+            f"{value.label} {value.text}" if value.label.lower().startswith(("referat", "innkalling")) else value.text
+        )
         kind = kind_named(words)
         if kind is not None:
             part.kind, part.title = kind, words
@@ -209,5 +211,7 @@ def _stands_alone(paragraph: Paragraph) -> bool:
 
 def _days(*found: Piece) -> frozenset[tuple[int, int]]:
     """The days (month, day) that some facts name under a date label."""
-    texts = [value.text for piece in found if isinstance(piece, Facts) for value in piece.values if value.field is Field.DATE]
+    texts = [
+        value.text for piece in found if isinstance(piece, Facts) for value in piece.values if value.field is Field.DATE
+    ]
     return frozenset((date.first.month, date.first.day) for text in texts for date in find_dates(text))

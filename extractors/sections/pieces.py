@@ -45,7 +45,9 @@ class Facts:
     @property
     def has_date(self) -> bool:
         """Whether a day is among them."""
-        return any(_has_day(value.text) for value in self.values if value.field in {Field.DATE, Field.TIME, Field.SUBJECT})
+        return any(
+            _has_day(value.text) for value in self.values if value.field in {Field.DATE, Field.TIME, Field.SUBJECT}
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,9 @@ def _meeting_label(paragraph: Paragraph) -> Label | None:
     if label.marked:
         return label
     value = paragraph.text[label.value_start :].strip()
-    names_itself = label.words.lower().startswith("referat")  # 'Referat fra SSU 12.03.24' is a title, not a labelled value
+    names_itself = label.words.lower().startswith(
+        "referat"
+    )  # 'Referat fra SSU 12.03.24' is a title, not a labelled value
     return label if not names_itself and _fits(label.field, value) else None
 
 
@@ -247,7 +251,9 @@ def _ends_value(paragraph: Paragraph) -> bool:
 
 def _is_list_line(paragraph: Paragraph, field: Field) -> bool:
     if field in PEOPLE_FIELDS:
-        return is_name(re.split(r"[,(–]| - ", paragraph.text)[0].strip()) or (paragraph.label is not None and len(paragraph.text) < 80)
+        return is_name(re.split(r"[,(–]| - ", paragraph.text)[0].strip()) or (
+            paragraph.label is not None and len(paragraph.text) < 80
+        )
     return False
 
 
@@ -295,7 +301,9 @@ def _flattened_head(blocks: Sequence[Block], start: int) -> tuple[Piece | None, 
         return ColumnLine(block.text), 1
     lines: list[Paragraph] = []
     for later in blocks[start + 1 :]:
-        if not isinstance(later, Paragraph) or not (is_value_line(later) if lines else find_case_numbers(later.printed)):
+        if not isinstance(later, Paragraph) or not (
+            is_value_line(later) if lines else find_case_numbers(later.printed)
+        ):
             break
         lines.append(later)
     values = [LabelledValue(Field.IGNORED, block.text, tuple(lines))]

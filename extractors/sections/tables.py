@@ -102,7 +102,9 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
     across = {Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER, Field.DATE}
     if Field.CASE_NUMBER in fields and fields & across and len(table.rows) > 1 and Field.RESPONSIBLE not in fields:
         return tuple(
-            LabelledValue(field, cell.text, tuple(p for row in table.rows[1:] for p in _paragraphs(row.cell(cell.column))))
+            LabelledValue(
+                field, cell.text, tuple(p for row in table.rows[1:] for p in _paragraphs(row.cell(cell.column)))
+            )
             for cell, field in labels
             if field
         )
@@ -139,7 +141,9 @@ def _content_column(columns: dict[Field, int], table: Table) -> int | None:
     if Field.TITLE in columns:
         return columns[Field.TITLE]
     taken = set(columns.values())
-    return next((column for column in range(columns[Field.CASE_NUMBER] + 1, table.columns) if column not in taken), None)
+    return next(
+        (column for column in range(columns[Field.CASE_NUMBER] + 1, table.columns) if column not in taken), None
+    )
 
 
 def _case_number_cell(row: Row) -> bool:

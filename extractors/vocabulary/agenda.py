@@ -30,5 +30,16 @@ UNNUMBERED_ITEMS = (
 )
 """Titles that open an unnumbered item among headed items."""
 
-BREAKS = (r"pause", r"lunsj(?:pause)?", r"kaffe(?:pause)?", r"matpause", r"møteslutt", r"slutt", r"middag", r"frukt(?:pause)?", r"lunch", r"beinstrekk")
+BREAKS = (
+    r"pause",
+    r"lunsj(?:pause)?",
+    r"kaffe(?:pause)?",
+    r"matpause",
+    r"møteslutt",
+    r"slutt",
+    r"middag",
+    r"frukt(?:pause)?",
+    r"lunch",
+    r"beinstrekk",
+)
 """Agenda rows that are no item."""

@@ -17,12 +17,22 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody(
         "Partnerskapsmøte",
         "PM",
-        (r"part(?:nerskaps|narskaps|neskaps)møte(?:t|ts|r|ne|a)?", r"part(?:nerskap|narskap)et(?:s)?", r"partnerskapsråd(?:et)?"),
+        (
+            r"part(?:nerskaps|narskaps|neskaps)møte(?:t|ts|r|ne|a)?",
+            r"part(?:nerskap|narskap)et(?:s)?",
+            r"partnerskapsråd(?:et)?",
+        ),
     ),
     StandardBody("Strategisk samarbeidsutvalg", "SSU", (r"strategiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
-    StandardBody("Faglig samarbeidsutvalg", "FSU", (r"fagle?ige? samarbeidsutval(?:g)?(?:et|ets|s)?", r"fagleg samarbeidsutval(?:g)?(?:et|ets)?")),
     StandardBody(
-        "Overordnet samarbeidsutvalg", "OSU", (r"overordn(?:et|a|ede?) sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",)
+        "Faglig samarbeidsutvalg",
+        "FSU",
+        (r"fagle?ige? samarbeidsutval(?:g)?(?:et|ets|s)?", r"fagleg samarbeidsutval(?:g)?(?:et|ets)?"),
+    ),
+    StandardBody(
+        "Overordnet samarbeidsutvalg",
+        "OSU",
+        (r"overordn(?:et|a|ede?) sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",),
     ),
     StandardBody("Overordnet samarbeidsorgan", "OSO", (r"overordn(?:et|a) sam(?:arbeids|handlings)organ(?:et|ets)?",)),
     StandardBody("Geografisk samarbeidsutvalg", "GSU", (r"geografiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
@@ -31,7 +41,12 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Politisk samarbeidsutvalg", "PSU", (r"politiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
     StandardBody("Klinisk samarbeidsutvalg", "KSU", (r"kliniske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
     StandardBody("Samarbeidsutvalg", "SU", (r"samarbeidsutval(?:g)?(?:et|ets|s)?",)),
-    StandardBody("Kommunestyret", None, (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?"), municipal=True),
+    StandardBody(
+        "Kommunestyret",
+        None,
+        (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?"),
+        municipal=True,
+    ),
     StandardBody("Formannskapet", None, (r"formannskap(?:et|ets|s)?", r"formannskapa"), municipal=True),
     StandardBody("Fylkestinget", None, (r"fylkesting(?:et|ets|s)?",), municipal=True),
     StandardBody("Fylkesutvalget", None, (r"fylkesutval(?:g)?(?:et|ets)?",), municipal=True),
@@ -49,7 +64,9 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
 )
 """Longer names stand before the shorter ones that they hold, since the first match wins."""
 
-PARTNERSHIP_ABBREVIATIONS = frozenset({"PM", "SSU", "FSU", "OSU", "OSO", "GSU", "LSU", "ASU", "PSU", "KSU", "SU", "AMU"})
+PARTNERSHIP_ABBREVIATIONS = frozenset(
+    {"PM", "SSU", "FSU", "OSU", "OSO", "GSU", "LSU", "ASU", "PSU", "KSU", "SU", "AMU"}
+)
 
 BODY_ENDINGS = (
     "utvalg",

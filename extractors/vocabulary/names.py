@@ -37,7 +37,9 @@ GIVEN_NAMES = frozenset(
 )
 """Common Norwegian given names, lower case: they tell where one name ends and the next begins when no mark does."""
 
-NAME_PARTICLES = frozenset({"von", "van", "de", "der", "den", "af", "av", "la", "le", "du", "el", "al", "bin", "ter", "dos", "da"})
+NAME_PARTICLES = frozenset(
+    {"von", "van", "de", "der", "den", "af", "av", "la", "le", "du", "el", "al", "bin", "ter", "dos", "da"}
+)
 """Lower-case words inside a name."""
 
 ORGANISATION_WORDS = (

@@ -29,7 +29,16 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
     ),
     (
         Outcome.POSTPONED,
-        (r"utset(?:tes|t|te|tast|tjast)\b", r"utsettelse av saken", r"utgår", r"trekkes", r"trukket", r"sendes tilbake", r"settes på vent", r"utsatt"),
+        (
+            r"utset(?:tes|t|te|tast|tjast)\b",
+            r"utsettelse av saken",
+            r"utgår",
+            r"trekkes",
+            r"trukket",
+            r"sendes tilbake",
+            r"settes på vent",
+            r"utsatt",
+        ),
     ),
     (
         Outcome.DELEGATED,

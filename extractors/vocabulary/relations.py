@@ -32,9 +32,7 @@ DECIDED_AFTER = (
 )
 """PM i 2023 + ' ble det bestemt at ...'."""
 
-DECISION_WORDS = (
-    r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|vedtaket|etablert|opprettet|utsatt|utsette|tilslutning)\b"
-)
+DECISION_WORDS = r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|vedtaket|etablert|opprettet|utsatt|utsette|tilslutning)\b"
 """Anywhere in the sentence, for a meeting that lies behind."""
 
 PLANNED = (
