@@ -54,7 +54,7 @@ def _prepare(document: Document, font: str) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.25)
-    section.top_margin = section.bottom_margin = Cm(2.2)
+    section.top_margin = section.bottom_margin = Cm(2.0)
     for name, size in SIZES.items():
         style = document.styles[name]
         style.font.name, style.font.size = font, Pt(size)
@@ -77,7 +77,10 @@ def _add(container: Document | _Cell, block: Block, document: Document) -> None:
     elif isinstance(block, Numbered):
         _numbered(container, block, document)
     elif isinstance(block, PageBreak):
-        document.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
+        last = document.paragraphs[-1]
+        if not last.text:  # the gap after a table: too thin to fall on a page of its own
+            last.paragraph_format.line_spacing = Pt(1)
+        last.add_run().add_break(WD_BREAK.PAGE)
     else:
         _table(container, block, document)
 
