@@ -52,6 +52,8 @@ _ZIP_KINDS = (  # starts of member names
     ("content.xml", "an OpenDocument file (LibreOffice); open it there and save it as .docx"),
     ("Index/Document.iwa", "a Pages document; open it in Pages and save it as .docx"),
 )
+_STRICT = b"purl.oclc.org/ooxml"  # the namespaces of the strict form, which python-docx does not know
+_STRICT_KIND = "a Word document in the strict form of OOXML; open it in Word and save it as an ordinary .docx"
 _ZIP_OTHER = "a zip archive; unpack it and add the papers in it"
 _TEXTS = (  # forms of text that are something else
     (re.compile(rb"\s*<\?xml[^>]*>(?:(?!<w).){0,2000}?(?:progid=\"Word|<w:wordDocument|<pkg:package)", re.DOTALL),
@@ -116,7 +118,8 @@ def _sniff_zip(path: Path) -> Format:
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
-            kinds = archive.read("[Content_Types].xml") if "[Content_Types].xml" in archive.namelist() else b""
+            kinds = _member(archive, "[Content_Types].xml")
+            relations = _member(archive, "_rels/.rels")
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError) as error:
         raise DamagedPaperError from error
     except OSError as error:
@@ -124,10 +127,17 @@ def _sniff_zip(path: Path) -> Format:
     if sum(member.file_size for member in members) > _MOST_UNPACKED:
         raise TooLargePaperError
     if b"wordprocessingml" in kinds or b"ms-word." in kinds:
+        if _STRICT in relations:
+            raise _unknown(_STRICT_KIND)
         return Format.DOCX
     names = [member.filename for member in members]
     found = (kind for start, kind in _ZIP_KINDS if any(name.startswith(start) for name in names))
     raise _unknown(next(found, _ZIP_OTHER))
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> bytes:
+    """A small member of a zip; empty where there is none."""
+    return archive.read(name) if name in archive.namelist() else b""
 
 
 def _ole2_error(path: Path) -> EncryptedPaperError | UnknownFormatError | UnreadableFileError:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 _EDGE = 2  # lines at either end of a page that can be running heads or feet
 _FEWEST_PAGES = 3  # what stands on two pages may be chance
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:side|page|s\.)?\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
+_RUNNING_NUMBER = re.compile(r"(?<=side )\d+(?: av \d+)?|(?<=page )\d+(?: of \d+)?")
 
 
 def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str, ...]]:
     """The pages without their running heads and feet, and the distinct texts of those; page numbers are just dropped.
 
-    A line runs if it stands at the same end of more than half of the pages, whatever numbers are in it.
+    A line runs if it stands at the same end of more than half of the pages, with nothing different but a page number:
+    'Sak 3/24' at the top of one page and 'Sak 4/24' of the next are headings.
     """
     if len(pages) == 1:
         return pages, ()
@@ -41,8 +42,8 @@ def _edges(page: list[str]) -> list[int]:
 
 
 def _key(page: list[str], at: int) -> tuple[bool, str]:
-    """What a running line has in common from page to page: the end it stands at, and its text but for numbers."""
-    return at < len(page) / 2, _DIGITS.sub("#", " ".join(page[at].split())).lower()
+    """What is the same on all pages of a running line: the end it stands at, and its text but for page numbers."""
+    return at < len(page) / 2, _RUNNING_NUMBER.sub("#", " ".join(page[at].split()).lower())
 
 
 def _numbers(page: list[str]) -> Iterator[int]:

@@ -174,7 +174,7 @@ def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bo
         return not first.endswith(";") and not (ends and following.gap is Gap.EMPTY)
     if line.text.endswith(_MEANT_BREAK) or (following.margin == 1 and line.margin == 0):
         return False
-    if _UNFINISHED.search(first):
+    if _UNFINISHED.search(first) or _CASE_NUMBER.match(second):
         return True
     is_full = len(first) + 1 + len(second.split()[0]) > width and len(first) >= _SHORTEST_BROKEN
     return is_full and not (ends and _LABELLED.match(second))

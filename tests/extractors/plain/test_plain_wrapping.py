@@ -1,0 +1,122 @@
+"""Wrapped lines made paragraphs again."""
+
+import pytest
+
+from extractors.plain.textfile import text_blocks
+from models.layout import paragraphs
+
+
+def read(text: str) -> list[str]:
+    """The paragraphs of a text as printed."""
+    return [paragraph.printed for paragraph in paragraphs(text_blocks([page.split("\n") for page in text.split("\f")]))]
+
+
+WRAPPED = """Formannskapet drøftet hvordan bryggene ved fergeleiet best kan tas vare på når ruten legges om-
+kring øya til sommeren, og ba om at fastboende og hytteeiere blir hørt i god tid før det
+avgjøres hvem som skal eie dem. Administrasjonen la frem tre mulige løsninger og
+Solvik havnevesen redegjorde for kostnader, slitasje og hva andre kystkommuner har valgt.
+Skjærgårdsdagen"""
+SPACED = WRAPPED.replace("\n", " \n\n")
+WHOLE = [WRAPPED.replace("om-\n", "om").replace("\n", " ")]
+
+CASES = [
+    ("a paragraph wrapped at a fixed width", WRAPPED, WHOLE),
+    ("the same with an empty line between every two", SPACED, WHOLE),
+    (
+        "short lines in upper case stay apart",
+        "Møteprotokoll\nSolvik kommune\nKari Fjellheim\nOla Dal",
+        ["Møteprotokoll", "Solvik kommune", "Kari Fjellheim", "Ola Dal"],
+    ),
+    (
+        "titles of like length stay apart in a text of wider lines",
+        WRAPPED + "\n \nVedlikehold av brygger, kaier og moloer langs ytre del av øya\n"
+        "Utbedring av veier, stier og turløyper langs indre del av øya\nFergeleiet",
+        [
+            *WHOLE,
+            "Vedlikehold av brygger, kaier og moloer langs ytre del av øya",
+            "Utbedring av veier, stier og turløyper langs indre del av øya",
+            "Fergeleiet",
+        ],
+    ),
+    (
+        "a name over two narrow lines stays apart",
+        "Godkjenning\n\nKari\n\nFjellheim",
+        ["Godkjenning", "Kari", "Fjellheim"],
+    ),
+    ("nothing is joined to a label", "Konklusjon:\nreferatet godkjennes", ["Konklusjon:", "referatet godkjennes"]),
+    (
+        "list items stand apart",
+        "• barn\n• unge\no eldre\n1. den første\n2) den andre",
+        ["• barn", "• unge", "o eldre", "1. den første", "2) den andre"],
+    ),
+    ("'ved' stands apart", "Innledning\nv/ Kari Fjellheim", ["Innledning", "v/ Kari Fjellheim"]),
+    (
+        "an item goes on below",
+        "1. Formannskapet ber havnestyret om å legge frem en\n\nny plan",
+        ["1. Formannskapet ber havnestyret om å legge frem en ny plan"],
+    ),
+    (
+        "case numbers begin anew",
+        "2025.02 Vedlegg Saksframlegg Vedlikehold av brygger ved fergeleiet\n2025.03 Vedlegg Status for plan",
+        [
+            "2025.02 Vedlegg Saksframlegg Vedlikehold av brygger ved fergeleiet",
+            "2025.03 Vedlegg Status for plan",
+        ],
+    ),
+    (
+        "but not behind 'sak'",
+        "Utvalget viser til at planen ble vedtatt enstemmig i sak\n14/23 og at den er fulgt opp",
+        ["Utvalget viser til at planen ble vedtatt enstemmig i sak 14/23 og at den er fulgt opp"],
+    ),
+    (
+        "a date goes on with the sentence",
+        WRAPPED.replace("Solvik havnevesen redegjorde", "11.05.2021 redegjorde"),
+        [WHOLE[0].replace("Solvik havnevesen redegjorde", "11.05.2021 redegjorde")],
+    ),
+    (
+        "a line that ends in 'og' goes on",
+        "Arbeidet er fulgt opp av kommunene og\nSolvik havnevesen",
+        ["Arbeidet er fulgt opp av kommunene og Solvik havnevesen"],
+    ),
+    (
+        "two blanks at the end are a break",
+        "Om havneavgiften: Kari Fjellheim, havnesjef i Solvik kommune  \nOla Dal",
+        ["Om havneavgiften: Kari Fjellheim, havnesjef i Solvik kommune", "Ola Dal"],
+    ),
+    (
+        "a case number keeps its hyphen",
+        "Det vises til tidligere behandling av saken i utvalget, jf. FSK-\n029/23",
+        ["Det vises til tidligere behandling av saken i utvalget, jf. FSK-029/23"],
+    ),
+    (
+        "a sentence broken by the end of a page",
+        "Bryggene skal være satt i stand før sesongen begynner i mai\n\n\n\nog holdes åpne",
+        ["Bryggene skal være satt i stand før sesongen begynner i mai og holdes åpne"],
+    ),
+    (
+        "web addresses stand alone",
+        "Se mer på nettsiden som partnerne har laget\nhttps://solvik.example/plan\nved behov",
+        ["Se mer på nettsiden som partnerne har laget", "https://solvik.example/plan", "ved behov"],
+    ),
+    (
+        "lines of contents stand alone",
+        "Innledning ........ 3\nom planen .......... 4",
+        ["Innledning ........ 3", "om planen .......... 4"],
+    ),
+    (
+        "a printed empty line parts",
+        "Saken tas opp i møtet med partnerne\n \nVedtak",
+        ["Saken tas opp i møtet med partnerne", "Vedtak"],
+    ),
+    (
+        "long lines are paragraphs",
+        "Styret tok saken opp " + "og drøftet den " * 12 + "\n\n" + "Deretter ble den sendt på høring " * 6,
+        [("Styret tok saken opp " + "og drøftet den " * 12).strip(), ("Deretter ble den sendt på høring " * 6).strip()],
+    ),
+    ("drawn lines are nothing", "Vedtak\n------\n=====\nGodkjent", ["Vedtak", "Godkjent"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_lines_become_paragraphs(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
