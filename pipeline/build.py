@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterable
 from contextlib import closing
 from pathlib import Path
 
+import pandas  # noqa: F401 - pyarrow imports it with its first array; here that costs nothing, workers import spaCy
+
 from pipeline.contents import Content, distinct_contents
 from pipeline.discovery import Discovery
 from pipeline.errors import UnusableWarehouseError
