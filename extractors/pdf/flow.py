@@ -11,6 +11,7 @@ from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
 
 MOST_PADDING = 12.0  # points between a cell's border and its text
 USUAL_PADDING = 5.4  # points: what word processors set
+EDGE = 0.08  # of the page height: above and below stand running heads and feet
 OUTLIERS = 0.01  # share of lines that may reach beyond the right margin (long web addresses)
 
 
@@ -63,7 +64,15 @@ def flow(pages: list[PageDraft]) -> list[PageFlow]:
     arranged = [(page, arrange(page)) for page in pages]
     margins = _margins(pages)
     usual = usual_distance(_settings(arranged, margins))
-    return [_page_flow(page, items, margins[_shape(page)], usual) for page, items in arranged]
+    flows = []
+    carried: set[int] = set()
+    for page, items in arranged:
+        opening = items[0] if items and isinstance(items[0], Grid) else None
+        flows.append(_page_flow(page, items, margins[_shape(page)], usual, carried if opening else set()))
+        closing = items[-1] if items and isinstance(items[-1], Grid) else None
+        inherited = carried if closing is opening else set()
+        carried = _frame(closing).numbered | inherited if closing else set()
+    return flows
 
 
 Margins = tuple[float, float]  # left, right
@@ -76,13 +85,17 @@ def _shape(page: PageDraft) -> Shape:
 
 
 def _margins(pages: list[PageDraft]) -> dict[Shape, Margins]:
-    """Where lines begin and end at most, outside of grids, per page size. Grids count where no line stands."""
+    """Where lines begin and end at most, outside of grids, per page size. Grids count where no line stands.
+
+    Lines at the very edge do not count: a running head that is left there has margins of its own.
+    """
     left: dict[Shape, list[float]] = defaultdict(list)
     right: dict[Shape, list[float]] = defaultdict(list)
     for page in pages:
         shape = _shape(page)
-        left[shape] += [line[0].x0 for line in page.lines] or [grid.x0 for grid in page.grids] or [0.0]
-        right[shape] += [line[-1].x1 for line in page.lines] or [grid.x1 for grid in page.grids] or [page.width]
+        inner = [line for line in page.lines if EDGE < line[0].bottom / page.height < 1 - EDGE]
+        left[shape] += [line[0].x0 for line in inner] or [grid.x0 for grid in page.grids] or [0.0]
+        right[shape] += [line[-1].x1 for line in inner] or [grid.x1 for grid in page.grids] or [page.width]
     return {shape: (min(left[shape]), _without_outliers(right[shape])) for shape in left}
 
 
@@ -135,22 +148,24 @@ def _padding(grid: Grid) -> float:
     return min([*(gap for gap in gaps if 0 <= gap <= MOST_PADDING), MOST_PADDING]) if gaps else USUAL_PADDING
 
 
-def _page_flow(page: PageDraft, items: list[Item], margins: Margins, usual: float) -> PageFlow:
+def _page_flow(page: PageDraft, items: list[Item], margins: Margins, usual: float, numbered: set[int]) -> PageFlow:
+    """A page's pieces; `numbered` are the number columns of the table that may go on at its top."""
     bottoms = [line[0].bottom for line in page.lines] + [grid.bottom for grid in page.grids]
     found = PageFlow(page.number, page.height, max(bottoms, default=0.0))
-    for item in items:
+    for index, item in enumerate(items):
         if isinstance(item, Column):
             found.pieces += drafts(_column_setting(item, margins), usual)
         elif isinstance(item, Pairs):
             found.pieces.append(_pairs_table(page.number, item, margins, usual))
         else:
-            found.pieces.append(_grid_table(item, usual))
+            found.pieces.append(_grid_table(item, usual, set() if index else numbered))
     return found
 
 
-def _grid_table(grid: Grid, usual: float) -> TableDraft:
+def _grid_table(grid: Grid, usual: float, numbered: Iterable[int] = ()) -> TableDraft:
     """A grid with its cells' lines as paragraphs."""
     frame = _frame(grid)
+    frame.numbered.update(numbered)
     rows = [[CellDraft(cell.x0, cell.x1, _cell_blocks(cell, frame, usual)) for cell in row] for row in grid.rows]
     return TableDraft(grid.page, rows, grid.top, grid.bottom)
 

@@ -3,13 +3,15 @@
 A table goes on if the next page opens with a grid of the same edges whose first row would not have fitted below, or
 that repeats the heading row. Its first row there is the rest of the row before if the page before was full and
 - a sentence goes on in one of its cells, or
-- its first cell is empty, and it does not open in bold in a table where other rows without a number do so.
+- its first cell is empty, and it does not open in bold in a table where other rows without a number do so, or
+- its first cell goes on with what stands in other rows below their number ('Orientering'), and has no number itself.
 The border tells nothing: word processors draw the lower border of a cut row too.
 """
 
 from itertools import takewhile
 
 from extractors.pdf.flow import CellDraft, PageFlow, Piece, TableDraft
+from extractors.pdf.narrow import NUMBER, is_narrow
 from extractors.pdf.paragraphs import SENTENCE_ENDS, SIZE_CHANGE, Draft, goes_on, is_aligned
 
 SAME_EDGE = 3.0  # points that a table's edges may shift between pages
@@ -84,6 +86,7 @@ class _Growing:
         self.page = table.page
         self.widest: Edges = []
         self.rows_open_bold_without_number = False
+        self.below_numbers: set[str] = set()  # lines of first cells behind a number
         self._see(table.rows)
 
     def takes(self, part: TableDraft) -> bool:
@@ -104,6 +107,9 @@ class _Growing:
         for row in rows:
             self.widest = max(self.widest, _edges(row), key=len)
             self.rows_open_bold_without_number |= not row[0].blocks and _opens_bold(row)
+            number, *below = [line.text for line in row[0].lines()] or [""]
+            if NUMBER.match(number):
+                self.below_numbers.update(below)
 
     def _goes_on_in(self, part: TableDraft) -> bool:
         if not (self.table.ruled and part.ruled and part.page == self.page + 1):
@@ -131,7 +137,10 @@ class _Growing:
         last = self.table.rows[-1]
         if not _same(_edges(last), _edges(row)):
             return False
-        if any(_cell_goes_on(one, other) for one, other in zip(last, row, strict=True)):
+        first = next((line.text for line in row[0].lines()), "")
+        if NUMBER.match(first):
+            return False
+        if first in self.below_numbers or any(_cell_goes_on(one, other) for one, other in zip(last, row, strict=True)):
             return True
         is_unnumbered = not row[0].blocks and any(cell.blocks for cell in row)
         return is_unnumbered and not (_opens_bold(row) and self.rows_open_bold_without_number)
@@ -168,7 +177,9 @@ def _cell_goes_on(one: CellDraft, other: CellDraft) -> bool:
     if not one.blocks or not other.blocks:
         return False
     before, after = one.blocks[-1], other.blocks[0]
-    return isinstance(before, Draft) and isinstance(after, Draft) and sentence_goes_on(before, after)
+    if not isinstance(before, Draft) or not isinstance(after, Draft) or not sentence_goes_on(before, after):
+        return False
+    return after.lines[0].text[0].islower() or not is_narrow(before.lines, before.left, before.right)
 
 
 def _join_rows(row: Row, rest: Row) -> None:

@@ -18,6 +18,7 @@ NUMBER = re.compile(r"^[^\W\d_]{0,4}\s?\d[\d\s./-]*$")  # '2024.3', 'PS 14/23'
 LEAST_NUMBERED = 0.5  # share of a column's cells that begin with a number, in a number column
 FULL_NAME = 2  # words
 NAME = re.compile(r"^[^\W\d_]\w*(?:[-.'’]\w*)*,?$")
+ABBREVIATION = re.compile(r"^[A-ZÆØÅ]{2,}$")  # of a body: 'FSU'
 NOT_ENDED = ("-", ",", "\u2010")
 
 
@@ -48,8 +49,10 @@ def _starts_item(above: list[Segment], lines: list[Segment], *, numbered: bool) 
     text = lines[0].text
     if numbered:
         return text[0].isupper() or text[0].isdigit()
+    if not all(_holds_names(line) for line in above) or _words(above) < FULL_NAME:
+        return False
     names = [word for line in takewhile(_holds_names, lines) for word in line.text.split()]
-    return all(_holds_names(line) for line in above) and _words(above) >= FULL_NAME and len(names) >= FULL_NAME
+    return len(names) >= FULL_NAME or bool(ABBREVIATION.match(text))
 
 
 def _words(lines: list[Segment]) -> int:

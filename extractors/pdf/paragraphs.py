@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extractors.pdf.labels import label_of
 from extractors.pdf.narrow import is_narrow, items
-from extractors.pdf.shapes import Segment
+from extractors.pdf.shapes import Marks, Segment
 
 FIT_SLACK = 1.5  # points: how well the right edge is known
 NEARLY_FULL = 0.85  # of the column: such a line goes on if the next begins in lower case
@@ -25,6 +25,7 @@ OUTDENT = 3.0  # points
 CENTRED = 10.0  # points that a centred line stands off both edges at least
 CENTRING = 2.0  # points that its middle may be off the column's
 ADDRESS = re.compile(r"https?:|www\.")  # always too long for the rest of a line
+LONGEST_LEAD_IN = 4  # words: 'Forslag til vedtak:'
 SENTENCE_ENDS = (".", ":", "!", "?", ";")
 
 
@@ -129,6 +130,7 @@ def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
         and NEAREST_LINE * line.size * 0.5 < gap <= distance * above.size
         and goes_on(above, line, draft.left, draft.right)
         and not _weight_changes(above, line)
+        and not _is_lead_in(above, line)
         and not (ADDRESS.match(line.text) and above.text.endswith(SENTENCE_ENDS))
         and is_aligned(draft, line)
     )
@@ -148,5 +150,18 @@ def _weight_changes(above: Segment, line: Segment) -> bool:
     return changes and not line.text[0].islower()
 
 
+def _is_lead_in(above: Segment, line: Segment) -> bool:
+    """Whether a line is a heading in the text behind a finished sentence: all underlined, or short with a colon."""
+    if not above.text.endswith(SENTENCE_ENDS) or not line.text[0].isupper():
+        return False
+    is_short = line.text.endswith(":") and line.text.count(" ") < LONGEST_LEAD_IN
+    return is_short or (_is_whole(line.underline, line) and not _is_whole(above.underline, above))
+
+
 def _is_bold(line: Segment) -> bool:
-    return bool(line.bold) and line.bold[0][0] == 0 and line.bold[-1][1] == len(line.text) and len(line.bold) == 1
+    return _is_whole(line.bold, line)
+
+
+def _is_whole(marks: Marks, line: Segment) -> bool:
+    """Whether one range covers a line."""
+    return marks == ((0, len(line.text)),)
