@@ -16,18 +16,23 @@ SUGGESTIONS = 3
 WORD = re.compile(r"\w+")
 
 PERSONS = """
+WITH roles AS (
+    SELECT person_id, case_id, coalesce(person_roles.meeting_id, sections.meeting_id) AS meeting_id
+    FROM person_roles
+    JOIN sections USING (section_id)
+    WHERE copy_of IS NULL
+)
 SELECT
     person_id, name, also_known_as,
-    count(DISTINCT meetings.meeting_id) AS meetings,
-    count(DISTINCT person_roles.case_id) AS cases,
+    count(DISTINCT meeting_id) AS meetings,
+    count(DISTINCT case_id) AS cases,
     min(date) AS first_date,
     max(date) AS last_date
 FROM persons
-LEFT JOIN (FROM person_roles SEMI JOIN (FROM sections WHERE copy_of IS NULL) USING (section_id)) AS person_roles
-    USING (person_id)
+LEFT JOIN roles USING (person_id)
 LEFT JOIN meetings USING (meeting_id)
 GROUP BY person_id, name, also_known_as
-ORDER BY meetings + cases DESC, name, person_id
+ORDER BY count(DISTINCT meeting_id) + count(DISTINCT case_id) DESC, name, person_id
 """
 ROLES = """
 SELECT DISTINCT ON (meetings.meeting_id, cases.case_id, role)
