@@ -20,6 +20,7 @@ COUNCIL = Section(
         Row("Møtested", ("Elvestrand kulturhus, storsalen",)),
         Row("Dato", ("30.03.2023",)),
         Row("Tidspunkt", ("18:00 – 21:10",)),
+        Row("Møtesekretær", ("Signe Aardalen",), role="minute_taker"),
     ),
     attendance=(
         Attendance(
@@ -67,7 +68,6 @@ COUNCIL = Section(
             (
                 ("present", ("Bente Hovlandsdal", "Kommunedirektør")),
                 ("present", ("Terje Midtbø", "Helse- og mestringssjef")),
-                ("minute_taker", ("Signe Aardalen", "Møtesekretær")),
             ),
             (8.0, 8.5),
             title_column=1,
@@ -101,7 +101,7 @@ COUNCIL = Section(
             "Felles legevakt i Solvik-området",
             (
                 "**Saksopplysninger:**",
-                "[[Partnerskapsmøtet etablerte 12. mai 2022|cites,decided_in|PM @2022-05-12|!]] en prosjektgruppe for felles legevakt, jf. partnerskapets [[sak 2022/07|cites,decided_in|PM 2022/7]]. Rapporten forelå 10. mars. Saken ble behandlet i [[formannskapet 16.03.2023, sak PS 22/23|cites,decided_in|FSK 2023/22]].",
+                "[[Partnerskapsmøtet etablerte 12. mai 2022|cites,decided_in|PM @2022-05-12|!]] en prosjektgruppe for felles legevakt, jf. partnerskapets [[sak 2022/07|cites,decided_in|PM 2022/7]]. Rapporten forelå 10. mars. Saken ble behandlet i [[formannskapet 16.03.2023, sak PS 22/23|cites,decided_in|FSK 2023/22;FSK @2023-03-16?]].",
                 "I dag har kommunen legevakt på Elvestrand helsesenter, gnr. 17 bnr. 204. Kravet om bemanning følger av akuttmedisinforskriften § 7. Arealet på sykehuset er omtalt i journalpost 22/1847-6.",
                 proposed(
                     "**Formannskapets innstilling:**",
@@ -142,7 +142,7 @@ COUNCIL = Section(
             "Retningslinjer for mottak av utskrivningsklare pasienter",
             (
                 "**Saksopplysninger:**",
-                "Strategisk samarbeidsutvalg (SSU) endret varslingsfristen i [[møte 16.02.23, sak 2023.5|cites,decided_in|SSU 2023/5|!]]. Kommunens retningslinjer må endres tilsvarende.",
+                "Strategisk samarbeidsutvalg (SSU) endret varslingsfristen i [[møte 16.02.23, sak 2023.5|cites,decided_in|SSU 2023/5;SSU @2023-02-16?|!]]. Kommunens retningslinjer må endres tilsvarende.",
                 proposed(
                     "**Kommunedirektørens innstilling:**",
                     ("Reviderte retningslinjer for mottak av utskrivningsklare pasienter vedtas.", "approved"),

@@ -26,7 +26,7 @@ SSU_MINUTES = Section(
                 "Gunnvor Tveitnes|kommunalsjef|Vassdalen kommune",
                 "Magnhild Eikefet|samhandlingssjef|Fjordmark sjukehus HF",
                 "Ingebjørg Sollid|klinikkdirektør|Fjordmark sjukehus HF",
-                "Torbjørn Haugsdal||fastlegane",
+                "Torbjørn Haugsdal|fastlegerepresentant",
             ),
             role="present",
         ),
@@ -77,7 +77,7 @@ SSU_MINUTES = Section(
                     ),
                     (
                         "Ordninga vert vurdert på nytt i [[SSU i oktober|planned_for|SSN @2024-10|!]].",
-                        "directed,postponed",
+                        "directed,postponed,other",
                     ),
                     numbering="1.",
                 ),
@@ -161,7 +161,7 @@ PM_NOTICE = Section(
             "3/24",
             "Ferje og varslingsfrist",
             (
-                "SSU handsama saka i [[møte 11.04.24, sak 10/24|decided_in,cites|SSN 2024/10|!]]. Partnarskapsmøtet bad om vurderinga i [[sak 6/23|cites,follows_up,decided_in|PMN 2023/6]].",
+                "SSU handsama saka i [[møte 11.04.24, sak 10/24|decided_in,cites|SSN 2024/10;SSN @2024-04-11?|!]]. Partnarskapsmøtet bad om vurderinga i [[sak 6/23|cites,follows_up,decided_in|PMN 2023/6]].",
                 proposed(
                     "Tilråding:",
                     (

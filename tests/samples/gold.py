@@ -29,7 +29,10 @@ def _section(section: Section) -> dict[str, Any]:
         return {"kind": section.kind, "references": _references(whole)}
     gold: dict[str, Any] = {"kind": section.kind, "body": list(BODIES[section.body]), "date": section.date}
     if section.kind != "case_paper":
-        gold |= {"starts": section.starts, "ends": section.ends, "place": section.place}
+        facts = {"starts": section.starts, "ends": section.ends, "place": section.place}
+        gold |= {
+            name: fact for name, fact in facts.items() if fact
+        }  # the meeting's own paper may tell what this does not
     gold["people"] = _people(section)
     gold["entries"] = [_entry(entry) for entry in section.entries]
     gold["references"] = _references(_section_text(section))

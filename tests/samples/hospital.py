@@ -88,7 +88,7 @@ BOARD = Section(
             "019-2023",
             "LOKALER TIL FELLES LEGEVAKT",
             (
-                "Det vises til [[styrets vedtak 14. desember 2022, sak 097-2022|decided_in,cites|STY 2022/97]]. Avtalen forutsetter vedtak i alle fem kommuner; [[Elvestrand kommunestyre har sluttet seg til i sak 14/23|cites,decided_in|KST 2023/14|!]].",
+                "Det vises til [[styrets vedtak 14. desember 2022, sak 097-2022|decided_in,cites|STY 2022/97;STY @2022-12-14?]]. Avtalen forutsetter vedtak i alle fem kommuner; [[Elvestrand kommunestyre har sluttet seg til i sak 14/23|cites,decided_in|KST 2023/14|!]].",
                 proposed(
                     "Forslag til vedtak:",
                     ("Styret godkjenner utleie av 420 kvm i akuttbygget til felles legevakt.", "approved"),

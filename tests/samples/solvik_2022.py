@@ -25,7 +25,7 @@ SSU_SEPTEMBER = Section(
                 "Grete Solhaug|kommunalsjef|Tindal kommune",
                 "Torgeir Askeland Moe|klinikkdirektør medisin|Sykehuset Solvik HF",
                 "Hege Lindmo|klinikkdirektør kvinne og barn|Sykehuset Solvik HF",
-                "Ola Rønneberg Dahl||fastlegene",
+                "Ola Rønneberg Dahl|fastlegerepresentant",
                 "Kari Fjellheim|jordmor og tillitsvalgt|Sykehuset Solvik HF",
             ),
             role="present",

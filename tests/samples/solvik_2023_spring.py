@@ -225,11 +225,11 @@ SSU_MINUTES = Section(
     body="SSU",
     date="2023-02-16",
     starts="13:00",
-    ends="15:00",
+    ends="15:30",
     place="Teams",
     title="Referat fra møte i Strategisk samarbeidsutvalg (SSU)",
     head=(
-        Row("Dato/sted", ("16.02.23, kl. 13.00 – 15.00, Teams",)),
+        Row("Dato/sted", ("16.02.23, kl. 13.00 – 15.30, Teams",)),
         Row(
             "Til stede",
             (

@@ -187,11 +187,11 @@ SSU_MINUTES = Section(
     body="SSU",
     date="2024-03-07",
     starts="13:00",
-    ends="15:15",
+    ends="15:30",
     place="Solvik rådhus, formannskapssalen",
     title="Referat fra [[Strategisk samarbeidsutvalg (SSU) 07.03.24|cites|SSU @2024-03-07|?]]",
     head=(
-        Row("Tid", ("kl. 13.00–15.15",)),
+        Row("Tid", ("kl. 13.00–15.30",)),
         Row("Sted", ("Solvik rådhus, formannskapssalen",)),
         Row(
             "Til stede",

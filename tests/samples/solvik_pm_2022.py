@@ -111,7 +111,7 @@ PM_MINUTES = Section(
                 adopted(
                     "__Konklusjon:__",
                     ("SSU gis mandat til å starte en pilot i inntil to kommuner.", "delegated"),
-                    ("Utgifter inntil kr 1 250 000 dekkes av samhandlingsmidlene for 2022.", "approved,other"),
+                    ("Utgifter inntil kr 1 250 000 dekkes av samhandlingsmidlene for 2022.", "approved,directed,other"),
                     numbering="1)",
                 ),
             ),

@@ -157,7 +157,7 @@ CASE_PAPERS = (
             "Felles legevakt",
             (
                 "**Bakgrunn:**",
-                "Oppfølging av [[sak 2022/07 i partnerskapsmøtet 2022|follows_up|PM 2022/7]]. Prosjektgruppen har levert sin rapport, og tre kommunestyrer har gjort vedtak. Elvestrand sluttet seg til i [[kommunestyret 30.03.2023 under sak PS 14/23|decided_in,cites|KST 2023/14|!]]. Styret i Sykehuset Solvik HF har godkjent utleie av lokaler i [[sak 019-2023|decided_in,cites|STY 2023/19|!]].",
+                "Oppfølging av [[sak 2022/07 i partnerskapsmøtet 2022|follows_up|PM 2022/7;PM @2022?]]. Prosjektgruppen har levert sin rapport, og tre kommunestyrer har gjort vedtak. Elvestrand sluttet seg til i [[kommunestyret 30.03.2023 under sak PS 14/23|decided_in,cites|KST 2023/14;KST @2023-03-30?|!]]. Styret i Sykehuset Solvik HF har godkjent utleie av lokaler i [[sak 019-2023|decided_in,cites|STY 2023/19|!]].",
                 "**Vurdering:**",
                 "Dagens fem legevakter har til sammen 61 000 kontakter i året. Om natten er det i snitt to pasienter per vakt i de minste kommunene. Med felles legevakt blir reiseveien lengst for Kvitmo, 74 minutter.",
                 "| Kommune | Andel 2024 (kr) | Vedtak |",
@@ -228,11 +228,11 @@ MINUTES = Section(
     body="PM",
     date="2023-06-08",
     starts="10:00",
-    ends="14:45",
+    ends="15:00",
     place="Tindal bygdesal",
     title="Referat fra Partnerskapsmøtet",
     head=(
-        Row("Tid", ("torsdag 8. juni 2023 kl. 10.00–14.45",)),
+        Row("Tid", ("torsdag 8. juni 2023 kl. 10.00–15.00",)),
         Row("Sted", ("Tindal bygdesal",)),
         Row(
             "Deltakere",
@@ -249,7 +249,7 @@ MINUTES = Section(
             role="present",
         ),
         Row("Forfall", ("Arvid Tangerås|styreleder|Sykehuset Solvik HF",), role="absent"),
-        Row("Møtte for", ("Solfrid Ekrem Vaage|nestleder i styret|Sykehuset Solvik HF",), role="substitute"),
+        Row("Vara", ("Solfrid Ekrem Vaage|nestleder i styret|Sykehuset Solvik HF",), role="substitute"),
         Row("Møteleder", ("Nils-Erik Solbråten",), role="chair"),
         Row("Innledere", ("Maja Skogstad Vik|prosjektleder", "Hege Lindmo|klinikkdirektør"), role="presenter"),
         Row("Referent", ("Halvard Sundmo",), role="minute_taker"),

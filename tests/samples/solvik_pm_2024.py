@@ -59,7 +59,7 @@ PM_MINUTES = Section(
                 "[[SSU anbefalte i mars|decided_in,cites|SSU @2024-03|!]] responssenteret på Lyngøy. Saken avslutter oppdraget i [[sak 2022/06|follows_up,cites|PM 2022/6]] og [[2023/05|follows_up,cites|PM 2023/5|!]].",
                 adopted(
                     "__Konklusjon:__",
-                    ("Digital hjemmeoppfølging går over i fast drift fra 1. januar 2025.", "approved"),
+                    ("Digital hjemmeoppfølging går over i fast drift fra 1. januar 2025.", "approved,other"),
                     ("Responssenteret på Lyngøy svarer for alle fem kommuner.", "directed,approved,other"),
                     ("SSU gis fullmakt til å inngå avtale om fordeling av kostnader.", "delegated"),
                     numbering="1)",
@@ -102,7 +102,7 @@ PM_MINUTES = Section(
                 "Utkastet har vært på høring, med 23 svar. Mandatet ble gitt i [[partnerskapsmøtet i 2023|decided_in|PM @2023|!]], jf. [[sak 2023/08|cites,decided_in,follows_up|PM 2023/8]]. Tindal ønsket tydeligere mål for psykisk helse.",
                 adopted(
                     "__Konklusjon:__",
-                    ("Utkastet til strategi legges til grunn for det videre arbeidet.", "approved"),
+                    ("Utkastet til strategi legges til grunn for det videre arbeidet.", "approved,directed,other"),
                     (
                         "Strategien behandles endelig i [[Partnerskapsmøtet 2025|planned_for|PM @2025|!]].",
                         "postponed,directed,other",
@@ -119,7 +119,10 @@ PM_MINUTES = Section(
             (
                 adopted(
                     "__Konklusjon:__",
-                    ("Elvestrand kommune velges som vertskap for partnerskapsmøtet i 2025.", "appointed"),
+                    (
+                        "Elvestrand kommune velges som vertskap for [[partnerskapsmøtet i 2025|planned_for,cites|PM @2025|!]].",
+                        "appointed",
+                    ),
                 ),
             ),
             kinds="Beslutning",
