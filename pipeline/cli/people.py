@@ -91,13 +91,11 @@ def _roles(roles: tuple[RoleRow, ...]) -> Table:
     table.add_column("date", no_wrap=True)
     table.add_column("role", no_wrap=True)
     table.add_column("in", style="label")
-    table.add_column("title")
-    table.add_column("as")
+    table.add_column("title, as")
     for row in roles:
         job = ", ".join(part for part in (row.job, row.organisation) if part)
-        table.add_row(
-            str(row.date or ""), spoken(row.role), row.label or row.body or "", row.title or "", Text(job, "muted")
-        )
+        told = Text("\n").join(Text(*part) for part in ((row.title or "", ""), (job, "muted")) if part[0])
+        table.add_row(str(row.date or ""), spoken(row.role), row.label or row.body or "", told)
     return table
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import closing
+from decimal import Decimal
 from typing import Annotated
 
 import typer
@@ -21,8 +22,10 @@ from warehouse.readers.sql import Answer, ask
 EXAMPLE = 'Example: [cyan]saksgang sql "SELECT outcome, count(*) FROM cases GROUP BY outcome" --csv[/]'
 # A screen is no place for more; --csv and --json give all.
 MOST_ROWS = 200
-# To measure what a table would need; wider than any.
-WIDEST = Console(width=100_000)
+# Columns of these stand to the right.
+NUMBERS = {int, float, Decimal}
+# To measure what a table would need: wider than any.
+WIDEST = 100_000
 
 
 def register(app: typer.Typer) -> None:
@@ -48,7 +51,7 @@ def run_sql(
         write_csv(answer.columns, answer.rows)
     elif answer.rows:
         screen = console()
-        screen.print(_shown(answer, screen.width))
+        screen.print(_shown(screen, answer))
         hidden = len(answer.rows) - MOST_ROWS
         more = f", of which the first {MOST_ROWS} are shown; --csv gives all" if hidden > 0 else ""
         screen.print(f"\n{plural(len(answer.rows), 'row')}{more}", style="muted")
@@ -56,21 +59,19 @@ def run_sql(
         raise CommandError("The statement gives no rows.")
 
 
-def _shown(answer: Answer, width: int) -> RenderableType:
-    """The first rows: as a table where that fits the screen, else one below the other."""
+def _shown(screen: Console, answer: Answer) -> RenderableType:
+    """The first rows: as a table where that fits the screen, else one value below the other."""
     table = _table(answer)
-    return table if Measurement.get(WIDEST, WIDEST.options, table).maximum <= width else _blocks(answer)
+    needed = Measurement.get(screen, screen.options.update(width=WIDEST), table).maximum
+    return table if needed <= screen.width else _blocks(answer)
 
 
 def _table(answer: Answer) -> Table:
     """A row for a row, numbers to the right."""
     table = plain_table()
     for place, name in enumerate(answer.columns):
-        values = [row[place] for row in answer.rows if row[place] is not None]
-        is_number = bool(values) and all(
-            isinstance(value, int | float) and not isinstance(value, bool) for value in values
-        )
-        table.add_column(name, justify="right" if is_number else "left")
+        kinds = {type(row[place]) for row in answer.rows if row[place] is not None}
+        table.add_column(name, justify="right" if kinds and kinds <= NUMBERS else "left")
     for row in answer.rows[:MOST_ROWS]:
         table.add_row(*map(_value, row))
     return table

@@ -96,13 +96,17 @@ def people(connection: duckdb.DuckDBPyConnection) -> list[PersonRow]:
 
 
 def find_persons(connection: duckdb.DuckDBPyConnection, name: str) -> list[PersonRow]:
-    """The persons that a name may mean: every word of it begins a word of theirs ('kari fj' is Kari Fjellheim).
+    """The persons that a name may mean: theirs in full, else every word of it begins a word of theirs ('kari fj').
 
     Raises UnknownPersonError, which suggests names that are spelt alike.
     """
     known = people(connection)
     wanted = _words(name)
-    found = [person for person in known if person.person_id == name or _begin(wanted, _words(" ".join(_names(person))))]
+    readings = (
+        [person for person in known if person.person_id == name or wanted in map(_words, _names(person))],
+        [person for person in known if _begin(wanted, _words(" ".join(_names(person))))],
+    )
+    found = next((reading for reading in readings if reading), [])
     if found:
         return found
     names = {person.person_id: person.name.lower() for person in known}
