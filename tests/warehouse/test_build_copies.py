@@ -166,3 +166,9 @@ def test_three_forms_of_one_paper_have_one_kept() -> None:
         (section_id("a/2.pdf"), section_id("a/3.docx")),
         (section_id("a/3.docx"), None),
     }
+
+
+def test_more_papers_of_one_title_than_can_be_copies_are_a_template_s_and_not_compared() -> None:
+    papers = [paper(f"a/{place}.pdf", section(kind=OTHER, title="Vedlegg", text=TALK)) for place in range(101)]
+    assert rows(joined(*papers), "SELECT count(*) FROM sections WHERE copy_of IS NOT NULL") == [(0,)]
+    assert rows(joined(*papers[:100]), "SELECT count(*) FROM sections WHERE copy_of IS NOT NULL") == [(99,)]

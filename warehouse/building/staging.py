@@ -82,6 +82,7 @@ class Staging:
                 self._connection.execute(insert)
             except (duckdb.Error, pa.ArrowException) as error:
                 raise BuildError(f"loading {table}", insert, str(error)) from error
+            self._connection.unregister("batch")
         self._rows.clear()
         self._pending = 0
 
