@@ -8,6 +8,7 @@ of their own.
 import ctypes
 import re
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,8 +53,9 @@ class Feed:
 class _Styles:
     """Styles by text object, fonts by handle; both are asked of PDFium once."""
 
-    def __init__(self, textpage: int) -> None:
+    def __init__(self, textpage: int, doubled: AbstractSet[int]) -> None:
         self.textpage = textpage
+        self.doubled = doubled
         self.styles: dict[int, Style] = {}
         self.fonts: dict[int, bool] = {}
         self.widths: dict[tuple[int, float, float], dict[str, float]] = {}
@@ -82,7 +84,7 @@ class _Styles:
         size = abs(self.size.value)
         return Style(
             size=size * (c * c + d * d) ** 0.5,
-            bold=mode == FILLED_AND_STROKED or self._is_bold(font),
+            bold=mode == FILLED_AND_STROKED or obj in self.doubled or self._is_bold(font),
             upright=a * d > 0 and b * c <= 0,
             invisible=mode == INVISIBLE,
             widths=self.widths.setdefault((font, size * a, size * b), {}),
@@ -97,14 +99,17 @@ class _Styles:
         return self.fonts.get(font, False)
 
 
-def read_chars(textpage: int, box: Box) -> Feed:
-    """All characters of a page in PDFium's order, places in points from the top left corner of `box`."""
+def read_chars(textpage: int, box: Box, doubled: AbstractSet[int]) -> Feed:
+    """All characters of a page in PDFium's order, places in points from the top left corner of `box`.
+
+    `doubled` are the text objects that are struck twice.
+    """
     count = pdfium.count_chars(textpage)
     if count <= 0:
         return Feed([])
     texts = _texts(textpage, count)
     xs, ys = _origins(textpage, count)
-    styles, right_of = _Styles(textpage), _rights(textpage)
+    styles, right_of = _Styles(textpage, doubled), _rights(textpage)
     left, top = box[0], box[3]
     style = styles.of(0)
     size, bold, upright, widths = style.size, style.bold, style.upright, style.widths

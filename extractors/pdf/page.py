@@ -14,7 +14,6 @@ import pdfplumber
 import pypdfium2
 from pdfplumber.container import Container
 from pdfplumber.pdf import PDF
-from pypdfium2 import raw
 
 from extractors.pdf import pdfium
 from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Char, Feed, read_chars
@@ -22,7 +21,6 @@ from extractors.pdf.paths import Paths
 
 MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdfplumber is asked
 MOST_INVISIBLE = 0.5  # share of invisible text above which the text is a scan's text layer
-TEXT_OBJECT = raw.FPDF_PAGEOBJ_TEXT
 
 
 class Objects(Container):
@@ -85,10 +83,13 @@ class Pages:
         """One page; raises what PDFium or pdfplumber raise where it is broken."""
         with self._opened(number) as (page, textpage):
             box: Box = page.get_bbox()
-            feed = Feed([]) if page.get_rotation() else read_chars(pdfium.address(textpage.raw), box)
-            if page.get_rotation() or _is_doubtful(feed, page):
+            if page.get_rotation():
+                return self._read_slowly(number, Feed([]))
+            paths = Paths(pdfium.address(page.raw), box)
+            feed = read_chars(pdfium.address(textpage.raw), box, paths.doubled)
+            if _is_doubtful(feed, paths):
                 return self._read_slowly(number, feed)
-            objects = Objects(box, {"char": feed.chars, **Paths(pdfium.address(page.raw), box).shapes})
+            objects = Objects(box, {"char": feed.chars, **paths.shapes})
         return RawPage(number, objects.bbox[2], objects.bbox[3], objects, feed.invisible > MOST_INVISIBLE)
 
     @contextmanager
@@ -120,11 +121,11 @@ class Pages:
         return RawPage(number, right - left, bottom - top, Objects((left, top, right, bottom), objects))
 
 
-def _is_doubtful(feed: Feed, page: pypdfium2.PdfPage) -> bool:
+def _is_doubtful(feed: Feed, paths: Paths) -> bool:
     """Whether PDFium's characters look wrong: none though text is drawn, or many without a value."""
     if feed.chars:
         return feed.unreadable > MOST_UNREADABLE * len(feed.chars)
-    return any(True for _ in page.get_objects(filter=(TEXT_OBJECT,)))
+    return paths.has_text
 
 
 def _as_fed(char: Char) -> Char:

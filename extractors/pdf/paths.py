@@ -1,8 +1,8 @@
 """The drawn lines, rectangles and curves of a page as PDFium sees them, as pdfplumber's table finder takes them."""
 
 import ctypes
-import itertools
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from extractors.pdf import pdfium
@@ -13,15 +13,21 @@ Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-PATH, FORM = 2, 5  # PDFium's object types
+TEXT, PATH, FORM = 1, 2, 5  # PDFium's object types
 MOVE_TO, BEZIER_TO = 2, 1  # PDFium's path segment types
+DOUBLE_STRIKE = 1.0  # points between the two impressions of a text struck twice to look bold
+SAME_WIDTH = 0.05  # points
 CORNERS = 4
 PLACES = 3  # decimals kept: PDFium's single floats differ in the fifth
 MAX_DEPTH = 8  # forms inside forms; a form that holds itself must end
 
 
 class Paths:
-    """Reads one page's paths; `shapes` are lines, rects and curves in points from the top left corner of `box`."""
+    """Reads one page's objects.
+
+    `shapes` are lines, rects and curves in points from the top left corner of `box`; `doubled` are the text objects
+    that are struck twice to look bold (PDFium gives their letters once).
+    """
 
     def __init__(self, page: int, box: Box) -> None:
         self.left, self.top = box[0], box[3]
@@ -29,12 +35,22 @@ class Paths:
         self._floats = (ctypes.c_float * 6)()
         self._at = ctypes.addressof(self._floats)
         self._modes = (ctypes.c_int * 2)()
+        self._texts: list[tuple[float, float, int]] = []
         for index in range(pdfium.count_objects(page)):
             self._read(pdfium.page_object(page, index), IDENTITY, MAX_DEPTH)
+        self.doubled = self._struck_twice()
+
+    @property
+    def has_text(self) -> bool:
+        """Whether text is drawn on the page, readable or not."""
+        return bool(self._texts)
 
     def _read(self, obj: int, outer: Matrix, depth: int) -> None:
         kind = pdfium.object_type(obj)
-        if kind == PATH and self._is_drawn(obj):
+        if kind == TEXT:
+            pdfium.object_matrix(obj, self._at)
+            self._texts.append((round(self._floats[5]), self._floats[4], obj))
+        elif kind == PATH and self._is_drawn(obj):
             matrix = _combined(self._matrix(obj), outer)
             for points in self._subpaths(obj):
                 self._add([self._placed(point, matrix) for point in points])
@@ -42,6 +58,25 @@ class Paths:
             matrix = _combined(self._matrix(obj), outer)
             for index in range(pdfium.count_in_form(obj)):
                 self._read(pdfium.form_object(obj, index), matrix, depth - 1)
+
+    def _struck_twice(self) -> set[int]:
+        self._texts.sort()
+        pairs = [
+            (one[2], other[2])
+            for one, other in pairwise(self._texts)
+            if one[0] == other[0] and other[1] - one[1] < DOUBLE_STRIKE
+        ]
+        return {
+            obj
+            for one, other in pairs
+            if abs(self._width(one) - self._width(other)) < SAME_WIDTH
+            for obj in (one, other)
+        }
+
+    def _width(self, obj: int) -> float:
+        at = self._at
+        pdfium.object_bounds(obj, at, at + 4, at + 8, at + 12)
+        return self._floats[2] - self._floats[0]
 
     def _is_drawn(self, obj: int) -> bool:
         modes = ctypes.addressof(self._modes)
@@ -97,7 +132,7 @@ class Paths:
 
 def _is_upright_box(points: list[Point]) -> bool:
     """Whether five points go once around an axis-parallel box: every side is upright or level, in turns."""
-    sides = list(itertools.pairwise(points))
+    sides = list(pairwise(points))
     level = [a[1] == b[1] for a, b in sides]
     upright = [a[0] == b[0] for a, b in sides]
     return points[0] == points[-1] and all(a or b for a, b in zip(level, upright, strict=True)) and level[0] == level[2]
