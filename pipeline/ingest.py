@@ -7,11 +7,11 @@ from pathlib import Path
 
 from pipeline.discovery import discover
 from pipeline.errors import NoPapersError, WarehousePlaceError
+from pipeline.forking import start_early
 from pipeline.listener import Listener
 from pipeline.locking import sole_writer
 from pipeline.report import IngestReport
 from pipeline.settings import IngestSettings
-from pipeline.workers import start_early
 
 
 def ingest(
@@ -30,7 +30,7 @@ def ingest(
     """
     began = time.monotonic()
     settings, listener = settings or IngestSettings(), listener or Listener()
-    start_early(settings)
+    start_early(settings.extractor)
     found = discover(papers)
     if not found.papers and not found.problems:
         raise NoPapersError(", ".join(map(str, papers)), found.skipped)

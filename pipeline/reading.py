@@ -1,5 +1,6 @@
 """What happens inside a worker process: one paper in, what was found or what went wrong out."""
 
+import gc
 import logging
 import pkgutil
 import signal
@@ -24,7 +25,11 @@ class Reading:
 
 
 def prepare_worker() -> None:
-    """Make a process quiet: Ctrl-C is for the parent to act on, and libraries' warnings would tear the progress bar."""
+    """Make a process quiet: Ctrl-C is for the parent to act on, and libraries' warnings would tear the progress bar.
+
+    What is imported by now stays, so the garbage collector need not look at it again and again.
+    """
+    gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger().addHandler(logging.NullHandler())
 

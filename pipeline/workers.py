@@ -1,19 +1,17 @@
 """Papers read in worker processes, so that a paper that hangs or kills its reader costs that paper and no other."""
 
-import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import forkserver
-from multiprocessing.context import BaseContext
 
 from pebble import ProcessExpired, ProcessPool
 
 from models.problems import Problem
 from models.vocabulary import Severity
 from pipeline.contents import Content
+from pipeline.forking import worker_context
 from pipeline.listener import Listener
 from pipeline.reading import Reading, prepare_worker, read_paper
 from pipeline.settings import IngestSettings
@@ -27,14 +25,6 @@ POOLS = 3
 
 TIMED_OUT = "timed_out"
 WORKER_DIED = "worker_died"
-
-
-def start_early(settings: IngestSettings) -> None:
-    """Let the process that workers are forked from import the extractors now, while this one does other things."""
-    context = _context()
-    if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([settings.extractor.partition(":")[0], "pipeline.reading"])
-        forkserver.ensure_running()
 
 
 def read_papers(
@@ -56,7 +46,7 @@ def _read_in_pool(
     running: dict[Future[Reading], Content] = {}
     told: set[str] = set()
     workers = min(settings.worker_count, len(queue))
-    pool = ProcessPool(workers, settings.documents_per_worker, prepare_worker, context=_context())
+    pool = ProcessPool(workers, settings.documents_per_worker, prepare_worker, context=worker_context())
     try:
         while (queue or running) and pool.active:
             while queue and len(running) < workers * AHEAD_PER_WORKER:
@@ -117,9 +107,3 @@ def _timed_out(seconds: float) -> Problem:
 def _died(how: str) -> Problem:
     message = f"The process that read it died ({how}), as when memory runs out; run again with fewer --workers."
     return Problem(WORKER_DIED, Severity.ERROR, message)
-
-
-def _context() -> BaseContext:
-    """Forkserver where there is one, so that workers start with everything imported; fork is unsafe beside threads."""
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    return multiprocessing.get_context(method)

@@ -7,14 +7,14 @@ pipeline function and prints what comes back.
 import sys
 from io import TextIOWrapper
 
-from pipeline.settings import IngestSettings
-from pipeline.workers import start_early
+from pipeline.forking import start_early
+from pipeline.settings import EXTRACTOR
 
 
 def main() -> None:
     """Run the command line. Output is UTF-8 everywhere, also where a Windows console thinks otherwise."""
     if sys.argv[1:2] == ["ingest"]:
-        start_early(IngestSettings())
+        start_early(EXTRACTOR)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
