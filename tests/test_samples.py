@@ -37,6 +37,10 @@ def references(gold: dict[str, Any]) -> list[dict[str, Any]]:
     return [found for part in [*gold["sections"], *entries(gold)] for found in part["references"]]
 
 
+def pairs_of(lineage: dict[str, Any], group: str) -> set[str]:
+    return {json.dumps(pair) for pair in lineage[group]}
+
+
 def as_set(value: str | list[str]) -> set[str]:
     return {value} if isinstance(value, str) else set(value)
 
@@ -71,7 +75,7 @@ def test_the_script_writes_what_is_committed(written: Path) -> None:
 
 def test_no_paper_is_left_that_the_script_does_not_know(written: Path) -> None:
     listed = {document for path in GOLD_FILES for document in load(path)["documents"]}
-    known = listed | {path.relative_to(written).as_posix() for path in written.rglob("*.gold.json")}
+    known = listed | {path.relative_to(written).as_posix() for path in written.glob("*/*.gold.json")}
     folders = {path.parent for path in GOLD_FILES}
     assert {path.relative_to(DATA).as_posix() for folder in folders for path in folder.iterdir()} == known
 
@@ -114,6 +118,25 @@ def test_a_committed_pdf_prints_the_decisions_of_its_gold(path: Path) -> None:
         word for point in points(load(path.with_suffix("").with_suffix(".gold.json"))) for word in point["text"].split()
     }
     assert wanted - words == set()
+
+
+@pytest.mark.parametrize("group", ["stated", "inferred", "acceptable", "never"])
+def test_no_pair_of_the_lineage_gold_is_in_two_groups(group: str) -> None:
+    lineage = load(DATA / "lineage.gold.json")
+    others = {
+        pair
+        for other in ("stated", "inferred", "acceptable", "never")
+        if other != group
+        for pair in pairs_of(lineage, other)
+    }
+    assert pairs_of(lineage, group)
+    assert pairs_of(lineage, group) & others == set()
+
+
+def test_lineage_runs_forward_in_time() -> None:
+    lineage = load(DATA / "lineage.gold.json")
+    pairs = [pair for group in ("stated", "inferred") for pair in lineage[group]]
+    assert [pair for pair in pairs if pair[0][1] > pair[1][1]] == []
 
 
 def count_hard(writer: ModuleType) -> int:

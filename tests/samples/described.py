@@ -18,13 +18,12 @@ BODIES = {
     "SSU": ("SSU", "Strategisk samarbeidsutvalg"),
     "FSU": ("FSU", "Faglig samarbeidsutvalg"),
     "BRS": ("BRS", "Brukerråd for samhandling"),
-    "FUE": ("Fagutvalg for ernæring", "Fagutvalget for ernæring", "ernæringsutvalget"),
     "KST": ("Kommunestyret", "Kommunestyre", "Elvestrand kommunestyre"),
     "FSK": ("Formannskapet", "Formannskap", "Elvestrand formannskap"),
     "STY": ("Styret", "Styre", "Styret i Sykehuset Solvik HF", "Styret for Sykehuset Solvik HF"),
-    "PMN": ("PM", "Partnarskapsmøte", "Partnarskapsmøtet"),
-    "SSN": ("SSU", "Strategisk samarbeidsutval"),
-    "FSN": ("FSU", "Fagleg samarbeidsutval"),
+    "PMN": ("Partnarskapsmøte", "PM", "Partnarskapsmøtet"),
+    "SSN": ("Strategisk samarbeidsutval", "SSU"),
+    "FSN": ("Fagleg samarbeidsutval", "FSU"),
 }  # every name that counts as right, by the short name that the descriptions use
 
 ITEM_TYPES = {

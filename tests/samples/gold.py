@@ -19,13 +19,13 @@ def gold_of(paper: Paper) -> dict[str, Any]:
 
 def hard_references(section: Section) -> list[Reference]:
     """The required references of a section that are marked as hard to find."""
-    texts = [_entry_text(entry) for entry in section.entries] + [_section_text(section)]
+    texts = [entry_text(entry) for entry in section.entries] + [_section_text(section)]
     return [found for text in texts for found in references(text) if found.hard and not found.optional]
 
 
 def _section(section: Section) -> dict[str, Any]:
     if section.kind in BARE_KINDS:
-        whole = "\n".join([_section_text(section), *(_entry_text(entry) for entry in section.entries)])
+        whole = "\n".join([_section_text(section), *(entry_text(entry) for entry in section.entries)])
         return {"kind": section.kind, "references": _references(whole)}
     gold: dict[str, Any] = {"kind": section.kind, "body": list(BODIES[section.body]), "date": section.date}
     if section.kind != "case_paper":
@@ -71,7 +71,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
         "attachments": _attachments(entry.attachments),
         "responsible": _responsible(entry),
         **{stage: _points(entry, stage) for stage in ("proposed", "adopted", "quoted")},
-        "references": _references(_entry_text(entry)),
+        "references": _references(entry_text(entry)),
     }
 
 
@@ -138,7 +138,7 @@ def _reference(found: Reference, relations: list[str]) -> dict[str, Any]:
     }
 
 
-def _entry_text(entry: Entry) -> str:
+def entry_text(entry: Entry) -> str:
     """Everything printed of an entry, with its reference marks."""
     texts = [entry.title]
     for part in entry.parts:

@@ -359,6 +359,6 @@ PAPERS = (
         "minutes of FSU with headings instead of a table; number first; bare dates",
         (FSU_NOVEMBER,),
         ("docx", "reportlab"),
-        header="Faglig samarbeidsutvalg",
+        header="Helsefellesskapet i Solvik – Faglig samarbeidsutvalg",
     ),
 )

@@ -125,7 +125,7 @@ FSU_APRIL = Section(
             ("Liv Berit Sandnes Aas har sendt et notat. Det tas opp når hun er til stede.",),
             slot="Eventuelt",
         ),
-        Entry(None, "Evaluering av møtet", ("Godt møte. For kort tid til [[sak 7|cites|FSU 2023/7|?]].",)),
+        Entry(None, "Evaluering av møtet", ("Godt møte. For kort tid til saken om pilotkommunene.",)),
     ),
 )
 
@@ -221,5 +221,6 @@ PAPERS = (
         "minutes of a council with an abbreviation of its own, plain text only; a list of cases",
         (USER_COUNCIL_MAY,),
         ("txt",),
+        header=SOLVIK,
     ),
 )

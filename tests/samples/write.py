@@ -6,19 +6,24 @@ the version of LibreOffice (found as `soffice`) and of reportlab.
 
 import argparse
 import json
+import re
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from described import Paper
-from flow import Block, PageBreak
+from flow import Block, PageBreak, Paragraph
 from gold import gold_of
 from layouts import blocks_of
+from lineage import lineage_of
 from papers import PAPERS
 from plain import write_plain
 from readme import readme
 from word import write_word
+
+# What LibreOffice writes anew each time: date, id (twice) and checksum. Zeros of the same length keep all offsets.
+VOLATILE = re.compile(rb"(?<=CreationDate\(D:)\d{14}|(?<=DocChecksum /)[0-9A-F]{32}|(?<=<)[0-9A-F]{32}(?=>)")
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -32,7 +37,14 @@ def write(out: Path, *, pdf: bool) -> None:
                 WRITERS[form](paper, out / paper.folder)
         gold = json.dumps(gold_of(paper), ensure_ascii=False, indent=1)
         _save(out / paper.folder / f"{paper.name}.gold.json", gold + "\n")
+    _save(out / "lineage.gold.json", _one_a_line(lineage_of(PAPERS)))
     _save(out / "README.md", readme(PAPERS))
+
+
+def _one_a_line(lineage: dict[str, list[object] | str]) -> str:
+    """JSON with a pair a line."""
+    text = json.dumps(lineage, ensure_ascii=False)
+    return text.replace("]], [[", "]],\n  [[").replace('": [[[', '": [\n  [[').replace(']]], "', ']]],\n "') + "\n"
 
 
 def _save(path: Path, text: str) -> None:
@@ -69,6 +81,8 @@ def _office_pdf(paper: Paper, folder: Path) -> None:
             Path(scratch) / f"{paper.name}.docx",
         ]
         subprocess.run(command, check=True, capture_output=True)
+    printed = folder / f"{paper.name}.pdf"
+    printed.write_bytes(VOLATILE.sub(lambda match: b"0" * len(match[0]), printed.read_bytes()))
 
 
 def _reportlab_pdf(paper: Paper, folder: Path) -> None:
@@ -78,7 +92,7 @@ def _reportlab_pdf(paper: Paper, folder: Path) -> None:
 
 
 def _txt(paper: Paper, folder: Path) -> None:
-    write_plain(_blocks(paper), folder / f"{paper.name}.txt")
+    write_plain([Paragraph(paper.header), *_blocks(paper)], folder / f"{paper.name}.txt")
 
 
 WRITERS = {"docx": _docx, "pdf": _office_pdf, "reportlab": _reportlab_pdf, "txt": _txt}
