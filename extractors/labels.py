@@ -40,6 +40,7 @@ _NUMBER_REST = re.compile(r"\d{4}\b|\d{1,2}\.|\d{1,3}$")
 _COUNTER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-zÆØÅæøå]{1,2}|[ivxlc]+|[IVXLC]+)[.)]?")
 _KEPT_BREAK = re.compile(r"(?:og|eller|samt|und|and)\b|og/eller\b|[/,;.)]")
 _LINE_HYPHENS = ("-", "\u2010", "\u2011")
+_LONGEST_WORD = 100  # letters; no need to look further back in a long text
 _RANGE_DASH = re.compile(r"\d\s?[–-]$")
 
 
@@ -78,11 +79,11 @@ def joins_hyphen(left: str, right: str) -> str:
         return left + right
     if left.endswith("\u00ad"):
         return left[:-1] + right
-    if _RANGE_DASH.search(left) and right[0].isdigit():
+    if _RANGE_DASH.search(left[-3:]) and right[0].isdigit():
         return left + right  # '2021-', '2022'
     if not left.endswith(_LINE_HYPHENS) or _KEPT_BREAK.match(right):
         return f"{left} {right}"
-    word = left.split()[-1][:-1]
+    word = left[-_LONGEST_WORD:].split()[-1][:-1]
     if not word or not word[-1].isalnum():
         return f"{left} {right}"  # a dash between blanks
     return left + right if _keeps_hyphen(word, right) else left[:-1] + right

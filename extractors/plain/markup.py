@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from lxml.html import HtmlElement, fragment_fromstring
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
 
+from extractors.errors import DamagedPaperError
 from extractors.labels import BULLETS
 from extractors.marks import Piece, as_paragraph, fold_pieces
 from models.layout import Block, Cell, Paragraph, Row, Table
@@ -88,7 +90,25 @@ def fragment_blocks(text: str) -> tuple[Block, ...]:
         marked = fold_pieces([Piece(text)])
         return (as_paragraph(marked),) if marked.text else ()
     html = _STARS.sub(r"<b>\1</b>", _OTHER_SIGN.sub("&lt;", text))
-    return element_blocks(fragment_fromstring(html, create_parent="div"))
+    return element_blocks(parsed(html, fragment=True))
+
+
+def parsed(html: str, *, fragment: bool = False) -> HtmlElement:
+    """The root of a page, or a <div> around a fragment.
+
+    Raises DamagedPaperError where nothing can be parsed, or the parser leaves out what is nested too deep.
+    """
+    parser = HTMLParser(huge_tree=True)  # else it leaves out, in silence, what is nested deeper than 256
+    try:
+        if fragment:
+            root = fragment_fromstring(html, create_parent="div", parser=parser)
+        else:
+            root = document_fromstring(html, parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise DamagedPaperError from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise DamagedPaperError
+    return root
 
 
 def element_blocks(element: HtmlElement) -> tuple[Block, ...]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extractors.labels import joins_hyphen, starts_list_item
+from extractors.labels import joins_hyphen, split_label
 from extractors.plain.markup import fragment_blocks
 from extractors.plain.wrapping import is_contents
 from models.layout import Block, Cell, Paragraph, Row, Span, Table
@@ -20,6 +20,7 @@ _TAG = re.compile(r"<[^<>]*>")
 _OPEN_TAG = re.compile(r"<(/?)(ul|ol|p|li|b|u|i|a|div|span|strong|em)\b[^<>]*>", re.IGNORECASE)
 _LISTS = frozenset({"ul", "ol"})
 _ENDS_SENTENCE = re.compile(r"[.:;!?…][\"”»)]?$")
+_ANY_TEXT = "Tekst"  # behind a cell that is nothing but a list label
 _LONG = 40  # letters; a shorter text without an end is a label or a name, not half a sentence
 
 
@@ -59,7 +60,7 @@ def row_cells(line: str) -> list[str] | None:
     cells = line.strip("\r\n").split("\t")
     if len(cells) < 2 or not any(cell.strip() for cell in cells):  # noqa: PLR2004 - a row has two cells
         return None
-    if is_contents(cells[0]) or starts_list_item(f"{cells[0].strip()} x"):
+    if is_contents(cells[0]) or split_label(f"{cells[0].strip()} {_ANY_TEXT}")[1] == _ANY_TEXT:
         return None
     return cells
 

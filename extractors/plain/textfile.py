@@ -1,6 +1,7 @@
 """Plain text: the lines of a file sorted into tables, headings and prose."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from extractors.plain.decoding import decode
 from extractors.plain.markup import fragment_blocks, has_tags, numbered
 from extractors.plain.rows import RawRow, RawTable, built, goes_on, is_open, merged, number_words, row_cells
 from extractors.plain.running import without_running
+from extractors.plain.streams import stream_rows
 from extractors.plain.wrapping import Gap, Line, joined
 from models.layout import Block, Paragraph, Source
 from models.problems import Problem
@@ -100,13 +102,11 @@ def _parts(lines: list[Line]) -> list[_Part]:
     position = 0
     while position < len(lines):
         line = lines[position]
+        if row_cells(line.text) is not None:
+            position = _take_rows(parts, lines, position)
+            continue
         position += 1
-        cells = row_cells(line.text)
-        if cells is not None:
-            row = RawRow(cells, line.gap is not Gap.NONE, line.page)
-            position += _take_continuation(row, lines[position:])
-            _add_row(parts, row)
-        elif match := _HEADING.match(line.text):
+        if match := _HEADING.match(line.text):
             parts.append(_Heading(len(match["marks"]), replace(line, text=match["text"])))
         elif not _RULE.match(line.text):
             prose = parts[-1] if parts else None
@@ -117,36 +117,53 @@ def _parts(lines: list[Line]) -> list[_Part]:
     return parts
 
 
-def _take_continuation(row: RawRow, following: list[Line]) -> int:
-    """Add to a row the lines below that belong to its last cell; how many they are."""
-    end = next(
-        (at for at, line in enumerate(following) if row_cells(line.text) is not None or _HEADING.match(line.text)),
-        len(following),
-    )
-    candidates = following[:end]
-    if not is_open(row, [line.text for line in candidates]):
-        candidates = _sandwiched(row, candidates, following[end : end + 1])
-    if candidates:
-        filled = max((at for at, cell in enumerate(row.cells) if cell.strip()), default=0)
-        row.cells[filled] += "".join(f"<br>{line.text.strip()}" for line in joined(candidates))
-    return len(candidates)
+def _take_rows(parts: list[_Part], lines: list[Line], start: int) -> int:
+    """Add the row that a line begins, or the table that runs over the lines below; where the next part begins."""
+    line = lines[start]
+    if line.gap is not Gap.NONE or not parts or not isinstance(parts[-1], RawTable):  # else asked for the row above
+        together = [line, *_while(_stands_close, lines, start + 1)]
+        if (rows := stream_rows(together)) is not None:
+            rows[0].after_gap = line.gap is not Gap.NONE
+            for row in rows:
+                _add_row(parts, row)
+            return start + len(together)
+    row = RawRow(row_cells(line.text) or [line.text], line.gap is not Gap.NONE, line.page)
+    below = _while(_is_no_row, lines, start + 1) if "<" in line.text else []
+    if not is_open(row, [line.text for line in below]):
+        below = []
+    if below:
+        filled = max(at for at, cell in enumerate(row.cells) if cell.strip())
+        row.cells[filled] += "".join(f"<br>{line.text.strip()}" for line in joined(below))
+    _add_row(parts, row)
+    return start + 1 + len(below)
 
 
-def _sandwiched(row: RawRow, candidates: list[Line], below: list[Line]) -> list[Line]:
-    """Lines without a gap between two rows of one width: the rest of the upper one's last cell."""
-    if not candidates or not below or any(line.gap is not Gap.NONE for line in (*candidates, *below)):
-        return []
-    cells = row_cells(below[0].text)
-    return candidates if cells and len(cells) == len(row.cells) else []
+def _while(condition: Callable[[Line], bool], lines: list[Line], start: int) -> list[Line]:
+    """The lines from a place on for as long as they meet a condition."""
+    end = start
+    while end < len(lines) and condition(lines[end]):
+        end += 1
+    return lines[start:end]
+
+
+def _stands_close(line: Line) -> bool:
+    """Whether nothing lies between a line and the one before."""
+    return line.gap is Gap.NONE and not _HEADING.match(line.text)
+
+
+def _is_no_row(line: Line) -> bool:
+    """Whether a line is neither a row nor a heading."""
+    return row_cells(line.text) is None and not _HEADING.match(line.text)
 
 
 def _add_row(parts: list[_Part], row: RawRow) -> None:
-    """Add a row to the table that it stands in, or begin one."""
+    """Add a row to the table that it stands in, or begin one; empty cells at a line's end may have lost their tabs."""
     last = parts[-1] if parts else None
-    if isinstance(last, RawTable) and last.columns == len(row.cells) and not row.after_gap:
-        last.rows.append(row)
-    else:
+    if not isinstance(last, RawTable) or row.after_gap or len(row.cells) > last.columns:
         parts.append(RawTable([row]))
+    else:
+        row.cells += [""] * (last.columns - len(row.cells))
+        last.rows.append(row)
 
 
 def _folded_tables(parts: list[_Part]) -> list[_Part]:

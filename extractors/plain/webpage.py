@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement
 
 from extractors.characters import fold
-from extractors.errors import DamagedPaperError, EmptyPaperError
+from extractors.errors import EmptyPaperError
 from extractors.plain.decoding import decode
-from extractors.plain.markup import element_blocks, is_hidden, numbered
+from extractors.plain.markup import element_blocks, is_hidden, numbered, parsed
 from models.layout import Source, paragraphs
 from models.problems import Problem
 from models.vocabulary import Format
@@ -27,10 +27,7 @@ def read_html(path: Path) -> Source:
     Raises EmptyPaperError where it holds no text, DamagedPaperError where nothing can be parsed, and OSError.
     """
     text, problems = _decode(path.read_bytes())
-    try:
-        root = document_fromstring(_XML_DECLARATION.sub("", text.replace("\x00", "")), parser=HTMLParser())
-    except ValueError as error:
-        raise DamagedPaperError from error
+    root = parsed(_XML_DECLARATION.sub("", text.replace("\x00", "")))
     furniture = _site_parts(root)
     blocks = element_blocks(_content(root))
     if not blocks:

@@ -51,9 +51,9 @@ _ENDS_SENTENCE = re.compile(r"[.!?…][\"”»)]?$")
 _GOES_ON = re.compile(r"[a-zæøåéòóôäöüáčđŋšŧž(),;]")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$")
 _CONTENTS = re.compile(r"(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d*$")  # 'Innledning ........ 3'
-_CASE_NUMBER = re.compile(
-    r"(?:(?:\w{0,12}sak|PS|RS|FO|ST)\s*(?:nr\.?\s*)?)?"
-    r"(?:\d{4}\s?[./-]\s?\d{1,3}|\d{1,4}[/-](?:\d{4}|\d{2}))(?![./\d-]|\s?[–-]\s?\d)"
+CASE_NUMBER = re.compile(
+    r"(?:(?:\w{0,12}[Ss]ak|SAK|PS|RS|FO|ST)\s*(?:(?:nr|NR)\.?\s*)?)?"
+    r"(?:\d{4}\s?[./-]\s?\d{1,3}|\d{1,4}[/-](?:\d{4}|\d{2})|\d{1,3}\.\d{4})(?![./\d-]|\s?[–-]\s?\d)"
 )
 _BEFORE_CASE_NUMBER = re.compile(  # 'i sak' / '14/23': the number goes on with the sentence
     r"(?:\b(?:sak(?:en|a|er|ene|ane)?|saksnr\.?|nr\.?|jfr?\.?|pkt\.?|og|i|av|til|fra|frå|med|for|se|om|møte|[a-zæøå]+sak)"
@@ -174,7 +174,7 @@ def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bo
         return not first.endswith(";") and not (ends and following.gap is Gap.EMPTY)
     if line.text.endswith(_MEANT_BREAK) or (following.margin == 1 and line.margin == 0):
         return False
-    if _UNFINISHED.search(first) or _CASE_NUMBER.match(second):
+    if _UNFINISHED.search(first) or CASE_NUMBER.match(second):
         return True
     is_full = len(first) + 1 + len(second.split()[0]) > width and len(first) >= _SHORTEST_BROKEN
     return is_full and not (ends and _LABELLED.match(second))
@@ -184,6 +184,6 @@ def _starts_anew(first: str, second: str) -> bool:
     """Whether a line begins a paragraph whatever stands before it."""
     if not second or _ADDRESS.match(first) or _ADDRESS.match(second) or is_contents(first) or is_contents(second):
         return True
-    if _CASE_NUMBER.match(second):
+    if CASE_NUMBER.match(second):
         return not _BEFORE_CASE_NUMBER.search(first)
     return starts_list_item(second) or bool(_STARTS_PARAGRAPH.match(second))

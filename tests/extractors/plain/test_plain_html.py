@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.errors import EmptyPaperError
+from extractors.errors import DamagedPaperError, EmptyPaperError
 from extractors.plain import read_html
 from models.layout import Source, Table, paragraphs
 from models.vocabulary import Format
@@ -96,6 +96,13 @@ def test_encoding_by_the_pages_own_word_if_it_holds(page: Path, charset: str) ->
         f'<html><head><meta charset="{charset}"></head><body><p>Møte på Ås</p></body></html>'.encode(encoding)
     )
     assert [q.text for q in paragraphs(read_html(page).blocks)] == ["Møte på Ås"]
+
+
+def test_deep_nesting_loses_nothing_in_silence(page: Path) -> None:
+    html = "<html><body>" + "<div>" * 250 + "Saken utsettes" + "</div>" * 250 + "<p>Slutt</p></body></html>"
+    assert [q.text for q in paragraphs(read(page, html).blocks)] == ["Saken utsettes", "Slutt"]
+    with pytest.raises(DamagedPaperError):
+        read(page, html.replace("<div>", "<div>" * 20))
 
 
 def test_page_without_text_is_empty(page: Path) -> None:

@@ -113,7 +113,7 @@ TABLES = [
     (
         "a tag closed below holds the lines between",
         "14/23\t<p>Saken ble tatt opp\ni møtet.</p>\n15/23\tPlan",
-        [[["14/23", "Saken ble tatt opp\ni møtet."], ["15/23", "Plan"]]],
+        [[["14/23", "Saken ble tatt opp i møtet."], ["15/23", "Plan"]]],
     ),
     (
         "a heading ends a list that is left open",
@@ -122,8 +122,45 @@ TABLES = [
     ),
     (
         "a line between two rows belongs to the upper",
-        "14/23\tPlan\nfor barn\n15/23\tBygg",
-        [[["14/23", "Plan\nfor barn"], ["15/23", "Bygg"]]],
+        "14/23\tPlan\nVedtak:\n15/23\tBygg",
+        [[["14/23", "Plan\nVedtak:"], ["15/23", "Bygg"]]],
+    ),
+    (
+        "cells of several lines, a number begins the next row",
+        f"{HEAD}\n2022.14\nBeslutning\tPlan\nVedtak:\n1. Ja.\tKari\nOla\n2022.15\nNotat\tBygg\t\n2022.16\nSak\tVei\t",
+        [
+            [
+                ["Saksnr.", "", "Ansvar"],
+                ["2022.14\nBeslutning", "Plan\nVedtak:\n1. Ja.", "Kari\nOla"],
+                ["2022.15\nNotat", "Bygg", ""],
+                ["2022.16\nSak", "Vei", ""],
+            ]
+        ],
+    ),
+    (
+        "a cell of several lines may end with a list item before its tab",
+        f"{HEAD}\n2022.14\nSak\tPlan\n1. Godkjent.\n2. Utsatt.\tKari",
+        [[["Saksnr.", "", "Ansvar"], ["2022.14\nSak", "Plan\n1. Godkjent.\n2. Utsatt.", "Kari"]]],
+    ),
+    (
+        "values of several lines",
+        "Til stede\tKari, leder\nOla, medlem\nForfall\tPer\nReferent\tKari",
+        [[["Til stede", "Kari, leder\nOla, medlem"], ["Forfall", "Per"], ["Referent", "Kari"]]],
+    ),
+    (
+        "tabs that do not come out even are rows by line",
+        f"{HEAD}\n2022.14\nBeslutning\tPlan\nVedtak:",
+        [[["Saksnr.", "", "Ansvar"]], "2022.14", "Beslutning Plan", "Vedtak:"],
+    ),
+    (
+        "empty cells at a line's end may lack their tabs",
+        "Saksnr.\tTittel\tAnsvar\n14/23\tPlan\tKari\n15/23\tBygg",
+        [[["Saksnr.", "Tittel", "Ansvar"], ["14/23", "Plan", "Kari"], ["15/23", "Bygg", ""]]],
+    ),
+    (
+        "numbers alone are cells",
+        "Nr\tTittel\n1\tPlan\n2\tBygg",
+        [[["Nr", "Tittel"], ["1", "Plan"], ["2", "Bygg"]]],
     ),
 ]
 
