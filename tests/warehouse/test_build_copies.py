@@ -96,6 +96,22 @@ PAIRS: dict[str, tuple[PaperRecord, PaperRecord, str | None]] = {
         paper("n/2.pdf", section(entry(None, "Eventuelt"), text=TALK, day=datetime.date(2024, 9, 12))),
         None,
     ),
+    "a scanned plan, a third of its words misread": (
+        paper(
+            "q/1.pdf",
+            section(kind=PLAN, body=None, day=None, title="Handlingsplan", text=TALK.replace("for", "f0r")),
+            source=TextSource.REPAIRED,
+        ),
+        paper("q/2.pdf", section(kind=PLAN, body=None, day=None, title="Handlingsplan", text=TALK.replace("og", "0g"))),
+        "q/2.pdf",
+    ),
+    "a plan of the same title, a third of its words others": (
+        paper(
+            "r/1.pdf", section(kind=PLAN, body=None, day=None, title="Handlingsplan", text=TALK.replace("for", "f0r"))
+        ),
+        paper("r/2.pdf", section(kind=PLAN, body=None, day=None, title="Handlingsplan", text=TALK.replace("og", "0g"))),
+        None,
+    ),
     "one title, other words": (
         paper("o/1.pdf", section(kind=PLAN, body=None, day=None, title="Handlingsplan", text=TALK)),
         paper("o/2.pdf", section(kind=PLAN, body=None, day=None, title="Handlingsplan", text="Mål for neste år.")),

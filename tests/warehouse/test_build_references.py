@@ -170,19 +170,29 @@ def test_a_number_in_a_paper_without_a_body_names_no_case() -> None:
 
 # Each: the mention in SSU 2024.7 of 30 May 2024, and the edge from earlier to later.
 EDGES = {
-    "what is mentioned came earlier": (mention(year=2023, number=5), "2023/5", "2024/7"),
-    "what is planned comes later": (mention(year=2024, number=20, relation=Relation.PLANNED_FOR), "2024/7", "2024/20"),
-    "what is delegated comes later": (
-        mention(year=2024, number=21, relation=Relation.DELEGATES_TO),
-        "2024/7",
-        "2024/21",
+    "what is mentioned came earlier": (mention(year=2023, number=5), "ssu/2023/5", "ssu/2024/7"),
+    "a later number of the body is later whatever is said": (
+        mention(year=2024, number=30),
+        "ssu/2024/7",
+        "ssu/2024/30",
     ),
-    "a later year is later whatever is said": (mention(year=2025, number=1), "2024/7", "2025/1"),
-    "a later meeting is later whatever is said": (mention(year=2024, number=6), "2024/7", "2024/6"),
+    "in one meeting what is mentioned came earlier": (mention(year=2024, number=8), "ssu/2024/8", "ssu/2024/7"),
+    "what is planned comes later": (
+        mention(body=FSU, year=2024, number=2, relation=Relation.PLANNED_FOR),
+        "ssu/2024/7",
+        "fsu/2024/2",
+    ),
+    "what is delegated comes later": (
+        mention(body=FSU, year=2024, number=3, relation=Relation.DELEGATES_TO),
+        "ssu/2024/7",
+        "fsu/2024/3",
+    ),
+    "a later year is later whatever is said": (mention(year=2025, number=1), "ssu/2024/7", "ssu/2025/1"),
+    "a later meeting is later whatever is said": (mention(year=2024, number=6), "ssu/2024/7", "ssu/2024/6"),
     "an earlier meeting is earlier whatever is said": (
         mention(year=2024, number=5, relation=Relation.PLANNED_FOR),
-        "2024/5",
-        "2024/7",
+        "ssu/2024/5",
+        "ssu/2024/7",
     ),
 }
 
@@ -192,7 +202,7 @@ def edges() -> dict[str, tuple[str, str, str]]:
     """Earlier and later case and basis, by reference."""
     mentions = tuple(one for one, *_ in EDGES.values())
     known = joined(
-        paper("a/1.pdf", section(entry(7, mentions=mentions))),
+        paper("a/1.pdf", section(entry(7, mentions=mentions), entry(8))),
         paper("a/2.pdf", section(entry(6), day=day(2024, 9, 12))),
         paper("a/3.pdf", section(entry(5), day=day(2024, 2, 1))),
     )
@@ -208,7 +218,7 @@ def edges() -> dict[str, tuple[str, str, str]]:
 def test_lineage_runs_forward_in_time(
     edges: dict[str, tuple[str, str, str]], place: int, earlier: str, later: str
 ) -> None:
-    expected = (f"{ORG}/ssu/{earlier}", f"{ORG}/ssu/{later}", "stated")
+    expected = (f"{ORG}/{earlier}", f"{ORG}/{later}", "stated")
     assert edges[f"{section_id('a/1.pdf')}/1/ref/{place}"] == expected
 
 

@@ -156,8 +156,9 @@ CREATE TABLE evidence (
     bottom      DOUBLE
 );
 
--- Time runs forward: by the two meetings' dates where both are known and differ, else by the cases' years, else by what
--- the relation says (a case that something is planned for or delegated to comes later than the one that says so).
+-- Time runs forward: by the two meetings' dates where both are known and differ, else by the cases' years, else, where a
+-- date is unknown, by their numbers in one body; else by what the relation says (a case that something is planned for or
+-- delegated to comes later than the one that says so, any other came earlier).
 CREATE VIEW lineage AS
 WITH stated AS (
     SELECT
@@ -169,6 +170,8 @@ WITH stated AS (
         coalesce(
             CASE WHEN source_meeting.date <> target_meeting.date THEN source_meeting.date < target_meeting.date END,
             CASE WHEN source.year <> target.year THEN source.year < target.year END,
+            CASE WHEN source.body_id = target.body_id AND (source_meeting.date = target_meeting.date) IS NULL
+                THEN source.number < target.number END,
             reference.relation IN ('planned_for', 'delegates_to')
         ) AS source_is_earlier
     FROM cross_references AS reference

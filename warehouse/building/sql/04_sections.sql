@@ -31,6 +31,7 @@ SELECT
     sections.* EXCLUDE (body_name, body_abbreviation, body_organisation),
     body_of.body_id,
     organisation_key,
+    text_source <> 'embedded' AS is_scanned,
     row_number() OVER (
         ORDER BY
             text_source = 'ocr',
