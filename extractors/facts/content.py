@@ -42,6 +42,8 @@ class Content:
     points: list[Point] = field(default_factory=list)
     spoken: list[tuple[Point, list[Paragraph]]] = field(default_factory=list)  # points with their paragraphs
     has_attachments: bool | None = None
+    responsible: list[Paragraph] = field(default_factory=list)
+    officers: list[Paragraph] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -82,9 +84,12 @@ def read_content(
             if point_stage:
                 current = _Block(point_stage, label, [rest] if rest else [])
                 blocks.append(current)
+            elif label.field in {Field.RESPONSIBLE, Field.CASE_OFFICER}:
+                people = content.responsible if label.field is Field.RESPONSIBLE else content.officers
+                people += [rest] if rest else []
             elif label.field is Field.ATTACHMENTS:
                 content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text)
-            elif label.field is not Field.IGNORED:
+            elif label.field not in {Field.IGNORED, Field.ARCHIVE}:
                 content.text.append(paragraph)
                 voting += [paragraph.text] if label.field is Field.VOTING else []
             continue
@@ -92,6 +97,8 @@ def read_content(
             current.paragraphs.append(paragraph)
         elif state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_UNLABELLED_DECISION):
             continue
+        elif state is Field.RESPONSIBLE and not content.responsible:
+            content.responsible.append(paragraph)
         elif state is not Field.IGNORED:
             current = None
             content.text.append(paragraph)

@@ -54,13 +54,13 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
                 found.extend(headed.close())
                 _add_rows(found, columns, year_first=year_first)
             case Prose(paragraph):
-                if not headed.take(paragraph, after_table=bool(found)):
+                if not headed.take(paragraph):
                     outside.append(piece)
             case ColumnLine():
                 headed.flattened = True
             case OtherTable(table) if headed.open:
                 for paragraph in table.paragraphs:
-                    headed.take(paragraph, after_table=False)
+                    headed.take(paragraph)
             case CaseHead() | Facts() | OtherTable() | Title():
                 outside.append(piece)
     found.extend(headed.close())
@@ -199,7 +199,7 @@ class _Headed:
         self.open: Draft | None = None
         self.found: list[Draft] = []
 
-    def take(self, paragraph: Paragraph, *, after_table: bool) -> bool:
+    def take(self, paragraph: Paragraph) -> bool:
         """Put a paragraph where it belongs; False where no case is open for it."""
         heading = case_heading(paragraph, year_first=self.year_first)
         if heading:
@@ -208,8 +208,6 @@ class _Headed:
         if (self.open or self.found or self.flattened) and self._unnumbered(paragraph):
             return True
         if self.open is None:
-            return False
-        if after_table:
             return False
         self._add(paragraph)
         return True

@@ -66,7 +66,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
         attachment_count=count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
-        people=_responsible(draft, light),
+        people=_responsible(draft, content, light),
         points=tuple(content.points),
         place=place(draft.paragraphs),
     )
@@ -94,10 +94,11 @@ def _add_decision_column(content: Content, draft: Draft, light: Light) -> None:
     content.text += column.text
 
 
-def _responsible(draft: Draft, light: Light) -> tuple[PersonRole, ...]:
+def _responsible(draft: Draft, content: Content, light: Light) -> tuple[PersonRole, ...]:
     """Persons of the Ansvar column and case officers; bodies and departments there are no persons."""
     people = []
-    for role, paragraphs in ((Role.RESPONSIBLE, draft.responsible), (Role.CASE_OFFICER, draft.officers)):
+    responsible = draft.responsible + content.responsible
+    for role, paragraphs in ((Role.RESPONSIBLE, responsible), (Role.CASE_OFFICER, draft.officers + content.officers)):
         where = place(paragraphs)
         people += [
             PersonRole(name, role, place=where) for name in split_names(printed_lines(paragraphs), light.known_names)

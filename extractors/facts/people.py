@@ -29,6 +29,9 @@ ORGANISATION_HEADS = re.compile(
     r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|arbeidsstad|tilhørighet|fra|frå)",
     re.IGNORECASE,
 )
+GROUPS = frozenset({"kommunene", "kommunane", "fastlegene", "fastlegane", "brukerne", "brukarane", "sykehuset", "sjukehuset"})
+"""Lower-case words behind a name that say where from."""
+MINUTE_TAKER_TITLE = re.compile(r"(?:møtesekretær|referent|protokollfører)", re.IGNORECASE)
 NAME_HEADS = re.compile(r"(?:navn|namn)", re.IGNORECASE)
 STANDS_IN_HEADS = re.compile(r"(?:møtte for|møter for|vara for|for)", re.IGNORECASE)
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
@@ -161,7 +164,7 @@ def _names_organisation(part: str, titles: int) -> bool:
             is_organisation(part)
             and not titles
             and len(part.split()) == 1
-            or part.lower() in {"kommunene", "kommunane"}
+            or part.lower() in GROUPS
         )
     return True
 
@@ -172,9 +175,7 @@ def _table_people(table: Table, role: Role) -> list[PersonRole]:
     rows = table.rows[1:] if columns else table.rows
     found = []
     for row in rows:
-        person = _row_person(row, columns or {"name": 0, "title": 1, "organisation": 2}, role)
-        if person:
-            found.append(person)
+        found += _row_people(row, columns or {"name": 0, "title": 1, "organisation": 2}, role)
     return found
 
 
@@ -188,19 +189,22 @@ def _columns(head: Row) -> dict[str, int]:
     return columns if "name" in columns else {}
 
 
-def _row_person(row: Row, columns: dict[str, int], role: Role) -> PersonRole | None:
+def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRole]:
+    """The person of a row, and whom they stand in for, who is absent."""
     cell = row.cell(columns["name"])
-    if cell is None or not cell.paragraphs:
-        return None
-    read = line_people(cell.paragraphs[0], role)
+    read = line_people(cell.paragraphs[0], role) if cell and cell.paragraphs else []
     if not read:
-        return None
+        return []
     person = read[0]
     title, organisation = _cell_text(row, columns.get("title")), _cell_text(row, columns.get("organisation"))
-    stands_in = _cell_text(row, columns.get("stands_in")) or (title and SUBSTITUTE_NOTE.match(title))
-    if stands_in and role is Role.PRESENT:
-        person = replace(person, role=Role.SUBSTITUTE)
-    return replace(person, title=title or person.title, organisation=organisation or person.organisation)
+    stands_in = _cell_text(row, columns.get("stands_in"))
+    if role is Role.PRESENT and (stands_in or (title and SUBSTITUTE_NOTE.match(title))):
+        role = Role.SUBSTITUTE
+    elif role is Role.PRESENT and title and MINUTE_TAKER_TITLE.match(title):
+        role = Role.MINUTE_TAKER
+    person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
+    absent = stands_in if stands_in and is_name(stands_in) else None
+    return [person, PersonRole(absent, Role.ABSENT, place=person.place)] if absent else [person]
 
 
 def _cell_text(row: Row, column: int | None) -> str | None:
@@ -209,13 +213,18 @@ def _cell_text(row: Row, column: int | None) -> str | None:
 
 
 def distinct(roles: Iterable[PersonRole]) -> tuple[PersonRole, ...]:
-    """Each person once per role, the first and fullest mention."""
-    kept: dict[tuple[str, Role], PersonRole] = {}
+    """Each person once per role, the first and fullest mention; one name in two organisations is two persons."""
+    kept: dict[tuple[str, Role], list[PersonRole]] = {}
     for person in roles:
-        key = (person.name.lower(), person.role)
-        earlier = kept.get(key)
-        if earlier is None or (
-            not earlier.title and not earlier.organisation and (person.title or person.organisation)
-        ):
-            kept[key] = person
-    return tuple(kept.values())
+        same = kept.setdefault((person.name.lower(), person.role), [])
+        earlier = next((index for index, other in enumerate(same) if _may_be_one(other, person)), None)
+        if earlier is None:
+            same.append(person)
+        elif not (same[earlier].title or same[earlier].organisation):
+            same[earlier] = person
+    return tuple(person for same in kept.values() for person in same)
+
+
+def _may_be_one(one: PersonRole, other: PersonRole) -> bool:
+    """Two mentions of a name are one person unless their organisations differ."""
+    return one.organisation is None or other.organisation is None or one.organisation == other.organisation

@@ -108,7 +108,7 @@ def _without_type_word(content: list[Paragraph]) -> list[Paragraph]:
     if not content:
         return content
     first = content[0]
-    if _is_type_word(first.text):
+    if _is_type_word(first.text) and not first.is_bold():
         return content[1:] or content
     opens = first.bold[0].start if first.bold else 0
     if opens and _is_type_word(first.text[:opens]):
@@ -119,7 +119,7 @@ def _without_type_word(content: list[Paragraph]) -> list[Paragraph]:
 
 def _is_type_word(text: str) -> bool:
     """A first line that is an item type and no title: 'Eventuelt' above a bold title."""
-    return bool(item_types(text)) and not without_types(text)
+    return item_types(text) == (ItemType.ANY_OTHER_BUSINESS,) and not without_types(text)
 
 
 def _first_line(content: list[Paragraph]) -> tuple[str, list[Paragraph]]:

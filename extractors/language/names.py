@@ -108,6 +108,8 @@ def _names_within(line: list[str]) -> list[list[str]]:
 
 def _may_stand(name: list[str]) -> bool:
     text = " ".join(name)
+    if len(name) == 2 and is_given_name(name[0]) and _INITIAL.fullmatch(name[1]):  # noqa: PLR2004  # 'Kari F.'
+        return True
     return is_name(text) if len(name) > 1 else _is_single_name(text)
 
 
@@ -133,6 +135,6 @@ def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: 
     if all(
         given
     ):  # 'Bjørn' + 'Ole': one person's two names, unless each stands on a line of its own with no surname to come
-        return opens_line and len(current) == 1 and all(is_given_name(later) for later in rest)
+        return opens_line and all(is_given_name(later) for later in rest)
     has_surname = len(current) > 1 and not _INITIAL.fullmatch(current[-1])
     return has_surname and (len(rest) > 1 or opens_line)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention, Precision, find_dates
 from extractors.language.numbers import CASE_NUMBER, find_case_numbers
+from extractors.language.sentences import sentence_spans
 from models.facts import Body
 
 CASE_WORD = re.compile(
@@ -42,9 +43,30 @@ BODY_BEFORE = re.compile(
 )
 """Between a body and the case number behind it: 'PM, Sak 2023.9', 'Formannskapet behandlet i sak 12/23'."""
 
+_PAST_VERBS = (
+    r"(?:vedtok|besluttet|bestemte|godkjente|behandlet|behandla|handsama|drøftet|drøfta|opprettet|oppretta|etablerte|justerte|endret|endra|anbefalte|"
+    r"sluttet(?: seg)?|slutta(?: seg)?|ga|gav|fikk|fekk|ba|bad|oppnevnte|valgte|utsatte|utsette|avslo|støttet|støtta|fastsatte|startet|starta|uttalte|"
+    r"orienterte|konkluderte|samtykket|tilrådde|innstilte|oversendte|satte ned|tok|gjorde|fattet|fatta|hadde|har [\wæøå]+t|har [\wæøå]+tt)"
+)
+"""What a body did; between its name and when or in which case it did so."""
+ACTED_IN_CASE = re.compile(
+    rf"^(?: \([A-ZÆØÅ]+\))?(?: i [A-ZÆØÅ][\wæøåÆØÅ ]{{2,40}}(?:HF|kommune))? {_PAST_VERBS}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$", re.IGNORECASE
+)
+"""Between a body and a case word: 'FSU anbefalte i sak 13/22', 'Rådet har uttalt seg i sak 07-23', '... i møte 11.04.24, sak 10/24'."""
+ACTED_THEN = re.compile(rf"^(?: \([A-ZÆØÅ]+\))? {_PAST_VERBS}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
+"""Between a body and a month: 'SSU behandlet forslaget i november'."""
+ACTED_ON_DAY = re.compile(rf"^(?: \([A-ZÆØÅ]+\))? {_PAST_VERBS} (?:i møte )?(?:den )?$", re.IGNORECASE)
+"""Between a body and a day: 'Partnerskapsmøtet etablerte 12. mai 2022'."""
+CITING = re.compile(r"(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?$", re.IGNORECASE)
+"""Before a case number that belongs to the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. sak 2022/04'."""
+GOES_ON = re.compile(r"^[^.;:]{0,30}?\b(?:og|samt)\b(?: [\wæøå]+){0,2}?(?: i)? $")
+"""Between a case and a bare number of the same body: 'SSU-sak 2022.16 og endringen i 2023.5'."""
+OWN_MEETINGS = re.compile(r"^(?:Møtene|Møter|Møta|Møtedatoer|Møtedatoane|Møteplan(?:en)?|Neste møte)\b[^.;]*?$")
+"""A sentence about the body's own meetings: 'Møtene legges til 26/1, 20/4 og 19/10'."""
+
 _MEETING_JOIN = re.compile(
     r"^(?:s|en)?(?:[ -]?møte(?:t|r|ne)?s?)?[\s,(:–-]*(?:(?:sitt|sin|sine|si|møte(?:t|r|ne)?|i|den|for|på|av|fra|frå|til|våren|høsten|gav|ga|gjev|vedtok|besluttet|"
-    r"neste|kommende|komande|siste|første|forrige|førre|ordinære|datert|dato|avholdt|holdt|hadde|som|ble|vart|ekstraordinære|digitale|"
+    r"neste|kommende|komande|siste|første|forrige|førre|ordinære|datert|dato|avholdt|holdt|holdes|haldast|avholdes|hadde|har|blir|er|vert|som|ble|vart|ekstraordinære|digitale|"
     r"mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag|referat|protokoll|gjennomført)[\s,(:–-]*){0,5}$",
     re.IGNORECASE,
 )
@@ -109,6 +131,7 @@ def _cases(reading: Reading) -> Iterator[Found]:
         for found in _numbered(reading, match):
             taken = max(taken, found.end)
             yield found
+            yield from _following(reading, found, match)
     for body in reading.bodies:  # 'SSU 2023.30', 'Sp 59/12'
         numbers = [
             number
@@ -128,6 +151,14 @@ def _cases(reading: Reading) -> Iterator[Found]:
                 and not _is_day_list(numbers[0].printed, reading, body)
             ):
                 yield Found(body.start, body.end + numbers[0].end, body.body, numbers[0].year, numbers[0].number)
+
+
+def _following(reading: Reading, found: Found, word: re.Match[str]) -> Iterator[Found]:
+    """Bare numbers behind a case that go on with its body: '... og endringen i 2023.5'."""
+    rest = reading.text[found.end : found.end + LONGEST_JOIN]
+    for number in find_case_numbers(rest, year_first=reading.year_first)[:1]:
+        if str(number.year) in number.printed and GOES_ON.match(rest[: number.start]) and not CASE_WORD.search(rest[: number.end]):
+            yield Found(found.end + number.start, found.end + number.end, found.body, number.year, number.number)
 
 
 def _is_day_list(printed: str, reading: Reading, body: BodyMention) -> bool:
@@ -196,6 +227,12 @@ def _body_of(reading: Reading, word: re.Match[str], end: int) -> tuple[Body | No
             behind = [date for date in reading.dates if mention.end <= date.start <= mention.end + 4]
             return mention.body, word.start(), behind[0].end if behind else stop
     before = [mention for mention in reading.bodies if mention.end <= word.start()]
+    if before and ACTED_IN_CASE.match(text[before[-1].end : word.start()]):
+        return before[-1].body, word.start(), end
+    if before and CITING.search(text[: word.start()]) and "." not in _between(reading, before[-1], word.start()):
+        dated = [mention for mention in before if _dates_behind(reading, mention)]
+        if dated:
+            return dated[-1].body, word.start(), end
     if (
         before
         and word.start() - before[-1].end <= LONGEST_JOIN
@@ -203,6 +240,14 @@ def _body_of(reading: Reading, word: re.Match[str], end: int) -> tuple[Body | No
     ):
         return before[-1].body, before[-1].start, end
     return None, word.start(), end
+
+
+def _between(reading: Reading, body: BodyMention, start: int) -> str:
+    """The text between a body and a case, its dates taken out, so that a full stop there ends a sentence."""
+    text = reading.text[body.end : start]
+    for date in reversed([date for date in reading.dates if body.end <= date.start and date.end <= start]):
+        text = text[: date.start - body.end] + text[date.end - body.end :]
+    return re.sub(r"\bjfr?\.", "jf", text)
 
 
 def _year_near(reading: Reading, start: int, end: int) -> int | None:
@@ -234,12 +279,24 @@ def _meetings(reading: Reading) -> Iterator[Found]:
             used.add(before[-1].start)
             yield Found(before[-1].start, body.end, body.body, date=before[-1])
     for date in reading.dates:
-        if (
-            date.precision is Precision.DAY
-            and date.start not in used
-            and OWN_MEETING.search(reading.text[: date.start])
-        ):
+        if date.precision is not Precision.DAY or date.start in used:
+            continue
+        if OWN_MEETING.search(reading.text[: date.start]):
+            used.add(date.start)
             yield Found(date.start, date.end, None, date=date)
+    yield from _own_meetings(reading, used)
+
+
+def _own_meetings(reading: Reading, used: set[int]) -> Iterator[Found]:
+    """Days of the body's own meetings, in a sentence that names no other body."""
+    for start, end in sentence_spans(reading.text):
+        sentence = reading.text[start:end].rstrip(".")
+        if any(start <= body.start < end for body in reading.bodies) or not OWN_MEETINGS.match(sentence):
+            continue
+        for date in find_dates(sentence, slashes=True):
+            moved = _moved(date, start)
+            if date.precision is Precision.DAY and moved.start not in used:
+                yield Found(moved.start, moved.end, None, date=moved)
 
 
 def _dates_behind(reading: Reading, body: BodyMention) -> list[DateMention]:
@@ -252,7 +309,9 @@ def _dates_behind(reading: Reading, body: BodyMention) -> list[DateMention]:
         return []
     first = _moved(candidates[0], body.end)
     gap = text[body.end : first.start]
-    if len(gap) > LONGEST_JOIN or not _MEETING_JOIN.match(gap) or not _precise_enough(first, text, body, gap):
+    acted = (ACTED_ON_DAY if first.precision is Precision.DAY else ACTED_THEN).match(gap)
+    joined = _MEETING_JOIN.match(gap) or acted
+    if len(gap) > LONGEST_JOIN or not joined or not _precise_enough(first, text, body, gap):
         return []
     dates = [first]
     for candidate in candidates[1:]:

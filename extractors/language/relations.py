@@ -13,6 +13,7 @@ from extractors.vocabulary.relations import (
     FOLLOW_UP_BEFORE,
     MEETING_PLAN,
     MINUTES_BEFORE,
+    PAST_TENSE,
     PLANNED,
     REPEALS,
 )
@@ -25,12 +26,15 @@ _FLAGS = re.IGNORECASE
 _MINUTES = re.compile(MINUTES_BEFORE, _FLAGS)
 _FOLLOW_UP = re.compile(FOLLOW_UP_BEFORE, _FLAGS)
 _REPEALS = re.compile(REPEALS, _FLAGS)
+_REPEALED = re.compile(rf"^[^.;:]{{0,60}}?(?<![\w-])(?:{REPEALS})", _FLAGS)
+_AMENDED = re.compile(r"^[^.;:]{0,40}?\b(?:endres|endrast|justeres|omgjøres)\b", _FLAGS)
 _AMENDS = re.compile(AMENDS, _FLAGS)
 _DELEGATES = re.compile(DELEGATES, _FLAGS)
 _DECIDED_BEFORE = re.compile(DECIDED_BEFORE, _FLAGS)
 _DECIDED_AFTER = re.compile(DECIDED_AFTER, _FLAGS)
 _DECISION = re.compile(DECISION_WORDS, _FLAGS)
 _PLANNED = re.compile(PLANNED, _FLAGS)
+_PAST = re.compile(PAST_TENSE, _FLAGS)
 _PLAN = re.compile(MEETING_PLAN, _FLAGS)
 
 
@@ -40,6 +44,7 @@ def tells_of_past(sentence: str, start: int, end: int) -> bool:
         _DECIDED_BEFORE.search(sentence[max(0, start - REACH) : start])
         or _DECIDED_AFTER.match(sentence[end : end + REACH])
         or _MINUTES.search(sentence[max(0, start - REACH) : start])
+        or (_PAST.search(sentence) and not tells_of_future(sentence, start))
     )
 
 
@@ -57,9 +62,9 @@ def relation(
     near = before[-NEAR:]
     if not found.is_case and _MINUTES.search(before[-REACH:]):
         return Relation.MINUTES_OF
-    if _REPEALS.search(near) or re.match(rf"^[\w\s,]{{0,20}}(?:{REPEALS})", after, _FLAGS):
+    if _REPEALS.search(near) or (found.is_case and _REPEALED.match(after)):
         return Relation.REPEALS
-    if _AMENDS.search(near):
+    if _AMENDS.search(near) or (found.is_case and _AMENDED.match(after)):
         return Relation.AMENDS
     ahead = own is not None and last is not None and last > own
     wholly_ahead = ahead and own is not None and found.date is not None and found.date.first > own
@@ -75,7 +80,7 @@ def relation(
         return Relation.PLANNED_FOR if wholly_ahead else _ahead_relation(before, after, found)
     if own is None and _PLANNED.search(before[-REACH:]):
         return Relation.PLANNED_FOR
-    if tells_of_past(sentence, start, end) or _DECISION.search(sentence):
+    if _DECIDED_BEFORE.search(before[-REACH:]) or _DECIDED_AFTER.match(after) or _DECISION.search(sentence):
         return Relation.DECIDED_IN
     return Relation.CITES
 

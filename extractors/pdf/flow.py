@@ -12,6 +12,7 @@ from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
 MOST_PADDING = 12.0  # points between a cell's border and its text
 USUAL_PADDING = 5.4  # points: what word processors set
 EDGE = 0.08  # of the page height: above and below stand running heads and feet
+LEAST_LINE = 0.8  # of the width between even margins: if no line is so long, all are short
 OUTLIERS = 0.01  # share of lines that may reach beyond the right margin (long web addresses)
 
 
@@ -96,12 +97,13 @@ def _margins(pages: list[PageDraft]) -> dict[Shape, Margins]:
         inner = [line for line in page.lines if EDGE < line[0].bottom / page.height < 1 - EDGE]
         left[shape] += [line[0].x0 for line in inner] or [grid.x0 for grid in page.grids] or [0.0]
         right[shape] += [line[-1].x1 for line in inner] or [grid.x1 for grid in page.grids] or [page.width]
-    return {shape: (min(left[shape]), _without_outliers(right[shape])) for shape in left}
+    return {shape: (min(left[shape]), _right_margin(min(left[shape]), right[shape], shape[0])) for shape in left}
 
 
-def _without_outliers(ends: list[float]) -> float:
-    """The farthest place where lines end."""
-    return sorted(ends)[-1 - int(OUTLIERS * len(ends))]
+def _right_margin(left: float, ends: list[float], width: float) -> float:
+    """The farthest place where lines end. Where all are short, the right margin is taken to be as wide as the left."""
+    farthest = sorted(ends)[-1 - int(OUTLIERS * len(ends))]
+    return farthest if farthest - left >= LEAST_LINE * (width - 2 * left) else max(farthest, width - left)
 
 
 def _settings(arranged: list[tuple[PageDraft, list[Item]]], margins: dict[Shape, Margins]) -> Iterator[Setting]:

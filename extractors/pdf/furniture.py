@@ -71,10 +71,10 @@ class _Edge:
         else:
             insort(self.page.lines, self.thing, key=lambda line: line[0].bottom)
 
-    def is_close_to_text(self) -> bool:
-        """Whether the page's text goes on right beside it."""
-        if isinstance(self.thing, Grid):
-            return False
+    def is_text(self) -> bool:
+        """Whether the page's text goes on right beside it, or nothing is left without it."""
+        if isinstance(self.thing, Grid) or self.page.is_blank():
+            return self.page.is_blank()
         bottom, size = self.thing[0].bottom, self.thing[0].size
         return any(abs(line[0].bottom - bottom) < CLOSE * size for line in self.page.lines)
 
@@ -104,7 +104,7 @@ def _without_text(levels: list[list[tuple[str, _Edge]]]) -> list[str]:
             groups[edge.folded].append((name, edge))
         names = []
         for group in groups.values():
-            if 2 * sum(edge.is_close_to_text() for _, edge in group) > len(group):
+            if 2 * sum(edge.is_text() for _, edge in group) > len(group):
                 for _, edge in group:
                     edge.put_back()
             else:

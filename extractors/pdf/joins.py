@@ -18,6 +18,7 @@ SAME_EDGE = 3.0  # points that a table's edges may shift between pages
 LEAST_SHARED_EDGES = 3  # of the inner and outer edges of two parts of one table
 LINE_HEIGHT = 1.3  # of the type size
 FULL_PAGE_LINES = 3.5  # lines that may be left free on a page that is full: word processors keep lines together
+LEAST_BOTTOM = 0.8  # of the page height: text pages reach so far down at least, though none here may
 USUAL_SIZE = 11.0  # points, where a row holds no text
 
 Row = list[CellDraft]
@@ -26,9 +27,9 @@ Edges = list[float]
 
 def join(pages: list[PageFlow]) -> list[Piece]:
     """All pieces of a paper, those cut by page breaks or column ends made whole."""
-    bottoms: dict[float, float] = {}
+    bottoms = {page.height: LEAST_BOTTOM * page.height for page in pages}
     for page in pages:
-        bottoms[page.height] = max(bottoms.get(page.height, 0.0), page.bottom)
+        bottoms[page.height] = max(bottoms[page.height], page.bottom)
     joined: list[Piece] = []
     growing: _Growing | None = None
     for page in pages:

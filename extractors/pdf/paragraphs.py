@@ -25,6 +25,7 @@ OUTDENT = 3.0  # points
 CENTRED = 10.0  # points that a centred line stands off both edges at least
 CENTRING = 2.0  # points that its middle may be off the column's
 ADDRESS = re.compile(r"https?:|www\.")  # always too long for the rest of a line
+LEADER = re.compile(r"(?:\.{4,}|…{2,})\s*\d+$")  # of a contents line: 'Innledning ......... 3'
 LONGEST_LEAD_IN = 4  # words: 'Forslag til vedtak:'
 SENTENCE_ENDS = (".", ":", "!", "?", ";")
 
@@ -128,6 +129,8 @@ def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
     return (
         abs(line.size - above.size) < SIZE_CHANGE
         and NEAREST_LINE * line.size * 0.5 < gap <= distance * above.size
+        and not above.tabbed
+        and not LEADER.search(above.text)
         and goes_on(above, line, draft.left, draft.right)
         and not _weight_changes(above, line)
         and not _is_lead_in(above, line)

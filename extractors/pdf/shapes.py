@@ -6,6 +6,7 @@ record for a printed line, none for a word or a letter. Places are points from t
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 Marks = tuple[tuple[int, int], ...]  # ranges of characters: start, end
 
@@ -25,6 +26,7 @@ class Segment:
     hang: float | None  # where its second word begins
     bold: Marks = ()
     underline: Marks = ()
+    tabbed: bool = False  # with a gap that no blank makes, other than behind a list label
 
     @property
     def blank(self) -> float:
@@ -108,6 +110,8 @@ class PageDraft:
 
 
 BLANK_WIDTH = 0.25  # of the font size, in most fonts
+TAB = 2.0  # of the font size: wider than any blank in a justified line
+LONGEST_LABEL = 5  # letters
 
 
 def merged(parts: PrintedLine) -> Segment:
@@ -140,6 +144,11 @@ def merged(parts: PrintedLine) -> Segment:
         parts[1].x0 if first.hang is None else first.hang,
         bold,
         underline,
+        any(
+            after.x0 - before.x1 > TAB * before.size
+            for index, (before, after) in enumerate(pairwise(parts))
+            if index or len(before.text) > LONGEST_LABEL
+        ),
     )
 
 

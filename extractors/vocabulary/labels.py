@@ -183,6 +183,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     ),
     Field.SUBSTITUTE: (
         "vara",
+        "møtte for",
         r"(?:følgende|følgjande|desse|disse) varamedlemm?er(?: som)? ?møtte",
         r"varamedlemm?er som møtte",
         "varamedlem",
@@ -489,6 +490,16 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"protokolltilførsel",
         r"oppfølging",
     ),
+    Field.RESPONSIBLE: (
+        r"ansvar(?:lig|leg)?(?: for oppfølging)?",
+        r"oppfølging ved",
+        r"oppfølgingsansvar",
+        r"sak(?:s)?eier",
+        r"innmeldt av",
+        r"meldt inn av",
+    ),
+    Field.CASE_OFFICER: (r"saksbehandlar", r"saksbehandler", r"sakshandsamar", r"saksbeh"),
+    Field.ARCHIVE: (r"arkivsak(?:s?nr)?(?:\.|-dok)?.{0,30}", r"arkivref(?:eranse)?", r"vår ref(?:eranse)?", r"journalpost.{0,10}"),
     Field.ATTACHMENTS: (r"(?:u?trykte )?vedlegg(?: til saken)?", r"vedlegg som følger saken.{0,20}", r"ingen vedlegg"),
     Field.IGNORED: (
         r"tilbake til saksliste[nr]?",

@@ -104,6 +104,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"fastsettes",
             r"samtykker",
             r"bifalles",
+            r"legges til grunn",
+            r"leggjast til grunn",
         ),
     ),
     (
@@ -187,6 +189,12 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"lager\b",
             r"tar initiativ",
             r"ser på",
+            r"(?:innen|senest|seinast|innan)\b",
+            r"orienterer\b",
+            r"vurder(?:t|ast)",
+            r"svarer\b",
+            r"lyser ut",
+            r"tek\b.{0,40}opp\b",
         ),
     ),
 )

@@ -5,7 +5,7 @@ MINUTES_BEFORE = r"(?:referat(?:et|er|sak)?|protokoll(?:en|er)?|møtebok(?:a|en)
 
 FOLLOW_UP_BEFORE = (
     r"(?:oppfølging(?:en)?|oppfølgjing|oppfølgning(?:en)?) (?:av|til|etter|fra|frå)|følger opp|følgjer opp|følge opp|fulgt opp|"
-    r"viderefør(?:ing av|er)|som ledd i|i forlengelsen av|fortsettelse av|gjenopptak av|tas opp igjen|tilbake til|på bakgrunn av vedtak"
+    r"(?:bestilt|bedt om|etterspurt) (?:i|av)|viderefør(?:ing av|er)|som ledd i|i forlengelsen av|fortsettelse av|gjenopptak av|tas opp igjen|tilbake til|på bakgrunn av vedtak"
 )
 """'I oppfølging av ' + FSU-sak 16/23."""
 
@@ -32,7 +32,7 @@ DECIDED_AFTER = (
 )
 """PM i 2023 + ' ble det bestemt at ...'."""
 
-DECISION_WORDS = r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|vedtaket|etablert|opprettet|utsatt|utsette|tilslutning)\b"
+DECISION_WORDS = r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|ga|vedtaket|besluttet|etablerte|opprettet|anbefalte|justerte|sluttet seg|behandlet|etablert|opprettet|utsatt|utsette|tilslutning)\b"
 """Anywhere in the sentence, for a meeting that lies behind."""
 
 PLANNED = (
@@ -42,6 +42,12 @@ PLANNED = (
     r"til behandling|agenda for|program for|planlegging av|forberede\w*|forslag til tiltak)\b"
 )
 """Anywhere before the mention, for a meeting to come."""
+
+PAST_TENSE = (
+    r"\b(?:ble|blei|vart|var|fikk|fekk|ga|gav|hadde|vedtok|besluttet|bestemte|behandlet|handsama|opprettet|justerte|anbefalte|etablerte|sluttet|endret|"
+    r"drøftet|godkjente|utsatte|utsette)\b"
+)
+"""A sentence that tells of what has been."""
 
 MEETING_PLAN = r"møteplan|møtedato|møteserie|møter? (?:i )?(?:SSU|FSU|PM)?|møtetider|møtekalender"
 """A sentence about when meetings will be."""
