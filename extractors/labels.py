@@ -22,7 +22,7 @@ _ORDINAL_REST = re.compile(rf"(?:(?:{_MONTHS})|(?:{_COUNTED})(?:en|et|t|a|ene)?)
 _BULLET = re.compile(
     rf"(?:(?P<sign>[{re.escape(BULLETS)}])\s*(?=\S)"  # '• tekst', '•tekst'
     rf"|(?P<dash>[{re.escape(DASHES)}])(?:\s+(?=\S)|(?=[A-ZÆØÅ][a-zæøå]))"  # '- tekst', '-Tekst'; not '*fotnote'
-    r"|(?P<o>o)\s+(?=[^\W_])"  # Word's second level bullet: 'o barn og unge'
+    r"|(?P<o>o)\s+(?=[^\W_])"  # Word's second level bullet: 'o kaier og moloer'
     r"|(?P<tick>v['’`´]?)\s*(?<=[v'’`´ ])(?=[A-ZÆØÅ]\w))"  # a tick read as a letter: 'v Revisjon', "v' Revisjon"
 )
 _NUMBER = re.compile(

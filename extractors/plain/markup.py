@@ -40,7 +40,7 @@ _BOLD_STYLE = re.compile(r"font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _UNDERLINED_STYLE = re.compile(r"text-decoration[^;]*:\s*[^;]*underline", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
 _LIST_INDENT = 30.0  # points; the 40 pixels that browsers set lists in
-_INLINE_BULLET = re.compile(rf"(?<!\S)(?=[{re.escape(BULLETS)}]\s)")  # '▪ Status ▪ Utkast' straight inside a list
+_INLINE_BULLET = re.compile(rf"(?<!\S)(?=[{re.escape(BULLETS)}]\s)")  # '▪ Kaier ▪ Moloer' straight inside a list
 _MOST_SPAN = 1000  # columns or rows; browsers stop there too
 
 # The tags that flattened papers keep; any other '<' is a sign of its own: '<5 år', '<navn>'.
