@@ -19,7 +19,7 @@ SSU_SEPTEMBER = Section(
         Row(
             "Tilstede",
             (
-                "Marte Sofie Lund-Eide|kommunalsjef|Solvik kommune",
+                "Marte Johanne Lund-Eide|kommunalsjef|Solvik kommune",
                 "Kari Fjellheim|kommunalsjef|Lyngøy kommune",
                 "Terje Midtbø|helse- og mestringssjef|Elvestrand kommune",
                 "Grete Solhaug|kommunalsjef|Tindal kommune",
@@ -32,7 +32,7 @@ SSU_SEPTEMBER = Section(
         ),
         Row("Frafall", ("Randi Ulvestad|kommunalsjef|Kvitmo kommune",), role="absent"),
         Row("Sekretariat", ("Halvard Sundmo||kommunene", "Ingunn Brattbakk||sykehuset"), role="secretariat"),
-        Row("Møteleder", ("Marte Sofie Lund-Eide",), role="chair"),
+        Row("Møteleder", ("Marte Johanne Lund-Eide",), role="chair"),
         Row("Referent", ("Ingunn Brattbakk",), role="minute_taker"),
     ),
     columns=("Saks nr.", "", "Ansvar"),

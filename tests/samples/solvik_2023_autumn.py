@@ -18,7 +18,7 @@ SSU_SEPTEMBER = Section(
         Row(
             "Til stede",
             (
-                "Marthe S. Lund-Eide|kommunalsjef|Solvik kommune",
+                "Marthe J. Lund-Eide|kommunalsjef|Solvik kommune",
                 "Kari Fjellheim|kommunalsjef|Lyngøy kommune",
                 "Terje Midtbø|helse- og mestringssjef|Elvestrand kommune",
                 "Grethe Solhaug|kommunalsjef|Tindal kommune",
@@ -150,7 +150,7 @@ SSU_NOVEMBER = Section(
         Row(
             "Tilstede",
             (
-                "Marte Sofie Lund-Eide|kommunalsjef|Solvik kommune",
+                "Marte Johanne Lund-Eide|kommunalsjef|Solvik kommune",
                 "Terje Midtbø|helse- og mestringssjef|Elvestrand kommune",
                 "Grete Solhaug|kommunalsjef|Tindal kommune",
                 "Randi Ulvestad|kommunalsjef|Kvitmo kommune",
@@ -162,7 +162,7 @@ SSU_NOVEMBER = Section(
         ),
         Row("Frafall", ("Kari Fjellheim|kommunalsjef|Lyngøy kommune", "Synnøve Tveitmo||BRS"), role="absent"),
         Row("Sekretariat", ("Halvard Sundmo||kommunene", "Ingunn Brattbakk||sykehuset"), role="secretariat"),
-        Row("Møteleder", ("Marte Sofie Lund-Eide",), role="chair"),
+        Row("Møteleder", ("Marte Johanne Lund-Eide",), role="chair"),
         Row("Referent", ("Ingunn Brattbakk",), role="minute_taker"),
     ),
     columns=("Saksnr.", "", "Ansvar"),

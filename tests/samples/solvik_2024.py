@@ -196,7 +196,7 @@ SSU_MINUTES = Section(
         Row(
             "Til stede",
             (
-                "Marte S. Lund-Eide|kommunalsjef|Solvik",
+                "Marte J. Lund-Eide|kommunalsjef|Solvik",
                 "Kari Fjellheim|kommunalsjef|Lyngøy",
                 "Terje Midtbø|helse- og mestringssjef|Elvestrand",
                 "Grete Solhaug|kommunalsjef|Tindal",

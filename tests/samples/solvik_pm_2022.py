@@ -62,7 +62,7 @@ PM_MINUTES = Section(
                 "- Halvparten av tiltakene i den første handlingsplanen er gjennomført.",
                 "- Brukerråd for samhandling (BRS) er etablert og har hatt to møter.",
                 "Sykehuset pekte på at Meld. St. 7 (2019–2020) gir retningen, men at helsefellesskapet selv må velge hva som haster mest.",
-                adopted("__Konklusjon:__", ("Partnerskapsmøtet tar informasjonen til orientering.", "noted")),
+                adopted("__Konklusjon:__", ("Partnerskapsmøtet tar saken til orientering.", "noted")),
             ),
             kinds="Orientering Dialog",
             attachments="Vedlegg",

@@ -66,7 +66,7 @@ NOTICE = Section(
                 proposed(
                     "Forslag til vedtak:",
                     ("Partnerskapet anbefaler at felles legevakt åpner 1. januar 2024.", "approved,directed,other"),
-                    ("Kommuner som ikke har gjort vedtak, bes om å gjøre det innen 1. oktober 2023.", "directed"),
+                    ("Kommuner som ikke har fattet vedtak, bes om å gjøre det innen 1. oktober 2023.", "directed"),
                     numbering="word",
                 ),
             ),
@@ -169,7 +169,7 @@ CASE_PAPERS = (
                 proposed(
                     "**Forslag til vedtak:**",
                     ("Partnerskapet anbefaler at felles legevakt åpner 1. januar 2024.", "approved,directed,other"),
-                    ("Kommuner som ikke har gjort vedtak, bes om å gjøre det innen 1. oktober 2023.", "directed"),
+                    ("Kommuner som ikke har fattet vedtak, bes om å gjøre det innen 1. oktober 2023.", "directed"),
                     numbering="word",
                 ),
             ),
@@ -284,7 +284,7 @@ MINUTES = Section(
                 adopted(
                     "**Vedtak:**",
                     ("Partnerskapet anbefaler at felles legevakt åpner 1. januar 2024.", "approved,directed,other"),
-                    ("Kommuner som ikke har gjort vedtak, bes om å gjøre det innen 1. oktober 2023.", "directed"),
+                    ("Kommuner som ikke har fattet vedtak, bes om å gjøre det innen 1. oktober 2023.", "directed"),
                     (
                         "Prosjektgruppen utreder legebil og legger saken frem for [[SSU i september|planned_for|SSU @2023-09|!]].",
                         "directed",

@@ -75,7 +75,7 @@ PM_MINUTES = Section(
                 "Legevakten åpnet to uker senere enn anbefalt i [[sak 2023/04|cites,decided_in,follows_up|PM 2023/4]]. Kvitmo kommunestyre sa ja i [[april|decided_in,cites|- @2024-04|?]], og deltar fra høsten.",
                 adopted(
                     "__Konklusjon:__",
-                    ("Partnerskapsmøtet tar informasjonen til orientering.", "noted"),
+                    ("Partnerskapsmøtet tar saken til orientering.", "noted"),
                     (
                         "Evaluering av legebilen legges frem for [[SSU i november 2024|planned_for|SSU @2024-11|!]].",
                         "directed",
@@ -91,7 +91,7 @@ PM_MINUTES = Section(
             "Ernæring hos eldre",
             (
                 "Tone Bjerkli fortalte om skjemaet som følger pasienten hjem.",
-                adopted("__Konklusjon:__", ("Partnerskapsmøtet tar informasjonen til orientering.", "noted")),
+                adopted("__Konklusjon:__", ("Partnerskapsmøtet tar saken til orientering.", "noted")),
             ),
             kinds="Orientering",
         ),

@@ -22,8 +22,9 @@ from plain import write_plain
 from readme import readme
 from word import write_word
 
-# What LibreOffice writes anew each time: date, id (twice) and checksum. Zeros of the same length keep all offsets.
+# What LibreOffice writes anew each time: date, id (twice) and checksum. The same length keeps all offsets.
 VOLATILE = re.compile(rb"(?<=CreationDate\(D:)\d{14}|(?<=DocChecksum /)[0-9A-F]{32}|(?<=<)[0-9A-F]{32}(?=>)")
+FIXED = b"20240101000000".ljust(32, b"0")  # a date when cut to its length
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -82,7 +83,7 @@ def _office_pdf(paper: Paper, folder: Path) -> None:
         ]
         subprocess.run(command, check=True, capture_output=True)
     printed = folder / f"{paper.name}.pdf"
-    printed.write_bytes(VOLATILE.sub(lambda match: b"0" * len(match[0]), printed.read_bytes()))
+    printed.write_bytes(VOLATILE.sub(lambda match: FIXED[: len(match[0])], printed.read_bytes()))
 
 
 def _reportlab_pdf(paper: Paper, folder: Path) -> None:
