@@ -104,7 +104,7 @@ def _without_text(levels: list[list[tuple[str, _Edge]]]) -> list[str]:
             groups[edge.folded].append((name, edge))
         names = []
         for group in groups.values():
-            if 2 * sum(edge.is_text() for _, edge in group) > len(group):
+            if 2 * sum(edge.is_text() for _, edge in group) >= len(group):
                 for _, edge in group:
                     edge.put_back()
             else:

@@ -1,0 +1,215 @@
+"""Ruled tables: cells, spans, and rows that run over page breaks."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from models.layout import Paragraph, Source, Table
+from tests.extractors.pdf.pdf_sheets import Sheet, broken, read, shown
+
+XS = (60, 130, 430, 530)
+TOP, FOOT = 60, 780  # where pages begin and end
+STEP = 14
+LONG = (
+    "Utvalget drøftet hvordan kommunene i Solvik kan varsle sykehuset tidligere, og hvem som skal følge opp pasientene "
+    "når de kommer hjem. Det ble pekt på at varslene kommer for sent, og at de ikke alltid leses."
+)
+Cells = Sequence[Sequence[tuple[str, bool] | str]]
+
+
+def row(sheet: Sheet, y: float, cells: Cells, *, bottom: float | None = None) -> float:
+    """A ruled row with lines of text in each cell; gives its lower edge."""
+    lower = bottom or y + STEP * max(1, *map(len, cells)) + 6
+    sheet.grid(XS, [y, lower])
+    for x, lines in zip(XS, cells, strict=False):
+        for index, line in enumerate(lines):
+            text, bold = (line, False) if isinstance(line, str) else line
+            sheet.text(x + 5, y + 12 + index * STEP, text, bold=bold)
+    return lower
+
+
+def wrapped(text: str) -> list[str]:
+    return list(broken(text, XS[2] - XS[1] - 10, 11))
+
+
+HEADING = [[("Saksnr.", True)], [("Sak", True)], [("Ansvar", True)]]
+
+
+def full_page(sheet: Sheet, last: Cells, count: int = 3) -> None:
+    """Rows from the top of a page, the last of which reaches down to its foot."""
+    y = row(sheet, TOP, HEADING)
+    for number in range(1, count):
+        y = row(sheet, y, [[f"2024.{number}"], [("Godkjenning", True), "Godkjennes."], ["Kari"]])
+    height = STEP * max(map(len, last)) + 6
+    row(sheet, FOOT - height, last, bottom=FOOT)
+    row(sheet, y, [["2024.8"], [("Mellomrad", True)], []], bottom=FOOT - height)
+
+
+def rows(source: Source) -> list[list[str]]:
+    (table,) = source.blocks
+    assert isinstance(table, Table)
+    return [[cell.text for cell in each.cells] for each in table.rows]
+
+
+def test_cells_hold_paragraphs_with_labels_and_marks(sheet: Sheet) -> None:
+    y = row(sheet, TOP, HEADING)
+    row(
+        sheet,
+        y,
+        [
+            ["2024.1"],
+            [("Ny avtale", True), *wrapped(LONG), "1. Avtalen vedtas.", "2. Den gjelder straks."],
+            ["Kari Vik"],
+        ],
+    )
+    (table,) = read(sheet).blocks
+    assert isinstance(table, Table)
+    cell = table.rows[1].cells[1]
+    assert [(each.label, each.text) for each in cell.paragraphs] == [
+        (None, "Ny avtale"),
+        (None, LONG),
+        ("1.", "Avtalen vedtas."),
+        ("2.", "Den gjelder straks."),
+    ]
+    assert [each.is_bold() for each in cell.paragraphs] == [True, False, False, False]
+    assert [each.heading for each in table.paragraphs] == [None] * len(table.paragraphs)
+
+
+def test_spans_count_grid_columns_and_cells_merged_downwards_stand_once(sheet: Sheet) -> None:
+    sheet.grid([60, 530], [100, 180])
+    sheet.rule(60, 120, 530, 120)
+    sheet.rule(130, 120, 130, 180)
+    sheet.rule(430, 120, 430, 180)
+    sheet.rule(130, 150, 530, 150)
+    for x, y, text in [
+        (65, 114, "Oversikt"),
+        (65, 140, "SSU"),
+        (135, 140, "Sak 1"),
+        (135, 170, "Sak 2"),
+        (435, 170, "Kari"),
+    ]:
+        sheet.text(x, y, text)
+    (table,) = read(sheet).blocks
+    assert isinstance(table, Table)
+    assert table.columns == 3
+    assert [[(cell.column, cell.span, cell.text) for cell in each.cells] for each in table.rows] == [
+        [(0, 3, "Oversikt")],
+        [(0, 1, "SSU"), (1, 1, "Sak 1"), (2, 1, "")],
+        [(1, 1, "Sak 2"), (2, 1, "Kari")],
+    ]
+
+
+def test_items_of_a_number_column_and_names_under_each_other_are_kept_apart(sheet: Sheet) -> None:
+    y = row(sheet, TOP, HEADING)
+    y = row(
+        sheet,
+        y,
+        [
+            ["2024.1", "Beslutning", "2 vedlegg"],
+            [("Ny avtale", True)],
+            ["Kari Fjellheim", "Anne-Marie Vik", "Solvikhagen"],
+        ],
+    )
+    row(sheet, y, [["2024.2", "Orientering"], [("Status", True)], ["Anne-Marie Lie", "FSU"]])
+    assert rows(read(sheet))[1:] == [
+        ["2024.1\nBeslutning\n2 vedlegg", "Ny avtale", "Kari Fjellheim\nAnne-Marie Vik Solvikhagen"],
+        ["2024.2\nOrientering", "Status", "Anne-Marie Lie\nFSU"],
+    ]
+
+
+def test_text_between_two_tables_stays_between_them(sheet: Sheet) -> None:
+    y = row(sheet, TOP, HEADING)
+    sheet.text(60, y + 20, "Mellom tabellene.")
+    row(sheet, y + 40, HEADING)
+    heading = [["Saksnr.", "Sak", "Ansvar"]]
+    assert shown(read(sheet)) == [heading, "Mellom tabellene.", heading]
+
+
+@pytest.mark.parametrize("repeats_heading", [True, False])
+def test_a_row_cut_inside_a_sentence_is_one_row_with_one_paragraph(sheet: Sheet, *, repeats_heading: bool) -> None:
+    lines = wrapped(LONG)
+    full_page(sheet, [["2024.9", "Drøfting"], [("Varsling", True), *lines[:2]], ["Kari"]])
+    sheet.page()
+    y = row(sheet, TOP, HEADING) if repeats_heading else TOP
+    row(sheet, y, [[], lines[2:], []])
+    found = rows(read(sheet))
+    assert found[-1] == ["2024.9\nDrøfting", f"Varsling\n{LONG}", "Kari"]
+    assert [cells[0] for cells in found].count("Saksnr.") == 1
+
+
+def test_a_row_cut_between_paragraphs_with_nothing_in_its_first_cell_is_one_row(sheet: Sheet) -> None:
+    full_page(sheet, [["2024.9"], [("Varsling", True), "Forslag til konklusjon:"], ["Kari"]])
+    sheet.page()
+    row(sheet, TOP, [[], ["1. Rutinen vedtas.", "2. Den gjelder straks."], []])
+    assert rows(read(sheet))[-1] == [
+        "2024.9",
+        "Varsling\nForslag til konklusjon:\n1. Rutinen vedtas.\n2. Den gjelder straks.",
+        "Kari",
+    ]
+
+
+def test_a_row_cut_inside_its_number_cell_is_one_row(sheet: Sheet) -> None:
+    y = row(sheet, TOP, HEADING)
+    y = row(sheet, y, [["2024.1", "Orientering"], [("Status", True)], []], bottom=FOOT - 20)
+    row(sheet, y, [["2024.2"], [("Møteplan", True)], ["Kari"]])
+    sheet.page()
+    row(sheet, TOP, [["Orientering"], ["Møtet holdes i mai."], []])
+    assert rows(read(sheet))[-1] == ["2024.2\nOrientering", "Møteplan\nMøtet holdes i mai.", "Kari"]
+
+
+def test_a_row_with_a_number_is_a_new_row(sheet: Sheet) -> None:
+    full_page(sheet, [["2024.9", "Vedlegg"], [("Varsling", True), "Saken gjelder varsling"], []])
+    sheet.page()
+    row(sheet, TOP, [["2024.10"], [("Eventuelt", True)], []])
+    assert [cells[0] for cells in rows(read(sheet))][-2:] == ["2024.9\nVedlegg", "2024.10"]
+
+
+def test_a_row_without_a_number_is_new_where_such_rows_open_in_bold(sheet: Sheet) -> None:
+    y = row(sheet, TOP, HEADING)
+    y = row(sheet, y, [[], [("Pause", True)], []])
+    y = row(sheet, y, [["2024.1"], [("Ny avtale", True), "Vedtas."], []], bottom=FOOT)
+    sheet.page()
+    y = row(sheet, TOP, [[], [("Befaring", True), "Kl. 12.00."], []])
+    row(sheet, y, [["2024.2"], [("Eventuelt", True)], []])
+    assert [cells[:2] for cells in rows(read(sheet))][2:4] == [
+        ["2024.1", "Ny avtale\nVedtas."],
+        ["", "Befaring\nKl. 12.00."],
+    ]
+
+
+def test_a_like_table_that_would_have_fitted_on_the_page_before_is_another(sheet: Sheet) -> None:
+    row(sheet, TOP, [["2024.1"], ["Ny avtale"], []])
+    sheet.page()
+    row(sheet, TOP, [["2024.2"], ["Eventuelt"], []])
+    assert len(read(sheet).blocks) == 2
+
+
+def test_tables_of_other_columns_are_not_joined(sheet: Sheet) -> None:
+    full_page(sheet, [["2024.9"], ["Varsling"], []])
+    sheet.page()
+    sheet.grid([60, 200, 530], [TOP, TOP + 20, TOP + 40])
+    sheet.text(65, TOP + 12, "Dato")
+    sheet.text(205, TOP + 12, "5. juni")
+    assert [len(block.rows) for block in read(sheet).blocks if isinstance(block, Table)] == [5, 2]
+
+
+def test_pieces_of_a_cut_row_keep_their_pages(sheet: Sheet) -> None:
+    lines = wrapped(LONG)
+    full_page(sheet, [["2024.9"], lines[:2], []])
+    sheet.page()
+    row(sheet, TOP, [[], lines[2:], []])
+    (table,) = read(sheet).blocks
+    assert isinstance(table, Table)
+    (paragraph,) = table.rows[-1].cells[1].blocks
+    assert isinstance(paragraph, Paragraph)
+    assert [line.rectangle.page for line in paragraph.lines] == [1, 1, *[2] * (len(lines) - 2)]
+
+
+def test_a_drawing_with_very_many_rules_is_read_as_text_and_told(sheet: Sheet) -> None:
+    for index in range(80):
+        sheet.rule(60 + 6 * index, 100, 60 + 6 * index, 700)
+        sheet.rule(60, 100 + 7 * index, 550, 100 + 7 * index)
+    sheet.text(60, 750, "Kart over Solvik")
+    source = read(sheet)
+    assert [problem.code for problem in source.problems] == ["drawing"]
+    assert shown(source) == ["Kart over Solvik"]
