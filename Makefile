@@ -21,6 +21,10 @@ $(INSTALLED): pyproject.toml constraints.txt
 
 demo: $(INSTALLED)  ## Ingest the sample papers and look at what comes out
 	$(BIN)/saksgang ingest tests/data --warehouse $(DEMO)
+	@printf "\n-- The story of a case: what was decided, on which grounds, and what became of it --\n\n"
+	$(BIN)/saksgang case 'SSU 2022.17' --warehouse $(DEMO)
+	@printf "\n-- Where the papers speak of it, best first --\n\n"
+	$(BIN)/saksgang search 'digital hjemmeoppfølging' --limit 5 --warehouse $(DEMO)
 
 test: $(INSTALLED)  ## Run all checks and tests
 	$(BIN)/ruff check .

@@ -20,7 +20,7 @@ Tallies = dict[str, Tally]
 def score_together(papers: PaperSet) -> Tallies:
     """Tallies by family of a set whose papers are ingested in one run. Raises ScorersDifferError."""
     with _warehouse([papers.folder]) as path:
-        tallies = _score(path, papers.documents)
+        tallies = score_documents(path, papers.documents)
         if papers.lineage:
             with ScoredWarehouse(path) as warehouse:
                 tallies[f"{papers.name} {LINEAGE}"] = score_lineage(warehouse, papers.lineage)
@@ -32,12 +32,12 @@ def score_one_by_one(papers: PaperSet) -> Tallies:
     tallies: Tallies = {}
     for document in papers.documents:
         with _warehouse([document.file]) as path:
-            for family, tally in _score(path, [document]).items():
+            for family, tally in score_documents(path, [document]).items():
                 tallies.setdefault(family, Tally()).add(tally)
     return tallies
 
 
-def _score(path: Path, documents: Sequence[GoldDocument]) -> Tallies:
+def score_documents(path: Path, documents: Sequence[GoldDocument]) -> Tallies:
     """Tallies by family of some documents of one warehouse."""
     tallies: Tallies = {}
     with ScoredWarehouse(path) as warehouse:
