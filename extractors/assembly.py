@@ -126,7 +126,7 @@ def _section(
             else drafts(item.part.pieces)
         )
         read = _entries(found, light, item.meeting)
-    reader = MentionReader(paper.register, item.meeting, day, [entry.entry for entry in read])
+    reader = MentionReader(paper.register, item.meeting, _reported_day(item) or day, [entry.entry for entry in read])
     entries = tuple(reader.with_mentions(entry) for entry in read)
     prose = _outside(outside)
     pages = [page for page in (_page(piece) for piece in item.part.pieces) if page is not None]
@@ -143,6 +143,14 @@ def _section(
         mentions=reader.section_mentions(prose, item.part.facts),
         text="\n".join(paragraph.printed for paragraph in prose) or None,
     )
+
+
+def _reported_day(item: Opened) -> datetime.date | None:
+    """The last day that an annual report looks back from: 'Årsmelding 2023' -> 31 December 2023."""
+    if item.kind is not SectionKind.ANNUAL_REPORT or not item.part.title:
+        return None
+    years = [date.first.year for date in find_dates(item.part.title) if date.precision is Precision.YEAR]
+    return datetime.date(years[0], 12, 31) if years else None
 
 
 def _entries(found: Sequence[Draft], light: Light, told: Meeting) -> list[ReadEntry]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, votes
 from extractors.facts.places import place
 from extractors.fields import Label, block_label
-from extractors.item_types import NO_ATTACHMENTS
+from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
@@ -31,6 +31,16 @@ _DONE = re.compile(
 _POINT_NUMBER = re.compile(
     r"(?:\(?\d{1,2}[.)]|[a-zæøå][.)]|[ivx]{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z][.)])$", re.IGNORECASE
 )
+SIGNATURE = re.compile(
+    r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
+)
+"""'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
+NARRATED = re.compile(
+    r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la (?:fram|frem)|fikk tilslutning|fekk tilslutning|falt|fall|tok ordet|redegjorde|gjorde greie|trakk|"
+    r"stilte spørsmål|svarte)\b",
+    re.IGNORECASE,
+)
+"""What was said in the meeting, below a proposal."""
 _INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
 
 
@@ -42,6 +52,7 @@ class Content:
     points: list[Point] = field(default_factory=list)
     spoken: list[tuple[Point, list[Paragraph]]] = field(default_factory=list)  # points with their paragraphs
     has_attachments: bool | None = None
+    attachment_count: int | None = None
     responsible: list[Paragraph] = field(default_factory=list)
     officers: list[Paragraph] = field(default_factory=list)
 
@@ -93,6 +104,12 @@ def read_content(
                 content.text.append(paragraph)
                 voting += [paragraph.text] if label.field is Field.VOTING else []
             continue
+        if SIGNATURE.search(paragraph.text) and len(paragraph.text) < LONGEST_UNLABELLED_DECISION:
+            current, state = None, Field.IGNORED
+            continue
+        if content.attachment_count is None and is_item_type_line(paragraph.text) and attachments(paragraph.text)[0]:
+            content.has_attachments, content.attachment_count = attachments(paragraph.text)
+            continue
         if current and not _ends(paragraph, current):
             current.paragraphs.append(paragraph)
         elif state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_UNLABELLED_DECISION):
@@ -115,7 +132,10 @@ def _stage_of(
 ) -> PointStage | None:
     """What the points below a label are; None where the label opens text ('Konklusjon' as a heading in a case paper)."""
     if label.field is Field.PROPOSAL:
-        return PointStage.PROPOSED
+        recommended = stage is Stage.MINUTES and any(mention.body == body for mention in register.find(label.words))
+        return (
+            PointStage.ADOPTED if recommended else PointStage.PROPOSED
+        )  # a body's own recommendation is what it decided
     if label.field is not Field.DECISION:
         return None
     others = [mention.body for mention in register.find(label.words) if body and mention.body != body]
@@ -155,6 +175,8 @@ def _ends(paragraph: Paragraph, block: _Block) -> bool:
     if paragraph.label:
         return False
     if paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold()):
+        return True
+    if block.stage is PointStage.PROPOSED and NARRATED.search(paragraph.text):
         return True
     return paragraph.text.rstrip().endswith(":") and len(paragraph.text.split()) <= 6 and _numbered(last)
 

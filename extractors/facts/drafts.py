@@ -225,7 +225,7 @@ class _Headed:
         self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
         title = slice_paragraph(title, 0, len(LEADERS.sub("", title.text))) if title else None
-        if title and is_item_type_line(title.text):
+        if title and self.flattened and is_item_type_line(title.text):
             self.open.side.append(title)
         elif title:
             self.open.title.append(title)

@@ -64,7 +64,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         title=title,
         item_types=own_types,
         has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
-        attachment_count=count,
+        attachment_count=count if count is not None else content.attachment_count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
         people=_responsible(draft, content, light),
         points=tuple(content.points),

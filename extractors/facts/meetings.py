@@ -70,7 +70,7 @@ def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyR
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:
     dated = [value.text for value in facts if value.field is Field.DATE]
-    timed = [value.text for value in facts if value.field in {Field.TIME, Field.PLACE, Field.SUBJECT}]
+    timed = [value.text for value in facts if value.field in {Field.TIME, Field.PLACE, Field.SUBJECT, Field.HELD}]
     for text in [*dated, *timed, *titles]:
         for date in find_dates(text):
             if date.precision is not Precision.DAY:
@@ -94,7 +94,7 @@ def _times(facts: Sequence[LabelledValue]) -> tuple[datetime.time | None, dateti
     starts: datetime.time | None = None
     ends: datetime.time | None = None
     for value in facts:
-        if value.field not in {Field.DATE, Field.TIME, Field.ENDS, Field.PLACE}:
+        if value.field not in {Field.DATE, Field.TIME, Field.ENDS, Field.PLACE, Field.HELD}:
             continue
         text = _without(value.text, find_dates(value.text))
         start, end, _ = find_times(text)

@@ -4,6 +4,7 @@ A mention of the section's own meeting or case is none; a body that the sentence
 """
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from extractors.facts.places import span_place
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import DateMention, Precision
 from extractors.language.pipeline import read, references_of
-from extractors.language.references import Found, resolve_year
+from extractors.language.references import Found, number_style, resolve_year
 from extractors.language.relations import relation, tells_of_future, tells_of_past
 from extractors.sections.tables import LabelledValue
 from extractors.vocabulary.labels import Field
@@ -23,6 +24,9 @@ from models.vocabulary import Relation, TargetKind
 FULL, INFERRED_YEAR, SPAN = 1.0, 0.7, 0.9
 """Confidence: all printed; the year taken from the paper's own date; a month, season or year instead of a day."""
 
+NEXT_YEAR = re.compile(r" (?:til )?neste år\b")
+LAST_YEAR = re.compile(r" i fjor\b| året før\b| førre år\b")
+THIS_YEAR = re.compile(r" i år\b")
 CHANGES = frozenset({Relation.REPEALS, Relation.AMENDS})
 FACT_FIELDS = frozenset({Field.ATTACHMENTS, Field.SUBJECT})
 """Labelled values in which other meetings are named."""
@@ -45,6 +49,7 @@ class MentionReader:
         self._meeting = meeting
         self._day = meeting.date or day
         self._year_first = year_first
+        self._styles = frozenset(number_style(entry.printed_number) for entry in entries if entry.printed_number)
         self._own = {(entry.year, entry.number) for entry in entries if entry.number is not None}
 
     def with_mentions(self, item: ReadEntry) -> Entry:
@@ -79,7 +84,7 @@ class MentionReader:
         return self._is_own_number(mention) and (mention.body is None or mention.body == self._meeting.body)
 
     def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
-        doc = read(paragraph.text, self._register, year_first=self._year_first)
+        doc = read(paragraph.text, self._register, year_first=self._year_first, own_styles=self._styles)
         sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
         mentions = []
         for found in references_of(doc):
@@ -97,7 +102,7 @@ class MentionReader:
         body = found.body or self._meeting.body
         date = self._date(found, sentence, inside)
         if found.is_case:
-            year = found.year or (self._meeting.date.year if self._meeting.date and found.body is None else None)
+            year = found.year or self._year_told(paragraph.text[found.end :], found)
             if own is not None and (year, found.number) == own and (found.body in (None, self._meeting.body)):
                 return None
             found = replace(found, year=year)
@@ -120,9 +125,20 @@ class MentionReader:
             place=span_place(paragraph, found.start, found.end),
         )
 
+    def _year_told(self, after: str, found: Found) -> int | None:
+        """The year of a number without one: 'sak 20 i fjor', or the meeting's own for 'sak 5' of the own body."""
+        day = self._meeting.date
+        if day is None:
+            return None
+        if LAST_YEAR.match(after):
+            return day.year - 1
+        return day.year if found.body is None else None
+
     def _date(self, found: Found, sentence: str, inside: tuple[int, int]) -> DateMention | None:
         if found.date is None:
             return None
+        if not found.date.has_year and self._day and (shift := _years_from_now(sentence[inside[1] :])) is not None:
+            return found.date.in_year(self._day.year + shift)
         past, future = tells_of_past(sentence, *inside), tells_of_future(sentence, inside[0])
         return resolve_year(found.date, self._day, past=past, future=future)
 
@@ -130,6 +146,15 @@ class MentionReader:
         """Whether the words name the meeting that the section itself is about."""
         day = self._meeting.date
         return day is not None and body == self._meeting.body and date.first <= day <= date.last
+
+
+def _years_from_now(after: str) -> int | None:
+    """'i mai neste år' -> 1, 'i mai i fjor' -> -1, 'i mai i år' -> 0; None where nothing is said."""
+    if NEXT_YEAR.match(after):
+        return 1
+    if LAST_YEAR.match(after):
+        return -1
+    return 0 if THIS_YEAR.match(after) else None
 
 
 def _closed(text: str, found: Found) -> str:

@@ -29,9 +29,18 @@ ORGANISATION_HEADS = re.compile(
     r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|arbeidsstad|tilhørighet|fra|frå)",
     re.IGNORECASE,
 )
-GROUPS = frozenset({"kommunene", "kommunane", "fastlegene", "fastlegane", "brukerne", "brukarane", "sykehuset", "sjukehuset"})
+GROUPS = frozenset(
+    {"kommunene", "kommunane", "fastlegene", "fastlegane", "brukerne", "brukarane", "sykehuset", "sjukehuset"}
+)
 """Lower-case words behind a name that say where from."""
-MINUTE_TAKER_TITLE = re.compile(r"(?:møtesekretær|referent|protokollfører)", re.IGNORECASE)
+REMARKS = (
+    (Role.ABSENT, re.compile(r"(?:meldt )?(?:forfall|frafall)|ikke møtt|møtte ikk[ej]e?|fraværende", re.IGNORECASE)),
+    (Role.SUBSTITUTE, re.compile(r"(?:møtte |møter )?(?:som )?vara\b|stedfortreder for|varamedlem", re.IGNORECASE)),
+    (Role.MINUTE_TAKER, re.compile(r"møtesekretær|referent|protokollfør[ea]r", re.IGNORECASE)),
+    (Role.CHAIR, re.compile(r"møtele[di]|ordstyr", re.IGNORECASE)),
+    (Role.SECRETARIAT, re.compile(r"sekretariat", re.IGNORECASE)),
+)
+"""Remarks beside a name in a list of those who met."""
 NAME_HEADS = re.compile(r"(?:navn|namn)", re.IGNORECASE)
 STANDS_IN_HEADS = re.compile(r"(?:møtte for|møter for|vara for|for)", re.IGNORECASE)
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
@@ -160,12 +169,7 @@ def _names_organisation(part: str, titles: int) -> bool:
     if ends_like_title(first):
         return False
     if part[0].islower():
-        return (
-            is_organisation(part)
-            and not titles
-            and len(part.split()) == 1
-            or part.lower() in GROUPS
-        )
+        return is_organisation(part) and not titles and len(part.split()) == 1 or part.lower() in GROUPS
     return True
 
 
@@ -198,13 +202,22 @@ def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRol
     person = read[0]
     title, organisation = _cell_text(row, columns.get("title")), _cell_text(row, columns.get("organisation"))
     stands_in = _cell_text(row, columns.get("stands_in"))
-    if role is Role.PRESENT and (stands_in or (title and SUBSTITUTE_NOTE.match(title))):
-        role = Role.SUBSTITUTE
-    elif role is Role.PRESENT and title and MINUTE_TAKER_TITLE.match(title):
-        role = Role.MINUTE_TAKER
+    if role is Role.PRESENT:
+        role = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
     person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
     absent = stands_in if stands_in and is_name(stands_in) else None
     return [person, PersonRole(absent, Role.ABSENT, place=person.place)] if absent else [person]
+
+
+def _remarked(row: Row, columns: dict[str, int], title: str | None) -> Role | None:
+    """The role that a remark beside a present person gives: 'Forfall', 'Vara for Kari Fjellheim', 'Møtesekretær'."""
+    known = {columns.get(key) for key in ("name", "organisation", "stands_in")}
+    remarks = [cell.text.replace("\n", " ").strip() for cell in row.cells if cell.column not in known]
+    for remark in [*remarks, title or ""]:
+        for role, pattern in REMARKS:
+            if pattern.match(remark):
+                return role
+    return None
 
 
 def _cell_text(row: Row, column: int | None) -> str | None:

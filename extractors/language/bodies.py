@@ -26,6 +26,50 @@ INTRODUCED = re.compile(
 _HAS_ENDING = re.compile(rf"(?:\b|\w)(?:{_ENDING})\b", re.IGNORECASE)
 
 
+UNKNOWN = re.compile(
+    # an abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'
+    r"\b(?P<abbreviation>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))"
+)
+NO_BODIES = frozenset(
+    {
+        "HF",
+        "RHF",
+        "NOU",
+        "KL",
+        "SAK",
+        "PS",
+        "RS",
+        "FO",
+        "NR",
+        "DATO",
+        "KR",
+        "UKE",
+        "TLF",
+        "KS",
+        "HDIR",
+        "HOD",
+        "NAV",
+        "JF",
+        "PÅ",
+        "DEN",
+    }
+)
+"""Capitals before a number that name no body of ours."""
+TRUST_BEHIND = re.compile(r" (?:i|for) (?:[A-ZÆØÅ][\wæøå]+ ){1,4}(?:HF|RHF)\b")
+"""'styret i ' + 'Sykehuset Solvik HF'."""
+
+
+def _short_form(name: str) -> str:
+    """'Brukerråd for samhandling' is called 'brukerrådet' once it has been introduced."""
+    first = name.split()[0]
+    return rf"|{re.escape(first)}(?:et|ets|en|ens|a)" if " " in name and _HAS_ENDING.search(first) else ""
+
+
+def _end_with_trust(text: str, match: re.Match[str]) -> int:
+    behind = TRUST_BEHIND.match(text, match.end()) if match[0].lower().startswith("styre") else None
+    return behind.end() if behind else match.end()
+
+
 @dataclass(frozen=True, slots=True)
 class BodyMention:
     """A body named at start..end of a text."""
@@ -81,18 +125,19 @@ class BodyRegister:
         )
 
     @cached_property
+    def _own(self) -> list[Body]:
+        """The introduced bodies with a name, longest name first."""
+        return sorted((body for body in self._introduced.values() if body.name), key=lambda body: -len(body.name or ""))
+
+    @cached_property
     def _pattern(self) -> re.Pattern[str]:
         known = {*PARTNERSHIP_ABBREVIATIONS, *self._introduced}
         abbreviations = "|".join(re.escape(item) for item in sorted(known, key=len, reverse=True))
-        own = "|".join(
-            re.escape(body.name) + "(?:et|ets|s)?"
-            for body in sorted(self._introduced.values(), key=lambda body: -len(body.name or ""))
-            if body.name
-        )
-        standard = "|".join(f"(?P<s{index}>{form})" for index, form in self._forms)
         parts = [f"(?P<abbreviation>(?-i:{abbreviations}))(?=s?\\b|[-/])"]
-        if own:
-            parts.append(f"(?P<own>{own})\\b")
+        for index, body in enumerate(self._own):
+            name = body.name or ""
+            parts.append(f"(?P<o{index}>{re.escape(name)}(?:et|ets|s)?{_short_form(name)})\\b")
+        standard = "|".join(f"(?P<s{index}>{form})" for index, form in self._forms)
         parts.append(f"(?:{standard})(?=\\b|sak|vedtak)")
         return re.compile(rf"(?<![\wæøå])(?:{'|'.join(parts)})", re.IGNORECASE)
 
@@ -104,20 +149,26 @@ class BodyRegister:
         """All bodies named in a text, in order."""
         found = []
         for match in self._pattern.finditer(text):
-            found.append(BodyMention(*match.span(), self._body(match), abbreviated=bool(match["abbreviation"])))
-        return found
+            end = _end_with_trust(text, match)
+            found.append(BodyMention(match.start(), end, self._body(match), abbreviated=bool(match["abbreviation"])))
+        for match in UNKNOWN.finditer(text):
+            if match["abbreviation"] not in NO_BODIES and all(
+                match.start("abbreviation") >= other.end or match.end() <= other.start for other in found
+            ):
+                body = Body(None, match["abbreviation"])
+                found.append(
+                    BodyMention(match.start("abbreviation"), match.end("abbreviation"), body, abbreviated=True)
+                )
+        return sorted(found, key=lambda mention: mention.start)
 
     def _body(self, match: re.Match[str]) -> Body:
         abbreviation = match["abbreviation"]
         if abbreviation:
             return self._standard.get(abbreviation) or self._introduced[abbreviation]
         groups = match.groupdict()
-        if groups.get("own"):
-            return next(
-                body
-                for body in self._introduced.values()
-                if body.name and match[0].lower().startswith(body.name.lower())
-            )
+        own = next((body for index, body in enumerate(self._own) if groups.get(f"o{index}")), None)
+        if own:
+            return self._standard.get(own.abbreviation or "") or own
         index = next(index for index in range(len(STANDARD_BODIES)) if groups.get(f"s{index}"))
         standard = STANDARD_BODIES[index]
         return self._introduced.get(standard.abbreviation or "") or _as_body(standard)

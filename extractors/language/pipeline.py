@@ -22,13 +22,14 @@ class BodyFinder:
     def __init__(self) -> None:
         self.register = BodyRegister()
         self.year_first = False
+        self.own_styles: frozenset[str] = frozenset()
 
     def __call__(self, doc: Doc) -> Doc:
         """Write `bodies` and `references` of a text."""
         bodies = self.register.find(doc.text)
         doc.user_data["bodies"] = bodies
         doc.spans["bodies"] = _spans(doc, [(item.start, item.end) for item in bodies])
-        reading = Reading(doc.text, bodies, doc.user_data["dates"], self.year_first)
+        reading = Reading(doc.text, bodies, doc.user_data["dates"], self.year_first, self.own_styles)
         references = find_references(reading)
         doc.user_data["references"] = references
         doc.spans["references"] = _spans(doc, [(item.start, item.end) for item in references])
@@ -70,12 +71,14 @@ def pipeline() -> Language:
     return nlp
 
 
-def read(text: str, register: BodyRegister, *, year_first: bool = False) -> Doc:
+def read(
+    text: str, register: BodyRegister, *, year_first: bool = False, own_styles: frozenset[str] = frozenset()
+) -> Doc:
     """A text with sentences, dates, bodies and references, read with one paper's register of bodies."""
     nlp = pipeline()
     finder = nlp.get_pipe("references")
     assert isinstance(finder, BodyFinder)  # noqa: S101  # pipeline() put it there
-    finder.register, finder.year_first = register, year_first
+    finder.register, finder.year_first, finder.own_styles = register, year_first, own_styles
     return nlp(text)
 
 

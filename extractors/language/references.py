@@ -13,6 +13,7 @@ from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention, Precision, find_dates
 from extractors.language.numbers import CASE_NUMBER, find_case_numbers
 from extractors.language.sentences import sentence_spans
+from extractors.vocabulary.calendar import FULL_MONTHS
 from models.facts import Body
 
 CASE_WORD = re.compile(
@@ -50,7 +51,8 @@ _PAST_VERBS = (
 )
 """What a body did; between its name and when or in which case it did so."""
 ACTED_IN_CASE = re.compile(
-    rf"^(?: \([A-ZÆØÅ]+\))?(?: i [A-ZÆØÅ][\wæøåÆØÅ ]{{2,40}}(?:HF|kommune))? {_PAST_VERBS}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$", re.IGNORECASE
+    rf"^\)?(?: \([A-ZÆØÅ]+\))?(?: i [A-ZÆØÅ][\wæøåÆØÅ ]{{2,40}}(?:HF|kommune))? {_PAST_VERBS}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$",
+    re.IGNORECASE,
 )
 """Between a body and a case word: 'FSU anbefalte i sak 13/22', 'Rådet har uttalt seg i sak 07-23', '... i møte 11.04.24, sak 10/24'."""
 ACTED_THEN = re.compile(rf"^(?: \([A-ZÆØÅ]+\))? {_PAST_VERBS}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
@@ -61,7 +63,7 @@ CITING = re.compile(r"(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? 
 """Before a case number that belongs to the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. sak 2022/04'."""
 GOES_ON = re.compile(r"^[^.;:]{0,30}?\b(?:og|samt)\b(?: [\wæøå]+){0,2}?(?: i)? $")
 """Between a case and a bare number of the same body: 'SSU-sak 2022.16 og endringen i 2023.5'."""
-OWN_MEETINGS = re.compile(r"^(?:Møtene|Møter|Møta|Møtedatoer|Møtedatoane|Møteplan(?:en)?|Neste møte)\b[^.;]*?$")
+OWN_MEETINGS = re.compile(r"(?:Møtene|Møter|Møta|Møtedatoer|Møtedatoane|Møteplan(?:en)?|Neste møte)\b")
 """A sentence about the body's own meetings: 'Møtene legges til 26/1, 20/4 og 19/10'."""
 
 _MEETING_JOIN = re.compile(
@@ -79,9 +81,15 @@ _MEETING_JOIN_BACK = re.compile(
 """Between a date and the body behind it: '12. mars ' + 'møtte ' + SSU."""
 LONGEST_JOIN = 60  # characters between a body and its date
 DATE_LIST = re.compile(r"^\s*(?:,|og|samt|,? ?og)\s*$")
+OWN_MONTH = re.compile(r"(?:\bmøtet? i (?P<month>[a-z]+)\b|\b(?P<compound>[a-z]+)[- ]?møtet\b)")
+"""The body's own meeting by its month: 'på møtet i januar', 'til oktober-møtet'."""
+IN_ITS_MEETING = re.compile(
+    r"^[^.;]{0,60}? i (?:sitt|sin) (?:neste |kommende |komande )?møte(?:t)?(?: den)? $", re.IGNORECASE
+)
+"""Between a body and a date: 'BRS bes oppnevne to medlemmer i sitt møte ' + 4. mai."""
 OWN_MEETING = re.compile(
     r"(?:referat(?:et)?|protokoll(?:en)?|møtebok(?:a)?|vedtak|vedtatt|behandlet)(?: nr\.? ?\S+)? (?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
-    r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$",
+    r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$|\b(?:og|samt) referat $",
     re.IGNORECASE,
 )
 """Before a date without a body: 'Referat fra møtet ' + 27. september 2013 is of the body whose paper it stands in."""
@@ -112,6 +120,19 @@ class Reading:
     bodies: Sequence[BodyMention]
     dates: Sequence[DateMention]
     year_first: bool = False
+    own_styles: frozenset[str] = frozenset()  # how the section's own cases are numbered
+
+
+def number_style(printed: str) -> str:
+    """How a number is written, digits folded: '2024.7' and '2024.12' -> '9999.9', '07/24' -> '9/99'."""
+    match = CASE_NUMBER.search(printed)
+    if not match:
+        return ""
+    sides = [
+        side if len(side) == 4 else "99" if side == match["second"] and len(side) == 2 else "9"
+        for side in (match["first"], match["second"])
+    ]
+    return match["sign"].join("9999" if len(side) == 4 else side for side in sides)
 
 
 def find_references(reading: Reading) -> list[Found]:
@@ -124,12 +145,12 @@ def find_references(reading: Reading) -> list[Found]:
 
 
 def _cases(reading: Reading) -> Iterator[Found]:
-    taken = 0
+    taken: list[tuple[int, int]] = []
     for match in CASE_WORD.finditer(reading.text):
-        if match.start() < taken or DECOYS.search(reading.text[: match.start()]):
+        if _inside(match.start(), taken) or DECOYS.search(reading.text[: match.start()]):
             continue
         for found in _numbered(reading, match):
-            taken = max(taken, found.end)
+            taken.append((found.start, found.end))
             yield found
             yield from _following(reading, found, match)
     for body in reading.bodies:  # 'SSU 2023.30', 'Sp 59/12'
@@ -145,7 +166,7 @@ def _cases(reading: Reading) -> Iterator[Found]:
             start = body.end + numbers[0].start
             dated = any(date.start <= start < date.end for date in reading.dates if date.precision is Precision.DAY)
             if (
-                start >= taken
+                not _inside(start, taken)
                 and not dated
                 and len(numbers[0].printed) > len("2/5")
                 and not _is_day_list(numbers[0].printed, reading, body)
@@ -153,11 +174,19 @@ def _cases(reading: Reading) -> Iterator[Found]:
                 yield Found(body.start, body.end + numbers[0].end, body.body, numbers[0].year, numbers[0].number)
 
 
+def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in taken)
+
+
 def _following(reading: Reading, found: Found, word: re.Match[str]) -> Iterator[Found]:
     """Bare numbers behind a case that go on with its body: '... og endringen i 2023.5'."""
     rest = reading.text[found.end : found.end + LONGEST_JOIN]
     for number in find_case_numbers(rest, year_first=reading.year_first)[:1]:
-        if str(number.year) in number.printed and GOES_ON.match(rest[: number.start]) and not CASE_WORD.search(rest[: number.end]):
+        if (
+            str(number.year) in number.printed
+            and GOES_ON.match(rest[: number.start])
+            and not CASE_WORD.search(rest[: number.end])
+        ):
             yield Found(found.end + number.start, found.end + number.end, found.body, number.year, number.number)
 
 
@@ -227,11 +256,11 @@ def _body_of(reading: Reading, word: re.Match[str], end: int) -> tuple[Body | No
             behind = [date for date in reading.dates if mention.end <= date.start <= mention.end + 4]
             return mention.body, word.start(), behind[0].end if behind else stop
     before = [mention for mention in reading.bodies if mention.end <= word.start()]
-    if before and ACTED_IN_CASE.match(text[before[-1].end : word.start()]):
+    if before and ACTED_IN_CASE.match(_between(reading, before[-1], word.start())):
         return before[-1].body, word.start(), end
     if before and CITING.search(text[: word.start()]) and "." not in _between(reading, before[-1], word.start()):
         dated = [mention for mention in before if _dates_behind(reading, mention)]
-        if dated:
+        if dated and number_style(text[word.start() : end]) not in reading.own_styles:
             return dated[-1].body, word.start(), end
     if (
         before
@@ -283,8 +312,30 @@ def _meetings(reading: Reading) -> Iterator[Found]:
             continue
         if OWN_MEETING.search(reading.text[: date.start]):
             used.add(date.start)
-            yield Found(date.start, date.end, None, date=date)
+            yield Found(date.start, date.end, _reported_body(reading, date.start), date=date)
     yield from _own_meetings(reading, used)
+    yield from _own_months(reading, used)
+
+
+def _reported_body(reading: Reading, start: int) -> Body | None:
+    """The body named just before 'referat' + day, as in 'FSU-sak 14/22 og referat 26.01.23'."""
+    before = [body for body in reading.bodies if body.end <= start and start - body.end <= LONGEST_JOIN]
+    joined = before and re.search(r"\b(?:og|samt) referat $", reading.text[before[-1].end : start])
+    return before[-1].body if joined else None
+
+
+def _own_months(reading: Reading, used: set[int]) -> Iterator[Found]:
+    """The body's own meeting by its month, in a text that names no body there."""
+    for match in OWN_MONTH.finditer(reading.text):
+        word = match["month"] or match["compound"]
+        near = any(
+            0 <= match.start() - body.end <= 8 or match.start() <= body.start < match.end() + 8
+            for body in reading.bodies
+        )  # noqa: PLR2004
+        if word not in FULL_MONTHS or near or any(match.start() <= start < match.end() for start in used):
+            continue
+        for date in find_dates(word):
+            yield Found(match.start(), match.end(), None, date=replace(date, start=match.start(), end=match.end()))
 
 
 def _own_meetings(reading: Reading, used: set[int]) -> Iterator[Found]:
@@ -310,8 +361,8 @@ def _dates_behind(reading: Reading, body: BodyMention) -> list[DateMention]:
     first = _moved(candidates[0], body.end)
     gap = text[body.end : first.start]
     acted = (ACTED_ON_DAY if first.precision is Precision.DAY else ACTED_THEN).match(gap)
-    joined = _MEETING_JOIN.match(gap) or acted
-    if len(gap) > LONGEST_JOIN or not joined or not _precise_enough(first, text, body, gap):
+    joined = _MEETING_JOIN.match(gap) or acted or IN_ITS_MEETING.match(gap)
+    if len(gap) > LONGEST_JOIN + 20 or not joined or not _precise_enough(first, text, body, gap):
         return []
     dates = [first]
     for candidate in candidates[1:]:

@@ -26,7 +26,7 @@ _FLAGS = re.IGNORECASE
 _MINUTES = re.compile(MINUTES_BEFORE, _FLAGS)
 _FOLLOW_UP = re.compile(FOLLOW_UP_BEFORE, _FLAGS)
 _REPEALS = re.compile(REPEALS, _FLAGS)
-_REPEALED = re.compile(rf"^[^.;:]{{0,60}}?(?<![\w-])(?:{REPEALS})", _FLAGS)
+_REPEALED = re.compile(rf"^(?:[^.;:]|\d\.\d){{0,60}}?(?<![\w-])(?:{REPEALS})", _FLAGS)
 _AMENDED = re.compile(r"^[^.;:]{0,40}?\b(?:endres|endrast|justeres|omgjøres)\b", _FLAGS)
 _AMENDS = re.compile(AMENDS, _FLAGS)
 _DELEGATES = re.compile(DELEGATES, _FLAGS)
@@ -80,7 +80,12 @@ def relation(
         return Relation.PLANNED_FOR if wholly_ahead else _ahead_relation(before, after, found)
     if own is None and _PLANNED.search(before[-REACH:]):
         return Relation.PLANNED_FOR
-    if _DECIDED_BEFORE.search(before[-REACH:]) or _DECIDED_AFTER.match(after) or _DECISION.search(sentence):
+    if (
+        _DECISION.search(sentence[start:end])
+        or _DECIDED_BEFORE.search(before[-REACH:])
+        or _DECIDED_AFTER.match(after)
+        or _DECISION.search(sentence)
+    ):
         return Relation.DECIDED_IN
     return Relation.CITES
 

@@ -12,6 +12,8 @@ from models.layout import Source, Paragraph
 from models.vocabulary import SectionKind
 
 _ARTICLE = re.compile(rf"(?:{'|'.join(ARTICLE_MARKS)})", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:Av|Tekst|Foto)(?: og foto)?:? [A-ZÆØÅ][\wæøå-]+ [A-ZÆØÅ][\wæøå-]+")
+LONGEST_MARK = 100  # characters of a line that can be a mark of an article
 _ADDRESS = re.compile(r"https?://|www\.")
 _MINUTES_HEAD = re.compile(r"konklusjon|behandling|handsaming|vedtak|oppfølging|referat", re.IGNORECASE)
 
@@ -42,7 +44,10 @@ def kind_of(part: Part, source: Source) -> SectionKind:
 
 
 def _is_article(part: Part, source: Source) -> bool:
-    marks = sum(bool(_ARTICLE.match(paragraph.text)) for paragraph in _paragraphs(part))
+    lines = [paragraph.text for paragraph in _paragraphs(part) if len(paragraph.text) <= LONGEST_MARK]
+    marks = len({match[0].lower() for line in lines for match in _ARTICLE.finditer(line)}) + any(
+        _BYLINE.match(line) for line in lines
+    )
     return marks > 1 or (marks == 1 and any(_ADDRESS.search(text) for text in source.furniture))
 
 

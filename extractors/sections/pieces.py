@@ -17,6 +17,12 @@ from extractors.slices import slice_paragraph
 from extractors.vocabulary.labels import Field
 from models.layout import Block, Paragraph, Table
 
+HELD = re.compile(
+    r"Møte[t]? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|gjennomført|varte|vara|starta|startet|begynte|slutta|sluttet|hevet|avsluttet|ble hevet|var slutt)\b",
+    re.IGNORECASE,
+)
+"""A sentence that says when the meeting was: 'Møtet varte fra kl 9 til kl 11.30.'"""
+
 PEOPLE_FIELDS = frozenset(
     {
         Field.PRESENT,
@@ -115,7 +121,7 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
             found.append(head)
             index += taken
             continue
-        found.append(Prose(block))
+        found.append(Facts((LabelledValue(Field.HELD, "", (block,)),)) if HELD.match(block.text) else Prose(block))
         index += 1
     return _with_attendance(found)
 
@@ -149,7 +155,12 @@ def _with_attendance(found: list[Piece]) -> list[Piece]:
             else:
                 joined.append(Facts((value,)))
             continue
-        if isinstance(piece, Facts) and isinstance(last, Facts) and not (piece.has_date and last.has_date):
+        if (
+            isinstance(piece, Facts)
+            and isinstance(last, Facts)
+            and piece.values[0].field is not Field.HELD
+            and not (piece.has_date and last.has_date)
+        ):
             joined[-1] = Facts(last.values + piece.values)
             continue
         joined.append(piece)

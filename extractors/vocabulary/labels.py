@@ -37,6 +37,7 @@ class Field(StrEnum):
     TEXT = "text"  # background, assessment and other running text
     DEADLINE = "deadline"
     ARCHIVE = "archive"  # journal and archive numbers: never a case number
+    HELD = "held"  # a sentence that says when the meeting was held
     IGNORED = "ignored"  # signatures, copies, practical notes
 
 
@@ -404,6 +405,8 @@ PROPOSAL_LABELS = (
     r"anbefalt vedtak",
     r"vedtaksforslag",
     r"forslag fremmet i møtet",
+    r"(?:tilleggs|endrings|felles|alternativt )forslag(?: fra .{1,60}?)?",
+    r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) (?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)",
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
 
@@ -437,6 +440,7 @@ POINT_LABEL_PREFIX = (
 
 POINT_LABEL_SUFFIX = (
     r"(?: (?:ble|blei|vart) (?:fattet|fatta|gjort|vedtatt|vedteke))?"
+    r"(?: \([^)]{0,60}\))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
     r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|\s*$))?"
 )
@@ -499,7 +503,12 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"meldt inn av",
     ),
     Field.CASE_OFFICER: (r"saksbehandlar", r"saksbehandler", r"sakshandsamar", r"saksbeh"),
-    Field.ARCHIVE: (r"arkivsak(?:s?nr)?(?:\.|-dok)?.{0,30}", r"arkivref(?:eranse)?", r"vår ref(?:eranse)?", r"journalpost.{0,10}"),
+    Field.ARCHIVE: (
+        r"arkivsak(?:s?nr)?(?:\.|-dok)?.{0,30}",
+        r"arkivref(?:eranse)?",
+        r"vår ref(?:eranse)?",
+        r"journalpost.{0,10}",
+    ),
     Field.ATTACHMENTS: (r"(?:u?trykte )?vedlegg(?: til saken)?", r"vedlegg som følger saken.{0,20}", r"ingen vedlegg"),
     Field.IGNORED: (
         r"tilbake til saksliste[nr]?",

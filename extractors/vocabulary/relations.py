@@ -1,6 +1,6 @@
 """Words around a mention that say what it is to its sentence: approval, follow-up, decision, plan, mandate, change."""
 
-MINUTES_BEFORE = r"(?:referat(?:et|er|sak)?|protokoll(?:en|er)?|møtebok(?:a|en)?|møteprotokoll(?:en)?|møtereferat(?:et)?)(?: (?:fra|frå|av|for|i|til|etter))?(?: [\wæøå]+){0,2}\s*[-–:,]?\s*$"
+MINUTES_BEFORE = r"(?:referat(?:er|ene)?|protokoll(?:er|ene)?)\b[^.;]{0,20}\d[^;]{0,40}\b(?:og|samt)(?: fra| frå)? ?$|(?:referat(?:et|er|sak)?|protokoll(?:en|er)?|møtebok(?:a|en)?|møteprotokoll(?:en)?|møtereferat(?:et)?)(?: (?:fra|frå|av|for|i|til|etter))?(?: [\wæøå]+){0,2}\s*[-–:,]?\s*$"
 """'Referat fra ' + SSU 12.03.24."""
 
 FOLLOW_UP_BEFORE = (
@@ -9,7 +9,7 @@ FOLLOW_UP_BEFORE = (
 )
 """'I oppfølging av ' + FSU-sak 16/23."""
 
-REPEALS = r"opphev(?:er|es|et|ing)|erstatt(?:er|es|et)|avløs(?:er|es|t)|blir oppheva|opphevar|trekker tilbake"
+REPEALS = r"opphev(?:er|es|et|ing|a|ast)|erstatt(?:er|es|et)|avløs(?:er|es|t)|blir oppheva|opphevar|trekker tilbake"
 """'Vedtaket opphever ' + sak 12/22."""
 
 AMENDS = r"(?:endrer|endres|endring(?:er|en)? (?:av|i)|endrar|justerer|justering(?:er)? (?:av|i)|reviderer|omgjør|omgjøring av|presiserer)"
@@ -32,7 +32,7 @@ DECIDED_AFTER = (
 )
 """PM i 2023 + ' ble det bestemt at ...'."""
 
-DECISION_WORDS = r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|ga|vedtaket|besluttet|etablerte|opprettet|anbefalte|justerte|sluttet seg|behandlet|etablert|opprettet|utsatt|utsette|tilslutning)\b"
+DECISION_WORDS = r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|ga|vedtaket|besluttet|etablerte|opprettet|anbefalte|justerte|sluttet seg|behandlet|bad|ba|etablert|opprettet|utsatt|utsette|tilslutning)\b"
 """Anywhere in the sentence, for a meeting that lies behind."""
 
 PLANNED = (
