@@ -248,7 +248,7 @@ BOARD_OF_ALDERMEN = Section(
                 "Kommunedirektøren opplyste at kommunens andel er regnet til kr 4 860 000 i året. Ordføreren foreslo et nytt punkt 3 om økonomiplanen.",
                 "**Votering:** Forslaget med nytt punkt 3 ble vedtatt med 5 mot 2 stemmer.",
                 adopted(
-                    "**Vedtak (innstilling til kommunestyret):**",
+                    "**Formannskapets vedtak:**",
                     (
                         "Elvestrand kommune slutter seg til felles legevakt for kommunene i Helsefellesskapet i Solvik fra 1. januar 2024.",
                         "approved",

@@ -289,7 +289,7 @@ SSU_NOVEMBER = Section(
             "2022.24",
             "Rekruttering av jordmødre",
             (
-                "Saken ble utsatt i [[sak 2022.18|follows_up,cites|SSU 2022/18]]. Anne Lise Brekkan møtte for Hege Lindmo og la frem en oversikt over ledige stillinger i de fem kommunene og på sykehuset.",
+                "Saken ble utsatt i [[sak 2022.18|follows_up,cites,decided_in|SSU 2022/18]]. Anne Lise Brekkan møtte for Hege Lindmo og la frem en oversikt over ledige stillinger i de fem kommunene og på sykehuset.",
                 "Kombinerte stillinger prøves ut andre steder. Det ble pekt på at reisevei og boplikt avgjør mer enn lønn.",
                 adopted(
                     "__Konklusjon:__",

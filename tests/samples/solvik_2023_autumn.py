@@ -64,7 +64,7 @@ SSU_SEPTEMBER = Section(
                 "Kommunene ønsker den første, men Kvitmo er usikker på prisen. Fastlegene var ikke representert i møtet.",
                 adopted(
                     "__Konklusjon:__",
-                    ("Piloten utvides til Kvitmo fra 1. januar 2024.", "approved"),
+                    ("Piloten utvides til Kvitmo fra 1. januar 2024.", "approved,other"),
                     (
                         "Responssenteret på Lyngøy svarer for alle deltakende kommuner i prøveperioden.",
                         "directed,approved,other",
@@ -115,7 +115,7 @@ SSU_SEPTEMBER = Section(
                 adopted(
                     "__Konklusjon:__",
                     ("Det opprettes en strategigruppe med fem medlemmer.", "established"),
-                    ("Marthe Lund-Eide og Torgeir Askeland Moe leder gruppen sammen.", "appointed"),
+                    ("Marthe Lund-Eide og Torgeir Askeland Moe leder gruppen sammen.", "appointed,other"),
                     ("BRS inviteres til å gi innspill innen utgangen av november.", "directed"),
                     numbering="word",
                 ),

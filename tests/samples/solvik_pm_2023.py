@@ -313,7 +313,7 @@ MINUTES = Section(
             "2023/06",
             "Utskrivningsklare pasienter",
             (
-                "Liggedøgnene har gått ned med 18 prosent siden rutinen kom, se [[SSU-sak 2022.16|cites|SSU 2022/16]] og endringen i [[2023.5|cites|SSU 2023/5|!]].",
+                "Liggedøgnene har gått ned med 18 prosent siden rutinen kom, se [[SSU-sak 2022.16|cites|SSU 2022/16]] og endringen i [[2023.5|cites,amends|SSU 2023/5|!]].",
                 adopted("**Vedtak:**", ("Tallene tas til orientering.", "noted")),
             ),
         ),
