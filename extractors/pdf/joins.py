@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from extractors.pdf.flow import CellDraft, PageFlow, Piece, TableDraft
 from extractors.pdf.narrow import NUMBER, is_narrow
-from extractors.pdf.paragraphs import SENTENCE_ENDS, SIZE_CHANGE, Draft, goes_on, is_aligned
+from extractors.pdf.paragraphs import SENTENCE_ENDS, Draft, is_aligned, may_follow
 
 SAME_EDGE = 3.0  # points that a table's edges may shift between pages
 LEAST_SHARED_EDGES = 3  # of the inner and outer edges of two parts of one table
@@ -54,20 +54,12 @@ def _is_rest_of(before: Draft, after: Draft, bottom: float) -> bool:
     if line.page == below.page and below.bottom > line.bottom:  # under each other: already told apart by their lines
         return False
     is_full = line.page == below.page or bottom - line.bottom < FULL_PAGE_LINES * LINE_HEIGHT * line.size
-    return (is_full or below.text[0].islower()) and sentence_goes_on(before, after)
+    return (is_full or below.text[0].islower()) and _goes_on(before, after)
 
 
-def sentence_goes_on(before: Draft, after: Draft) -> bool:
-    """Whether a paragraph's last line was full, and the next begins in lower case or in an unfinished sentence."""
-    line, below = before.last, after.lines[0]
-    in_sentence = below.text[0].islower() or not line.text.endswith(SENTENCE_ENDS)
-    return (
-        in_sentence
-        and not after.label
-        and abs(line.size - below.size) <= SIZE_CHANGE
-        and goes_on(line, below, before.left, before.right)
-        and _is_aligned(before, after)
-    )
+def _goes_on(before: Draft, after: Draft) -> bool:
+    """Whether a paragraph may be the rest of one elsewhere: that one's last line was full, and nothing new begins."""
+    return not after.label and may_follow(before, after.lines[0]) and _is_aligned(before, after)
 
 
 def _is_aligned(before: Draft, after: Draft) -> bool:
@@ -141,7 +133,7 @@ class _Growing:
         first = next((line.text for line in row[0].lines()), "")
         if NUMBER.match(first):
             return False
-        if first in self.below_numbers or any(_cell_goes_on(one, other) for one, other in zip(last, row, strict=True)):
+        if first in self.below_numbers or any(_sentence_goes_on(*cells) for cells in zip(last, row, strict=True)):
             return True
         is_unnumbered = not row[0].blocks and any(cell.blocks for cell in row)
         return is_unnumbered and not (_opens_bold(row) and self.rows_open_bold_without_number)
@@ -174,22 +166,25 @@ def _opens_bold(row: Row) -> bool:
     return bool(line and line.bold and line.bold[0][0] == 0)
 
 
-def _cell_goes_on(one: CellDraft, other: CellDraft) -> bool:
-    if not one.blocks or not other.blocks:
-        return False
-    before, after = one.blocks[-1], other.blocks[0]
-    if not isinstance(before, Draft) or not isinstance(after, Draft) or not sentence_goes_on(before, after):
-        return False
-    return after.lines[0].text[0].islower() or not is_narrow(before.lines, before.left, before.right)
+def _cut_paragraph(one: CellDraft, other: CellDraft) -> tuple[Draft, Draft] | None:
+    """The two halves of a paragraph that a page break cuts in a cell. In narrow cells only lower case tells of one."""
+    before, after = one.blocks[-1:], other.blocks[:1]
+    if before and after and isinstance(before[0], Draft) and isinstance(after[0], Draft):
+        half, rest = before[0], after[0]
+        is_told = rest.lines[0].text[0].islower() or not is_narrow(half.lines, half.left, half.right)
+        return (half, rest) if is_told and _goes_on(half, rest) else None
+    return None
+
+
+def _sentence_goes_on(one: CellDraft, other: CellDraft) -> bool:
+    """Whether a page break cuts a cell inside a sentence."""
+    cut = _cut_paragraph(one, other)
+    return cut is not None and (cut[1].lines[0].text[0].islower() or not cut[0].last.text.endswith(SENTENCE_ENDS))
 
 
 def _join_rows(row: Row, rest: Row) -> None:
     """Put the rest of a cut row to its cells."""
     for cell, other in zip(row, rest, strict=True):
-        blocks = other.blocks
-        if _cell_goes_on(cell, other):
-            before, after = cell.blocks[-1], blocks[0]
-            if isinstance(before, Draft) and isinstance(after, Draft):
-                before.lines += after.lines
-                blocks = blocks[1:]
-        cell.blocks += blocks
+        if cut := _cut_paragraph(cell, other):
+            cut[0].lines += cut[1].lines
+        cell.blocks += other.blocks[1 if cut else 0 :]

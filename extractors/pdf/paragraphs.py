@@ -124,18 +124,22 @@ def _in_items(draft: Draft, *, numbered: bool) -> list[Draft]:
 
 def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
     """Whether a line goes on with the paragraph above it."""
+    gap = line.bottom - draft.last.bottom
+    is_next = NEAREST_LINE / 2 * line.size < gap <= distance * draft.last.size
+    return is_next and may_follow(draft, line) and is_aligned(draft, line)
+
+
+def may_follow(draft: Draft, line: Segment) -> bool:
+    """Whether a line may go on with a paragraph, wherever both stand: the last line was full, and nothing new begins."""
     above = draft.last
-    gap = line.bottom - above.bottom
     return (
         abs(line.size - above.size) < SIZE_CHANGE
-        and NEAREST_LINE * line.size * 0.5 < gap <= distance * above.size
         and not above.tabbed
         and not LEADER.search(above.text)
         and goes_on(above, line, draft.left, draft.right)
         and not _weight_changes(above, line)
         and not _is_lead_in(above, line)
         and not (ADDRESS.match(line.text) and above.text.endswith(SENTENCE_ENDS))
-        and is_aligned(draft, line)
     )
 
 

@@ -20,7 +20,7 @@ pytestmark = [pytest.mark.needs_libreoffice, pytest.mark.skipif(not OFFICE, reas
 
 SENTENCE = "Utvalget drøftet hvordan kommunene kan varsle sykehuset tidligere, og hvem som skal følge opp pasientene. "
 CASES = [
-    (f"2024.{number}", ["Varsling og oppfølging", SENTENCE * (1 + number % 4), "Saken utsettes."])
+    (f"2024.{number}", ["Varsling og oppfølging", SENTENCE * (1 + number % 4), "Konklusjon:", "Saken utsettes."])
     for number in range(1, 25)
 ]
 
@@ -40,12 +40,13 @@ def write_paper(path: Path) -> None:
 
 
 def fill(table: WordTable) -> None:
-    for number, (title, text, decision) in CASES:
+    for number, (title, text, lead_in, decision) in CASES:
         cells = table.add_row().cells
         cells[0].text = number
         cells[1].paragraphs[0].add_run(title).bold = True
-        for each in (text.strip(), decision):
-            cells[1].add_paragraph(each)
+        cells[1].add_paragraph(text.strip())
+        cells[1].add_paragraph().add_run(lead_in).underline = True
+        cells[1].add_paragraph(decision)
 
 
 @pytest.fixture(scope="module")
