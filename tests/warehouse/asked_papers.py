@@ -5,9 +5,14 @@ in 2024. Beside it a municipality whose case 2023.42 is another matter, a copy, 
 without cases.
 """
 
+import atexit
 import datetime as dt
+from functools import cache
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
+import duckdb
 from solvik_facts import FSU, SOLVIK, SSU, entry, mention, on_page, paper, point, section
 
 from models.facts import Body, Meeting, PersonRole
@@ -23,7 +28,7 @@ from models.vocabulary import (
     Severity,
     TextSource,
 )
-from warehouse import FailedPaper, PaperRecord, build_warehouse
+from warehouse import FailedPaper, PaperRecord, build_warehouse, open_read_only
 
 PM = Body("Partnerskapsmøte", "PM")
 COUNCIL = Body("Kommunestyret", "KST")
@@ -48,11 +53,20 @@ def papers() -> list[PaperRecord]:
     ]
 
 
-def build_asked(path: Path) -> Path:
-    """A warehouse of these papers and of one that could not be read; gives the path."""
+@cache
+def asked_warehouse() -> Path:
+    """The path of a warehouse of these papers and of one that could not be read, built once for all tests."""
+    folder = Path(mkdtemp(prefix="saksgang-asked-"))
+    atexit.register(rmtree, folder, ignore_errors=True)
     locked = Problem("encrypted", Severity.ERROR, "The file asks for a password; ask its sender for one without.")
-    build_warehouse(path, papers(), [FailedPaper("ssu/gammel.pdf", None, (locked,), "1")])
-    return path
+    build_warehouse(folder / "solvik.duckdb", papers(), [FailedPaper("ssu/gammel.pdf", None, (locked,), "1")])
+    return folder / "solvik.duckdb"
+
+
+@cache
+def asked() -> duckdb.DuckDBPyConnection:
+    """That warehouse, open for reading."""
+    return open_read_only(asked_warehouse())
 
 
 def _spring() -> PaperRecord:

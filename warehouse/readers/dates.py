@@ -38,9 +38,10 @@ def find_span(text: str) -> tuple[Span | None, str]:
     """
     for form in FORMS:
         match = form.search(text)
-        span = _span(match.groupdict()) if match else None
-        if match and span:
-            return span, " ".join(f"{text[: match.start()]} {text[match.end() :]}".split())
+        if match:
+            span = _span(match.groupdict())
+            rest = " ".join(f"{text[: match.start()]} {text[match.end() :]}".split())
+            return (span, rest) if span else (None, text)
     return None, text
 
 

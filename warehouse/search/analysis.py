@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 
 import snowballstemmer
 
@@ -33,7 +34,11 @@ DIGITS = re.compile(r"[0-9]+")
 SHORTEST_FIRST_PART = 4
 SHORTEST_LAST_PART = 3
 SHORTEST_SHORT_PART = 3  # of those few in SHORT_FIRST_PARTS
-LONG_PART = 7  # 'pasient', 'handlingsplan'; but not 'kommun', with which 'kommunikasjon' begins
+# Words so long do not begin or end others by chance, if what is left is no mere ending: 'pasient', 'utvalg'; but not
+# 'kommun', with which 'kommunikasjon' begins.
+LONG_FIRST_PART = 7
+LONG_LAST_PART = 6
+SHORTEST_UNKNOWN_PART = 4
 LINKS = "se"  # barn-e-hage, handling-s-plan
 # A part says less than the word itself: 'handlingsplanarbeid' is about a plan, but not the plan.
 PART_WEIGHT = 0.4
@@ -57,10 +62,13 @@ def bokmaal(word: str) -> str:
 
 @cache
 def stem(word: str) -> str:
-    """The term of a word in small letters: 'kommunane' and 'kommunene' give 'kommun'."""
+    """The term of a word in small letters: 'kommunane' and 'kommunene' give 'kommun'.
+
+    Stemmed twice, since once turns 'lederen' into 'leder' and 'leder' into 'led'.
+    """
     word = bokmaal(word)
     doctor = DOCTORS.fullmatch(word)
-    return f"{doctor[1] or ''}lege" if doctor else str(_stemmer.stemWord(word))
+    return f"{doctor[1] or ''}lege" if doctor else str(_stemmer.stemWord(_stemmer.stemWord(word)))
 
 
 def is_number(token: str) -> bool:
@@ -119,18 +127,21 @@ def parts(word: str, stems: Mapping[str, str]) -> frozenset[str]:
     `stems` gives the stem of every word that is known; stems are words too. 'handlingsplanarbeid' gives 'handlingsplan'
     and 'arbeid'; where only one half is known it must be a long one.
     """
+    pairs = [pair for form in (bokmaal(word), stem(word)) for pair in splits(form)]
+    whole = [pair for pair in pairs if all(half in stems for half in pair)]
     found: set[str] = set()
-    for form in (bokmaal(word), stem(word)):
-        for first, last in splits(form):
-            halves = [half for half in (first, last) if half in stems]
-            if len(halves) == 2 or any(_stands_alone(half, form) for half in halves):  # noqa: PLR2004 - both of two
-                found.update(*({stems[half], *parts(half, stems)} for half in halves))
+    for half in chain.from_iterable(whole) if whole else _long_halves(pairs, stems):
+        found |= {stems[half], *parts(half, stems)}
     return frozenset(found - {stem(word)})
 
 
-def _stands_alone(half: str, word: str) -> bool:
-    """Whether one known half of a compound is enough, since words so long do not begin or end others by chance."""
-    return len(half) >= LONG_PART and len(word) - len(half) > SHORTEST_LAST_PART
+def _long_halves(pairs: Iterable[tuple[str, str]], stems: Mapping[str, str]) -> Iterator[str]:
+    """The known halves that are long enough to make a compound with an unknown other half."""
+    for first, last in pairs:
+        if first in stems and len(first) >= LONG_FIRST_PART and len(last) >= SHORTEST_UNKNOWN_PART:
+            yield first
+        if last in stems and len(last) >= LONG_LAST_PART and len(first) >= SHORTEST_UNKNOWN_PART:
+            yield last
 
 
 def known_stems(words: Iterable[str]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """What somebody asks for: each word of a question with everything in the index that it may mean."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import duckdb
@@ -34,6 +34,9 @@ WHERE (starts_with(term, $stem) OR ends_with(term, $stem)) AND term <> $stem
 ORDER BY term
 """
 BODY_NAMES = "SELECT name, abbreviation FROM bodies WHERE abbreviation IS NOT NULL ORDER BY body_id"
+
+# From the stems of a body's name or abbreviation to those of all its forms.
+BodyForms = dict[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +76,18 @@ class Question:
 def understand(connection: duckdb.DuckDBPyConnection, words: str) -> Question:
     """Read a question: any text, with phrases in quotes if wanted. Stop words are left out; never raises on text."""
     phrases = tuple(" ".join(phrase.lower().split()) for phrase in PHRASE.findall(words))
-    asked = tokens(NUMBER_PAIR.sub(r"\1/\2", words))
     named = _body_names(connection)
-    possible = [_possible(found, named) for found in _group(asked, named)]
-    known = set(_known(connection, {term for _, ways in possible for way in ways for term in way.terms}))
-    concepts = [
-        Concept(text, tuple(way for way in ways if known.issuperset(way.terms)) or _longer(connection, text))
-        for text, ways in possible
-    ]
-    return Question(tuple(dict.fromkeys(concepts))[:MOST_CONCEPTS], phrases)
+    groups = dict.fromkeys(_group(tokens(NUMBER_PAIR.sub(r"\1/\2", words)), named))
+    readings = [(" ".join(group), _readings(group, named)) for group in list(groups)[:MOST_CONCEPTS]]
+    possible = {term for _, tiers in readings for ways in tiers for way in ways for term in way.terms}
+    known = frozenset(map(str, values(connection, KNOWN_TERMS, [sorted(possible)])))
+    concepts = (Concept(text, _known(tiers, known) or _longer(connection, text)) for text, tiers in readings)
+    return Question(tuple(concepts), phrases)
 
 
-def _group(asked: Sequence[str], named: Mapping[tuple[str, ...], object]) -> list[tuple[str, ...]]:
+def _group(asked: Sequence[str], named: BodyForms) -> list[tuple[str, ...]]:
     """The tokens of a question one by one, but those of a body's name together; stop words left out."""
+    asked = [token for token in asked if token not in STOP_WORDS]
     groups: list[tuple[str, ...]] = []
     longest = max(map(len, named), default=1)
     start = 0
@@ -94,22 +96,25 @@ def _group(asked: Sequence[str], named: Mapping[tuple[str, ...], object]) -> lis
         length = next((n for n in lengths if tuple(map(stem, asked[start : start + n])) in named), 1)
         groups.append(tuple(asked[start : start + length]))
         start += length
-    return [group for group in groups if len(group) > 1 or group[0] not in STOP_WORDS]
+    return groups
 
 
-def _possible(
-    group: tuple[str, ...], named: Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]
-) -> tuple[str, tuple[Alternative, ...]]:
-    """A token or the tokens of a name, with all ways to say it, whether the index knows them or not."""
-    text = " ".join(group)
+def _readings(group: tuple[str, ...], named: BodyForms) -> tuple[tuple[Alternative, ...], ...]:
+    """All ways to say a token or a name, best tier first: a word is itself, else the halves of a compound."""
     forms = named.get(tuple(map(stem, group)))
     if forms:
-        return text, tuple(Alternative(tuple(term for term in form if term not in STOP_WORDS)) for form in forms)
-    if is_number(text):
-        return text, tuple(Alternative((term,)) for term in number_terms(text))
-    whole = Alternative((stem(text),))
-    halves = {tuple(sorted({stem(first), stem(last)})) for first, last in splits(bokmaal(text))}
-    return text, (whole, *(Alternative(pair, PART_WEIGHT) for pair in sorted(halves) if len(pair) > 1))
+        return (tuple(Alternative(form) for form in forms),)
+    (token,) = group
+    if is_number(token):
+        return (tuple(Alternative((term,)) for term in number_terms(token)),)
+    halves = {tuple(sorted({stem(first), stem(last)})) for first, last in splits(bokmaal(token))}
+    return (Alternative((stem(token),)),), tuple(Alternative(pair, PART_WEIGHT) for pair in sorted(halves))
+
+
+def _known(tiers: Iterable[tuple[Alternative, ...]], known: frozenset[str]) -> tuple[Alternative, ...]:
+    """The alternatives whose terms the index knows, of the first tier that has any."""
+    found = (tuple(way for way in ways if known.issuperset(way.terms)) for ways in tiers)
+    return next(filter(None, found), ())
 
 
 def _longer(connection: duckdb.DuckDBPyConnection, word: str) -> tuple[Alternative, ...]:
@@ -120,17 +125,13 @@ def _longer(connection: duckdb.DuckDBPyConnection, word: str) -> tuple[Alternati
     return tuple(Alternative((str(term),), PART_WEIGHT) for term in longer)
 
 
-def _known(connection: duckdb.DuckDBPyConnection, terms: Iterable[str]) -> list[str]:
-    """Those of some terms that are in the index."""
-    return [str(term) for term in values(connection, KNOWN_TERMS, [sorted(terms)])]
-
-
-def _body_names(connection: duckdb.DuckDBPyConnection) -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+def _body_names(connection: duckdb.DuckDBPyConnection) -> BodyForms:
     """For the stems of each body's name and of its abbreviation: both, since either may stand for the other."""
-    named: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
+    named: BodyForms = {}
     for name, abbreviation in connection.execute(BODY_NAMES).fetchall():
-        forms = tuple(tuple(map(stem, tokens(form))) for form in (abbreviation, name))
-        for form in forms:
-            named[form] = tuple(dict.fromkeys((*named.get(form, ()), *forms)))
-    named.pop((), None)
+        forms = [
+            tuple(stem(token) for token in tokens(form) if token not in STOP_WORDS) for form in (abbreviation, name)
+        ]
+        for form in filter(None, forms):
+            named[form] = tuple(dict.fromkeys((*named.get(form, ()), *filter(None, forms))))
     return named

@@ -95,5 +95,5 @@ NO_LAST_PART = _words("ande ende else ens ere eren erne het heten ing ingen inga
 # The stemmer takes 'leg' for an adjective's ending: 'fastlege' would become 'fast' as 'offentleg' becomes 'offent'.
 DOCTORS = re.compile(
     r"(allmenn|avtale|barne|bedrifts|fast|helse|kommune|lis|over|sjef|spesialist|sykehjems|sykehus|tann|tilsyns|turnus"
-    r"|vakt)?lege(?:r|n|ne|s|ns|rs|nes|ar|ane)?"
+    r"|vakt)?leg(?:e(?:r|n|ne|s|ns|rs|nes)?|ar|ane)"
 )
