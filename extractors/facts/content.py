@@ -132,13 +132,13 @@ def _stage_of(
 ) -> PointStage | None:
     """What the points below a label are; None where the label opens text ('Konklusjon' as a heading in a case paper)."""
     if label.field is Field.PROPOSAL:
-        recommended = stage is Stage.MINUTES and any(mention.body == body for mention in register.find(label.words))
+        recommended = stage is Stage.MINUTES and body in _owners(label.words, register)
         return (
             PointStage.ADOPTED if recommended else PointStage.PROPOSED
         )  # a body's own recommendation is what it decided
     if label.field is not Field.DECISION:
         return None
-    others = [mention.body for mention in register.find(label.words) if body and mention.body != body]
+    others = [named for named in _owners(label.words, register) if body and named != body]
     if _inside_quotation(before) or _announced(before) or (others and stage is not Stage.NOTICE):
         return PointStage.QUOTED
     if stage is Stage.CASE_PAPER:
@@ -147,6 +147,11 @@ def _stage_of(
     if stage is Stage.NOTICE:
         return PointStage.PROPOSED
     return PointStage.ADOPTED
+
+
+def _owners(words: str, register: BodyRegister) -> list[Body]:
+    """Whose proposal or decision a label announces: 'Formannskapets innstilling', 'Vedtak i SSU'; not 'til kommunestyret'."""
+    return [mention.body for mention in register.find(words) if not re.search(r"(?:til|for|\() ?$", words[: mention.start])]
 
 
 def _inside_quotation(before: Sequence[Paragraph]) -> bool:

@@ -253,7 +253,8 @@ class _Headed:
     def _add(self, paragraph: Paragraph) -> None:
         draft = self.open
         assert draft is not None  # noqa: S101  # take() looked
-        if is_item_type_line(paragraph.text) and not draft.decision and not _in_block(draft):
+        untitled = not draft.title and not draft.content and not self.flattened and not draft.side
+        if is_item_type_line(paragraph.text) and not untitled and not _in_block(draft):
             draft.side.append(paragraph)
         elif not draft.title and not draft.content and block_label(paragraph) is None:
             draft.title.append(paragraph)

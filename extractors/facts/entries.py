@@ -110,8 +110,12 @@ def printed_lines(paragraphs: Sequence[Paragraph]) -> list[str]:
     """The lines of some paragraphs as printed, which tell where a name may end in a narrow column."""
     lines = []
     for paragraph in paragraphs:
-        cuts = paragraph.lines or ()
-        lines += [paragraph.text[line.start : line.end].strip() for line in cuts] if cuts else [paragraph.text]
+        printed = [paragraph.text[line.start : line.end].strip() for line in paragraph.lines] or [paragraph.text]
+        for line in printed:
+            if lines and lines[-1].endswith("-"):  # 'Marte Lund-' / 'Eide'
+                lines[-1] += line
+            else:
+                lines.append(line)
     return [line for line in lines if line]
 
 

@@ -86,12 +86,12 @@ class MentionReader:
     def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
         doc = read(paragraph.text, self._register, year_first=self._year_first, own_styles=self._styles)
         sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
-        mentions = []
+        mentions: list[Mention] = []
         for found in references_of(doc):
             start, end = next(((a, b) for a, b in sentences if a <= found.start < b), (0, len(paragraph.text)))
             mention = self._mention(paragraph, found, start, max(end, found.end), own)
             if mention:
-                mentions.append(mention)
+                mentions.append(_in_order(mention, found, mentions[-1] if mentions else None))
         return mentions
 
     def _mention(
@@ -146,6 +146,18 @@ class MentionReader:
         """Whether the words name the meeting that the section itself is about."""
         day = self._meeting.date
         return day is not None and body == self._meeting.body and date.first <= day <= date.last
+
+
+def _in_order(mention: Mention, found: Found, before: Mention | None) -> Mention:
+    """A day without a year in a list of days comes after the one before it: '26/1, 20/4 og 19/10'."""
+    listed = before and before.text == mention.text and before.body == mention.body and before.target_kind is mention.target_kind
+    if not (listed and before and before.date_from and mention.date_from and mention.date_to and found.date):
+        return mention
+    if found.date.has_year or found.date.precision is not Precision.DAY or mention.date_from >= before.date_from:
+        return mention
+    later = found.date.in_year(before.date_from.year)
+    later = later if later.first >= before.date_from else found.date.in_year(before.date_from.year + 1)
+    return replace(mention, date_from=later.first, date_to=later.last)
 
 
 def _years_from_now(after: str) -> int | None:

@@ -20,6 +20,7 @@ SENTENCE_OPENERS = (
     rf"Orientering|Utkast|Kommunene|Kommunane|Sykehuset|Leder|Leiar|Møteleder|Etter|Med|Ved|I|På|For|Fra|Som|Vedlagt|Resultater|Innspill|"
     rf"Partnerskapet|Partnerskapsmøtet|Forslag|Bakgrunn|{ROLE_WORDS}"
 )
+REPORT_TITLE = re.compile(r"(?:Referat|Protokoll)(?: (?:fra|frå))? \S+ \d{1,2}\.")
 FLATTENED_BREAK = re.compile(rf"(?<=[\wæøå»)?!\d]) (?=(?:{SENTENCE_OPENERS})\b)")
 """Where a sentence opens behind a title in flattened text: '... skrøpelige eldre Prosjektleder Kari Fjellheim ...'."""
 
@@ -123,6 +124,9 @@ def _is_type_word(text: str) -> bool:
 
 
 def _first_line(content: list[Paragraph]) -> tuple[str, list[Paragraph]]:
+    same = [line for line in content[1:3] if line.text.split()[:1] == content[0].text.split()[:1] and REPORT_TITLE.match(line.text)]
+    if same and REPORT_TITLE.match(content[0].text):  # 'Referat SSU 02.06.22' / 'Referat FSU 16.06.22'
+        return " ".join(_tidy(line.text) for line in [content[0], *same]), [line for line in content[1:] if line not in same]
     head, tail = _flattened(content[0])
     return _tidy(head.text), ([tail] if tail else []) + content[1:]
 

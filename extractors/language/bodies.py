@@ -30,6 +30,8 @@ UNKNOWN = re.compile(
     # an abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'
     r"\b(?P<abbreviation>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))"
 )
+OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ-]*(?:{'|'.join(ending for ending in BODY_ENDINGS if ending.endswith(('et', 'en', 'a')))}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
+"""Any body that owns a case: 'brukerrådets sak 07-23', 'ungdomsrådets sak 5/22'."""
 NO_BODIES = frozenset(
     {
         "HF",
@@ -159,6 +161,9 @@ class BodyRegister:
                 found.append(
                     BodyMention(match.start("abbreviation"), match.end("abbreviation"), body, abbreviated=True)
                 )
+        for match in OWNER.finditer(text):
+            if all(match.start() >= other.end or match.end() <= other.start for other in found):
+                found.append(BodyMention(match.start(), match.end("name"), Body(match["name"].capitalize())))
         return sorted(found, key=lambda mention: mention.start)
 
     def _body(self, match: re.Match[str]) -> Body:

@@ -8,7 +8,7 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from extractors.vocabulary.calendar import FULL_MONTHS, MONTHS, SEASONS
@@ -40,6 +40,7 @@ class DateMention:
     last: datetime.date
     precision: Precision
     has_year: bool = True
+    years_from_now: int | None = None  # 'i fjor' is -1, 'neste år' is 1, from the paper's own day
 
     def in_year(self, year: int) -> "DateMention":
         """The same day, month or season in another year."""
@@ -49,7 +50,7 @@ class DateMention:
         )
 
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH = "|".join(rf"{name}\b" if name in FULL_MONTHS else rf"{name}\b\.?" for name in sorted(MONTHS, key=len, reverse=True))
 _FULL_MONTH = "|".join(sorted(FULL_MONTHS, key=len, reverse=True))
 _SEASON = "|".join(sorted(SEASONS, key=len, reverse=True))
 _YEAR4 = r"(?:19|20)\d\d"
@@ -64,7 +65,7 @@ NUMERIC = re.compile(
 NUMERIC_WITHOUT_YEAR = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?![\d])")
 SLASHED = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[-–](?P<year>{_YEAR4}|\d\d)(?!\d)")
 DAY_OF_MONTH = re.compile(
-    rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})\.? ?(?:(?:[-–]|og) ?(?P<day2>\d{{1,2}})\.? ?)?(?P<month>{_MONTH})\b\.?"
+    rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})\.? ?(?:(?:[-–]|og) ?(?P<day2>\d{{1,2}})\.? ?)?(?P<month>{_MONTH})"
     rf"(?:[ ,-]{{0,2}}(?P<year>{_YEAR4}|\d\d(?![\d.:/%]|\s?(?:vedlegg|pasient|plass|prosent))))?",
     _FLAGS,
 )
@@ -80,6 +81,9 @@ SEASON_OF_YEAR = re.compile(
 SEASON_ALONE = re.compile(r"\b(?P<season>våren|høsten|hausten|sommeren|sommaren)\b", _FLAGS)
 YEAR_ALONE = re.compile(rf"(?<![\d.,/§–-])(?P<year>{_YEAR4})(?![\d/]|[.,-]\d|–| ?(?:kr|kroner|000))")
 DAY_SLASH_MONTH = re.compile(r"(?<![\d./–-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/-])")
+
+RELATIVE_YEAR = re.compile(r"\b(?:i fjor|neste år|i år)\b", _FLAGS)
+YEARS_FROM_NOW = {"i fjor": -1, "i år": 0, "neste år": 1}
 
 PLACEHOLDER_YEAR = 2000  # a leap year, so that '29. februar' without a year is a date
 
@@ -98,7 +102,7 @@ def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
     `slashes` reads '2/5' as 2 May; only sensible behind a body's name, since '2/5' is a case number elsewhere.
     """
     taken: list[DateMention] = []
-    finders = [_numeric, _slashed, _day_of_month, _months_of_year, _month_of_year, _season, _month_alone, _year_alone]
+    finders = [_numeric, _slashed, _day_of_month, _months_of_year, _month_of_year, _season, _month_alone, _year_alone, _relative_year]
     if slashes:
         finders.insert(2, _day_slash_month)
     for finder in finders:
@@ -127,7 +131,7 @@ def _day_slash_month(text: str) -> Iterator[DateMention]:
 
 def _day_of_month(text: str) -> Iterator[DateMention]:
     for match in DAY_OF_MONTH.finditer(text):
-        yield from _days(match, match["day"], match["day2"], MONTHS[match["month"].lower()], match["year"])
+        yield from _days(match, match["day"], match["day2"], MONTHS[match["month"].lower().rstrip(".")], match["year"])
 
 
 def _months_of_year(text: str) -> Iterator[DateMention]:
@@ -164,6 +168,12 @@ def _season(text: str) -> Iterator[DateMention]:
 def _year_alone(text: str) -> Iterator[DateMention]:
     for match in YEAR_ALONE.finditer(text):
         yield _months(match, 1, 12, int(match["year"]), Precision.YEAR)
+
+
+def _relative_year(text: str) -> Iterator[DateMention]:
+    for match in RELATIVE_YEAR.finditer(text):
+        year = _months(match, 1, 12, None, Precision.YEAR)
+        yield replace(year, years_from_now=YEARS_FROM_NOW[match[0].lower()])
 
 
 def _days(match: re.Match[str], day: str, day2: str | None, month: int, year: str | None) -> Iterator[DateMention]:

@@ -59,7 +59,7 @@ ACTED_THEN = re.compile(rf"^(?: \([A-ZÆØÅ]+\))? {_PAST_VERBS}(?: [\wæøå]+)
 """Between a body and a month: 'SSU behandlet forslaget i november'."""
 ACTED_ON_DAY = re.compile(rf"^(?: \([A-ZÆØÅ]+\))? {_PAST_VERBS} (?:i møte )?(?:den )?$", re.IGNORECASE)
 """Between a body and a day: 'Partnerskapsmøtet etablerte 12. mai 2022'."""
-CITING = re.compile(r"(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?$", re.IGNORECASE)
+CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
 """Before a case number that belongs to the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. sak 2022/04'."""
 GOES_ON = re.compile(r"^[^.;:]{0,30}?\b(?:og|samt)\b(?: [\wæøå]+){0,2}?(?: i)? $")
 """Between a case and a bare number of the same body: 'SSU-sak 2022.16 og endringen i 2023.5'."""
@@ -256,8 +256,9 @@ def _body_of(reading: Reading, word: re.Match[str], end: int) -> tuple[Body | No
             behind = [date for date in reading.dates if mention.end <= date.start <= mention.end + 4]
             return mention.body, word.start(), behind[0].end if behind else stop
     before = [mention for mention in reading.bodies if mention.end <= word.start()]
-    if before and ACTED_IN_CASE.match(_between(reading, before[-1], word.start())):
-        return before[-1].body, word.start(), end
+    for mention in reversed(before):
+        if ACTED_IN_CASE.match(_between(reading, mention, word.start())):
+            return mention.body, word.start(), end
     if before and CITING.search(text[: word.start()]) and "." not in _between(reading, before[-1], word.start()):
         dated = [mention for mention in before if _dates_behind(reading, mention)]
         if dated and number_style(text[word.start() : end]) not in reading.own_styles:
@@ -344,8 +345,10 @@ def _own_meetings(reading: Reading, used: set[int]) -> Iterator[Found]:
         sentence = reading.text[start:end].rstrip(".")
         if any(start <= body.start < end for body in reading.bodies) or not OWN_MEETINGS.match(sentence):
             continue
-        for date in find_dates(sentence, slashes=True):
-            moved = _moved(date, start)
+        dates = find_dates(sentence, slashes=True)
+        year = next((date.first.year for date in dates if date.precision is Precision.YEAR and date.has_year), None)
+        for date in dates:
+            moved = _moved(date if date.has_year or year is None else date.in_year(year), start)
             if date.precision is Precision.DAY and moved.start not in used:
                 yield Found(moved.start, moved.end, None, date=moved)
 
@@ -401,6 +404,8 @@ def resolve_year(date: DateMention, own: datetime.date | None, *, past: bool, fu
         return date
     if own is None:
         return None
+    if date.years_from_now is not None:
+        return date.in_year(own.year + date.years_from_now)
     options = [date.in_year(year) for year in (own.year - 1, own.year, own.year + 1)]
     if past and not future:
         behind = [option for option in options if option.first <= own]

@@ -130,7 +130,7 @@ def _runs_on(draft: Draft, line: Segment, distance: float) -> bool:
 
 
 def may_follow(draft: Draft, line: Segment) -> bool:
-    """Whether a line may go on with a paragraph, wherever both stand: the last line was full, and nothing new begins."""
+    """Whether a line may go on with a paragraph, wherever it stands: the last line was full, and nothing new begins."""
     above = draft.last
     return (
         abs(line.size - above.size) < SIZE_CHANGE

@@ -12,7 +12,7 @@ FOLLOW_UP_BEFORE = (
 REPEALS = r"opphev(?:er|es|et|ing|a|ast)|erstatt(?:er|es|et)|avløs(?:er|es|t)|blir oppheva|opphevar|trekker tilbake"
 """'Vedtaket opphever ' + sak 12/22."""
 
-AMENDS = r"(?:endrer|endres|endring(?:er|en)? (?:av|i)|endrar|justerer|justering(?:er)? (?:av|i)|reviderer|omgjør|omgjøring av|presiserer)"
+AMENDS = r"(?:endrer|endres|endring(?:er)? (?:av|i)|endringen av|endrar|justerer|justering(?:er)? (?:av|i)|reviderer|omgjør|omgjøring av|presiserer)"
 """'Endring av vedtak i ' + sak 12/22."""
 
 DELEGATES = r"(?:gis|gir|får|gitt|gjev|delegeres|tildeles)\b.{0,60}(?:mandat|myndighet|fullmakt)"
@@ -32,7 +32,7 @@ DECIDED_AFTER = (
 )
 """PM i 2023 + ' ble det bestemt at ...'."""
 
-DECISION_WORDS = r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|ga|vedtaket|besluttet|etablerte|opprettet|anbefalte|justerte|sluttet seg|behandlet|bad|ba|etablert|opprettet|utsatt|utsette|tilslutning)\b"
+DECISION_WORDS = r"\b(?:vedtatt|vedteke|vedtok|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|ga|vedtaket|besluttet|etablerte|opprettet|anbefalte|justerte|sluttet seg|behandlet|bad|ba|fikk|fekk|etablert|opprettet|utsatt|utsette|tilslutning)\b"
 """Anywhere in the sentence, for a meeting that lies behind."""
 
 PLANNED = (
