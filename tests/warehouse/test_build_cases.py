@@ -5,7 +5,7 @@ import datetime
 import pytest
 from solvik_facts import DAY, SSU, document_id, entry, joined, paper, point, rows, section, section_id
 
-from models.facts import Entry, Meeting
+from models.facts import Body, Meeting
 from models.vocabulary import Outcome, PointStage, SectionKind
 
 NOTICE, MINUTES, CASE_PAPER = SectionKind.NOTICE, SectionKind.MINUTES, SectionKind.CASE_PAPER
@@ -78,12 +78,23 @@ OUTCOMES = {
 }
 
 
-@pytest.mark.parametrize(("outcomes", "expected"), OUTCOMES.values(), ids=OUTCOMES)
-def test_the_outcome_of_a_case(outcomes: list[Outcome], expected: str | None) -> None:
-    points = tuple(point(outcome=outcome, ordinal=place) for place, outcome in enumerate(outcomes, start=1))
+@pytest.fixture(scope="module")
+def outcomes() -> list[str | None]:
+    """The outcome of each case above, told in one paper; each has a rejected proposal too."""
     proposed = point(stage=PointStage.PROPOSED, outcome=Outcome.REJECTED)
-    known = joined(paper("a/1.pdf", section(entry(1, points=(proposed, *points)))))
-    assert rows(known, "SELECT outcome FROM cases") == [(expected,)]
+    entries = []
+    for number, (adopted, _) in enumerate(OUTCOMES.values(), start=1):
+        points = [point(outcome=outcome, ordinal=place) for place, outcome in enumerate(adopted, start=1)]
+        entries.append(entry(number, points=(proposed, *points)))
+    found = rows(joined(paper("a/1.pdf", section(*entries))), "SELECT outcome FROM cases ORDER BY number")
+    return [outcome for (outcome,) in found]
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"), [(place, expected) for place, (_, expected) in enumerate(OUTCOMES.values())], ids=OUTCOMES
+)
+def test_the_outcome_of_a_case(outcomes: list[str | None], place: int, expected: str | None) -> None:
+    assert outcomes[place] == expected
 
 
 def test_an_unnumbered_item_is_one_over_notice_and_minutes_of_its_meeting() -> None:
@@ -113,10 +124,20 @@ YEARS = {
 }
 
 
-@pytest.mark.parametrize(("one", "day", "others", "expected"), YEARS.values(), ids=YEARS)
-def test_the_year_of_a_number(one: Entry, day: datetime.date | None, others: tuple[Entry, ...], expected: int) -> None:
-    known = joined(paper("a/1.pdf", section(one, *others, day=day)))
-    assert rows(known, "SELECT year FROM cases WHERE number = 7") == [(expected,)]
+@pytest.fixture(scope="module")
+def years() -> dict[str, int]:
+    """The year of each number above, by the name of the body that stands for it."""
+    papers = [
+        paper(f"a/{place}.pdf", section(one, *others, day=day, body=Body(name)))
+        for place, (name, (one, day, others, _)) in enumerate(YEARS.items())
+    ]
+    return dict(rows(joined(*papers), "SELECT name, year FROM cases JOIN bodies USING (body_id) WHERE number = 7"))
+
+
+@pytest.mark.parametrize("name", YEARS)
+def test_the_year_of_a_number(years: dict[str, int], name: str) -> None:
+    *_, expected = YEARS[name]
+    assert years[name] == expected
 
 
 def test_the_year_of_a_number_may_come_from_another_section_of_the_paper() -> None:

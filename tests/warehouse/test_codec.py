@@ -15,7 +15,7 @@ st.register_type_strategy(str, st.text(max_size=12))
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(findings=st.from_type(Findings))
 def test_findings_come_back_as_they_were(findings: Findings) -> None:
     kept, payload = storable(findings)
