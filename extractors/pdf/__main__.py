@@ -1,7 +1,8 @@
 """Show how a PDF is read: `python -m extractors.pdf PATH`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from extractors.pdf import read_pdf
@@ -37,17 +38,22 @@ def _shown(block: Block, margin: str) -> Iterator[str]:
                 yield from _shown(inner, margin + STEP * 2)
 
 
-def main() -> int:
-    """Print the paper named on the command line."""
+def main(arguments: Sequence[str]) -> int:
+    """Print the paper that is named; gives the exit code."""
+    if len(arguments) != 1:
+        sys.stderr.write("Name one PDF: python -m extractors.pdf PATH\n")
+        return 2
     try:
-        source = read_pdf(Path(sys.argv[1]))
+        source = read_pdf(Path(arguments[0]))
     except UnreadablePaperError as error:
         sys.stderr.write(f"{error.code}: {error.message}\n")
         return 1
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # consoles of some systems know few letters
     for line in shown(source):
         sys.stdout.write(line + "\n")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
