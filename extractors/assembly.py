@@ -15,7 +15,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.sections.kinds import kind_of
 from extractors.sections.outline import Part
 from extractors.sections.pieces import Facts, OtherTable, Piece, Prose, Title
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.facts import Body, Entry, Meeting, PersonRole, Section
 from models.layout import Paragraph, Source
 from models.problems import Problem

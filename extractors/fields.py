@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from extractors.vocabulary.labels import (
+from extractors.vocabulary.block_labels import (
     BLOCK_LABELS,
-    CASE_LABELS,
     DECISION_LABELS,
-    FACT_LABELS,
     POINT_LABEL_PREFIX,
     POINT_LABEL_SUFFIX,
     PROPOSAL_LABELS,
-    Field,
 )
+from extractors.vocabulary.case_labels import CASE_LABELS
+from extractors.vocabulary.fact_labels import FACT_LABELS
+from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
 LONGEST_LABEL = 90  # characters; a longer text before a colon is a sentence

@@ -17,7 +17,7 @@ from extractors.sections.outline import Part, kind_named
 from extractors.sections.pieces import CaseHead, Cases, Facts, OtherTable, Prose, Title
 from extractors.sections.tables import LabelledValue
 from extractors.slices import slice_paragraph
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.facts import Body
 from models.layout import Paragraph
 from models.vocabulary import SectionKind

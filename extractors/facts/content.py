@@ -16,7 +16,7 @@ from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.facts import Body, Point
 from models.layout import Paragraph
 from models.vocabulary import Outcome, PointStage, Stage
@@ -151,7 +151,9 @@ def _stage_of(
 
 def _owners(words: str, register: BodyRegister) -> list[Body]:
     """Whose proposal or decision a label announces: 'Formannskapets innstilling', 'Vedtak i SSU'; not 'til kommunestyret'."""
-    return [mention.body for mention in register.find(words) if not re.search(r"(?:til|for|\() ?$", words[: mention.start])]
+    return [
+        mention.body for mention in register.find(words) if not re.search(r"(?:til|for|\() ?$", words[: mention.start])
+    ]
 
 
 def _inside_quotation(before: Sequence[Paragraph]) -> bool:

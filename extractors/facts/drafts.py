@@ -14,7 +14,7 @@ from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading
 from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
 from extractors.sections.tables import CaseColumns
 from extractors.slices import slice_paragraph
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Row
 
 LONGEST_SIDE_TITLE = 60  # characters of a title that stands in the number column ('Evaluering av møtet')
@@ -155,7 +155,7 @@ def _continues(draft: Draft) -> bool:
     first = draft.content[0] if draft.content else None
     if first is None:
         return True
-    opens = _opens_bold(first) or is_unnumbered_item(first.text) or len(draft.content) == 1 and bool(draft.responsible)
+    opens = _opens_bold(first) or is_unnumbered_item(first.text) or (len(draft.content) == 1 and bool(draft.responsible))
     return not opens or first.label is not None or first.text[:1].islower()
 
 

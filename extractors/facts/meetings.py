@@ -12,8 +12,8 @@ from extractors.language.dates import DateMention, Precision, find_dates
 from extractors.language.times import bare_time, find_times
 from extractors.sections.tables import LabelledValue
 from extractors.vocabulary.calendar import WEEKDAYS
+from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
-from extractors.vocabulary.labels import Field
 from models.facts import Body, Meeting
 
 SHORTEST_PLACE = 3  # letters

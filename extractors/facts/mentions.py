@@ -13,10 +13,11 @@ from extractors.facts.places import span_place
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import DateMention, Precision
 from extractors.language.pipeline import read, references_of
-from extractors.language.references import Found, number_style, resolve_year
+from extractors.language.reading import Found, number_style
+from extractors.language.references import resolve_year
 from extractors.language.relations import relation, tells_of_future, tells_of_past
 from extractors.sections.tables import LabelledValue
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.facts import Body, Entry, Meeting, Mention
 from models.layout import Paragraph
 from models.vocabulary import Relation, TargetKind
@@ -150,7 +151,12 @@ class MentionReader:
 
 def _in_order(mention: Mention, found: Found, before: Mention | None) -> Mention:
     """A day without a year in a list of days comes after the one before it: '26/1, 20/4 og 19/10'."""
-    listed = before and before.text == mention.text and before.body == mention.body and before.target_kind is mention.target_kind
+    listed = (
+        before
+        and before.text == mention.text
+        and before.body == mention.body
+        and before.target_kind is mention.target_kind
+    )
     if not (listed and before and before.date_from and mention.date_from and mention.date_to and found.date):
         return mention
     if found.date.has_year or found.date.precision is not Precision.DAY or mention.date_from >= before.date_from:

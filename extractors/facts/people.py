@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from extractors.facts.places import place
 from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation
 from extractors.sections.tables import LabelledValue
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
 from models.layout import Paragraph, Row, Table
 from models.vocabulary import Role
@@ -132,7 +132,7 @@ def _leading_name(part: str) -> tuple[str | None, str]:
 
 def _is_attribute(part: str) -> bool:
     """Whether a part that reads like a name is a title or organisation: 'Solvik kommune', 'Fastlegerepresentant SSU'."""
-    return is_organisation(part) or ends_like_title(part.split()[0])
+    return is_organisation(part) or ends_like_title(part.split(maxsplit=1)[0])
 
 
 def _trailing_name(part: str) -> tuple[str, str | None]:
@@ -165,11 +165,11 @@ def attributes(parts: Sequence[str]) -> tuple[str | None, str | None]:
 
 def _names_organisation(part: str, titles: int) -> bool:
     """A title opens in lower case or is a title word; what else is capitalised behind a name says where from."""
-    first = part.split()[0]
+    first = part.split(maxsplit=1)[0]
     if ends_like_title(first):
         return False
     if part[0].islower():
-        return is_organisation(part) and not titles and len(part.split()) == 1 or part.lower() in GROUPS
+        return (is_organisation(part) and not titles and len(part.split()) == 1) or part.lower() in GROUPS
     return True
 
 

@@ -1,5 +1,6 @@
 """Titles of entries: the bold lines that open a cell, the lines behind a case number, or, in flattened text, the words
-before the first sentence."""
+before the first sentence.
+"""
 
 import re
 from collections.abc import Sequence
@@ -124,9 +125,15 @@ def _is_type_word(text: str) -> bool:
 
 
 def _first_line(content: list[Paragraph]) -> tuple[str, list[Paragraph]]:
-    same = [line for line in content[1:3] if line.text.split()[:1] == content[0].text.split()[:1] and REPORT_TITLE.match(line.text)]
+    same = [
+        line
+        for line in content[1:3]
+        if line.text.split()[:1] == content[0].text.split()[:1] and REPORT_TITLE.match(line.text)
+    ]
     if same and REPORT_TITLE.match(content[0].text):  # 'Referat SSU 02.06.22' / 'Referat FSU 16.06.22'
-        return " ".join(_tidy(line.text) for line in [content[0], *same]), [line for line in content[1:] if line not in same]
+        return " ".join(_tidy(line.text) for line in [content[0], *same]), [
+            line for line in content[1:] if line not in same
+        ]
     head, tail = _flattened(content[0])
     return _tidy(head.text), ([tail] if tail else []) + content[1:]
 
@@ -163,7 +170,7 @@ def _verb_soon(text: str) -> bool:
 
 def _may_end_title(title: str, rest: str) -> bool:
     """A title does not end on a preposition, conjunction or comma, and what follows it is a sentence."""
-    last = title.split()[-1].lower() if title.split() else ""
+    last = title.rsplit(maxsplit=1)[-1].lower() if title.split() else ""
     closing = last.endswith((",", ":", "-", "–", "«", "(")) or last in {
         "og",
         "i",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from extractors.fields import block_label
 from extractors.slices import slice_paragraph
-from extractors.vocabulary.labels import DECISION_LABELS, PROPOSAL_LABELS
+from extractors.vocabulary.block_labels import DECISION_LABELS, PROPOSAL_LABELS
 from models.layout import Paragraph
 
 SHORT_GAP = 4  # words between two bold titles on one line ('til orientering')

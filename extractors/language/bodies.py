@@ -30,7 +30,10 @@ UNKNOWN = re.compile(
     # an abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'
     r"\b(?P<abbreviation>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))"
 )
-OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ-]*(?:{'|'.join(ending for ending in BODY_ENDINGS if ending.endswith(('et', 'en', 'a')))}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
+OWNER = re.compile(
+    rf"\b(?P<name>[\wæøåÆØÅ-]*(?:{'|'.join(ending for ending in BODY_ENDINGS if ending.endswith(('et', 'en', 'a')))}))s (?=sak(?:er|ene)? \d)",
+    re.IGNORECASE,
+)
 """Any body that owns a case: 'brukerrådets sak 07-23', 'ungdomsrådets sak 5/22'."""
 NO_BODIES = frozenset(
     {
@@ -63,7 +66,7 @@ TRUST_BEHIND = re.compile(r" (?:i|for) (?:[A-ZÆØÅ][\wæøå]+ ){1,4}(?:HF|RHF
 
 def _short_form(name: str) -> str:
     """'Brukerråd for samhandling' is called 'brukerrådet' once it has been introduced."""
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     return rf"|{re.escape(first)}(?:et|ets|en|ens|a)" if " " in name and _HAS_ENDING.search(first) else ""
 
 

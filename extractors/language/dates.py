@@ -50,7 +50,9 @@ class DateMention:
         )
 
 
-_MONTH = "|".join(rf"{name}\b" if name in FULL_MONTHS else rf"{name}\b\.?" for name in sorted(MONTHS, key=len, reverse=True))
+_MONTH = "|".join(
+    rf"{name}\b" if name in FULL_MONTHS else rf"{name}\b\.?" for name in sorted(MONTHS, key=len, reverse=True)
+)
 _FULL_MONTH = "|".join(sorted(FULL_MONTHS, key=len, reverse=True))
 _SEASON = "|".join(sorted(SEASONS, key=len, reverse=True))
 _YEAR4 = r"(?:19|20)\d\d"
@@ -102,7 +104,17 @@ def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
     `slashes` reads '2/5' as 2 May; only sensible behind a body's name, since '2/5' is a case number elsewhere.
     """
     taken: list[DateMention] = []
-    finders = [_numeric, _slashed, _day_of_month, _months_of_year, _month_of_year, _season, _month_alone, _year_alone, _relative_year]
+    finders = [
+        _numeric,
+        _slashed,
+        _day_of_month,
+        _months_of_year,
+        _month_of_year,
+        _season,
+        _month_alone,
+        _year_alone,
+        _relative_year,
+    ]
     if slashes:
         finders.insert(2, _day_slash_month)
     for finder in finders:

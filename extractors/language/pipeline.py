@@ -12,7 +12,8 @@ from spacy.tokens import Doc, Span
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import find_dates
 from extractors.language.numbers import CASE_NUMBER
-from extractors.language.references import Found, Reading, find_references
+from extractors.language.reading import Found, Reading
+from extractors.language.references import find_references
 from extractors.language.sentences import sentence_spans
 
 

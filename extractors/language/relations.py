@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from extractors.language.references import Found
+from extractors.language.reading import Found
 from extractors.vocabulary.relations import (
     AMENDS,
     DECIDED_AFTER,

@@ -4,10 +4,7 @@ import re
 from collections.abc import Iterator
 
 ABBREVIATIONS = frozenset(
-    """
-    jf jfr ca bl a dvs evt f eks fvt mv m fl mm nr kap pkt s vedr vedk iht i.h.t hht hhv pga t.o.m o.l osv etc kl tlf adm dir avd stk
-    sml inkl ekskl ang innst meld st prop dok ref vs kr mill mrd min maks gj.sn ev bl.a m.fl f.eks o.a m.m t.d el al d.e no red sekr arb
-    """.split()
+    ["jf", "jfr", "ca", "bl", "a", "dvs", "evt", "f", "eks", "fvt", "mv", "m", "fl", "mm", "nr", "kap", "pkt", "s", "vedr", "vedk", "iht", "i.h.t", "hht", "hhv", "pga", "t.o.m", "o.l", "osv", "etc", "kl", "tlf", "adm", "dir", "avd", "stk", "sml", "inkl", "ekskl", "ang", "innst", "meld", "st", "prop", "dok", "ref", "vs", "kr", "mill", "mrd", "min", "maks", "gj.sn", "ev", "bl.a", "m.fl", "f.eks", "o.a", "m.m", "t.d", "el", "al", "d.e", "no", "red", "sekr", "arb"]
 )
 """Abbreviations, without their last full stop, behind which a sentence goes on."""
 

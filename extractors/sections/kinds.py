@@ -3,12 +3,12 @@
 import re
 
 from extractors.fields import block_label
+from extractors.sections.case_headings import case_heading
 from extractors.sections.outline import Part
 from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Prose, Title
-from extractors.sections.case_headings import case_heading
+from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import ARTICLE_MARKS
-from extractors.vocabulary.labels import Field
-from models.layout import Source, Paragraph
+from models.layout import Paragraph, Source
 from models.vocabulary import SectionKind
 
 _ARTICLE = re.compile(rf"(?:{'|'.join(ARTICLE_MARKS)})", re.IGNORECASE)

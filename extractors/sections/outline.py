@@ -8,13 +8,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractors.item_types import is_item_type_line
 from extractors.language.dates import find_dates
 from extractors.sections.case_headings import case_heading
-from extractors.item_types import is_item_type_line
 from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, Piece, Prose, Title
 from extractors.sections.tables import LabelledValue
+from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
-from extractors.vocabulary.labels import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 

@@ -14,7 +14,7 @@ from extractors.language.names import is_name
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.tables import CaseColumns, LabelledValue, case_columns, case_head, fact_rows
 from extractors.slices import slice_paragraph
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
 
 HELD = re.compile(
@@ -225,7 +225,7 @@ def _fits(field: Field, value: str) -> bool:
     if field in {Field.DATE, Field.TIME}:
         return _has_day(value)
     if field in {Field.CHAIR, Field.MINUTE_TAKER, Field.PRESENTER, Field.SECRETARIAT, Field.PRESENT, Field.ABSENT}:
-        return is_name(value.split(",")[0].strip())
+        return is_name(value.split(",", maxsplit=1)[0].strip())
     if field is Field.ATTACHMENTS:
         return value.isdigit()
     if field in {Field.ADDRESSEES, Field.SUBJECT, Field.BODY}:
@@ -284,7 +284,7 @@ def _next_label(blocks: Sequence[Block], start: int) -> int | None:
 def column_words(text: str) -> tuple[Field, ...]:
     """The fields of a line that holds nothing but column heads: 'Saksnr: Møteorgan: Type sak Saksbehandler'."""
     words = text.replace(":", " ").split()
-    if not 2 <= len(words) or len(text) > LONGEST_COLUMN_LINE:
+    if not len(words) >= 2 or len(text) > LONGEST_COLUMN_LINE:
         return ()
     fields: list[Field] = []
     index = 0

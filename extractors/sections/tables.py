@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.fields import column_field, fact_field, fact_label
 from extractors.language.numbers import find_case_numbers
-from extractors.vocabulary.labels import Field
+from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph, Row, Table
 
 HEAD_ROWS = 2  # a table's head stands in one of its first two rows; a title row may come before it

@@ -1,0 +1,49 @@
+"""What a reference names, and what a text is read with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.language.bodies import BodyMention
+from extractors.language.dates import DateMention
+from extractors.language.numbers import CASE_NUMBER
+from models.facts import Body
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words at start..end that name a case (number set) or a meeting (date set)."""
+
+    start: int
+    end: int
+    body: Body | None
+    year: int | None = None
+    number: int | None = None
+    date: DateMention | None = None
+
+    @property
+    def is_case(self) -> bool:
+        """A case, not a meeting."""
+        return self.number is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with what was found in it so far."""
+
+    text: str
+    bodies: Sequence[BodyMention]
+    dates: Sequence[DateMention]
+    year_first: bool = False
+    own_styles: frozenset[str] = frozenset()  # how the section's own cases are numbered
+
+
+def number_style(printed: str) -> str:
+    """How a number is written, digits folded: '2024.7' and '2024.12' -> '9999.9', '07/24' -> '9/99'."""
+    match = CASE_NUMBER.search(printed)
+    if not match:
+        return ""
+    sides = [
+        side if len(side) == 4 else "99" if side == match["second"] and len(side) == 2 else "9"
+        for side in (match["first"], match["second"])
+    ]
+    return match["sign"].join("9999" if len(side) == 4 else side for side in sides)

@@ -1,0 +1,136 @@
+"""Labels inside a case: proposals, decisions, treatment, votes, background.
+
+A label is written here in lower case without its colon; each is a regular expression, and longer ones win over shorter.
+"""
+
+from extractors.vocabulary.fields import Field
+
+PROPOSAL_LABELS = (
+    r"forslag til (?:\w+ ){0,2}(?:konklusjon|vedtak|beslutning|innstilling|uttalelse|avgjerd|avgjørelse)(?:er)?",
+    r"framlegg til (?:\w+ )?(?:konklusjon|vedtak|avgjerd|innstilling)",
+    r"innstilling(?: til vedtak)?",
+    r"tilråding",
+    r"tilrådning",
+    r"anbefalt vedtak",
+    r"vedtaksforslag",
+    r"forslag fremmet i møtet",
+    r"(?:tilleggs|endrings|felles|alternativt )forslag(?: fra .{1,60}?)?",
+    r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) (?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)",
+)
+"""Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
+
+DECISION_LABELS = (
+    r"vedtak",
+    r"konklusjon",
+    r"konklusjoner",
+    r"beslutning",
+    r"avgjerd",
+    r"endelig vedtak",
+    r"endeleg vedtak",
+    r"konklusjon/vedtak",
+    r"vedtak/konklusjon",
+    r"konklusjon/oppfølging",
+    r"møtets konklusjon",
+)
+"""Labels of a decision (vedtak, konklusjon, beslutning)."""
+
+POINT_LABEL_PREFIX = (
+    r"(?:[ivx]{1,4}\.? )?"
+    r"(?:"
+    r"(?:[\wæøå.-]+ ){0,4}?[\wæøå.-]+s "  # 'Kommunedirektørens '
+    r"|(?:[\wæøå.-]+ ){1,5}(?:sitt|sin|si|sine) (?:[\wæøå]+ )?"  # 'Leiaren i valstyret si '
+    r"|(?:[\wæøå]+ ){0,6}(?:følgende|følgjande) (?:\w+ )?"  # 'Det ble fattet følgende '
+    r"|[A-ZÆØÅ]{2,6} ?- ?"  # 'SP - '
+    r"|[\wæøå-]+[ -]?\d{1,4}[/-]\d{2,4},? "  # 'KS-124/13 ', 'Valstyret 001/15 '
+    r"|(?:nytt|samlet|endelig|endeleg|enstemmig|samrøystes|møtets|utvalgets|alternativt|opprinnelig|revidert|felles) "
+    r")?"
+)
+"""Whose proposal or decision it is: 'Kommunedirektørens ', 'Rådmannen sitt ', 'SP - ', 'KS-124/13 '."""
+
+POINT_LABEL_SUFFIX = (
+    r"(?: (?:ble|blei|vart) (?:fattet|fatta|gjort|vedtatt|vedteke))?"
+    r"(?: \([^)]{0,60}\))?"
+    r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
+    r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|\s*$))?"
+)
+"""Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
+
+BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
+    Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstemming", r"røysting", r"avrøysting", r"stemmegivning"),
+    Field.TREATMENT: (
+        r"behandling",
+        r"handsaming",
+        r"møtebehandling",
+        r"(?:[\wæøå]+ )?behandling i (?:møte|[\wæøå]+).{0,60}",
+        r"[\wæøå]+s behandling(?: av sak .{1,40})?",
+        r"handsaming i .{1,60}",
+        r"behandling/vedtak i .{1,60}",
+        r"saksprotokoll(?: i .{1,60})?",
+        r"innspill(?: \w+){0,3} dialog",
+        r"innspill fra møtet",
+        r"drøfting",
+        r"diskusjon",
+        r"fra møtet",
+        r"kommentarer",
+        r"merknader",
+    ),
+    Field.TEXT: (
+        r"bakgrunn(?: for sak(?:en|a))?",
+        r"saksopplysninger",
+        r"saksopplysningar",
+        r"faktabeskrivelse",
+        r"hva saken gjelder",
+        r"kva saka gjeld",
+        r"sammendrag",
+        r"samandrag",
+        r"utredning",
+        r"utgreiing",
+        r"saksutredning",
+        r"saksutgreiing",
+        r"saksfram(?:legg|stilling)",
+        r"saksfremstilling",
+        r"vurdering(?:er|ar)?",
+        r"[\wæøå]+s vurdering(?:er)?",
+        r"sakvurderinger",
+        r"formål",
+        r"innledning",
+        r"økonomiske konsekvenser",
+        r"saksgrunnlag",
+        r"det vises til",
+        r"problemstilling",
+        r"videre (?:arbeid|prosess|oppfølging)",
+        r"vidare (?:arbeid|prosess)",
+        r"protokolltilførsel",
+        r"oppfølging",
+    ),
+    Field.RESPONSIBLE: (
+        r"ansvar(?:lig|leg)?(?: for oppfølging)?",
+        r"oppfølging ved",
+        r"oppfølgingsansvar",
+        r"sak(?:s)?eier",
+        r"innmeldt av",
+        r"meldt inn av",
+    ),
+    Field.CASE_OFFICER: (r"saksbehandlar", r"saksbehandler", r"sakshandsamar", r"saksbeh"),
+    Field.ARCHIVE: (
+        r"arkivsak(?:s?nr)?(?:\.|-dok)?.{0,30}",
+        r"arkivref(?:eranse)?",
+        r"vår ref(?:eranse)?",
+        r"journalpost.{0,10}",
+    ),
+    Field.ATTACHMENTS: (r"(?:u?trykte )?vedlegg(?: til saken)?", r"vedlegg som følger saken.{0,20}", r"ingen vedlegg"),
+    Field.IGNORED: (
+        r"tilbake til saksliste[nr]?",
+        r"underskrifter",
+        r"ved protokollen",
+        r"ved møteboken",
+        r"rett utskrift",
+        r"godkjent av",
+        r"neste møte",
+        r"neste ssu",
+        r"signatur(?:er)?",
+        r"med vennlig hilsen",
+        r"med venleg helsing",
+    ),
+}
+"""Labels that end a block of points and say what follows."""
