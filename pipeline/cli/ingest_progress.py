@@ -35,7 +35,6 @@ class ProgressListener(Listener):
         self._pages = 0
         self._failed = 0
         self._reading: list[str] = []
-        self._left = 0
 
     def __enter__(self) -> Self:
         self._progress.start()
@@ -46,7 +45,6 @@ class ProgressListener(Listener):
 
     def planned(self, documents: int) -> None:
         """Set how long the bar is."""
-        self._left = documents
         self._progress.update(self._task, total=documents)
 
     def reading(self, path: str) -> None:
@@ -56,7 +54,6 @@ class ProgressListener(Listener):
 
     def read(self, path: str, pages: int | None, problem: Problem | None) -> None:
         """Move the bar, and name one that is still being read."""
-        self._left -= 1
         self._pages += pages or 0
         self._failed += problem is not None
         self._reading = [other for other in self._reading if other != path]
@@ -65,7 +62,7 @@ class ProgressListener(Listener):
 
     def building(self, step: str) -> None:
         """Name the step, once all papers are read."""
-        if not self._left:
+        if self._progress.tasks[0].finished:
             self._progress.update(self._task, description=BUILDING.format(step=step))
 
     def _figures(self) -> str:
