@@ -57,5 +57,5 @@ def list_cases(
     if form is Format.PEOPLE:
         screen = console()
         screen.print(case_table(screen, shown))
-        more = f" of more; --limit {limit * 10} shows the rest" if len(found) > limit else ""
+        more = f" shown, and there are more; try --limit {limit * 10}" if len(found) > limit else ""
         screen.print(f"\n{plural(len(shown), 'case')}{more}", style="muted")

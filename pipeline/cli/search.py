@@ -5,7 +5,7 @@ from contextlib import closing
 from typing import Annotated
 
 import typer
-from rich.console import Group, RenderableType
+from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
@@ -26,6 +26,7 @@ from warehouse.readers.bodies import require_bodies
 from warehouse.search.hits import Hit
 from warehouse.search.query import Filters, search
 
+INDENT = (0, 0, 0, 2)
 EXAMPLE = "Example: [cyan]saksgang search utskrivningsklare pasienter --body ssu[/]"
 CSV_COLUMNS = tuple(field.name for field in dataclasses.fields(Hit))
 
@@ -63,8 +64,8 @@ def search_papers(
         write_csv(CSV_COLUMNS, (_row(hit) for hit in hits))
     else:
         screen = console()
-        for hit in hits:
-            screen.print(_shown(hit))
+        for number, hit in enumerate(hits):
+            screen.print(*([""] if number else []), _shown(hit), sep="\n")
     if not hits:
         raise CommandError(f"Nothing in the papers is like '{text}'; try fewer or other words.")
 
@@ -75,17 +76,15 @@ def _row(hit: Hit) -> list[object]:
     return [plain.get(name, getattr(hit, name)) for name in CSV_COLUMNS]
 
 
-def _shown(hit: Hit) -> Padding:
-    """A hit for people: what it is, where and when, and the sentence with the words that hit."""
-    label = (hit.label or hit.body or "", "label")
-    head = Text.assemble(label, "  " if label[0] else "", marked(hit.title))
-    head.stylize("heading", len(label[0]))
-    missing = f"without {', '.join(hit.missing)}" if hit.missing else None
-    facts = dotted([
-        str(hit.date or ""), hit.kind.value, outcome(hit.outcome), place(hit.path, hit.page, hit.paragraph),
-        Text(missing, "open") if missing else None,
-    ])  # fmt: skip
-    parts: list[RenderableType] = [head, Padding(facts, (0, 0, 0, 2))]
-    if hit.snippet.text and hit.snippet.text != hit.title.text:
-        parts.append(Padding(marked(hit.snippet), (0, 0, 0, 2)))
-    return Padding(Group(*parts), (0, 0, 1, 0))
+def _shown(hit: Hit) -> Group:
+    """A hit for people: which case, when and how it ended; the sentence that hit, and where that stands."""
+    label = hit.label or hit.body or ""
+    head = Text.assemble((label, "label"), "  " if label else "", marked(hit.title))
+    head.stylize("heading", len(label))
+    missing = Text(f"without {', '.join(hit.missing)}", "open") if hit.missing else None
+    parts = [
+        dotted([str(hit.date or ""), outcome(hit.outcome), missing]),
+        marked(hit.snippet) if hit.snippet.text != hit.title.text else Text(),
+        dotted([hit.kind.value, place(hit.path, hit.page, hit.paragraph)]) if hit.path else Text(),
+    ]
+    return Group(head, *(Padding(part, INDENT) for part in parts if part))

@@ -82,10 +82,11 @@ def _blocks(answer: Answer) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(style="heading", no_wrap=True)
     table.add_column()
-    for row in answer.rows[:MOST_ROWS]:
+    for number, row in enumerate(answer.rows[:MOST_ROWS]):
+        if number:
+            table.add_row("", "")
         for name, value in zip(answer.columns, row, strict=True):
             table.add_row(name, _value(value))
-        table.add_row("", "")
     return table
 
 

@@ -1,0 +1,69 @@
+"""What people see, word by word: golden files of each command at 80 and 120 columns.
+
+`SAKSGANG_REWRITE_GOLDEN=1 pytest tests/pipeline/test_cli_screens.py` writes them anew; read changes before a commit.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from asked_papers import asked_warehouse
+from typer.testing import CliRunner
+
+from pipeline.cli.commands import app
+
+GOLDEN = Path(__file__).parent / "golden_cli"
+REWRITE = "SAKSGANG_REWRITE_GOLDEN"
+
+COMMANDS = {
+    "cases": ["cases"],
+    "case": ["case", "SSU", "42/23"],
+    "case_stub": ["case", "PM 2021.3"],
+    "case_many": ["case", "sak 42/23"],
+    "case_near": ["case", "SSU 2023.44"],
+    "meeting": ["meeting", "ssu", "23.11.23"],
+    "meeting_many": ["meeting", "samarbeidsutvalg"],
+    "people": ["people"],
+    "person": ["people", "kari fjellheim"],
+    "search": ["search", "utskrivingsklare", "pasientar", "evaluering"],
+    "search_section": ["search", "brukerråd"],
+    "problems": ["problems"],
+    "sql_table": ["sql", "SELECT outcome, count(*) AS cases FROM cases GROUP BY outcome ORDER BY outcome"],
+    "sql_blocks": ["sql", "FROM cases ORDER BY case_id LIMIT 2"],
+    "status": ["status"],
+}
+
+
+def screen(arguments: list[str], width: int) -> str:
+    """What a command prints on a screen of some width, its exit code last; the warehouse's path is cut to its name."""
+    environment = {"SAKSGANG_WAREHOUSE": str(asked_warehouse()), "COLUMNS": str(width), "NO_COLOR": "1", "TERM": "dumb"}
+    result = CliRunner(env=environment).invoke(app, arguments)
+    told = result.output.replace(str(asked_warehouse()), "solvik.duckdb")
+    lines = [line.rstrip() for line in told.splitlines()]
+    return "\n".join([*lines, f"[exit code {result.exit_code}]", ""])
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_screen_is_as_it_was_approved(name: str, width: int) -> None:
+    file = GOLDEN / f"{name}_{width}.txt"
+    seen = screen(COMMANDS[name], width)
+    if os.environ.get(REWRITE):
+        file.write_text(seen, encoding="utf-8", newline="\n")
+    assert seen == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_line_is_wider_than_the_screen(name: str, width: int) -> None:
+    told = [line for line in screen(COMMANDS[name], width).splitlines() if not line.startswith("saksgang:")]
+    assert max(map(len, told)) <= width
+
+
+def test_golden_files_are_not_being_rewritten() -> None:
+    assert not os.environ.get(REWRITE), f"{REWRITE} is on: unset it, or no screen is tested"
+
+
+def test_every_golden_file_is_of_a_command() -> None:
+    expected = {f"{name}_{width}.txt" for name in COMMANDS for width in (80, 120)}
+    assert {file.name for file in GOLDEN.iterdir()} == expected
