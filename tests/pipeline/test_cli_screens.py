@@ -4,6 +4,7 @@
 """
 
 import os
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,11 @@ COMMANDS = {
 }
 
 
-def screen(arguments: list[str], width: int) -> str:
+@cache
+def screen(name: str, width: int) -> str:
     """What a command prints on a screen of some width, its exit code last; the warehouse's path is cut to its name."""
     environment = {"SAKSGANG_WAREHOUSE": str(asked_warehouse()), "COLUMNS": str(width), "NO_COLOR": "1", "TERM": "dumb"}
-    result = CliRunner(env=environment).invoke(app, arguments)
+    result = CliRunner(env=environment).invoke(app, COMMANDS[name])
     told = result.output.replace(str(asked_warehouse()), "solvik.duckdb")
     lines = [line.rstrip() for line in told.splitlines()]
     return "\n".join([*lines, f"[exit code {result.exit_code}]", ""])
@@ -47,7 +49,7 @@ def screen(arguments: list[str], width: int) -> str:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_screen_is_as_it_was_approved(name: str, width: int) -> None:
     file = GOLDEN / f"{name}_{width}.txt"
-    seen = screen(COMMANDS[name], width)
+    seen = screen(name, width)
     if os.environ.get(REWRITE):
         file.write_text(seen, encoding="utf-8", newline="\n")
     assert seen == file.read_text(encoding="utf-8")
@@ -56,7 +58,7 @@ def test_a_screen_is_as_it_was_approved(name: str, width: int) -> None:
 @pytest.mark.parametrize("width", [80, 120])
 @pytest.mark.parametrize("name", COMMANDS)
 def test_no_line_is_wider_than_the_screen(name: str, width: int) -> None:
-    told = [line for line in screen(COMMANDS[name], width).splitlines() if not line.startswith("saksgang:")]
+    told = [line for line in screen(name, width).splitlines() if not line.startswith("saksgang:")]
     assert max(map(len, told)) <= width
 
 

@@ -18,6 +18,7 @@ FORMS = [
     ("SSU 23. november 2023", DAY, "SSU"),
     ("SSU november 2023", MONTH, "SSU"),
     ("Nov. 2023", MONTH, ""),
+    ("fs3 nov 2023", MONTH, "fs3"),
     ("ssu 2023-11", MONTH, "ssu"),
     ("ssu 2023", ("2023-01-01", "2023-12-31"), "ssu"),
     ("1. februar 2024", ("2024-02-01", "2024-02-01"), ""),

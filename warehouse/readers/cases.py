@@ -10,35 +10,44 @@ from models.vocabulary import Outcome
 from warehouse.readers.bodies import require_bodies
 from warehouse.readers.people import find_persons
 from warehouse.rows import records
-from warehouse.search.query import matching_cases
+from warehouse.search.query import Filters, matching_cases
 
-# The decision in short is its kept adopted points in order, joined; the same decision read from a copy is left out.
+# Filters and limit first, so that only the cases that are listed are joined. The decision in short is the kept adopted
+# points in order, joined; the same decision read from a copy is left out.
 CASE_ROWS = """
-WITH adopted AS (
+WITH asked AS (SELECT unnest($case_ids) AS case_id, generate_subscripts($case_ids, 1) AS rank),
+listed AS MATERIALIZED (
+    SELECT cases.*, date, rank
+    FROM cases
+    LEFT JOIN meetings USING (meeting_id)
+    LEFT JOIN asked USING (case_id)
+    WHERE ($case_ids IS NULL OR rank IS NOT NULL)
+      AND ($body_ids IS NULL OR list_contains($body_ids, cases.body_id))
+      AND year = coalesce($year, year)
+      AND ($outcome IS NULL OR outcome = $outcome)
+      AND ($person_ids IS NULL OR case_id IN (
+          SELECT person_roles.case_id FROM person_roles WHERE list_contains($person_ids, person_id)
+      ))
+      AND ($case_ids IS NOT NULL OR NOT cases.is_stub)
+    ORDER BY rank, date DESC NULLS LAST, year DESC, cases.body_id, number, case_id
+    LIMIT $limit
+),
+adopted AS (
     SELECT decisions.case_id, string_agg(decisions.text, ' ' ORDER BY entry_id, decisions.ordinal) AS decision
     FROM decisions
+    SEMI JOIN listed ON listed.case_id = decisions.case_id
     JOIN case_entries USING (entry_id)
     JOIN sections USING (section_id)
     WHERE decisions.stage = 'adopted' AND copy_of IS NULL
     GROUP BY decisions.case_id
 )
 SELECT
-    case_id, label, cases.body_id, coalesce(abbreviation, bodies.name) AS body, year, number, meeting_id, date, title,
-    outcome, decision, cases.is_stub
-FROM cases
+    case_id, label, listed.body_id, coalesce(abbreviation, bodies.name) AS body, year, number, meeting_id, date, title,
+    outcome, decision, is_stub
+FROM listed
 JOIN bodies USING (body_id)
-LEFT JOIN meetings USING (meeting_id)
 LEFT JOIN adopted USING (case_id)
-WHERE ($case_ids IS NULL OR list_contains($case_ids, case_id))
-  AND ($body_ids IS NULL OR list_contains($body_ids, cases.body_id))
-  AND year = coalesce($year, year)
-  AND ($outcome IS NULL OR outcome = $outcome)
-  AND ($person_ids IS NULL OR case_id IN (
-      SELECT person_roles.case_id FROM person_roles WHERE list_contains($person_ids, person_id)
-  ))
-  AND ($case_ids IS NOT NULL OR NOT cases.is_stub)
-ORDER BY list_position($case_ids, case_id), date DESC NULLS LAST, year DESC, cases.body_id, number, case_id
-LIMIT $limit
+ORDER BY rank, date DESC NULLS LAST, year DESC, listed.body_id, number, case_id
 """
 ANYTHING: dict[str, object] = dict.fromkeys(("case_ids", "body_ids", "person_ids", "year", "outcome", "limit"))
 
@@ -79,12 +88,16 @@ def cases(connection: duckdb.DuckDBPyConnection, wanted: CaseFilter) -> list[Cas
     Stubs (known only by mention) are left out, unless words find them. Raises UnknownBodyError or UnknownPersonError.
     """
     asked: dict[str, object] = {"year": wanted.year, "outcome": wanted.outcome, "limit": wanted.limit}
-    if wanted.words is not None:
-        asked["case_ids"] = matching_cases(connection, wanted.words)
-    if wanted.body is not None:
-        asked["body_ids"] = [body.body_id for body in require_bodies(connection, wanted.body)]
+    bodies = () if wanted.body is None else tuple(body.body_id for body in require_bodies(connection, wanted.body))
+    if bodies:
+        asked["body_ids"] = list(bodies)
     if wanted.person is not None:
         asked["person_ids"] = [person.person_id for person in find_persons(connection, wanted.person)]
+    if wanted.words is not None:
+        # The search knows bodies and years; only where nothing else narrows its hits may it stop at the limit.
+        enough = wanted.limit if wanted.person is None and wanted.outcome is None else None
+        filters = Filters(bodies, wanted.year)
+        asked["case_ids"] = matching_cases(connection, wanted.words, limit=enough, filters=filters)
     return records(connection, CaseRow, CASE_ROWS, ANYTHING | asked)
 
 

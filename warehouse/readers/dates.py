@@ -13,12 +13,12 @@ _MONTH = rf"(?P<month_name>{'|'.join(MONTHS)})\w*\.?"
 FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)",
-        r"(?<!\d)(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4}|\d{2})(?!\d)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})\.?\s*{_MONTH}\s+(?P<year>\d{{4}})",
-        r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})(?![\d-])",
+        r"(?<!\w)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)",
+        r"(?<!\w)(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4}|\d{2})(?!\d)",
+        rf"(?<!\w)(?P<day>\d{{1,2}})\.?\s*{_MONTH}\s+(?P<year>\d{{4}})",
+        r"(?<!\w)(?P<year>\d{4})-(?P<month>\d{1,2})(?![\d-])",
         rf"\b{_MONTH}\s+(?P<year>\d{{4}})",
-        r"(?<!\d)(?P<year>(?:19|20)\d{2})(?!\d)",
+        r"(?<!\w)(?P<year>(?:19|20)\d{2})(?!\d)",
     )
 )
 

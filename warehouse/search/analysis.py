@@ -61,6 +61,12 @@ def bokmaal(word: str) -> str:
 
 
 @cache
+def _stemmed(word: str) -> str:
+    """A word without its ending, as Snowball has it for Norwegian."""
+    return str(_stemmer.stemWord(word))
+
+
+@cache
 def stem(word: str) -> str:
     """The term of a word in small letters: 'kommunane' and 'kommunene' give 'kommun'.
 
@@ -68,7 +74,7 @@ def stem(word: str) -> str:
     """
     word = bokmaal(word)
     doctor = DOCTORS.fullmatch(word)
-    return f"{doctor[1] or ''}lege" if doctor else str(_stemmer.stemWord(_stemmer.stemWord(word)))
+    return f"{doctor[1] or ''}lege" if doctor else _stemmed(_stemmed(word))
 
 
 def is_number(token: str) -> bool:

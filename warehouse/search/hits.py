@@ -12,9 +12,7 @@ from warehouse.rows import records, values
 from warehouse.search.question import Question
 from warehouse.search.snippets import HitKind, Marked, Passage, best_passage, mark
 
-HIT_WORDS = """
-SELECT DISTINCT word FROM search.words JOIN search.terms USING (term_no) WHERE term IN (SELECT unnest(?)) ORDER BY word
-"""
+HIT_WORDS = "SELECT word FROM search.words WHERE term_no IN (SELECT unnest(?))"
 # Every table here is entered by primary key, which takes a few ms however many rows there are: filter first, then join.
 RECORDS = """
 SELECT record_no, record_id, is_section, entry_ids, decision_ids
@@ -130,7 +128,7 @@ def hits(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], questi
     ids = [record.record_id for record in found]
     details = {row.record_id: row for row in records(connection, _Details, DETAILS, {"record_ids": ids})}
     passages = _passages(connection, found)
-    words = frozenset(map(str, values(connection, HIT_WORDS, [list(question.terms)])))
+    words = frozenset(map(str, values(connection, HIT_WORDS, [list(question.term_nos.values())])))
     told = (
         (details[by_number[place.record_no].record_id], place, passages.get(by_number[place.record_no].record_id, []))
         for place in ranked

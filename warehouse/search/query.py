@@ -53,10 +53,7 @@ WHERE bit_count(mask) >= $least
 ORDER BY bit_count(mask) DESC, score DESC, record_no
 LIMIT $limit
 """
-TERM_NOS = "SELECT term, term_no FROM search.terms WHERE term IN (SELECT unnest(?))"
-CASE_IDS = """
-SELECT record_no, record_id FROM search.records WHERE NOT is_section AND record_no IN (SELECT unnest(?))
-"""
+RECORD_IDS = "SELECT record_no, record_id FROM search.records WHERE record_no IN (SELECT unnest(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +82,18 @@ def search(
     return hits(connection, candidates, question)[:limit]
 
 
-def matching_cases(connection: duckdb.DuckDBPyConnection, words: str, *, filters: Filters | None = None) -> list[str]:
-    """The ids of all cases that hold all the words, best first."""
+def matching_cases(
+    connection: duckdb.DuckDBPyConnection, words: str, *, limit: int | None = None, filters: Filters | None = None
+) -> list[str]:
+    """The ids of the cases that hold all the words, best first; with phrases, of the best candidates only."""
     question = understand(connection, words)
+    wanted = filters or Filters()
     if question.phrases:
-        return [
-            hit.case_id for hit in search(connection, words, limit=PHRASE_CANDIDATES, filters=filters) if hit.case_id
-        ]
-    ranked = _ranked(connection, question, None, filters or Filters(), all_words=True)
-    ids = dict(connection.execute(CASE_IDS, [[record.record_no for record in ranked]]).fetchall())
-    return [ids[record.record_no] for record in ranked if record.record_no in ids]
+        candidates = _ranked(connection, question, PHRASE_CANDIDATES, wanted, all_words=True, only_cases=True)
+        return [hit.case_id for hit in hits(connection, candidates, question) if hit.case_id][:limit]
+    ranked = _ranked(connection, question, limit, wanted, all_words=True, only_cases=True)
+    ids = dict(connection.execute(RECORD_IDS, [[record.record_no for record in ranked]]).fetchall())
+    return [ids[record.record_no] for record in ranked]
 
 
 def _ranked(
@@ -104,23 +103,23 @@ def _ranked(
     filters: Filters,
     *,
     all_words: bool = False,
+    only_cases: bool = False,
 ) -> list[Ranked]:
     """The best records for a question, best first; with `all_words` only those that hold every concept."""
-    term_nos = dict(connection.execute(TERM_NOS, [list(question.terms)]).fetchall())
-    plain, rich = _wanted(question, term_nos)
+    plain, rich = _wanted(question)
     parameters: dict[str, object] = {
         **plain,
         **rich,
         "least": max(1, len(question.concepts)) if all_words else 1,
         "limit": limit,
     }
-    if filters == Filters():
+    if filters == Filters() and not only_cases:
         return records(connection, Ranked, RANKED + BEST, parameters)
     parameters |= {"body_ids": list(filters.body_ids), "year": filters.year}
     return records(connection, Ranked, RANKED + FILTERED + BEST, parameters)
 
 
-def _wanted(question: Question, term_nos: dict[str, int]) -> tuple[dict[str, list[object]], dict[str, list[object]]]:
+def _wanted(question: Question) -> tuple[dict[str, list[object]], dict[str, list[object]]]:
     """The parameters of RANKED: what is looked for in concepts of one term, and in the others."""
     plain: dict[str, list[object]] = {name: [] for name in ("plain_concepts", "plain_weights", "plain_term_nos")}
     rich: dict[str, list[object]] = {name: [] for name in ("concepts", "weights", "term_nos", "alternatives", "sizes")}
@@ -128,7 +127,7 @@ def _wanted(question: Question, term_nos: dict[str, int]) -> tuple[dict[str, lis
         is_plain = sum(len(way.terms) for way in concept.alternatives) == 1
         for place, way in enumerate(concept.alternatives):
             for term in way.terms:
-                row = (number, way.weight, term_nos[term], place, len(way.terms))
+                row = (number, way.weight, question.term_nos[term], place, len(way.terms))
                 for column, value in zip((plain if is_plain else rich).values(), row, strict=False):
                     column.append(value)
     return plain, rich

@@ -1,13 +1,12 @@
 """What somebody asks for: each word of a question with everything in the index that it may mean."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import duckdb
 
 from models.case_numbers import NUMBER_PAIR
-from warehouse.rows import values
 from warehouse.search.analysis import (
     PART_WEIGHT,
     bokmaal,
@@ -27,9 +26,9 @@ SHORTEST_BEGINNING = 4
 # A question has a bit per concept in one integer; nobody asks so many words, but somebody may paste a page.
 MOST_CONCEPTS = 60
 
-KNOWN_TERMS = "SELECT term FROM search.terms WHERE term IN (SELECT unnest(?))"
+KNOWN_TERMS = "SELECT term, term_no FROM search.terms WHERE term IN (SELECT unnest(?))"
 LONGER_TERMS = """
-SELECT term FROM search.terms
+SELECT term, term_no FROM search.terms
 WHERE (starts_with(term, $stem) OR ends_with(term, $stem)) AND term <> $stem
 ORDER BY term
 """
@@ -60,17 +59,8 @@ class Question:
     """A question as understood: what to look for, and the phrases that must stand there word by word."""
 
     concepts: tuple[Concept, ...]
+    term_nos: Mapping[str, int]  # of every term of the concepts, as in search.terms
     phrases: tuple[str, ...] = ()
-
-    @property
-    def terms(self) -> tuple[str, ...]:
-        """All terms that are looked for, in order of the alphabet."""
-        return tuple(sorted({term for concept in self.concepts for way in concept.alternatives for term in way.terms}))
-
-    @property
-    def unknown(self) -> tuple[str, ...]:
-        """The words that nothing in the papers is like."""
-        return tuple(concept.words for concept in self.concepts if not concept.alternatives)
 
 
 def understand(connection: duckdb.DuckDBPyConnection, words: str) -> Question:
@@ -80,9 +70,17 @@ def understand(connection: duckdb.DuckDBPyConnection, words: str) -> Question:
     groups = dict.fromkeys(_group(tokens(NUMBER_PAIR.sub(r"\1/\2", words)), named))
     readings = [(" ".join(group), _readings(group, named)) for group in list(groups)[:MOST_CONCEPTS]]
     possible = {term for _, tiers in readings for ways in tiers for way in ways for term in way.terms}
-    known = frozenset(map(str, values(connection, KNOWN_TERMS, [sorted(possible)])))
-    concepts = (Concept(text, _known(tiers, known) or _longer(connection, text)) for text, tiers in readings)
-    return Question(tuple(concepts), phrases)
+    known: dict[str, int] = dict(connection.execute(KNOWN_TERMS, [sorted(possible)]).fetchall())
+    concepts = []
+    for text, tiers in readings:
+        ways = _known(tiers, known)
+        if not ways:
+            longer = _longer(connection, text)
+            known |= longer
+            ways = tuple(Alternative((term,), PART_WEIGHT) for term in longer)
+        concepts.append(Concept(text, ways))
+    wanted = {term: known[term] for concept in concepts for way in concept.alternatives for term in way.terms}
+    return Question(tuple(concepts), wanted, phrases)
 
 
 def _group(asked: Sequence[str], named: BodyForms) -> list[tuple[str, ...]]:
@@ -111,18 +109,17 @@ def _readings(group: tuple[str, ...], named: BodyForms) -> tuple[tuple[Alternati
     return (Alternative((stem(token),)),), tuple(Alternative(pair, PART_WEIGHT) for pair in sorted(halves))
 
 
-def _known(tiers: Iterable[tuple[Alternative, ...]], known: frozenset[str]) -> tuple[Alternative, ...]:
+def _known(tiers: Iterable[tuple[Alternative, ...]], known: Mapping[str, int]) -> tuple[Alternative, ...]:
     """The alternatives whose terms the index knows, of the first tier that has any."""
-    found = (tuple(way for way in ways if known.issuperset(way.terms)) for ways in tiers)
+    found = (tuple(way for way in ways if all(term in known for term in way.terms)) for ways in tiers)
     return next(filter(None, found), ())
 
 
-def _longer(connection: duckdb.DuckDBPyConnection, word: str) -> tuple[Alternative, ...]:
-    """The longer terms that begin or end with a word that is not in the index by itself."""
+def _longer(connection: duckdb.DuckDBPyConnection, word: str) -> dict[str, int]:
+    """The longer terms that begin or end with a word that is not in the index by itself, with their numbers."""
     if is_number(word) or len(stem(word)) < SHORTEST_BEGINNING:
-        return ()
-    longer = values(connection, LONGER_TERMS, {"stem": stem(word)})
-    return tuple(Alternative((str(term),), PART_WEIGHT) for term in longer)
+        return {}
+    return dict(connection.execute(LONGER_TERMS, {"stem": stem(word)}).fetchall())
 
 
 def _body_names(connection: duckdb.DuckDBPyConnection) -> BodyForms:
