@@ -14,8 +14,7 @@ from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.outline import Part, kind_named
-from extractors.sections.pieces import CaseHead, Cases, Facts, OtherTable, Prose, Title
-from extractors.sections.tables import LabelledValue
+from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Body

@@ -11,8 +11,7 @@ from extractors.item_types import TYPE, is_item_type_line, without_types
 from extractors.language.names import is_name, is_name_word
 from extractors.language.numbers import CaseNumber, find_case_numbers, writes_year_first
 from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_break, is_unnumbered_item
-from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
-from extractors.sections.tables import CaseColumns
+from extractors.sections.records import CaseColumns, CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Row

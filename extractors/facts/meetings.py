@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from extractors.language.bodies import BodyRegister, looks_like_body, named_body
 from extractors.language.dates import DateMention, Precision, find_dates
 from extractors.language.times import bare_time, find_times
-from extractors.sections.tables import LabelledValue
+from extractors.sections.records import LabelledValue
 from extractors.vocabulary.calendar import WEEKDAYS
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS

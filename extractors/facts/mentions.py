@@ -16,7 +16,7 @@ from extractors.language.pipeline import read, references_of
 from extractors.language.reading import Found, number_style
 from extractors.language.references import resolve_year
 from extractors.language.relations import relation, tells_of_future, tells_of_past
-from extractors.sections.tables import LabelledValue
+from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Entry, Meeting, Mention
 from models.layout import Paragraph

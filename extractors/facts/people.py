@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.facts.places import place
 from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation
-from extractors.sections.tables import LabelledValue
+from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
 from models.layout import Paragraph, Row, Table

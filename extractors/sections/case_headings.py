@@ -8,6 +8,7 @@ from extractors.vocabulary.agenda import BREAKS, UNNUMBERED_ITEMS
 from models.layout import Paragraph
 
 LONGEST_HEADING = 260  # characters; a longer paragraph is prose that begins with a number
+NUMBER_TAIL = 8  # characters behind a number that tell whether it is one: '/2023', a letter, a percent sign
 _WORD = r"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|[\wæøå]+sak)"
 OPENING = re.compile(
     # 'Sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'KS-124/13'; the number is read by CASE_NUMBER
@@ -17,10 +18,13 @@ OPENING = re.compile(
 BARE_NUMBER = re.compile(
     rf"\s*(?P<word>{_WORD}[.: ]{{1,3}}(?:nr\.? ?)?)(?P<number>\d{{1,3}})(?![\d/.-]\d|\d| ?[-/.] ?\d)", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"^[\s:.–—|-]+")
+"""A number without a year, which needs the word: 'Sak 5: Budsjett'."""
 LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$")
+"""What a table of contents sets between a title and its page: 'Budsjett 2024 ........ 12'."""
+_BETWEEN = re.compile(r"[\s:.–—|-]+")
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
 _BREAK = re.compile("|".join(f"(?:{item})" for item in BREAKS), re.IGNORECASE)
+_CLOCK = re.compile(r"[\d.:–\- ]+|kl\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,9 @@ def case_heading(paragraph: Paragraph, *, year_first: bool = False) -> CaseHeadi
     if len(text) > LONGEST_HEADING or paragraph.label:
         return None
     opening = OPENING.match(text)
-    if opening:
-        number = _number_at(text, opening.end(), year_first=year_first)
-        if number:
-            worded = bool(opening["word"]) or not number.printed[0].isdigit()
-            return _heading(text, number, worded=worded)
+    number = _number_at(text, opening.end(), year_first=year_first) if opening else None
+    if opening and number:
+        return _heading(text, number, worded=bool(opening["word"]) or not number.printed[0].isdigit())
     bare = BARE_NUMBER.match(text)
     if bare:
         printed = CaseNumber(bare["number"], None, int(bare["number"]), bare.start("number"), bare.end())
@@ -56,31 +58,26 @@ def is_unnumbered_item(text: str) -> bool:
 
 
 def is_break(text: str) -> bool:
-    """Whether an agenda row is a pause: 'Pause', 'Lunsj'."""
-    return bool(_BREAK.fullmatch(re.sub(r"[\d.:–\- ]+|kl\.?", " ", text).strip(" .:").lower()))
+    """Whether an agenda row is a pause: 'Pause', 'kl. 11.30 Lunsj'."""
+    return bool(_BREAK.fullmatch(_CLOCK.sub(" ", text).strip(" .:").lower()))
 
 
 def _number_at(text: str, start: int, *, year_first: bool) -> CaseNumber | None:
+    """The case number that begins at `start`, or None."""
     match = CASE_NUMBER.match(text, start)
     if not match:
         return None
-    numbers = [
-        number
-        for number in find_case_numbers(text[: match.end() + 8], year_first=year_first)
-        if number.start == match.start()
-    ]
-    return numbers[0] if numbers else None
+    numbers = find_case_numbers(text[: match.end() + NUMBER_TAIL], year_first=year_first)
+    return next((number for number in numbers if number.start == match.start()), None)
 
 
 def _heading(text: str, number: CaseNumber, *, worded: bool) -> CaseHeading | None:
+    """The heading, unless what follows the number goes on with a sentence; a time ('11.30 Lunsj') needs the word 'Sak'."""
     if number.weak and not worded:
         return None
-    rest = text[number.end :]
-    between = _BETWEEN.match(rest)
-    start = number.end + (between.end() if between else 0)
+    between = _BETWEEN.match(text, number.end)
+    start = between.end() if between else number.end
     title = text[start:]
-    if title and not (title[0].isupper() or title[0] in '«"”(' or title[0].isdigit()):
-        return None
-    if title and not between:
+    if title and not (between and (title[0].isupper() or title[0].isdigit() or title[0] in '«"”(')):
         return None
     return CaseHeading(number, start, worded)

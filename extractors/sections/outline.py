@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from extractors.item_types import is_item_type_line
 from extractors.language.dates import find_dates
 from extractors.sections.case_headings import case_heading
-from extractors.sections.pieces import CaseHead, Cases, ColumnLine, Facts, Piece, Prose, Title
-from extractors.sections.tables import LabelledValue
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, LabelledValue, Piece, Prose, Title
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
 from models.layout import Paragraph

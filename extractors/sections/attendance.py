@@ -1,0 +1,62 @@
+"""Tables of people, and the labels that announce them: 'Følgende medlemmer møtte:' above 'Navn | Funksjon | Representerer'."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.language.names import is_name
+from extractors.sections.labelled_lines import PEOPLE_FIELDS
+from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece
+from extractors.vocabulary.fields import Field
+from models.layout import Table
+
+NAME_HEADS = re.compile(r"(?:navn|namn)", re.IGNORECASE)
+"""The head of the column that holds names."""
+
+
+def is_attendance(table: Table) -> bool:
+    """Whether a table lists people under a head 'Navn | Funksjon | ...'."""
+    head = [cell.text.strip() for cell in table.rows[0].cells] if table.rows else []
+    return len(head) > 1 and any(NAME_HEADS.fullmatch(text) for text in head) and _holds_people(table)
+
+
+def with_attendance(found: Sequence[Piece]) -> list[Piece]:
+    """The pieces, tables of people joined to the facts before them, and runs of facts joined to one."""
+    joined: list[Piece] = []
+    for piece in found:
+        last = joined[-1] if joined else None
+        facts = _attended(piece, last)
+        if facts is None:
+            joined.append(piece)
+        elif isinstance(last, Facts):
+            joined[-1] = facts
+        else:
+            joined.append(facts)
+    return joined
+
+
+def _attended(piece: Piece, last: Piece | None) -> Facts | None:
+    """The facts that a piece makes together with the last one; None where it stands for itself."""
+    before = last.values if isinstance(last, Facts) else ()
+    if isinstance(piece, OtherTable):
+        if before and _awaits_people(before[-1]) and _holds_people(piece.table):
+            return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
+        return (
+            Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table))) if is_attendance(piece.table) else None
+        )
+    if isinstance(piece, Facts) and isinstance(last, Facts) and _goes_on(piece, last):
+        return Facts(last.values + piece.values)
+    return None
+
+
+def _awaits_people(value: LabelledValue) -> bool:
+    """Whether a label of people has nothing on its own line, so that a table behind it is its value."""
+    return value.field in PEOPLE_FIELDS and not value.paragraphs
+
+
+def _goes_on(piece: Facts, last: Facts) -> bool:
+    """Whether facts belong to those before them: a second day would be another meeting's."""
+    return piece.values[0].field is not Field.HELD and not (piece.has_date and last.has_date)
+
+
+def _holds_people(table: Table) -> bool:
+    return any(is_name(paragraph.text.split(",")[0].strip()) for paragraph in table.paragraphs)

@@ -1,0 +1,132 @@
+"""Facts about a meeting in plain lines: 'Møtested: Rådhuset', 'Dato/sted 29.02.24, kl. 13', 'Til stede:' above a list.
+
+A single labelled line proves nothing ('Til: alle ansatte'); a run of them does, where it holds a day or people.
+"""
+
+import re
+from collections.abc import Sequence
+
+from extractors.fields import Label, block_label, fact_label
+from extractors.language.names import is_name
+from extractors.sections.flattened_heads import column_words
+from extractors.sections.records import Facts, LabelledValue, has_day
+from extractors.slices import slice_paragraph
+from extractors.vocabulary.fields import Field
+from models.layout import Block, Paragraph
+
+NAMED_FIELDS = frozenset(
+    {Field.CHAIR, Field.MINUTE_TAKER, Field.PRESENTER, Field.SECRETARIAT, Field.PRESENT, Field.ABSENT}
+)
+"""Labels whose value opens with a name."""
+PHRASE_FIELDS = frozenset({Field.ADDRESSEES, Field.SUBJECT, Field.BODY})
+"""Labels whose value is a few words: 'Til Strategisk samarbeidsutvalg'."""
+PEOPLE_FIELDS = NAMED_FIELDS | {Field.SUBSTITUTE, Field.ADDRESSEES}
+LIST_FIELDS = PEOPLE_FIELDS | {Field.ATTACHMENTS}
+MEETING_FIELDS = PEOPLE_FIELDS | {Field.DATE, Field.TIME, Field.PLACE, Field.BODY, Field.SUBJECT, Field.ENDS}
+LONGEST_VALUE_LINE = 200  # characters; a longer line below a label is prose
+LONGEST_LISTED_LINE = 80  # characters of a numbered line among people whose name is not known for one
+LONGEST_PHRASE = 6  # words of a value behind a label without a colon
+LOOK_AHEAD = 16  # lines in which the next label must come for the lines between to be a list
+TITLE_LABEL = "referat"
+"""'Referat fra SSU 12.03.24' is a title, not the label 'Referat fra' with its value."""
+_AFTER_NAME = re.compile(r"[,(–]| - ")
+
+
+def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], int]:
+    """Labelled lines from `start` on, with the lines that belong to them, and how many blocks they take.
+
+    ([], 0) where they are no facts of a meeting.
+    """
+    values: list[LabelledValue] = []
+    index = start
+    while index < len(blocks):
+        block = blocks[index]
+        label = meeting_label(block) if isinstance(block, Paragraph) else None
+        if label is None or not isinstance(block, Paragraph):
+            break
+        own = slice_paragraph(block, label.value_start, len(block.text))
+        lines, index = _value_lines(blocks, index + 1, label.field, empty=own is None)
+        values.append(LabelledValue(label.field, label.words, ((own,) if own else ()) + tuple(lines)))
+    return (values, index - start) if values and _tells_of_meeting(blocks[start], values) else ([], 0)
+
+
+def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
+    """Whether labelled lines are a meeting's: one gives a day, or several begin with a marked label of a meeting."""
+    if Facts(tuple(values)).has_date:
+        return True
+    label = fact_label(first.printed) if isinstance(first, Paragraph) else None
+    strong = any(value.field in MEETING_FIELDS for value in values)
+    return bool(label and label.marked and strong and (len(values) > 1 or values[0].field in PEOPLE_FIELDS))
+
+
+def meeting_label(paragraph: Paragraph) -> Label | None:
+    """The label of a meeting fact that a line begins with; without a colon its value must be of the label's kind."""
+    if paragraph.label and paragraph.label[0].isdigit():
+        return None
+    label = fact_label(paragraph.text)
+    if label is None or label.field is Field.IGNORED:
+        return None
+    value = paragraph.text[label.value_start :].strip()
+    told = label.marked or (not label.words.lower().startswith(TITLE_LABEL) and _fits(label.field, value))
+    return label if told else None
+
+
+def _fits(field: Field, value: str) -> bool:
+    """Whether an unmarked label's value is of its kind: 'Dato/sted 29.02.24 ...', 'Referent Kari Fjellheim'."""
+    if field in {Field.DATE, Field.TIME}:
+        return has_day(value)
+    if field in NAMED_FIELDS:
+        return is_name(value.split(",", maxsplit=1)[0].strip())
+    if field in PHRASE_FIELDS:
+        return 0 < len(value.split()) <= LONGEST_PHRASE and value[0].isupper() and value[-1] not in ".:"
+    return field is Field.ATTACHMENTS and value.isdigit()
+
+
+def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bool) -> tuple[list[Paragraph], int]:
+    """Lines below a label that are its value, and the index behind them: a list up to the next label, or, where nothing
+    stands behind the label itself (`empty`), one line.
+    """
+    lines: list[Paragraph] = []
+    index = start
+    bounded = _label_follows(blocks, start)
+    while index < len(blocks):
+        block = blocks[index]
+        if not isinstance(block, Paragraph) or _ends_value(block):
+            break
+        listed = field in LIST_FIELDS and (bounded or _is_list_line(block, field))
+        if not (listed or (empty and not lines)):
+            break
+        lines.append(block)
+        index += 1
+    return lines, index
+
+
+def _ends_value(paragraph: Paragraph) -> bool:
+    return (
+        paragraph.heading is not None
+        or len(paragraph.text) > LONGEST_VALUE_LINE
+        or meeting_label(paragraph) is not None
+        or block_label(paragraph) is not None
+        or bool(column_words(paragraph.text))
+    )
+
+
+def _is_list_line(paragraph: Paragraph, field: Field) -> bool:
+    """Whether a line reads like one of a list of people: it opens with a name, or is short and has a list label."""
+    if field not in PEOPLE_FIELDS:
+        return False
+    if is_name(_AFTER_NAME.split(paragraph.text)[0].strip()):
+        return True
+    return paragraph.label is not None and len(paragraph.text) < LONGEST_LISTED_LINE
+
+
+def _label_follows(blocks: Sequence[Block], start: int) -> bool:
+    """Whether a meeting label comes within the look-ahead, before any heading, table or label of another sort."""
+    for block in blocks[start : start + LOOK_AHEAD]:
+        if not isinstance(block, Paragraph) or block.heading is not None:
+            return False
+        if meeting_label(block):
+            return True
+        if block_label(block) or column_words(block.text):
+            return False
+    return False

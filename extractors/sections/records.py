@@ -1,0 +1,121 @@
+"""What the pieces of a paper are, between its blocks and what they say: facts, cases, heads of case papers, prose."""
+
+from dataclasses import dataclass
+
+from extractors.language.dates import Precision, find_dates
+from extractors.vocabulary.fields import Field
+from models.layout import Cell, Paragraph, Row, Table
+
+DATING_FIELDS = frozenset({Field.DATE, Field.TIME, Field.SUBJECT})
+"""Labels whose value may hold the day: 'Tema: Innkalling SSU 3. juni 2023', 'Tid: 6. januar 2009 kl 13'."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledValue:
+    """A label with its value, from a table row or from a labelled line: 'Møteleder' -> 'Kari Fjellheim'."""
+
+    field: Field
+    label: str
+    paragraphs: tuple[Paragraph, ...]
+    table: Table | None = None  # a list of people given as a table
+
+    @property
+    def text(self) -> str:
+        """The value on one line."""
+        return " ".join(paragraph.printed for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseColumns:
+    """Which grid column of a case table says what; `rows` are those below the head."""
+
+    columns: dict[Field, int]
+    rows: tuple[Row, ...]
+    head: str
+
+    def cell(self, row: Row, field: Field) -> Cell | None:
+        """The cell of a field in a row, None where the table has no such column."""
+        column = self.columns.get(field)
+        return None if column is None else row.cell(column)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of all rows below the head, in reading order."""
+        return tuple(paragraph for row in self.rows for cell in row.cells for paragraph in cell.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labelled values about a meeting."""
+
+    values: tuple[LabelledValue, ...]
+
+    @property
+    def has_date(self) -> bool:
+        """Whether a day is among them."""
+        return any(has_day(value.text) for value in self.values if value.field in DATING_FIELDS)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHead:
+    """The head of a case paper."""
+
+    values: tuple[LabelledValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """A table of cases."""
+
+    columns: CaseColumns
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLine:
+    """The flattened head of a case table: 'Saks nr.  Ansvar'."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph."""
+
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The line in which a paper names itself."""
+
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTable:
+    """A table that holds neither facts nor cases."""
+
+    table: Table
+
+
+Piece = Facts | CaseHead | Cases | ColumnLine | Prose | Title | OtherTable
+
+
+def has_day(text: str) -> bool:
+    """Whether a text names a day: 'torsdag 29.02.24' does, 'februar 2024' does not."""
+    return any(date.precision is Precision.DAY for date in find_dates(text))
+
+
+def piece_paragraphs(piece: Piece) -> tuple[Paragraph, ...]:
+    """The paragraphs of a piece in reading order."""
+    match piece:
+        case Facts(values) | CaseHead(values):
+            return tuple(paragraph for value in values for paragraph in value.paragraphs)
+        case Cases(columns):
+            return columns.paragraphs
+        case Prose(paragraph) | Title(paragraph):
+            return (paragraph,)
+        case OtherTable(table):
+            return table.paragraphs
+        case ColumnLine():
+            return ()
