@@ -4,6 +4,7 @@ import multiprocessing
 from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 
+COLLECT_LATER = "pipeline.collect_later"
 # What a worker runs, and the readers that the extractors import only for a paper of their format.
 PRELOADED = ("pipeline.reading", "extractors.pdf", "extractors.word")
 
@@ -21,5 +22,5 @@ def start_early(extractor: str) -> None:
     """
     context = worker_context()
     if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([extractor.partition(":")[0], *PRELOADED])
+        context.set_forkserver_preload([COLLECT_LATER, extractor.partition(":")[0], *PRELOADED])
         forkserver.ensure_running()

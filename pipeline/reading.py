@@ -30,6 +30,7 @@ def prepare_worker() -> None:
     What is imported by now stays, so the garbage collector need not look at it again and again.
     """
     gc.freeze()
+    gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger().addHandler(logging.NullHandler())
 

@@ -30,6 +30,13 @@ def score_document(warehouse: ScoredWarehouse, path: str, gold: Gold) -> Tally:
     return tally
 
 
+def missed_document(path: str, gold: Gold) -> Tally:
+    """Score a document that no warehouse could be built of: all its sections are missed."""
+    tally = Tally()
+    tally.pair("sections", path, gold["sections"], [], _is_section)
+    return tally
+
+
 def _numbers(warehouse: ScoredWarehouse, section: Row) -> list[list[int]]:
     return [[entry["year"], entry["number"]] for entry in warehouse.entries(section["section_id"])]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from gold_compare import score_document
+from gold_compare import missed_document, score_document
 from gold_references import score_lineage
 from gold_tally import Tally
 from gold_warehouse import ScoredWarehouse
@@ -32,8 +32,9 @@ def score_one_by_one(papers: PaperSet) -> Tallies:
     tallies: Tallies = {}
     for document in papers.documents:
         with _warehouse([document.file]) as path:
-            for family, tally in score_documents(path, [document]).items():
-                tallies.setdefault(family, Tally()).add(tally)
+            found = score_documents(path, [document]) if path.exists() else _missed(document)
+        for family, tally in found.items():
+            tallies.setdefault(family, Tally()).add(tally)
     return tallies
 
 
@@ -48,9 +49,13 @@ def score_documents(path: Path, documents: Sequence[GoldDocument]) -> Tallies:
     return tallies
 
 
+def _missed(document: GoldDocument) -> Tallies:
+    return {document.family: missed_document(document.name, document.gold)}
+
+
 @contextmanager
 def _warehouse(papers: Sequence[Path]) -> Iterator[Path]:
-    """A warehouse of some papers, for as long as it is looked at."""
+    """Where a warehouse of some papers is, for as long as it is looked at; there is none if none could be read."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "score.duckdb"
         ingest(papers, path)
