@@ -67,6 +67,8 @@ def _tell_many(found: FoundCases, text: str, form: Format) -> None:
         screen.print(case_table(screen, listed))
         screen.print()
     if found.cases:
-        raise CommandError(f"{len(found.cases)} cases are called '{text}'; say whose, as in '{found.cases[0].label}'.")
+        labels = {case.label for case in found.cases}
+        first = found.cases[0].label if len(labels) == len(found.cases) else found.cases[0].case_id
+        raise CommandError(f"{len(found.cases)} cases are called '{text}'; say whose, as in '{first}'.")
     near = "; these come near." if found.near and form is Format.PEOPLE else "."
     raise CommandError(f"There is no case '{text}'{near}")

@@ -15,8 +15,9 @@ LONGEST_DECISION = 120
 
 
 def case_table(console: Console, cases: Sequence[CaseRow], *, with_date: bool = True) -> Table:
-    """The table; `with_date` False leaves out the date, where all are of one meeting."""
+    """The table, with organisations where there are several, and without the dates where all have one."""
     wide = console.width >= WIDE
+    many = len({case.organisation for case in cases}) > 1
     table = plain_table(leading=0 if wide else 1)
     table.add_column("label", style="label", max_width=18, no_wrap=False)
     if with_date:
@@ -30,7 +31,8 @@ def case_table(console: Console, cases: Sequence[CaseRow], *, with_date: bool = 
         title, decision = Text(case.title or "", overflow="fold"), short(case.decision)
         stacked = Text("\n").join(part for part in (title, Text(decision, "muted")) if part)
         texts = (title, outcome(case.outcome), decision) if wide else (stacked, outcome(case.outcome))
-        table.add_row(case.label, *date, *texts)
+        whose = Text(f"\n{case.organisation}", "muted") if many and case.organisation else ""
+        table.add_row(Text.assemble(case.label, whose), *date, *texts)
     return table
 
 

@@ -1,6 +1,7 @@
 """The story of a case for people: a head, then its papers in order, then what it hangs together with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -10,7 +11,15 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.cli.wording import STATUS_STYLES, dotted, outcome, place, plural, spoken, votes
-from warehouse.readers.case_story import CaseStory, EntryRow, FollowUpRow, LineageRow, PointRow, ReferenceRow
+from warehouse.readers.case_story import (
+    CasePerson,
+    CaseStory,
+    EntryRow,
+    FollowUpRow,
+    LineageRow,
+    PointRow,
+    ReferenceRow,
+)
 
 # What a list of points is called, in the order that a reader wants them.
 POINT_HEADS = {"quoted": "Quoted from another case", "proposed": "Proposal", "adopted": "Decision"}
@@ -84,17 +93,13 @@ def _points(points: Iterable[PointRow]) -> Table:
 def _sections(story: CaseStory) -> Iterable[Padding]:
     """People, follow-ups, references, lineage and copies; what there is none of is left out."""
     if story.people:
-        people = [
-            Text.assemble(person.name, ("  ", ""), dotted([spoken(person.role), person.job, person.organisation]))
-            for person in story.people
-        ]
-        yield _section("People", people)
+        yield _section("People", _people(story.people))
     if story.follow_ups:
         yield _section("To be done", [_follow_up(row) for row in story.follow_ups])
     if story.references_out:
-        yield _section("Refers to", [_reference(row, is_out=True) for row in story.references_out])
+        yield _section("Refers to", _references(story.references_out, is_out=True))
     if story.references_in:
-        yield _section("Referred to by", [_reference(row, is_out=False) for row in story.references_in])
+        yield _section("Referred to by", _references(story.references_in, is_out=False))
     same_matter = [row for row in story.lineage if row.basis == "inferred"]
     if same_matter:
         yield _section("Same matter, by content", [_lineage(row) for row in same_matter])
@@ -116,20 +121,30 @@ def _follow_up(row: FollowUpRow) -> Text:
     return Text.assemble(row.task, "\n", dotted([row.assignee, due, Text(state, style)]))
 
 
-def _reference(row: ReferenceRow, *, is_out: bool) -> Text:
-    """The other case, what is said of it and where, and the sentence that says so."""
-    label, title = (row.target_label, row.target_title) if is_out else (row.source_label, row.source_title)
-    lines = [
-        Text.assemble((label or row.target_meeting_id or row.mention, "label"), "  ", title or ""),
-        dotted([
-            spoken(row.relation),
-            Text(row.status, STATUS_STYLES.get(row.status, "")) if is_out else None,
-            Text(f"perhaps {', '.join(row.candidates)}", "open") if is_out and row.candidates else None,
-            place(row.path, row.page),
-        ]),
-        Text(f"«{row.text}»"),
-    ]  # fmt: skip
-    return Text("\n").join(lines)
+def _people(people: Iterable[CasePerson]) -> Iterator[Text]:
+    """A line for each person: 'Kari Fjellheim  responsible, presenter · rådgiver · Solvik kommune'."""
+    for (name, job, organisation), group in groupby(sorted(people, key=_who), _who):
+        roles = ", ".join(spoken(person.role) for person in group)
+        yield Text.assemble(name, "  ", dotted([roles, job, organisation]))
+
+
+def _who(person: CasePerson) -> tuple[str, str, str]:
+    """Name, title and organisation."""
+    return person.name, person.job or "", person.organisation or ""
+
+
+def _references(rows: Iterable[ReferenceRow], *, is_out: bool) -> Iterator[Group]:
+    """For each other case or meeting its mentions: the sentence, then what it says of the other and where it stands."""
+    mentions: dict[tuple[str, str], list[Text]] = {}
+    for row in rows:
+        label = row.target_label or row.target_meeting_label if is_out else row.source_label
+        title = row.target_title if is_out else row.source_title
+        status = Text(row.status, STATUS_STYLES.get(row.status, "")) if is_out else None
+        perhaps = Text(f"perhaps {', '.join(row.candidates)}", "open") if is_out and row.candidates else None
+        told = dotted([spoken(row.relation), status, perhaps, place(row.path, row.page, row.paragraph)])
+        mentions.setdefault((label or row.mention, title or ""), []).append(Text.assemble(f"«{row.text}»\n", told))
+    for (label, title), lines in mentions.items():
+        yield Group(Text.assemble((label, "label"), "  ", title), *(Padding(line, INDENT) for line in lines))
 
 
 def _lineage(row: LineageRow) -> Text:

@@ -13,6 +13,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from models.vocabulary import SectionKind
 from pipeline.cli.case_table import case_table
 from pipeline.cli.errors import CommandError
 from pipeline.cli.options import DEFAULT_WAREHOUSE, CsvOption, JsonOption, WarehouseOption
@@ -135,11 +136,10 @@ def _belongs(person: MeetingPerson) -> str:
 
 
 def _document(row: MeetingDocument) -> Text:
-    """'minutes  ssu/referat.pdf, page 1 · copy'."""
-    return Text.assemble(
-        f"{spoken(row.kind):<11} ",
-        dotted([place(row.path, row.first_page), "copy" if row.is_copy else None]),
-    )
+    """'case paper  SSU 2023.42 · ssu/sakspapirer.pdf, page 6 · copy'."""
+    case = Text(", ".join(row.labels or ()), "label") if row.kind == SectionKind.CASE_PAPER else None
+    where = dotted([case, place(row.path, row.first_page), "copy" if row.is_copy else None])
+    return Text.assemble(f"{spoken(row.kind):<11} ", where)
 
 
 def _titled(name: str, *parts: Table | Text) -> Padding:

@@ -11,9 +11,11 @@ from pathlib import Path
 import duckdb
 import pytest
 from asked_papers import asked_warehouse
+from solvik_facts import entry, paper, section
 from typer.testing import CliRunner, Result
 
 from pipeline.cli.commands import COMMANDS, app
+from warehouse import build_warehouse
 
 READING = ["status", "search", "cases", "case", "meeting", "people", "problems", "sql"]
 
@@ -135,6 +137,17 @@ def test_what_is_no_warehouse_gives_exit_code_3_and_one_sentence(command: str, k
     assert (result.exit_code, result.stdout) == (3, "")
     assert result.stderr.startswith("saksgang: ")
     assert str(path) in result.stderr
+
+
+def test_cases_of_one_label_are_told_apart_by_what_can_be_asked_next(tmp_path: Path) -> None:
+    path = tmp_path / "two.duckdb"
+    owners = ("Helsefellesskapet i Solvik", "Helsefellesskapet i Elvdal")
+    build_warehouse(path, [paper(f"{name}.pdf", section(entry(1)), organisation=name) for name in owners], [])
+    told = run("case", "SSU 2024.1", warehouse=path)
+    assert "as in 'helsefellesskapet-i-elvdal/ssu/2024/1'" in told.stderr
+    assert "Solvik" in told.stdout
+    assert run("case", "helsefellesskapet-i-elvdal/ssu/2024/1", warehouse=path).exit_code == 0
+    assert run("case", "SSU Elvdal 2024.1", warehouse=path).exit_code == 0
 
 
 @pytest.mark.parametrize("command", READING)

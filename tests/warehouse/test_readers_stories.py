@@ -78,8 +78,8 @@ def test_what_was_proposed_decided_and_quoted_is_kept_apart() -> None:
 def test_references_go_out_with_their_status_and_come_in_with_their_source() -> None:
     told = story("SSU 2023.42")
     assert [(ref.mention, ref.target_label, ref.status) for ref in told.references_out] == [
-        ("FSU-sak 16/22", "FSU 2022.16", "resolved"),
         ("PM-sak 2021.3", "PM 2021.3", "unresolved"),
+        ("FSU-sak 16/22", "FSU 2022.16", "resolved"),
     ]
     assert [(ref.source_label, ref.relation) for ref in told.references_in] == [
         ("FSU 2022.16", "planned_for"),

@@ -44,15 +44,21 @@ ORDER BY role, name, job, organisation
 REFERENCES = """
 SELECT
     reference_id, source_case_id, source.label AS source_label, source.title AS source_title, text, mention, relation,
-    target_kind, status, target_case_id, target.label AS target_label, target.title AS target_title, target_meeting_id,
-    candidates, confidence, path, coalesce(page, first_page) AS page
+    target_kind, status, target_case_id, target.label AS target_label, target.title AS target_title,
+    target_meeting_id, coalesce(abbreviation, bodies.name) || ' ' || date AS target_meeting_label, candidates,
+    confidence, path, coalesce(cross_references.page, first_page) AS page, paragraph
 FROM cross_references
 JOIN sections USING (section_id)
 JOIN documents USING (document_id)
 LEFT JOIN cases AS source ON source.case_id = source_case_id
 LEFT JOIN cases AS target ON target.case_id = target_case_id
+LEFT JOIN meetings ON meetings.meeting_id = target_meeting_id
+LEFT JOIN bodies ON bodies.body_id = meetings.body_id
+LEFT JOIN raw.places ON places.record_id = reference_id
 WHERE copy_of IS NULL AND {condition}
-ORDER BY source.year, source.number NULLS FIRST, source_case_id, path, page, reference_id
+ORDER BY
+    source.year, source.number NULLS FIRST, source_case_id, target.year, target.number, target_meeting_id, path,
+    paragraph, page, reference_id
 """
 FROM_CASE = "source_case_id = $case_id"
 TO_CASE = "target_case_id = $case_id AND source_case_id IS DISTINCT FROM $case_id"
@@ -144,10 +150,12 @@ class ReferenceRow:
     target_label: str | None
     target_title: str | None
     target_meeting_id: str | None
+    target_meeting_label: str | None  # 'SSU 2023-11-23'
     candidates: tuple[str, ...] | None
     confidence: float
     path: str
     page: int | None
+    paragraph: int | None
 
 
 @dataclass(frozen=True, slots=True)

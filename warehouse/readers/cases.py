@@ -42,8 +42,8 @@ adopted AS (
     GROUP BY decisions.case_id
 )
 SELECT
-    case_id, label, listed.body_id, coalesce(abbreviation, bodies.name) AS body, year, number, meeting_id, date, title,
-    outcome, decision, is_stub
+    case_id, label, listed.body_id, coalesce(abbreviation, bodies.name) AS body, organisation, year, number, meeting_id,
+    date, title, outcome, decision, is_stub
 FROM listed
 JOIN bodies USING (body_id)
 LEFT JOIN adopted USING (case_id)
@@ -72,6 +72,7 @@ class CaseRow:
     label: str
     body_id: str
     body: str
+    organisation: str | None
     year: int
     number: int | None
     meeting_id: str | None

@@ -58,7 +58,12 @@ ORDER BY
 """
 DOCUMENTS = """
 SELECT
-    kind, sections.title, path, first_page, last_page, format, copy_of IS NOT NULL AS is_copy, section_id, document_id
+    kind, sections.title, (
+        SELECT list(label ORDER BY ordinal)
+        FROM case_entries
+        JOIN cases USING (case_id)
+        WHERE case_entries.section_id = sections.section_id
+    ) AS labels, path, first_page, last_page, format, copy_of IS NOT NULL AS is_copy, section_id, document_id
 FROM sections
 JOIN documents USING (document_id)
 WHERE meeting_id = $meeting_id
@@ -104,6 +109,7 @@ class MeetingDocument:
 
     kind: str
     title: str | None
+    labels: tuple[str, ...] | None  # of the cases in it
     path: str
     first_page: int | None
     last_page: int | None
