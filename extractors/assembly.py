@@ -13,7 +13,7 @@ from extractors.facts.people import distinct, people
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
 from extractors.sections.kinds import kind_of
-from extractors.sections.outline import Part
+from extractors.sections.parts import Part
 from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Entry, Meeting, PersonRole, Section

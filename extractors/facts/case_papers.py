@@ -13,7 +13,8 @@ from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
-from extractors.sections.outline import Part, kind_named
+from extractors.sections.parts import Part
+from extractors.sections.self_naming import kind_named
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field

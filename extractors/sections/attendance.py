@@ -1,4 +1,4 @@
-"""Tables of people, and the labels that announce them: 'Følgende medlemmer møtte:' above 'Navn | Funksjon | Representerer'."""
+"""Tables of people, and the labels before them: 'Følgende medlemmer møtte:' above 'Navn | Funksjon | Representerer'."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Headings that open a case: 'Sak 14-22 Valg av leder', 'PS 14/23 Budsjett', '02-14 Høring', '2025.01', 'SAK NR 017-2019'."""
+"""Headings that open a case: 'Sak 14-22 Valg av leder', 'PS 14/23 Budsjett', '02-14 Høring', 'SAK NR 017-2019'."""
 
 import re
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class CaseHeading:
 
 
 def case_heading(paragraph: Paragraph, *, year_first: bool = False) -> CaseHeading | None:
-    """The case that a paragraph opens, or None; prose that begins with a number is none ('Sak 05/02 innlemmes i ...')."""
+    """The case that a paragraph opens; None for prose that begins with a number ('Sak 05/02 innlemmes i ...')."""
     text = paragraph.text
     if len(text) > LONGEST_HEADING or paragraph.label:
         return None
@@ -72,7 +72,7 @@ def _number_at(text: str, start: int, *, year_first: bool) -> CaseNumber | None:
 
 
 def _heading(text: str, number: CaseNumber, *, worded: bool) -> CaseHeading | None:
-    """The heading, unless what follows the number goes on with a sentence; a time ('11.30 Lunsj') needs the word 'Sak'."""
+    """The heading, unless a sentence goes on behind the number; what may be a time needs the word 'Sak'."""
     if number.weak and not worded:
         return None
     between = _BETWEEN.match(text, number.end)

@@ -1,6 +1,6 @@
-"""Table heads that a flattened paper gives as a line: 'Saks nr.  Ansvar', or 'Saksnr: Møteorgan: Type sak Saksbehandler'.
+"""Table heads that a flattened paper gives as a line: 'Saks nr.  Ansvar', 'Saksnr: Møteorgan: Type sak Saksbehandler'.
 
-The second opens a case paper, with its values run together on the lines below: '2025.03 SSU Orientering Kari Fjellheim'.
+The second opens a case paper; its values run together on the lines below: '2025.03 SSU Orientering Kari Fjellheim'.
 """
 
 from collections.abc import Sequence

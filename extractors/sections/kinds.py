@@ -4,7 +4,7 @@ import re
 
 from extractors.fields import block_label
 from extractors.sections.case_headings import case_heading
-from extractors.sections.outline import Part
+from extractors.sections.parts import Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Prose, Title, piece_paragraphs
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import ARTICLE_MARKS
@@ -53,7 +53,7 @@ def _holds_cases(part: Part) -> bool:
 
 
 def _is_article(part: Part, source: Source) -> bool:
-    """Two marks of a web article ('Publisert 07.02.2022', a byline), or one beside a web address in the running foot."""
+    """Two marks of a web article ('Publisert 07.02.2022', a byline), or one and a web address in the running foot."""
     lines = [paragraph.text for paragraph in _paragraphs(part) if len(paragraph.text) <= LONGEST_MARK]
     marks = {match[0].lower() for line in lines for match in _ARTICLE.finditer(line)}
     count = len(marks) + any(_BYLINE.match(line) for line in lines)

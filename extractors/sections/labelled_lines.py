@@ -83,8 +83,9 @@ def _fits(field: Field, value: str) -> bool:
 
 
 def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bool) -> tuple[list[Paragraph], int]:
-    """Lines below a label that are its value, and the index behind them: a list up to the next label, or, where nothing
-    stands behind the label itself (`empty`), one line.
+    """Lines below a label that are its value, and the index behind them.
+
+    A list goes up to the next label; where nothing stands behind the label itself (`empty`), one line is its value.
     """
     lines: list[Paragraph] = []
     index = start

@@ -112,7 +112,7 @@ def _columns(row: Row) -> dict[Field, int]:
 
 
 def _content_column(columns: dict[Field, int], table: Table) -> int | None:
-    """The column that holds titles and text: named, or the first nameless one behind the number; None without a number."""
+    """The column of titles and text: named, or the first nameless one behind the number; None without a number."""
     if Field.CASE_NUMBER not in columns:
         return None
     if Field.TITLE in columns:

@@ -1,0 +1,53 @@
+"""A part of a packet: the pieces of one paper."""
+
+from dataclasses import dataclass, field
+
+from extractors.sections.case_headings import case_heading
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, LabelledValue, Piece, Prose
+from models.layout import Paragraph
+from models.vocabulary import SectionKind
+
+LONGEST_TITLE = 140  # characters of a line that titles a paper or a case; a longer one is prose
+LONG_PROSE = 700  # characters after which a part is under way and a new title opens the next
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch of pieces that is one paper; `kind` None where it does not name itself."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    kind: SectionKind | None = None
+    title: str | None = None
+
+    @property
+    def facts(self) -> tuple[LabelledValue, ...]:
+        """All labelled values about the meeting."""
+        return tuple(value for piece in self.pieces if isinstance(piece, Facts) for value in piece.values)
+
+    @property
+    def headed(self) -> bool:
+        """Whether it has the head of a case paper."""
+        return any(isinstance(piece, CaseHead) for piece in self.pieces)
+
+    @property
+    def dated(self) -> bool:
+        """Whether it has facts with a day."""
+        return any(isinstance(piece, Facts) and piece.has_date for piece in self.pieces)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it holds cases or long prose, so that a new title opens the next part."""
+        if any(_opens_cases(piece) for piece in self.pieces):
+            return True
+        return sum(len(piece.paragraph.text) for piece in self.pieces if isinstance(piece, Prose)) > LONG_PROSE
+
+
+def _opens_cases(piece: Piece) -> bool:
+    if isinstance(piece, Prose):
+        heading = case_heading(piece.paragraph)
+        return heading is not None and (heading.worded or _stands_alone(piece.paragraph))
+    return isinstance(piece, Cases | ColumnLine | CaseHead)
+
+
+def _stands_alone(paragraph: Paragraph) -> bool:
+    return paragraph.heading is not None or paragraph.is_bold() or len(paragraph.text) < LONGEST_TITLE

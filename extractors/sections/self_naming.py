@@ -1,0 +1,93 @@
+"""Lines in which a paper names itself: 'Møteprotokoll', 'Referat Partnerskapsmøte 30. mai 2024', 'Årsmelding 2023'.
+
+The same words stand in agendas and in running text, so that what follows such a line must bear it out.
+"""
+
+import re
+from collections.abc import Sequence
+
+from extractors.item_types import is_item_type_line
+from extractors.sections.case_headings import case_heading
+from extractors.sections.parts import LONGEST_TITLE, Part
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
+from extractors.vocabulary.kinds import KIND_MARKERS
+from models.layout import Paragraph
+from models.vocabulary import SectionKind
+
+CONFIRM_WITHIN = 12  # pieces within which facts or cases must follow a title of a notice or of minutes
+CONFIRM_NUMBERED_WITHIN = 2  # the same for a title behind a number, which else is a case's own
+OPENING_PIECES = 6  # a paper's own name stands among its first pieces
+LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
+MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
+_MARKERS = {kind: re.compile(rf"(?:{'|'.join(words)})", re.IGNORECASE) for kind, words in KIND_MARKERS.items()}
+_NUMBER_BEFORE = re.compile(r"^(?:sak(?:snr)?\.? )?[\d./ -]{3,9}\s*[:.–-]?\s*", re.IGNORECASE)
+
+
+def kind_named(text: str) -> SectionKind | None:
+    """The kind that a title or subject names: 'Referat fra møte i SSU' -> minutes, 'Innkalling' -> notice."""
+    bare = _NUMBER_BEFORE.sub("", text.strip()) or text.strip()
+    return next((kind for kind, pattern in _MARKERS.items() if pattern.match(bare)), None)
+
+
+def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind | None:
+    """The kind of paper that a line of prose opens at `index`, behind `part`; None where it opens none."""
+    piece = found[index]
+    if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
+        return None
+    kind = kind_named(piece.paragraph.text)
+    if kind is None or _titles_a_case(found, index):
+        return None
+    opening = index < OPENING_PIECES and not part.under_way
+    numbered = case_heading(piece.paragraph) is not None
+    if kind in MEETING_PAPERS:
+        borne_out = _confirmed(found, index, numbered=numbered) or (opening and not numbered)
+    elif kind is SectionKind.CASE_PAPER:
+        borne_out = not numbered and (opening or _stands_out(piece.paragraph))
+    else:
+        at_start = piece.paragraph.starts_page or _after_page_start(found, index)
+        borne_out = not numbered and ((opening and not part.dated) or at_start)
+    return kind if borne_out else None
+
+
+def _stands_out(paragraph: Paragraph) -> bool:
+    return paragraph.heading is not None or paragraph.is_bold() or paragraph.starts_page or paragraph.text.isupper()
+
+
+def _titles_a_case(found: Sequence[Piece], index: int) -> bool:
+    """Whether a line titles the case whose number stands above it: '2025.02' / '1 vedlegg' / 'Referat fra SSU'."""
+    for earlier in reversed(found[max(0, index - LINES_ABOVE) : index]):
+        if not isinstance(earlier, Prose):
+            return False
+        heading = case_heading(earlier.paragraph)
+        if heading:
+            return heading.title_start >= len(earlier.paragraph.text)
+        if not is_item_type_line(earlier.paragraph.text):
+            return False
+    return False
+
+
+def _confirmed(found: Sequence[Piece], index: int, *, numbered: bool) -> bool:
+    """Whether facts or cases follow soon, before a case opens by its number; a numbered title needs them at once."""
+    within = CONFIRM_NUMBERED_WITHIN if numbered else CONFIRM_WITHIN
+    for later in found[index + 1 : index + 1 + within]:
+        if isinstance(later, Facts | Cases | ColumnLine):
+            return True
+        if isinstance(later, CaseHead):
+            return False
+        if isinstance(later, Prose) and (kind_named(later.paragraph.text) or case_heading(later.paragraph)):
+            return False
+    return False
+
+
+def _after_page_start(found: Sequence[Piece], index: int) -> bool:
+    """Whether only titles stand between this line and the top of the page, or the table before it, as on a cover."""
+    for earlier in reversed(found[max(0, index - LINES_ABOVE) : index]):
+        if not isinstance(earlier, Prose):
+            return found[index - 1] is not earlier
+        if len(earlier.paragraph.text) > LONGEST_TITLE or case_heading(earlier.paragraph):
+            return False
+        if earlier.paragraph.starts_page:
+            return True
+        if earlier.paragraph.heading is None:
+            return False
+    return False
