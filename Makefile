@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 EXTRAS := dev
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 DEMO := demo.duckdb
 
 .DEFAULT_GOAL := help
@@ -11,12 +12,14 @@ DEMO := demo.duckdb
 help:  ## Show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## *' '{printf "make %-14s %s\n", $$1, $$2}'
 
-# A new virtual environment, or the old one brought up to date when a requirement has changed.
+# A new virtual environment, or the old one brought up to date when a requirement has changed. What builds the package
+# comes first, so that nothing is fetched when all is there.
 $(INSTALLED): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "saksgang needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[$(EXTRAS)]'
+	$(PIP) hatchling editables
+	$(PIP) --no-build-isolation --editable '.[$(EXTRAS)]'
 	@touch $@
 
 demo: $(INSTALLED)  ## Ingest the sample papers and look at what comes out
