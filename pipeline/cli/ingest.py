@@ -11,6 +11,7 @@ from rich.console import Console
 from pipeline.cli.errors import CommandError, ExitCode
 from pipeline.cli.ingest_progress import ProgressListener
 from pipeline.cli.ingest_table import closing_table, failure_lines
+from pipeline.cli.options import DEFAULT_WAREHOUSE
 from pipeline.errors import IngestError
 from pipeline.ingest import ingest
 from pipeline.listener import Listener
@@ -30,7 +31,7 @@ def ingest_command(
     *,
     warehouse: Annotated[
         Path, typer.Option("--warehouse", "-w", envvar="SAKSGANG_WAREHOUSE", help="The DuckDB file to build.")
-    ],
+    ] = DEFAULT_WAREHOUSE,
     workers: Annotated[
         int | None, typer.Option(min=1, help="Processes that read papers.", show_default="as many as cores")
     ] = None,
