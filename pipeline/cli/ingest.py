@@ -18,12 +18,13 @@ from pipeline.listener import Listener
 from pipeline.report import IngestReport
 from pipeline.settings import TIME_LIMIT_SECONDS, IngestSettings
 
+EXAMPLE = "Example: [cyan]saksgang ingest innkallinger referater --warehouse solvik.duckdb[/]"
 NOTHING_BUILT = "No paper could be read, so nothing was built; see what is wrong with each above."
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("ingest")(ingest_command)
+    app.command("ingest", epilog=EXAMPLE)(ingest_command)
 
 
 def ingest_command(
