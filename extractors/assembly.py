@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.facts.case_papers import case_paper
-from extractors.facts.drafts import Draft, drafts
-from extractors.facts.entries import Light, ReadEntry, known_names, read_entry
+from extractors.facts.cases import drafts
+from extractors.facts.drafts import Draft
+from extractors.facts.entries import ReadEntry, known_names, read_entry
+from extractors.facts.light import Light
 from extractors.facts.meetings import meeting
 from extractors.facts.mentions import MentionReader
 from extractors.facts.people import distinct, people

@@ -4,37 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.facts.content import Content, read_content
-from extractors.facts.drafts import Draft, trailing_names
+from extractors.facts.drafts import Draft
+from extractors.facts.flattened_names import trailing_names
+from extractors.facts.light import Light
 from extractors.facts.places import place
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
 from extractors.item_types import attachments, item_types, without_types
-from extractors.language.bodies import BodyRegister
 from extractors.language.names import is_given_name, split_names
 from extractors.slices import slice_paragraph
-from models.facts import Body, Entry, PersonRole
+from models.facts import Entry, PersonRole
 from models.layout import Paragraph
-from models.vocabulary import Role, Stage
+from models.vocabulary import ItemType, Role, Stage
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ReadEntry:
     """An entry with the paragraphs in which mentions are looked for."""
 
     entry: Entry
     titles: list[Paragraph] = field(default_factory=list)
-    texts: list[Paragraph] = field(default_factory=list)
     content: Content = field(default_factory=Content)
-
-
-@dataclass(frozen=True, slots=True)
-class Light:
-    """What a section knows when its entries are read: stage, body, bodies and people named in the paper."""
-
-    stage: Stage
-    register: BodyRegister
-    body: Body | None
-    known_names: frozenset[str] = frozenset()
 
 
 def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
@@ -43,18 +33,13 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         _part_flattened(draft)
     draft.content = unfold(draft.content)
     side = " ".join(paragraph.printed for paragraph in draft.side)
-    types = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
-    opening = " ".join(paragraph.text for paragraph in draft.content[:1])
+    beside = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
     title, rest = split_title(draft.content, side, draft.title)
     if title is None and draft.number is None:
         return None
-    content = read_content(rest, stage=light.stage, register=light.register, body=light.body)
-    if draft.decision:
-        _add_decision_column(content, draft, light)
-    has_attachments, count = attachments(types)
-    own_types = item_types(types) or item_types(opening if not without_types(opening) else "")
-    if not own_types and title and draft.number is None:
-        own_types = item_types(title) if title.lower() == "eventuelt" else ()
+    content = read_content(rest, light)
+    _add_decision_column(content, draft, light)
+    has_attachments, count = attachments(beside)
     entry = Entry(
         stage=light.stage,
         ordinal=ordinal,
@@ -62,57 +47,70 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         year=draft.number.year if draft.number else None,
         number=draft.number.number if draft.number else None,
         title=title,
-        item_types=own_types,
+        item_types=_item_types(draft, beside, title),
         has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
         attachment_count=count if count is not None else content.attachment_count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
         people=_responsible(draft, content, light),
-        points=tuple(content.points),
+        points=content.points,
         place=place(draft.paragraphs),
     )
-    return ReadEntry(entry, _title_paragraphs(draft, title), content.text, content)
+    return ReadEntry(entry, _title_paragraphs(draft, title), content)
+
+
+def known_names(names: Sequence[str]) -> frozenset[str]:
+    """Full names that help to part others; a bare given name parts nothing."""
+    return frozenset(name for name in names if not is_given_name(name))
 
 
 def _part_flattened(draft: Draft) -> None:
     """Take the names of the Ansvar column out of the end of the content, where a flattened table left them."""
     count = trailing_names(draft.content, begun=bool(draft.responsible))
     if count:
-        draft.responsible += draft.content[len(draft.content) - count :]
-        draft.content = draft.content[: len(draft.content) - count]
+        draft.responsible += draft.content[-count:]
+        del draft.content[-count:]
+
+
+def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType, ...]:
+    """The types beside the number, in a first line of nothing else, or, without a number, of the title 'Eventuelt'."""
+    opening = draft.content[0].text if draft.content else ""
+    types = item_types(beside) or (item_types(opening) if not without_types(opening) else ())
+    if not types and draft.number is None and title and title.lower() == "eventuelt":
+        return item_types(title)
+    return types
 
 
 def _add_decision_column(content: Content, draft: Draft, light: Light) -> None:
-    column = read_content(
-        draft.decision,
-        stage=light.stage,
-        register=light.register,
-        body=light.body,
-        decision_first=light.stage is Stage.MINUTES,
-    )
-    content.points += column.points
-    content.spoken += column.spoken
-    content.text += column.text
+    """Add what stands in a column 'Konklusjon/oppfølging' of its own."""
+    if draft.decision:
+        column = read_content(draft.decision, light, decision_first=light.stage is Stage.MINUTES)
+        content.spoken += column.spoken
+        content.text += column.text
 
 
 def _responsible(draft: Draft, content: Content, light: Light) -> tuple[PersonRole, ...]:
     """Persons of the Ansvar column and case officers; bodies and departments there are no persons."""
-    people = []
-    responsible = draft.responsible + content.responsible
-    for role, paragraphs in ((Role.RESPONSIBLE, responsible), (Role.CASE_OFFICER, draft.officers + content.officers)):
-        where = place(paragraphs)
-        people += [
-            PersonRole(name, role, place=where) for name in split_names(printed_lines(paragraphs), light.known_names)
-        ]
-    return tuple(people)
+    told = {
+        Role.RESPONSIBLE: draft.responsible + content.responsible,
+        Role.CASE_OFFICER: draft.officers + content.officers,
+    }
+    return tuple(
+        PersonRole(name, role, place=place(paragraphs))
+        for role, paragraphs in told.items()
+        for name in split_names(printed_lines(paragraphs), light.known_names)
+    )
 
 
 def printed_lines(paragraphs: Sequence[Paragraph]) -> list[str]:
-    """The lines of some paragraphs as printed, which tell where a name may end in a narrow column."""
-    lines = []
+    """The lines of some paragraphs as printed, which tell where a name may end in a narrow column.
+
+    A name hyphenated at a line's end ('Marte Lund-' / 'Eide') is on one line.
+    """
+    lines: list[str] = []
     for paragraph in paragraphs:
         printed = [paragraph.text[line.start : line.end].strip() for line in paragraph.lines] or [paragraph.text]
         for line in printed:
-            if lines and lines[-1].endswith("-"):  # 'Marte Lund-' / 'Eide'
+            if lines and lines[-1].endswith("-"):
                 lines[-1] += line
             else:
                 lines.append(line)
@@ -121,24 +119,18 @@ def printed_lines(paragraphs: Sequence[Paragraph]) -> list[str]:
 
 def _title_paragraphs(draft: Draft, title: str | None) -> list[Paragraph]:
     """The paragraphs, or the starts of them, that hold the title."""
-    if not title:
-        return []
-    found = []
-    for paragraph in (*draft.title, *draft.content, *draft.side):
-        text = paragraph.text.rstrip("-– ")
-        if text and text in title:
-            found.append(paragraph)
-        elif title.startswith(paragraph.text[: len(title)]) and len(paragraph.text) > len(title):
-            part = slice_paragraph(paragraph, 0, len(title))
-            found += [part] if part else []
-        elif (
-            paragraph.bold and paragraph.bold[0].start == 0 and paragraph.text[: paragraph.bold[0].end].strip() in title
-        ):
-            part = slice_paragraph(paragraph, 0, paragraph.bold[0].end)
-            found += [part] if part else []
-    return found
+    found = [_title_start(paragraph, title) for paragraph in (*draft.title, *draft.content, *draft.side) if title]
+    return [paragraph for paragraph in found if paragraph]
 
 
-def known_names(names: Sequence[str]) -> frozenset[str]:
-    """Full names that help to part others; a bare given name parts nothing."""
-    return frozenset(name for name in names if not is_given_name(name))
+def _title_start(paragraph: Paragraph, title: str | None) -> Paragraph | None:
+    """As much of a paragraph as the title holds: all of it, its first words, or its bold start."""
+    text = paragraph.text.rstrip("-– ")
+    if not title or (text and text in title):
+        return paragraph if title else None
+    if paragraph.text.startswith(title):
+        return slice_paragraph(paragraph, 0, len(title))
+    bold = paragraph.bold[0] if paragraph.bold else None
+    if bold and bold.start == 0 and paragraph.text[: bold.end].strip() in title:
+        return slice_paragraph(paragraph, 0, bold.end)
+    return None

@@ -56,13 +56,10 @@ class MentionReader:
     def with_mentions(self, item: ReadEntry) -> Entry:
         """The entry with all mentions in its title, text and points, in reading order, each target once per sentence."""
         entry = item.entry
-        mentions = [
-            mention for paragraph in item.titles for mention in self._read(paragraph, own=(entry.year, entry.number))
-        ]
-        spoken = [paragraph for _, group in item.content.spoken for paragraph in group]
-        for paragraph in sorted({*item.texts, *spoken}, key=[*item.texts, *spoken].index):
-            mentions += self._read(paragraph, own=(entry.year, entry.number))
-        return replace(entry, mentions=_distinct(mentions))
+        spoken = [paragraph for point in item.content.spoken for paragraph in point.paragraphs]
+        read = [*item.titles, *dict.fromkeys([*item.content.text, *spoken])]
+        own = (entry.year, entry.number)
+        return replace(entry, mentions=_distinct([mention for paragraph in read for mention in self._read(paragraph, own=own)]))
 
     def section_mentions(self, prose: Sequence[Paragraph], facts: Sequence[LabelledValue]) -> tuple[Mention, ...]:
         """Mentions outside the entries; the section's own cases listed there are none."""

@@ -1,0 +1,47 @@
+"""The cases of a notice or of minutes, from its tables and from its headings."""
+
+from collections.abc import Sequence
+
+from extractors.facts.drafts import Draft, merged
+from extractors.facts.headed import HeadedCases
+from extractors.facts.tabular import add_rows
+from extractors.language.numbers import writes_year_first
+from extractors.sections.case_headings import case_heading
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
+from extractors.vocabulary.fields import Field
+
+
+def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
+    """The drafts of a notice or minutes in reading order, one a number, and the pieces that stand outside them."""
+    year_first = writes_year_first(_printed_numbers(pieces))
+    found: list[Draft] = []
+    outside: list[Piece] = []
+    headed = HeadedCases(year_first=year_first)
+    for piece in pieces:
+        match piece:
+            case Cases(columns):
+                found += headed.close()
+                add_rows(found, columns, year_first=year_first)
+            case Prose(paragraph):
+                if not headed.take(paragraph):
+                    outside.append(piece)
+            case ColumnLine():
+                headed.flattened = True
+            case OtherTable(table) if headed.is_open:
+                for paragraph in table.paragraphs:
+                    headed.take(paragraph)
+            case CaseHead() | Facts() | OtherTable() | Title():
+                outside.append(piece)
+    return merged([*found, *headed.close()]), outside
+
+
+def _printed_numbers(pieces: Sequence[Piece]) -> list[str]:
+    """The case numbers of all cases as printed, by which a paper shows where it writes the year."""
+    printed: list[str] = []
+    for piece in pieces:
+        if isinstance(piece, Cases):
+            cells = [piece.columns.cell(row, Field.CASE_NUMBER) for row in piece.columns.rows]
+            printed += [cell.text for cell in cells if cell]
+        elif isinstance(piece, Prose) and (heading := case_heading(piece.paragraph)):
+            printed.append(heading.number.printed)
+    return printed

@@ -1,0 +1,98 @@
+"""Drafts from cases opened by headings or, in flattened papers, by a number on a line of its own.
+
+'Sak 14/23 Budsjett 2024', 'PS 6/26' with its title below, or '2023.07' / 'Orientering' / 'Felles legevakt'.
+"""
+
+from extractors.facts.drafts import Draft
+from extractors.facts.flattened_names import trailing_name_words
+from extractors.fields import block_label
+from extractors.item_types import is_item_type_line
+from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_unnumbered_item
+from extractors.slices import slice_paragraph
+from models.layout import Paragraph
+
+LONGEST_NAME = 4  # words of a name that stands behind 'Eventuelt' on its line
+
+
+class HeadedCases:
+    """Takes paragraphs one by one; `flattened`: columns of a table have run together."""
+
+    def __init__(self, *, year_first: bool) -> None:
+        """`year_first`: the paper writes two-digit years before the number ('09/7')."""
+        self.flattened = False
+        self._year_first = year_first
+        self._open: Draft | None = None
+        self._found: list[Draft] = []
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a case is open that text may belong to."""
+        return self._open is not None
+
+    def take(self, paragraph: Paragraph) -> bool:
+        """Put a paragraph where it belongs; False where no case is open for it."""
+        heading = case_heading(paragraph, year_first=self._year_first)
+        if heading:
+            self._start(heading, paragraph)
+        elif self._open is None and not self.flattened:
+            return False
+        elif not self._opens_unnumbered(paragraph):
+            if self._open is None:
+                return False
+            self._add(self._open, paragraph)
+        return True
+
+    def close(self) -> list[Draft]:
+        """The drafts so far; the next paragraph is outside until a case opens."""
+        done, self._found, self._open = self._found, [], None
+        for draft in done:  # one flattened table makes all cases around it flattened
+            draft.flattened = self.flattened
+        return done
+
+    def _start(self, heading: CaseHeading, paragraph: Paragraph) -> None:
+        """Open a case; what stands behind its number is its title, or its type in a flattened table."""
+        draft = Draft(number=heading.number, anchor=[paragraph])
+        alone = heading.title_start >= len(paragraph.text)
+        self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
+        end = len(LEADERS.sub("", paragraph.text))
+        title = slice_paragraph(paragraph, heading.title_start, end)
+        if title:
+            (draft.side if self.flattened and is_item_type_line(title.text) else draft.title).append(title)
+        self._open = draft
+        self._found.append(draft)
+
+    def _opens_unnumbered(self, paragraph: Paragraph) -> bool:
+        """Open an item without a number at 'Eventuelt', also with a name run into it: 'Eventuelt Kari Fjellheim'."""
+        if paragraph.label or (self._open and not self._open.title and not self._open.content):
+            return False  # a point, or the title of the case that is open
+        words = paragraph.text.split()
+        for cut in range(trailing_name_words(words, LONGEST_NAME) + 1):
+            title = " ".join(words[: len(words) - cut])
+            if title and is_unnumbered_item(title):
+                self._start_unnumbered(paragraph, len(title))
+                return True
+        return False
+
+    def _start_unnumbered(self, paragraph: Paragraph, end: int) -> None:
+        title = slice_paragraph(paragraph, 0, end)
+        name = slice_paragraph(paragraph, end, len(paragraph.text))
+        self._open = Draft(
+            anchor=[paragraph], title=[title] if title else [], responsible=[name] if name else []
+        )
+        self._found.append(self._open)
+
+    def _add(self, draft: Draft, paragraph: Paragraph) -> None:
+        """Put a line below a number with its types, title or content."""
+        bare = not draft.title and not draft.content
+        untitled = bare and not self.flattened and not draft.side
+        if is_item_type_line(paragraph.text) and not untitled and not _in_block(draft):
+            draft.side.append(paragraph)
+        elif bare and block_label(paragraph) is None:
+            draft.title.append(paragraph)
+        else:
+            draft.content.append(paragraph)
+
+
+def _in_block(draft: Draft) -> bool:
+    """Whether a label has opened points or text, so that 'Orientering' is a line of it."""
+    return any(block_label(paragraph) for paragraph in draft.content)

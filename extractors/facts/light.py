@@ -1,0 +1,17 @@
+"""What a section knows when its entries are read."""
+
+from dataclasses import dataclass
+
+from extractors.language.bodies import BodyRegister
+from models.facts import Body
+from models.vocabulary import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """Stage and body of a section, and the bodies and people that the paper names in full."""
+
+    stage: Stage
+    register: BodyRegister
+    body: Body | None = None
+    known_names: frozenset[str] = frozenset()

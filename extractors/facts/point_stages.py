@@ -1,0 +1,76 @@
+"""Whether the points below a label are proposed, adopted, or another case's decision that is quoted.
+
+'Forslag til konklusjon:' opens proposed points, 'Konklusjon:' or 'Vedtak:' adopted ones; a decision of another case or
+body inside a case paper is quoted.
+"""
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts.light import Light
+from extractors.fields import Label, block_label
+from extractors.language.bodies import BodyRegister
+from extractors.language.numbers import find_case_numbers
+from extractors.sections.records import has_day
+from extractors.vocabulary.fields import Field
+from models.facts import Body
+from models.layout import Paragraph
+from models.vocabulary import PointStage, Stage
+
+QUOTE_REACH = 12  # paragraphs in which an opening quotation mark still counts
+ANNOUNCED_WITHIN = 2  # lines before a label in which another decision is announced
+ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
+"""Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
+ADDRESSED = re.compile(r"(?:til|for|\() ?$")
+"""Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
+
+
+def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> PointStage | None:
+    """What the points below a label are, in the light of its section and of the paragraphs `before` it in the case.
+
+    None where the label opens text ('Konklusjon' as a heading in a case paper is the writer's argument).
+    """
+    if label.field is Field.PROPOSAL:
+        # what a body itself recommends to the next one is what it decided
+        recommends = light.stage is Stage.MINUTES and light.body in _owners(label.words, light.register)
+        return PointStage.ADOPTED if recommends else PointStage.PROPOSED
+    if label.field is not Field.DECISION:
+        return None
+    if _is_quoted(label, before, light):
+        return PointStage.QUOTED
+    if light.stage is Stage.CASE_PAPER:
+        return PointStage.ADOPTED if _treated(before) else None
+    return PointStage.PROPOSED if light.stage is Stage.NOTICE else PointStage.ADOPTED
+
+
+def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
+    """Whether a decision is another's: inside quotation marks, announced, or owned by another body."""
+    if _inside_quotation(before) or _announced(before):
+        return True
+    owned_by_other = light.body and any(owner != light.body for owner in _owners(label.words, light.register))
+    return bool(owned_by_other) and light.stage is not Stage.NOTICE
+
+
+def _owners(words: str, register: BodyRegister) -> list[Body]:
+    """Whose proposal or decision a label announces: 'Formannskapets innstilling', not 'Innstilling til kommunestyret'."""
+    return [mention.body for mention in register.find(words) if not ADDRESSED.search(words[: mention.start])]
+
+
+def _inside_quotation(before: Sequence[Paragraph]) -> bool:
+    text = " ".join(paragraph.text for paragraph in before[-QUOTE_REACH:])
+    return text.count("«") > text.count("»")
+
+
+def _announced(before: Sequence[Paragraph]) -> bool:
+    """Whether one of the last lines announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
+    lines = [paragraph for paragraph in before[-ANNOUNCED_WITHIN:] if paragraph.text.rstrip().endswith(":")]
+    return any(
+        ANNOUNCEMENT.search(line.text) and (has_day(line.text) or find_case_numbers(line.text))
+        for line in lines
+        if not block_label(line)
+    )
+
+
+def _treated(before: Sequence[Paragraph]) -> bool:
+    """Whether the case has been treated above: a case paper sent on with 'Behandling:' and 'Vedtak:' of the body before."""
+    return any((label := block_label(paragraph)) and label.field is Field.TREATMENT for paragraph in before)

@@ -1,0 +1,137 @@
+"""Points of a proposal or decision: which paragraphs make one, its words, its outcome and the vote on it.
+
+'1. Saken utsettes. 2. Utvalget ber om ...' are two; 'a) ...' and bullets below a number belong to its point.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, votes
+from extractors.facts.places import place
+from extractors.fields import Label
+from extractors.slices import slice_paragraph
+from models.facts import Point
+from models.layout import Paragraph
+from models.vocabulary import PointStage
+
+_POINT_NUMBER = re.compile(
+    r"(?:\(?\d{1,2}[.)]|[a-zæøå][.)]|[ivx]{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z][.)])$", re.IGNORECASE
+)
+"""A list label that numbers a point: '1.', '(2)', 'a)', 'iv.', '3.2'."""
+_DIGIT_LABEL = re.compile(r"\(?(\d{1,2})[.)]$")
+_INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
+
+
+@dataclass(slots=True)
+class Block:
+    """The paragraphs below one label of points."""
+
+    stage: PointStage
+    label: Label
+    paragraphs: list[Paragraph] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenPoint:
+    """A point with its paragraphs, in which mentions are looked for."""
+
+    point: Point
+    paragraphs: list[Paragraph]
+
+
+def block_points(block: Block, voting: Sequence[str], earlier: int) -> list[SpokenPoint]:
+    """The points of a block, numbered behind `earlier` points of the same stage.
+
+    `voting` is what was said of the vote in the case; a line that tells of the vote only is no point, unless nothing
+    else tells what was decided ('Vedtak: Enstemmig vedtatt').
+    """
+    adopted = block.stage is PointStage.ADOPTED
+    said = [paragraph.text for paragraph in block.paragraphs if is_vote_sentence(paragraph.text)]
+    groups = point_groups([paragraph for paragraph in block.paragraphs if not is_vote_sentence(paragraph.text)])
+    if not groups and said and adopted and not voting:
+        groups = [[paragraph] for paragraph in block.paragraphs]
+    vote = _vote(block, said, voting) if adopted else Votes()
+    told = [(text, group) for group in groups if (text := _point_text(group))]
+    return [
+        spoken_point(block.stage, ordinal, text, group, vote)
+        for ordinal, (text, group) in enumerate(told, start=earlier + 1)
+    ]
+
+
+def spoken_point(
+    stage: PointStage, ordinal: int, text: str, group: list[Paragraph], vote: Votes = Votes()
+) -> SpokenPoint:
+    """One point from its words, its paragraphs and the vote on it."""
+    counts = (vote.unanimous, vote.votes_for, vote.votes_against)
+    return SpokenPoint(Point(stage, ordinal, text, outcome(text), *counts, place(group)), group)
+
+
+def point_groups(paragraphs: Sequence[Paragraph]) -> list[list[Paragraph]]:
+    """Paragraphs below a label -> the paragraphs of each point.
+
+    A numbered paragraph opens a point; below it, bullets, letters and lines that go on in lower case belong to it.
+    Without numbers each paragraph, or each bullet, is a point.
+    """
+    parted = [part for paragraph in paragraphs for part in _split_inline(paragraph)]
+    top = next((paragraph.label for paragraph in parted if paragraph.label), None)
+    groups: list[list[Paragraph]] = []
+    for paragraph in parted:
+        if groups and _goes_on(paragraph, groups[-1], top):
+            groups[-1].append(paragraph)
+        else:
+            groups.append([paragraph])
+    return groups
+
+
+def is_numbered(paragraph: Paragraph) -> bool:
+    """Whether a paragraph has the number of a point: '1. Saken utsettes', 'a) Sekretariatet varsles'."""
+    return bool(paragraph.label and _POINT_NUMBER.match(paragraph.label))
+
+
+def _goes_on(paragraph: Paragraph, group: Sequence[Paragraph], top: str | None) -> bool:
+    """Whether a paragraph belongs to the point before it; `top` is the first list label of the block."""
+    if paragraph.text[:1].islower() and not paragraph.label:
+        return True
+    if top is None or group[0].label is None:
+        return paragraph.label is not None and group[-1].text.rstrip().endswith(":")
+    return paragraph.label is not None and _sort(paragraph.label) != _sort(top)
+
+
+def _sort(label: str) -> str:
+    """What sort of label it is: digits, letters, or a bullet."""
+    if any(character.isdigit() for character in label):
+        return "digit"
+    return "letter" if _POINT_NUMBER.match(label) else "bullet"
+
+
+def _split_inline(paragraph: Paragraph) -> list[Paragraph]:
+    """Points run together on one line: '1. Saken utsettes. 2. Utvalget ber om ...' -> two."""
+    first = _DIGIT_LABEL.match(paragraph.label or "")
+    if not first:
+        return [paragraph]
+    parts: list[Paragraph] = []
+    number, start = int(first[1]), 0
+    while following := re.search(_INLINE_NUMBER.format(number + 1), paragraph.text[start:]):
+        part = slice_paragraph(paragraph, start, start + following.start())
+        parts += [replace(part, label=f"{number}.")] if part else []
+        number, start = number + 1, start + following.end()
+    rest = slice_paragraph(paragraph, start, len(paragraph.text))
+    return [*parts, replace(rest, label=f"{number}.")] if parts and rest else [paragraph]
+
+
+def _vote(block: Block, said: Sequence[str], voting: Sequence[str]) -> Votes:
+    """The vote on an adopted block: at its label, below it, or in the treatment before it (the last one counts)."""
+    inside = [paragraph.text for paragraph in block.paragraphs]
+    found = (votes(text) for text in (block.label.words, *said, *inside, *reversed(voting)))
+    return next((vote for vote in found if vote != Votes()), Votes())
+
+
+def _point_text(group: Sequence[Paragraph]) -> str:
+    """The words of a point; a quotation mark without its other half is dropped."""
+    text = " ".join(" ".join(paragraph.text for paragraph in group).split())
+    if text.count("»") > text.count("«"):
+        text = text.rstrip("».") + ("." if text.rstrip("»").endswith(".") else "")
+    if text.count("«") > text.count("»") and text.startswith("«"):
+        text = text[1:]
+    return text.strip()

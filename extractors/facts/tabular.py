@@ -1,0 +1,104 @@
+"""Drafts from tables of cases: a row a case, each column by its head ('Saksnr | Sak | Konklusjon | Ansvar')."""
+
+from collections.abc import Sequence
+
+from extractors.facts.drafts import Draft
+from extractors.item_types import item_types, without_types
+from extractors.language.numbers import CaseNumber, find_case_numbers
+from extractors.sections.case_headings import case_heading, is_break, is_unnumbered_item
+from extractors.sections.records import CaseColumns
+from extractors.slices import slice_paragraph
+from extractors.vocabulary.fields import Field
+from models.layout import Paragraph, Row
+from models.vocabulary import ItemType
+
+LONGEST_RUNNING_NUMBER = 3  # digits; a body has no more than some hundred cases a year
+
+
+def add_rows(found: list[Draft], columns: CaseColumns, *, year_first: bool) -> None:
+    """Add the rows of a table of cases to the drafts before it; breaks ('Lunsj') are left out.
+
+    A row without number and title goes on with the row above, over a page break also with that of another table.
+    `year_first`: the paper writes two-digit years before the number ('09/7').
+    """
+    for row in columns.rows:
+        draft = _row_draft(columns, row, year_first=year_first)
+        if not draft.paragraphs:
+            continue
+        if found and _continues(draft):
+            found[-1].extend(draft)
+        elif draft.number or not is_break(_words([*draft.side, *draft.content])):
+            found.append(draft)
+
+
+def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
+    """The paragraphs of a row by column; a cell over several columns is content, once."""
+
+    def paragraphs(name: Field) -> list[Paragraph]:
+        cell = columns.cell(row, name)
+        return list(cell.paragraphs) if cell else []
+
+    content = paragraphs(Field.TITLE)
+    responsible = paragraphs(Field.RESPONSIBLE)
+    one_cell = columns.cell(row, Field.CASE_NUMBER) is columns.cell(row, Field.TITLE)
+    draft = Draft(
+        side=[] if one_cell else paragraphs(Field.CASE_NUMBER),
+        content=content,
+        decision=paragraphs(Field.DECISION),
+        responsible=responsible if responsible != content else [],
+        officers=paragraphs(Field.CASE_OFFICER),
+        types=paragraphs(Field.ITEM_TYPE),
+    )
+    _take_number(draft, year_first=year_first)
+    return draft
+
+
+def _take_number(draft: Draft, *, year_first: bool) -> None:
+    """Move the case number out of the number cell; what is left there are types, attachments or a side title."""
+    for index, paragraph in enumerate(draft.side):
+        number = next(iter(find_case_numbers(paragraph.printed, year_first=year_first)), None)
+        heading = None if number else case_heading(paragraph)
+        read = number or (heading.number if heading else _running_number(paragraph))
+        if read is None:
+            continue
+        rest = slice_paragraph(paragraph, read.end, len(paragraph.text)) if number and not paragraph.label else None
+        draft.number, draft.anchor = read, [paragraph]
+        draft.side[index : index + 1] = [rest] if rest and rest.text.strip(" .:") else []
+        return
+
+
+def _running_number(paragraph: Paragraph) -> CaseNumber | None:
+    """A number cell that holds a running number only: '1', '5.', 'Sak 3'."""
+    text = paragraph.printed.strip(" .:)")
+    digits = text.split()[-1] if text else ""
+    alone = text == digits or text.lower().startswith("sak")
+    return CaseNumber(text, None, int(digits)) if _counts(digits) and alone else None
+
+
+def _counts(digits: str) -> bool:
+    return digits.isdecimal() and len(digits) <= LONGEST_RUNNING_NUMBER
+
+
+def _continues(draft: Draft) -> bool:
+    """Whether a row goes on with the one above: no number, and no title of its own."""
+    side = _words(draft.side)
+    if draft.number or without_types(side) or _is_other_business(draft.side):
+        return False
+    if not draft.content:
+        return True
+    first = draft.content[0]
+    titled = any(span.start == 0 for span in first.bold) or is_unnumbered_item(first.text)
+    opens = titled or (len(draft.content) == 1 and bool(draft.responsible))
+    return not opens or first.label is not None or first.text[:1].islower()
+
+
+def _is_other_business(side: Sequence[Paragraph]) -> bool:
+    """Whether the number column says 'Eventuelt', which opens an item of its own."""
+    return any(
+        item_types(paragraph.text) == (ItemType.ANY_OTHER_BUSINESS,) and not without_types(paragraph.text)
+        for paragraph in side
+    )
+
+
+def _words(paragraphs: Sequence[Paragraph]) -> str:
+    return " ".join(paragraph.text for paragraph in paragraphs)
