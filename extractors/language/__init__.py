@@ -1,1 +1,1 @@
-"""The language side: a spaCy pipeline over blank bokmål whose components find dates, case numbers, bodies and references."""
+"""The language side: a spaCy pipeline over blank bokmål, whose components find dates, bodies, cases and meetings."""

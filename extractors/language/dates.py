@@ -1,4 +1,4 @@
-"""Dates and times of day in running text.
+"""Dates in running text.
 
 Reads '29.02.24', '16.06.2023', '05-.06.2025', '30. mai 2024', '4.februar', '25 januar 2024', '19. – 20. oktober 05',
 '2/5', '1/1-2012', 'mai 2024', 'i november', 'september-25', 'våren 2024', 'våren 2024 (mai)', '2024'.
@@ -11,11 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from extractors.language.letters import folded
+from extractors.language.overlaps import overlaps
 from extractors.vocabulary.calendar import FULL_MONTHS, MONTHS, SEASONS
 
-FIRST_CENTURY_YEAR = 50  # two-digit years from 50 on are 19xx: no partnership met before 1950, none has met after 2049
+FIRST_CENTURY_YEAR = 50  # two-digit years from 50 on are 19xx: no paper met is older than 1950 or younger than 2049
+LONGEST_SHORT_YEAR = 2  # digits
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2099
+PLACEHOLDER_YEAR = 2000  # a leap year, so that '29. februar' without a year is a date
 
 
 class Precision(IntEnum):
@@ -43,57 +47,67 @@ class DateMention:
     years_from_now: int | None = None  # 'i fjor' is -1, 'neste år' is 1, from the paper's own day
 
     def in_year(self, year: int) -> "DateMention":
-        """The same day, month or season in another year."""
+        """The same day, month or season in a year."""
         shift = year - self.first.year
-        return DateMention(
-            self.start, self.end, _shifted(self.first, shift), _shifted(self.last, shift), self.precision, has_year=True
-        )
+        first, last = _shifted(self.first, shift), _shifted(self.last, shift)
+        return replace(self, first=first, last=last, has_year=True, years_from_now=None)
 
 
+_FLAGS = re.IGNORECASE
 _MONTH = "|".join(
     rf"{name}\b" if name in FULL_MONTHS else rf"{name}\b\.?" for name in sorted(MONTHS, key=len, reverse=True)
 )
 _FULL_MONTH = "|".join(sorted(FULL_MONTHS, key=len, reverse=True))
 _SEASON = "|".join(sorted(SEASONS, key=len, reverse=True))
-_YEAR4 = r"(?:19|20)\d\d"
+_LONG_YEAR = r"(?:19|20)\d\d"
+_ANY_YEAR = rf"(?P<year>{_LONG_YEAR}|\d\d)"
+_SHORT_YEAR_BEHIND = r" ?[-–'’] ?(?P<short>\d\d)(?!\d)"  # behind a word: '-25', ' ’25'
+_DAY, _DAY2, _NUMBER_OF_MONTH = r"(?P<day>\d{1,2})", r"(?P<day2>\d{1,2})", r"(?P<month>\d{1,2})"
 _NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
-_FLAGS = re.IGNORECASE
+# What makes two digits behind a month a number of something: '12. mai 20:00', '12. mai 20 vedlegg'.
+_NO_YEAR = r"(?![\d.:/%]|\s?(?:vedlegg|pasient|plass|prosent))"
 
 NUMERIC = re.compile(
-    # '29.02.24', '05-.06.2025' (a slip), '29.02. 2024', '03.-04.06.2024'
-    rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})(?:\.? ?[-–] ?(?P<day2>\d{{1,2}}))?(?:-?\.) ?(?P<month>\d{{1,2}})\. ?"
-    rf"(?P<year>{_YEAR4}|\d\d)(?![\d/]|\.\d)"
+    rf"{_NOT_IN_NUMBER}{_DAY}(?:\.? ?[-–] ?{_DAY2})?(?:-?\.) ?{_NUMBER_OF_MONTH}\. ?{_ANY_YEAR}(?![\d/]|\.\d)"
 )
-NUMERIC_WITHOUT_YEAR = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?![\d])")
-SLASHED = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[-–](?P<year>{_YEAR4}|\d\d)(?!\d)")
+"""'29.02.24', '29.02. 2024', '03.-04.06.2024'; '05-.06.2025' is a slip."""
+NUMERIC_WITHOUT_YEAR = re.compile(rf"{_NOT_IN_NUMBER}{_DAY}\.{_NUMBER_OF_MONTH}\.(?!\d)")
+"""'29.02.'"""
+SLASHED = re.compile(rf"{_NOT_IN_NUMBER}{_DAY}/{_NUMBER_OF_MONTH}[-–]{_ANY_YEAR}(?!\d)")
+"""'1/1-2012'."""
+DAY_SLASH_MONTH = re.compile(rf"(?<![\d./–-]){_DAY}/{_NUMBER_OF_MONTH}(?![\d/-])")
+"""'2/5'."""
 DAY_OF_MONTH = re.compile(
-    rf"{_NOT_IN_NUMBER}(?P<day>\d{{1,2}})\.? ?(?:(?:[-–]|og) ?(?P<day2>\d{{1,2}})\.? ?)?(?P<month>{_MONTH})"
-    rf"(?:[ ,-]{{0,2}}(?P<year>{_YEAR4}|\d\d(?![\d.:/%]|\s?(?:vedlegg|pasient|plass|prosent))))?",
+    rf"{_NOT_IN_NUMBER}{_DAY}\.? ?(?:(?:[-–]|og) ?{_DAY2}\.? ?)?(?P<month>{_MONTH})"
+    rf"(?:[ ,-]{{0,2}}(?P<year>{_LONG_YEAR}|\d\d{_NO_YEAR}))?",
     _FLAGS,
 )
+"""'30. mai 2024', '4.februar', '25 januar', '19. – 20. oktober 05', '3. og 4. des. 24'."""
 MONTH_OF_YEAR = re.compile(
-    rf"\b(?P<month>{_FULL_MONTH})(?:-?møtet?)?(?:(?: i)? (?P<year>{_YEAR4})| ?[-–'’] ?(?P<short>\d\d)(?!\d))", _FLAGS
+    rf"\b(?P<month>{_FULL_MONTH})(?:-?møtet?)?(?:(?: i)? (?P<year>{_LONG_YEAR})|{_SHORT_YEAR_BEHIND})", _FLAGS
 )
+"""'mai 2024', 'maimøtet i 2024', 'september-25'."""
+MONTHS_OF_YEAR = re.compile(
+    rf"\b(?P<month>{_FULL_MONTH}) ?[-–/] ?(?P<month2>{_FULL_MONTH}) (?P<year>{_LONG_YEAR})", _FLAGS
+)
+"""'mai-juni 2024'."""
 MONTH_ALONE = re.compile(rf"\b(?P<month>{_FULL_MONTH})\b", _FLAGS)
-MONTHS_OF_YEAR = re.compile(rf"\b(?P<month>{_FULL_MONTH}) ?[-–/] ?(?P<month2>{_FULL_MONTH}) (?P<year>{_YEAR4})", _FLAGS)
 SEASON_OF_YEAR = re.compile(
-    rf"\b(?P<season>{_SEASON})(?: ?(?P<year>{_YEAR4})| ?[-–'’] ?(?P<short>\d\d)(?!\d))(?: ?\((?P<month>{_FULL_MONTH})\))?",
+    rf"\b(?P<season>{_SEASON})(?: ?(?P<year>{_LONG_YEAR})|{_SHORT_YEAR_BEHIND})(?: ?\((?P<month>{_FULL_MONTH})\))?",
     _FLAGS,
 )
+"""'våren 2024', 'høst-24', 'våren 2024 (mai)'."""
 SEASON_ALONE = re.compile(r"\b(?P<season>våren|høsten|hausten|sommeren|sommaren)\b", _FLAGS)
-YEAR_ALONE = re.compile(rf"(?<![\d.,/§–-])(?P<year>{_YEAR4})(?![\d/]|[.,-]\d|–| ?(?:kr|kroner|000))")
-DAY_SLASH_MONTH = re.compile(r"(?<![\d./–-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/-])")
-
+YEAR_ALONE = re.compile(rf"(?<![\d.,/§–-])(?P<year>{_LONG_YEAR})(?![\d/]|[.,-]\d|–| ?(?:kr|kroner|000))")
+"""'2024'; not one end of '2022-2025', not '2024/07', not '2024 kroner'."""
 RELATIVE_YEAR = re.compile(r"\b(?:i fjor|neste år|i år)\b", _FLAGS)
 YEARS_FROM_NOW = {"i fjor": -1, "i år": 0, "neste år": 1}
-
-PLACEHOLDER_YEAR = 2000  # a leap year, so that '29. februar' without a year is a date
 
 
 def full_year(text: str) -> int:
     """'24' -> 2024, '93' -> 1993, '2024' -> 2024."""
     year = int(text)
-    if len(text) > 2:
+    if len(text) > LONGEST_SHORT_YEAR:
         return year
     return year + (1900 if year >= FIRST_CENTURY_YEAR else 2000)
 
@@ -119,7 +133,7 @@ def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
         finders.insert(2, _day_slash_month)
     for finder in finders:
         for mention in finder(text):
-            if all(mention.end <= other.start or mention.start >= other.end for other in taken):
+            if not overlaps(mention.start, mention.end, taken):
                 taken.append(mention)
     return sorted(taken, key=lambda mention: mention.start)
 
@@ -143,25 +157,25 @@ def _day_slash_month(text: str) -> Iterator[DateMention]:
 
 def _day_of_month(text: str) -> Iterator[DateMention]:
     for match in DAY_OF_MONTH.finditer(text):
-        yield from _days(match, match["day"], match["day2"], MONTHS[match["month"].lower().rstrip(".")], match["year"])
+        yield from _days(match, match["day"], match["day2"], _month(match["month"]), match["year"])
 
 
 def _months_of_year(text: str) -> Iterator[DateMention]:
     for match in MONTHS_OF_YEAR.finditer(text):
-        first, last = MONTHS[match["month"].lower()], MONTHS[match["month2"].lower()]
+        first, last = _month(match["month"]), _month(match["month2"])
         if first <= last:
             yield _months(match, first, last, int(match["year"]), Precision.SEASON)
 
 
 def _month_of_year(text: str) -> Iterator[DateMention]:
     for match in MONTH_OF_YEAR.finditer(text):
-        month = MONTHS[match["month"].lower()]
+        month = _month(match["month"])
         yield _months(match, month, month, full_year(match["year"] or match["short"]), Precision.MONTH)
 
 
 def _month_alone(text: str) -> Iterator[DateMention]:
     for match in MONTH_ALONE.finditer(text):
-        month = MONTHS[match["month"].lower()]
+        month = _month(match["month"])
         yield _months(match, month, month, None, Precision.MONTH)
 
 
@@ -169,12 +183,12 @@ def _season(text: str) -> Iterator[DateMention]:
     for match in SEASON_OF_YEAR.finditer(text):
         year = full_year(match["year"] or match["short"])
         if match["month"]:
-            month = MONTHS[match["month"].lower()]
+            month = _month(match["month"])
             yield _months(match, month, month, year, Precision.MONTH)
         else:
-            yield _months(match, *SEASONS[match["season"].lower()], year, Precision.SEASON)
+            yield _months(match, *SEASONS[folded(match["season"])], year, Precision.SEASON)
     for match in SEASON_ALONE.finditer(text):
-        yield _months(match, *SEASONS[match["season"].lower()], None, Precision.SEASON)
+        yield _months(match, *SEASONS[folded(match["season"])], None, Precision.SEASON)
 
 
 def _year_alone(text: str) -> Iterator[DateMention]:
@@ -185,7 +199,12 @@ def _year_alone(text: str) -> Iterator[DateMention]:
 def _relative_year(text: str) -> Iterator[DateMention]:
     for match in RELATIVE_YEAR.finditer(text):
         year = _months(match, 1, 12, None, Precision.YEAR)
-        yield replace(year, years_from_now=YEARS_FROM_NOW[match[0].lower()])
+        yield replace(year, years_from_now=YEARS_FROM_NOW[folded(match[0])])
+
+
+def _month(word: str) -> int:
+    """'Mai' -> 5, 'des.' -> 12."""
+    return MONTHS[folded(word).rstrip(".")]
 
 
 def _days(match: re.Match[str], day: str, day2: str | None, month: int, year: str | None) -> Iterator[DateMention]:

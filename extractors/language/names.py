@@ -3,10 +3,16 @@
 import re
 from itertools import groupby
 
-from extractors.vocabulary.names import GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
+from extractors.vocabulary.given_names import GIVEN_NAMES
+from extractors.vocabulary.names import NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
 
+FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_NAME = 6  # words; 'Maria Elisabeth van der Berg Lund' has six
-_NAME_WORD = re.compile(r"[A-ZÆØÅÖÄÜÉ](?:[a-zæøåéèöäüôíáóñç]+|['’][A-ZÆØÅ][a-zæøå]+)(?:-[A-ZÆØÅÖÄ][a-zæøåéöäü]+)*\.?")
+_NAME_WORD = re.compile(
+    r"[A-ZÆØÅÖÄÜÉ]"
+    r"(?:[a-zæøåéèöäüôíáóñç]+|['’][A-ZÆØÅ][a-zæøå]+)"  # 'Kari', 'O’Brien'
+    r"(?:-[A-ZÆØÅÖÄ][a-zæøåéöäü]+)*\.?"  # 'Anne-Lise'
+)
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
 
@@ -20,7 +26,7 @@ def is_name_word(word: str) -> bool:
 def is_name(text: str) -> bool:
     """Whether a text is one person's full name: 'Kari Fjellheim', 'Marte L. Eide', 'Ole von der Lippe'."""
     words = text.split()
-    if not 2 <= len(words) <= LONGEST_NAME or is_organisation(text) or ends_like_title(words[-1]):
+    if not FEWEST_WORDS <= len(words) <= LONGEST_NAME or is_organisation(text) or ends_like_title(words[-1]):
         return False
     if not is_name_word(words[0]) or not is_name_word(words[-1]) or _INITIAL.fullmatch(words[-1]):
         return False
@@ -33,7 +39,7 @@ def is_given_name(text: str) -> bool:
 
 
 def is_organisation(text: str) -> bool:
-    """Whether a phrase names an organisation: 'Solvik kommune', 'kommunene', 'Legeforeningen', 'Sykehuset i Solvik HF'."""
+    """Whether a phrase names an organisation: 'Solvik kommune', 'kommunene', 'Sykehuset i Solvik HF'."""
     return any(word in ORGANISATION_WORDS for word in _WORD.findall(text.lower()))
 
 
@@ -107,13 +113,18 @@ def _names_within(line: list[str]) -> list[list[str]]:
 
 
 def _may_stand(name: list[str]) -> bool:
-    text = " ".join(name)
-    if len(name) == 2 and is_given_name(name[0]) and _INITIAL.fullmatch(name[1]):  # noqa: PLR2004  # 'Kari F.'
-        return True
-    return is_name(text) if len(name) > 1 else _is_single_name(text)
+    """Whether words that were parted from others are a name: 'Kari Fjellheim', 'Kari F.', 'Kari'."""
+    match name:
+        case [word]:
+            return _is_single_name(word)
+        case [given, initial] if is_given_name(given) and _INITIAL.fullmatch(initial):
+            return True
+        case _:
+            return is_name(" ".join(name))
 
 
 def _is_single_name(word: str) -> bool:
+    """Whether a word may be a name that stands alone, given or family: 'Kari', 'Fjellheim'; not 'Sekretariat'."""
     return (
         bool(_NAME_WORD.fullmatch(word))
         and word.lower() not in NOT_NAMES
@@ -124,17 +135,13 @@ def _is_single_name(word: str) -> bool:
 
 def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: bool, known: frozenset[str]) -> bool:
     """Whether `word` opens a new name behind the words of the current one."""
-    text = " ".join(current)
-    if text in known and f"{text} {word}" not in {name[: len(text) + 1 + len(word)] for name in known}:
+    goes_on = any(name.split()[: len(current) + 1] == [*current, word] for name in known)
+    if goes_on or (" ".join(current) not in known and not is_given_name(word)):
+        return False
+    if " ".join(current) in known:
         return True
-    if any(name.split()[: len(current) + 1] == [*current, word] for name in known):
-        return False
-    given = [is_given_name(part) for part in current]
-    if not is_given_name(word):
-        return False
-    if all(
-        given
-    ):  # 'Bjørn' + 'Ole': one person's two names, unless each stands on a line of its own with no surname to come
+    if all(is_given_name(part) for part in current):
+        # 'Anne' + 'Lise': one person's two names, unless each stands on a line of its own with no surname to come
         return opens_line and all(is_given_name(later) for later in rest)
     has_surname = len(current) > 1 and not _INITIAL.fullmatch(current[-1])
     return has_surname and (len(rest) > 1 or opens_line)

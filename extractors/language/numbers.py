@@ -10,19 +10,28 @@ from dataclasses import dataclass
 
 from extractors.language.dates import full_year
 
-EARLIEST_YEAR = 1970  # the oldest papers met are from 1993; older years are archive numbers
+# The oldest papers met are from 1993, and a number far ahead of today is no year: both are archive numbers.
+EARLIEST_YEAR = 1970
 LATEST_YEAR = 2060
 LONGEST_NUMBER = 9999
+LONG_YEAR = 4  # digits: '2024'
+SHORT_YEAR = 2  # digits: '24'
+FEWEST_NUMBERS = 2  # before the habit of a document can be told from them
 
 SERIES = r"(?:PS|RS|FO|DS|OS|MS|BS|FS|KS|KST|FSK|PLU|ST|FT|Sp|SP|K|F)"
 """Type and body codes of municipal series: politisk sak, referatsak, kommunestyre ..."""
 
+NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
+"""Before the first digit of a pair: it is not the tail of a longer number ('1.2.24', '§ 3/4', '10 2/24')."""
+
 _PAIR = r"(?P<first>\d{1,4}) ?(?P<sign>[./:–-]) ?(?P<second>\d{1,4})"
-_NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
-CASE_NUMBER = re.compile(
-    rf"(?:\b(?P<series>{SERIES})[ -]?|{_NOT_IN_NUMBER}){_PAIR}(?![\d%]|[./:-]\d)(?P<suffix> ?[A-C]\b)?"
-)
+_NO_MORE_NUMBER = r"(?![\d%]|[./:-]\d)"  # not '12.04.24', '4,75 %', '2026/1477-1'
+_SUFFIX = r"(?: ?[A-C]\b)?"  # 'Styresak 037/04 B'
+CASE_NUMBER = re.compile(rf"(?:\b(?P<series>{SERIES})[ -]?|{NOT_IN_NUMBER}){_PAIR}{_NO_MORE_NUMBER}{_SUFFIX}")
 """A number pair that may be a case number; `year_and_number` says whether it is one."""
+
+# Pairs with these signs are also times, dates and sums ('11.30', '2:5'), unless one side is a year in full.
+_WEAK_SIGNS = ".:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +47,18 @@ class CaseNumber:
 
 
 def year_and_number(first: str, second: str, *, year_first: bool = False) -> tuple[int, int] | None:
-    """Tell year from number; None where the pair cannot be a case number.
+    """Tell the year from the number in the digits of a pair; None where it cannot be a case number.
 
-    Four digits that are a year decide. With two digits on both sides the year stands last ('07/24') unless `year_first`
-    says that the document writes it first ('09/7'). Three or four digits beside two are the number ('0052/04', '10/234').
+    Four digits that are a year decide; two of them are a period ('2022-2025'). With two digits on both sides the year
+    stands last ('07/24'), unless `year_first` says that the document writes it first. One, three or four digits beside
+    two are the number ('09/7', '0052/04', '10/234').
     """
     if _is_year(first) and _is_year(second):
-        return None  # a period: '2022-2025'
-    if _is_year(first):
-        return _checked(int(first), second)
-    if _is_year(second):
-        return _checked(int(second), first)
-    if len(first) == 2 and (year_first or len(second) > 2):
-        return _checked(full_year(first), second)
-    if len(second) == 2:
-        return _checked(full_year(second), first)
-    if len(first) == 2 and len(second) == 1:
-        return _checked(full_year(first), second)
+        return None
+    if _is_year(first) or (not _is_year(second) and _short_year_leads(first, second, year_first=year_first)):
+        return _checked(first, second)
+    if _is_year(second) or len(second) == SHORT_YEAR:
+        return _checked(second, first)
     return None
 
 
@@ -64,7 +68,7 @@ def find_case_numbers(text: str, *, year_first: bool = False) -> list[CaseNumber
     for match in CASE_NUMBER.finditer(text):
         pair = year_and_number(match["first"], match["second"], year_first=year_first)
         if pair:
-            weak = match["sign"] in ".:" and str(pair[0]) not in {match["first"], match["second"]}
+            weak = match["sign"] in _WEAK_SIGNS and str(pair[0]) not in {match["first"], match["second"]}
             found.append(CaseNumber(match[0].strip(), *pair, *match.span(), weak=weak))
     return found
 
@@ -81,15 +85,21 @@ def writes_year_first(printed: Iterable[str]) -> bool:
         if match and not _is_year(match["first"]) and not _is_year(match["second"]):
             firsts[match["first"]] += 1
             seconds[match["second"]] += 1
-    if sum(firsts.values()) < 2:
+    if firsts.total() < FEWEST_NUMBERS:
         return False
-    return len(firsts) < len(seconds) and all(len(first) == 2 for first in firsts)
+    return len(firsts) < len(seconds) and all(len(first) == SHORT_YEAR for first in firsts)
 
 
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and EARLIEST_YEAR <= int(text) <= LATEST_YEAR
+def _is_year(digits: str) -> bool:
+    return len(digits) == LONG_YEAR and EARLIEST_YEAR <= int(digits) <= LATEST_YEAR
 
 
-def _checked(year: int, number: str) -> tuple[int, int] | None:
-    value = int(number)
-    return (year, value) if 0 < value <= LONGEST_NUMBER and EARLIEST_YEAR <= year <= LATEST_YEAR else None
+def _short_year_leads(first: str, second: str, *, year_first: bool) -> bool:
+    """Whether the first of two sides, neither of them a year in full, is the year."""
+    return len(first) == SHORT_YEAR and (year_first or len(second) != SHORT_YEAR)
+
+
+def _checked(year_digits: str, number_digits: str) -> tuple[int, int] | None:
+    """Year and number, where both are in bounds."""
+    year, number = full_year(year_digits), int(number_digits)
+    return (year, number) if 0 < number <= LONGEST_NUMBER and EARLIEST_YEAR <= year <= LATEST_YEAR else None

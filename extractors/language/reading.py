@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
-from extractors.language.numbers import CASE_NUMBER
+from extractors.language.numbers import CASE_NUMBER, LONG_YEAR, SHORT_YEAR
 from models.facts import Body
 
 
@@ -38,12 +38,13 @@ class Reading:
 
 
 def number_style(printed: str) -> str:
-    """How a number is written, digits folded: '2024.7' and '2024.12' -> '9999.9', '07/24' -> '9/99'."""
+    """How a number is written, digits folded: '2024.7' and '2024.12' -> '9999.9', '7/24' and '07/24' -> '9/99'.
+
+    '' for a text without a number pair.
+    """
     match = CASE_NUMBER.search(printed)
     if not match:
         return ""
-    sides = [
-        side if len(side) == 4 else "99" if side == match["second"] and len(side) == 2 else "9"
-        for side in (match["first"], match["second"])
-    ]
-    return match["sign"].join("9999" if len(side) == 4 else side for side in sides)
+    first = "9999" if len(match["first"]) == LONG_YEAR else "9"
+    second = {LONG_YEAR: "9999", SHORT_YEAR: "99"}.get(len(match["second"]), "9")
+    return match["sign"].join((first, "9" if first == "9999" else second))

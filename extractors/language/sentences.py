@@ -1,13 +1,16 @@
-"""Sentences of Norwegian running text: abbreviations ('jf.', 'adm. dir.'), dates ('29. februar') and numbers do not end one."""
+"""Sentences of Norwegian running text.
+
+Neither abbreviations ('jf.', 'adm. dir.') nor dates ('29. februar') nor numbers end one.
+"""
 
 import re
 from collections.abc import Iterator
 
-ABBREVIATIONS = frozenset(
-    ["jf", "jfr", "ca", "bl", "a", "dvs", "evt", "f", "eks", "fvt", "mv", "m", "fl", "mm", "nr", "kap", "pkt", "s", "vedr", "vedk", "iht", "i.h.t", "hht", "hhv", "pga", "t.o.m", "o.l", "osv", "etc", "kl", "tlf", "adm", "dir", "avd", "stk", "sml", "inkl", "ekskl", "ang", "innst", "meld", "st", "prop", "dok", "ref", "vs", "kr", "mill", "mrd", "min", "maks", "gj.sn", "ev", "bl.a", "m.fl", "f.eks", "o.a", "m.m", "t.d", "el", "al", "d.e", "no", "red", "sekr", "arb"]
-)
-"""Abbreviations, without their last full stop, behind which a sentence goes on."""
+from extractors.vocabulary.abbreviations import ABBREVIATIONS
 
+LONGEST_ORDINAL = 2  # digits: '29. februar'; 'i 2024. vedtatt' ends a sentence
+
+# A full stop before a capital or a digit; a colon before a quotation.
 _END = re.compile(r"[.!?…]+[»”\"')]*(?=\s+[«“\"(]?[A-ZÆØÅ0-9])|:(?=\s+[«][A-ZÆØÅ])")
 _LAST_WORD = re.compile(r"([\w.æøåÆØÅ]+)$")
 _CAPITAL_WORD = re.compile(r"\s+[«“\"(]?[A-ZÆØÅ]")
@@ -20,9 +23,7 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
         if _goes_on(text, match):
             continue
         yield start, match.end()
-        start = match.end()
-        while start < len(text) and text[start].isspace():
-            start += 1
+        start = len(text) - len(text[match.end() :].lstrip())
     if start < len(text):
         yield start, len(text)
 
@@ -36,4 +37,4 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return True
     following_capital = _CAPITAL_WORD.match(text, match.end())
-    return last.isdigit() and len(last) <= 2 and not following_capital
+    return last.isdigit() and len(last) <= LONGEST_ORDINAL and not following_capital

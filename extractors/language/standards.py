@@ -3,14 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from extractors.vocabulary.standards import BOKMAAL_WORDS, NYNORSK_WORDS
 from models.vocabulary import Language
 
-BOKMAAL_WORDS = frozenset(
-    ["ikke", "ble", "et", "fra", "hva", "noe", "jeg", "hvordan", "også", "mellom", "uten", "være", "mer", "ved", "kommunene", "saken", "sakene"]
-)
-NYNORSK_WORDS = frozenset(
-    ["ikkje", "vart", "vert", "eit", "frå", "kva", "noko", "eg", "korleis", "òg", "mellom", "utan", "vere", "meir", "ved", "kommunane", "saka", "sakene", "ein", "dei"]
-)
 _WORD = re.compile(r"[a-zæøå]+")
 FEWEST_WORDS = 5  # of either standard, before a paper is said to be in one
 
@@ -20,8 +15,8 @@ def language(texts: Iterable[str]) -> Language | None:
     bokmaal = nynorsk = 0
     for text in texts:
         for word in _WORD.findall(text.lower()):
-            bokmaal += word in BOKMAAL_WORDS and word not in NYNORSK_WORDS
-            nynorsk += word in NYNORSK_WORDS and word not in BOKMAAL_WORDS
+            bokmaal += word in BOKMAAL_WORDS
+            nynorsk += word in NYNORSK_WORDS
     if bokmaal + nynorsk < FEWEST_WORDS:
         return None
     return Language.NYNORSK if nynorsk > bokmaal else Language.BOKMAAL

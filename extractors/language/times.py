@@ -3,51 +3,55 @@
 import datetime
 import re
 
-_CLOCK = r"(?P<{0}hour>[01]?\d|2[0-4])(?:[.:]?(?P<{0}minute>[0-5]\d))?"
-_KL = r"(?:kl(?:okka|okken)?\b[. ]{0,2})"
-_DASH = r" ?(?:[-–—]|til(?: ca\.?)?(?: kl\.?)?) ?"
+LAST_HOUR = 23
+
+_KL = r"(?:kl(?:okka|okken)?\b[. ]{0,2})"  # 'kl.', 'kl', 'klokka'
+_HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
+_CLOCK = rf"(?:{_HOUR}(?:[.:]?{_MINUTE})?)"  # '9', '09:00', '13.30', '1730'
+_NOT_IN_NUMBER = r"(?<![\d./])"
+_NO_MORE_NUMBER = r"(?!\d|[.]\d)"
+_WITH_MINUTES = rf"{_NOT_IN_NUMBER}(?:(?:[01]?\d|2[0-3])[.:]{_MINUTE}|(?:[01]\d|2[0-3]){_MINUTE})"  # '9.30', '0930'
+_TO = r" ?(?:[-–—]|til(?: ca\.?)?(?: kl\.?)?) ?"  # '-', 'til', 'til ca. kl.'
 
 SPAN = re.compile(
-    # both ends; without 'kl' the first end needs its minutes, or a number pair such as '2-3' would be a time
-    rf"(?:{_KL} ?{_CLOCK.format('a')}|(?<![\d./])(?P<bhour>[01]?\d|2[0-3])[.:](?P<bminute>[0-5]\d)|"
-    rf"(?<![\d./])(?P<chour>[01]\d|2[0-3])(?P<cminute>[0-5]\d))(?:{_DASH}){_KL}?{_CLOCK.format('d')}(?![\d]|[.]\d)",
+    # without 'kl' the first end needs its minutes, or a number pair such as '2-3' would be a time
+    rf"(?:{_KL} ?(?P<named>{_CLOCK})|(?P<start>{_WITH_MINUTES})){_TO}{_KL}?(?P<end>{_CLOCK}){_NO_MORE_NUMBER}",
     re.IGNORECASE,
 )
-START = re.compile(rf"(?:{_KL} ?){_CLOCK.format('a')}(?![\d]|[.]\d)", re.IGNORECASE)
-BARE = re.compile(rf"(?<![\d.:]){_CLOCK.format('a').replace('?$', '')}(?![\d]|[.:]\d)")
+"""Both ends: 'kl. 9 til 11.30', '13.00-15.30'."""
+START = re.compile(rf"{_KL} ?(?P<start>{_CLOCK}){_NO_MORE_NUMBER}", re.IGNORECASE)
+"""A start alone, which needs its 'kl': 'kl 10:00'."""
+_PARTS = re.compile(rf"(?P<hour>{_HOUR})(?:[.:]?(?P<minute>{_MINUTE}))?")
 
 
 def find_times(text: str) -> tuple[datetime.time | None, datetime.time | None, str]:
     """Start, end and the text without them; dates must have been taken out before.
 
-    'kl. 13:45 – 15:00' -> 13:45, 15:00; 'kl 10:00' -> 10:00, None.
+    'Møterom 2 kl. 13:45 – 15:00' -> 13:45, 15:00, 'Møterom 2 '; 'kl 10:00' -> 10:00, None, ' '.
     """
     for match in SPAN.finditer(text):
-        start = _time(*_first(match, "abc"))
-        end = _time(match["dhour"], match["dminute"])
+        start, end = _time(match["named"] or match["start"]), _time(match["end"])
         if start and end and start < end:
-            return start, end, text[: match.start()] + " " + text[match.end() :]
+            return start, end, _without(text, match)
     for match in START.finditer(text):
-        start = _time(match["ahour"], match["aminute"])
+        start = _time(match["start"])
         if start:
-            return start, None, text[: match.start()] + " " + text[match.end() :]
+            return start, None, _without(text, match)
     return None, None, text
 
 
 def bare_time(text: str) -> datetime.time | None:
     """A value that is a time and nothing else: '16.15', '1730', '09:00'."""
-    match = BARE.fullmatch(text.strip())
-    return _time(match["ahour"], match["aminute"]) if match else None
+    return _time(text.strip())
 
 
-def _first(match: re.Match[str], names: str) -> tuple[str | None, str | None]:
-    for name in names:
-        if match[f"{name}hour"]:
-            return match[f"{name}hour"], match[f"{name}minute"]
-    return None, None
+def _without(text: str, match: re.Match[str]) -> str:
+    return f"{text[: match.start()]} {text[match.end() :]}"
 
 
-def _time(hour: str | None, minute: str | None) -> datetime.time | None:
-    if hour is None or int(hour) > 23:
+def _time(clock: str) -> datetime.time | None:
+    """'9' -> 09:00, '930' and '9.30' -> 09:30; None for anything else, '24:00' too."""
+    match = _PARTS.fullmatch(clock)
+    if not match or int(match["hour"]) > LAST_HOUR:
         return None
-    return datetime.time(int(hour), int(minute or 0))
+    return datetime.time(int(match["hour"]), int(match["minute"] or 0))
