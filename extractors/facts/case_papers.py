@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from extractors.facts.drafts import Draft
 from extractors.fields import block_label, column_field, fact_label
@@ -14,90 +14,91 @@ from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
-from extractors.sections.self_naming import kind_named
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
+from extractors.sections.self_naming import kind_named
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Body
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
+LONGEST_KIND = 3  # words of a line that names the kind only: 'Saksframlegg', 'Saksframlegg til SSU'
+
 
 @dataclass(slots=True)
 class CasePaper:
     """A case paper's draft with the body and day that its head names."""
 
-    draft: Draft
+    draft: Draft = field(default_factory=Draft)
     body: Body | None = None
     dated: str | None = None  # the head's meeting date, as printed
 
 
 def case_paper(part: Part, register: BodyRegister) -> CasePaper:
     """The draft of a part that is a case paper."""
-    paper = CasePaper(Draft())
+    paper = CasePaper()
     for piece in part.pieces:
         match piece:
-            case CaseHead(values):
-                _read_head(paper, values, register)
-            case Facts(values):
-                _read_head(paper, values, register)
+            case CaseHead(values) | Facts(values):
+                for value in values:
+                    _read_value(paper, value, register)
             case Prose(paragraph) | Title(paragraph):
                 _read_line(paper, paragraph, register)
             case Cases(columns):
-                paper.draft.content += [p for row in columns.rows for cell in row.cells for p in cell.paragraphs]
+                paper.draft.content += columns.paragraphs
             case OtherTable(table):
                 paper.draft.content += table.paragraphs
     return paper
 
 
-def _read_head(paper: CasePaper, values: Sequence[LabelledValue], register: BodyRegister) -> None:
+def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
+    """Take one labelled value of the head; of a second body, number or day the first counts."""
     draft = paper.draft
-    for value in values:
-        match value.field:
-            case Field.CASE_NUMBER:
-                numbers = find_case_numbers(value.text)
-                if numbers and draft.number is None:
-                    draft.number, draft.anchor = numbers[0], list(value.paragraphs)
-            case Field.BODY:
-                paper.body = paper.body or named_body(value.text, register)
-            case Field.ITEM_TYPE:
-                draft.types += value.paragraphs
-            case Field.CASE_OFFICER | Field.RESPONSIBLE:
-                draft.officers += value.paragraphs
-            case Field.DATE:
-                paper.dated = paper.dated or value.text
-            case Field.TITLE:
-                draft.title += value.paragraphs
-            case Field.IGNORED:
-                _read_flattened(paper, value, register)
-            case Field.ATTACHMENTS:
-                draft.content += [
-                    replace(p, text=f"{value.label}: {p.text}", bold=(), underline=(), lines=())
-                    for p in value.paragraphs[:1]
-                ]
+    match value.field:
+        case Field.CASE_NUMBER:
+            _take_number(draft, value.text, value.paragraphs)
+        case Field.BODY:
+            paper.body = paper.body or named_body(value.text, register)
+        case Field.DATE:
+            paper.dated = paper.dated or value.text
+        case Field.ITEM_TYPE:
+            draft.types += value.paragraphs
+        case Field.CASE_OFFICER | Field.RESPONSIBLE:
+            draft.officers += value.paragraphs
+        case Field.TITLE:
+            draft.title += value.paragraphs
+        case Field.ATTACHMENTS:
+            draft.content += [_bare(line, f"{value.label}: {line.text}") for line in value.paragraphs[:1]]
+        case Field.IGNORED:
+            for line in value.paragraphs:
+                _read_flattened(paper, line, register)
 
 
-def _read_flattened(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
+def _take_number(draft: Draft, text: str, paragraphs: Sequence[Paragraph]) -> int:
+    """Let the first case number of a text be the draft's, unless it has one; where it ends, 0 where none was taken."""
+    numbers = find_case_numbers(text) if draft.number is None else []
+    if not numbers:
+        return 0
+    draft.number, draft.anchor = numbers[0], list(paragraphs)
+    return numbers[0].end
+
+
+def _read_flattened(paper: CasePaper, line: Paragraph, register: BodyRegister) -> None:
     """Values run together below run-together labels: '2025.03 Partnerskapsmøtet Orientering Kari Fjellheim'."""
-    draft = paper.draft
-    for paragraph in value.paragraphs:
-        text = paragraph.printed
-        numbers = find_case_numbers(text)
-        if numbers and draft.number is None:
-            draft.number, draft.anchor = numbers[0], [paragraph]
-            text = text[numbers[0].end :]
-        mentions = register.find(text)
-        if mentions and paper.body is None:
-            paper.body = mentions[0].body
-            text = text[: mentions[0].start] + text[mentions[0].end :]
-        draft.types.append(
-            replace(paragraph, text=" ".join(match[0] for match in TYPE.finditer(text)) or "-", label=None)
-        )
-        name = TYPE.sub(" ", text).replace("/", " ").strip()
-        if name:
-            draft.officers.append(
-                replace(paragraph, text=" ".join(name.split()), label=None, lines=(), bold=(), underline=())
-            )
+    text = line.printed[_take_number(paper.draft, line.printed, [line]) :]
+    mentions = register.find(text) if paper.body is None else []
+    if mentions:
+        paper.body = mentions[0].body
+        text = text[: mentions[0].start] + text[mentions[0].end :]
+    types = " ".join(match[0] for match in TYPE.finditer(text))
+    name = " ".join(TYPE.sub(" ", text).replace("/", " ").split())
+    paper.draft.types += [_bare(line, types)] if types else []
+    paper.draft.officers += [_bare(line, name)] if name else []
+
+
+def _bare(paragraph: Paragraph, text: str) -> Paragraph:
+    """A paragraph with other words, which stand on none of its lines."""
+    return replace(paragraph, text=text, label=None, bold=(), underline=(), lines=())
 
 
 def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -> None:
@@ -105,47 +106,36 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
     draft = paper.draft
     if draft.content:
         draft.content.append(paragraph)
+    elif draft.number is None and (heading := case_heading(paragraph)):
+        draft.number, draft.anchor = heading.number, [paragraph]
+        title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
+        draft.title += [title] if title else []
+    elif not draft.title and _names_kind_only(paragraph.text):
         return
-    if draft.number is None:
-        heading = case_heading(paragraph)
-        if heading:
-            draft.number, draft.anchor = heading.number, [paragraph]
-            title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
-            draft.title += [title] if title else []
-            return
-    if (
-        not draft.title
-        and kind_named(paragraph.text) is SectionKind.CASE_PAPER
-        and not _has_more_than_kind(paragraph.text)
-    ):
-        return
-    labelled = _labelled(paragraph)
-    if labelled:
-        _read_head(paper, [labelled], register)
-        return
-    if not draft.title and block_label(paragraph) is None and (paragraph.heading is not None or paragraph.is_bold()):
+    elif labelled := _labelled(paragraph):
+        _read_value(paper, labelled, register)
+    elif not draft.title and block_label(paragraph) is None and _stands_out(paragraph):
         draft.title.append(paragraph)
-        return
-    draft.content.append(paragraph)
+    else:
+        draft.content.append(paragraph)
+
+
+def _stands_out(paragraph: Paragraph) -> bool:
+    return paragraph.heading is not None or paragraph.is_bold()
 
 
 def _labelled(paragraph: Paragraph) -> LabelledValue | None:
-    """'Saksbehandler: Kari Fjellheim', 'Saksnr.: 2023/07' above the text of a case paper."""
+    """'Saksbehandler: Kari Fjellheim', 'Saksnr.: 2023/07' above the text; a list of attachments is part of the text."""
     name, colon, _ = paragraph.text.partition(":")
-    if not colon:
-        return None
-    field = column_field(name)
-    if field is None:
-        label = fact_label(paragraph.text)
-        field = label.field if label and label.marked else None
-    if field in {None, Field.ATTACHMENTS, Field.TITLE} and field is not Field.TITLE:
+    label = fact_label(paragraph.text)
+    told = column_field(name) or (label.field if label and label.marked else None)
+    if not colon or told is None or told in {Field.ATTACHMENTS, Field.IGNORED}:
         return None
     value = slice_paragraph(paragraph, len(name) + 1, len(paragraph.text))
-    return (
-        LabelledValue(field or Field.IGNORED, name, (value,) if value else ()) if field is not Field.IGNORED else None
-    )
+    return LabelledValue(told, name, (value,) if value else ())
 
 
-def _has_more_than_kind(text: str) -> bool:
+def _names_kind_only(text: str) -> bool:
     """'Saksframlegg' names the kind only; 'Saksframlegg om felles legevakt' has a title too."""
-    return len(text.split()) > 3 and not find_dates(text)
+    short = len(text.split()) <= LONGEST_KIND or bool(find_dates(text))
+    return short and kind_named(text) is SectionKind.CASE_PAPER

@@ -5,13 +5,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.fields import block_label
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.block_labels import DECISION_LABELS, PROPOSAL_LABELS
-from models.layout import Paragraph
+from models.layout import Paragraph, Span
 
 SHORT_GAP = 4  # words between two bold titles on one line ('til orientering')
+BEHIND_BOLD = 2  # characters between a bold title and a label: a blank, a dash
 INLINE_LABEL = re.compile(
     rf"(?<=[.!?»:)\w]) (?P<label>(?:{'|'.join((*PROPOSAL_LABELS, *DECISION_LABELS))}) ?:)", re.IGNORECASE
 )
@@ -19,38 +21,47 @@ _SENTENCE_END = re.compile(r"[.!?»:)]$")
 
 
 def unfold(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The paragraphs, parted where a new line must have begun."""
+    """The paragraphs, parted where a new line must have begun; second titles are looked for in the first only."""
     found: list[Paragraph] = []
     for index, paragraph in enumerate(paragraphs):
-        starts = sorted({*_label_starts(paragraph), *(_title_starts(paragraph) if index == 0 else ())})
-        cuts = [0, *starts, len(paragraph.text)]
-        parts = [slice_paragraph(paragraph, start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
+        starts = {*_underlined_labels(paragraph), *_inline_labels(paragraph)}
+        if index == 0:
+            starts |= set(_second_title(paragraph))
+        cuts = [0, *sorted(starts), len(paragraph.text)]
+        parts = (slice_paragraph(paragraph, start, end) for start, end in pairwise(cuts))
         found += [part for part in parts if part]
     return found
 
 
-def _label_starts(paragraph: Paragraph) -> list[int]:
-    """Where a label begins inside a paragraph: underlined, or in capitals with a colon behind a sentence or a bold title."""
+def _underlined_labels(paragraph: Paragraph) -> list[int]:
+    """Where an underlined label begins inside a paragraph."""
+    starts = [span.start for span in paragraph.underline if span.start > 0]
+    return [start for start in starts if _begins_with_label(paragraph, start)]
+
+
+def _begins_with_label(paragraph: Paragraph, start: int) -> bool:
+    rest = slice_paragraph(paragraph, start, len(paragraph.text))
+    return rest is not None and block_label(rest) is not None
+
+
+def _inline_labels(paragraph: Paragraph) -> list[int]:
+    """Where a label with a capital and a colon begins inside a paragraph, behind a sentence or a bold title."""
     text = paragraph.text
-    marked = [span.start for span in paragraph.underline if span.start > 0]
-    starts = []
-    for start in marked:
-        rest = slice_paragraph(paragraph, start, len(text))
-        if rest and block_label(rest):
-            starts.append(start)
+    starts = [match.start("label") for match in INLINE_LABEL.finditer(text)]
     bold_ends = {span.end for span in paragraph.bold}
-    for match in INLINE_LABEL.finditer(text):
-        start = match.start("label")
-        behind_bold = any(end <= start <= end + 2 for end in bold_ends)
-        if text[start].isupper() and (behind_bold or _SENTENCE_END.search(text[:start].rstrip())):
-            starts.append(start)
-    return starts
+
+    def parted(start: int) -> bool:
+        behind_bold = any(end <= start <= end + BEHIND_BOLD for end in bold_ends)
+        return behind_bold or bool(_SENTENCE_END.search(text[:start].rstrip()))
+
+    return [start for start in starts if text[start].isupper() and parted(start)]
 
 
-def _title_starts(paragraph: Paragraph) -> list[int]:
+def _second_title(paragraph: Paragraph) -> list[int]:
     """Where a second bold title begins on the first line, a few plain words behind the first."""
-    spans = sorted(paragraph.bold, key=lambda span: span.start)
-    if len(spans) < 2 or spans[0].start > 0 or paragraph.is_bold():  # noqa: PLR2004  # a second title needs a second span
-        return []
-    gap = paragraph.text[spans[0].end : spans[1].start].split()
-    return [spans[1].start] if 0 < len(gap) <= SHORT_GAP and paragraph.text[spans[1].start].isupper() else []
+    match sorted(paragraph.bold, key=lambda span: span.start):
+        case [Span(start=0, end=end), Span(start=begin), *_] if not paragraph.is_bold():
+            gap = paragraph.text[end:begin].split()
+            return [begin] if 0 < len(gap) <= SHORT_GAP and paragraph.text[begin].isupper() else []
+        case _:
+            return []
