@@ -5,12 +5,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
+from extractors.language.overlaps import overlaps
 from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
+    INDEFINITE_BODIES,
+    NO_BODIES,
     NOT_A_BODY,
     PARTNERSHIP_ABBREVIATIONS,
     STANDARD_BODIES,
@@ -18,49 +22,24 @@ from extractors.vocabulary.bodies import (
 )
 from models.facts import Body
 
+LONGEST_BODY = 8  # words: 'Utvalg for helse, oppvekst, kultur og andre gode formål' is a sentence, not a body
 _ENDING = "|".join(BODY_ENDINGS)
-INTRODUCED = re.compile(
-    # 'Brukerråd for samhandling (BRS)': a capitalised name with a body's ending somewhere, its abbreviation in brackets
-    rf"(?P<name>[A-ZÆØÅ][\wæøåé-]*(?:{_ENDING})?(?: [\wæøåé-]+){{0,5}}?) ?\((?:heretter )?(?P<abbreviation>[A-ZÆØÅ][A-ZÆØÅ]{{1,5}})\)"
-)
 _HAS_ENDING = re.compile(rf"(?:\b|\w)(?:{_ENDING})\b", re.IGNORECASE)
+_DEFINITE = "|".join(ending for ending in BODY_ENDINGS if ending.endswith(("et", "en", "a")))
+_CAPITALISED = r"[A-ZÆØÅ][\wæøå]+"
 
-
-UNKNOWN = re.compile(
-    # an abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'
-    r"\b(?P<abbreviation>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))"
+INTRODUCED = re.compile(
+    rf"(?P<name>[A-ZÆØÅ][\wæøåé-]*(?:{_ENDING})?(?: [\wæøåé-]+){{0,5}}?)"  # a capitalised word and up to five more
+    r" ?\((?:heretter )?(?P<abbreviation>[A-ZÆØÅ][A-ZÆØÅ]{1,5})\)"
 )
-OWNER = re.compile(
-    rf"\b(?P<name>[\wæøåÆØÅ-]*(?:{'|'.join(ending for ending in BODY_ENDINGS if ending.endswith(('et', 'en', 'a')))}))s (?=sak(?:er|ene)? \d)",
-    re.IGNORECASE,
-)
+"""'Brukerråd for samhandling (BRS)', 'Fagutvalg for ernæring (heretter FUE)'."""
+UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))")
+"""An abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'."""
+OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ-]*(?:{_DEFINITE}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
 """Any body that owns a case: 'brukerrådets sak 07-23', 'ungdomsrådets sak 5/22'."""
-NO_BODIES = frozenset(
-    {
-        "HF",
-        "RHF",
-        "NOU",
-        "KL",
-        "SAK",
-        "PS",
-        "RS",
-        "FO",
-        "NR",
-        "DATO",
-        "KR",
-        "UKE",
-        "TLF",
-        "KS",
-        "HDIR",
-        "HOD",
-        "NAV",
-        "JF",
-        "PÅ",
-        "DEN",
-    }
-)
-"""Capitals before a number that name no body of ours."""
-TRUST_BEHIND = re.compile(r" (?:i|for) (?:[A-ZÆØÅ][\wæøå]+ ){1,4}(?:HF|RHF)\b")
+INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEFINITE_BODIES)}))s (?=sak(?:er|ene)? \d)")
+"""'teknisk styres sak 29/01'."""
+TRUST_BEHIND = re.compile(rf" (?:i|for) (?:{_CAPITALISED} ){{1,4}}(?:HF|RHF)\b")
 """'styret i ' + 'Sykehuset Solvik HF'."""
 
 
@@ -71,6 +50,7 @@ def _short_form(name: str) -> str:
 
 
 def _end_with_trust(text: str, match: re.Match[str]) -> int:
+    """Where a body ends, the trust whose board it is included."""
     behind = TRUST_BEHIND.match(text, match.end()) if match[0].lower().startswith("styre") else None
     return behind.end() if behind else match.end()
 
@@ -96,7 +76,10 @@ def introduced_bodies(text: str) -> list[Body]:
 
 
 def _trimmed(name: str, abbreviation: str) -> str | None:
-    """The words whose initials make the abbreviation: 'Referat fra Brukerråd for samhandling', 'BRS' -> 'Brukerråd ...'."""
+    """A name from the word on that its abbreviation begins with, None where none does.
+
+    'Referat fra Brukerråd for samhandling', 'BRS' -> 'Brukerråd for samhandling'.
+    """
     words = name.split()
     for start, word in enumerate(words):
         if word[0].upper() == abbreviation[0] and _HAS_ENDING.search(" ".join(words[start:])):
@@ -124,10 +107,8 @@ class BodyRegister:
     @property
     def introduced(self) -> tuple[Body, ...]:
         """Bodies that the paper itself introduces, standard names in their standard form."""
-        return tuple(
-            self.find(body.name or "")[0].body if self.find(body.name or "") else body
-            for body in self._introduced.values()
-        )
+        found = ((body, self.find(body.name or "")) for body in self._introduced.values())
+        return tuple(mentions[0].body if mentions else body for body, mentions in found)
 
     @cached_property
     def _own(self) -> list[Body]:
@@ -136,40 +117,32 @@ class BodyRegister:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
+        """One pattern for all known bodies: abbreviations, own names (groups o0 ...), standard names (groups s0 ...)."""
         known = {*PARTNERSHIP_ABBREVIATIONS, *self._introduced}
         abbreviations = "|".join(re.escape(item) for item in sorted(known, key=len, reverse=True))
         parts = [f"(?P<abbreviation>(?-i:{abbreviations}))(?=s?\\b|[-/])"]
         for index, body in enumerate(self._own):
             name = body.name or ""
             parts.append(f"(?P<o{index}>{re.escape(name)}(?:et|ets|s)?{_short_form(name)})\\b")
-        standard = "|".join(f"(?P<s{index}>{form})" for index, form in self._forms)
+        standard = "|".join(f"(?P<s{index}>{'|'.join(body.forms)})" for index, body in enumerate(STANDARD_BODIES))
         parts.append(f"(?:{standard})(?=\\b|sak|vedtak)")
         return re.compile(rf"(?<![\wæøå])(?:{'|'.join(parts)})", re.IGNORECASE)
 
-    @property
-    def _forms(self) -> list[tuple[int, str]]:
-        return [(index, "|".join(body.forms)) for index, body in enumerate(STANDARD_BODIES)]
-
     def find(self, text: str) -> list[BodyMention]:
-        """All bodies named in a text, in order."""
-        found = []
-        for match in self._pattern.finditer(text):
-            end = _end_with_trust(text, match)
-            found.append(BodyMention(match.start(), end, self._body(match), abbreviated=bool(match["abbreviation"])))
-        for match in UNKNOWN.finditer(text):
-            if match["abbreviation"] not in NO_BODIES and all(
-                match.start("abbreviation") >= other.end or match.end() <= other.start for other in found
-            ):
-                body = Body(None, match["abbreviation"])
-                found.append(
-                    BodyMention(match.start("abbreviation"), match.end("abbreviation"), body, abbreviated=True)
-                )
-        for match in OWNER.finditer(text):
-            if all(match.start() >= other.end or match.end() <= other.start for other in found):
-                found.append(BodyMention(match.start(), match.end("name"), Body(match["name"].capitalize())))
+        """All bodies named in a text, in order and apart; known ones win over those that only look like a body."""
+        found = [
+            BodyMention(
+                match.start(), _end_with_trust(text, match), self._body(match), abbreviated=bool(match["abbreviation"])
+            )
+            for match in self._pattern.finditer(text)
+        ]
+        for mention in _strangers(text):
+            if not overlaps(mention.start, mention.end, found):
+                found.append(mention)
         return sorted(found, key=lambda mention: mention.start)
 
     def _body(self, match: re.Match[str]) -> Body:
+        """The body that a match of `_pattern` names; standard names win over those that a paper uses."""
         abbreviation = match["abbreviation"]
         if abbreviation:
             return self._standard.get(abbreviation) or self._introduced[abbreviation]
@@ -180,6 +153,15 @@ class BodyRegister:
         index = next(index for index in range(len(STANDARD_BODIES)) if groups.get(f"s{index}"))
         standard = STANDARD_BODIES[index]
         return self._introduced.get(standard.abbreviation or "") or _as_body(standard)
+
+
+def _strangers(text: str) -> Iterator[BodyMention]:
+    """Bodies that nobody has introduced, told by what stands behind them."""
+    for match in UNKNOWN.finditer(text):
+        if match["name"] not in NO_BODIES:
+            yield BodyMention(*match.span("name"), Body(None, match["name"]), abbreviated=True)
+    for match in chain(OWNER.finditer(text), INDEFINITE_OWNER.finditer(text)):
+        yield BodyMention(*match.span("name"), Body(match["name"].capitalize()))
 
 
 def _as_body(standard: StandardBody) -> Body:
@@ -205,7 +187,7 @@ def looks_like_body(value: str) -> bool:
     words = value.split()
     return (
         bool(words)
-        and len(words) <= 8
+        and len(words) <= LONGEST_BODY
         and bool(_HAS_ENDING.search(value))
         and value.lower() not in NOT_A_BODY
         and value[0].isupper()

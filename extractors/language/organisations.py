@@ -11,10 +11,14 @@ _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)
 PARTNERSHIP = re.compile(rf"\b[Hh]else?fell?ess?kap(?:et|ets)?(?P<i> i)?(?: for)? (?P<place>{_PLACE})")
 MUNICIPALITY = re.compile(rf"\b(?P<place>{_PLACE}) (?P<kind>kommune|fylkeskommune|KOMMUNE|herad)\b")
 TRUST = re.compile(
-    rf"\b(?P<name>(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? {_PLACE}(?: HF| RHF)|{_PLACE} (?:HF|RHF))\b"
+    r"\b(?P<name>"
+    r"(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? "
+    rf"{_PLACE}(?: HF| RHF)|"  # 'Sykehuset i Solvik HF'
+    rf"{_PLACE} (?:HF|RHF)"  # 'Solvik HF'
+    r")\b"
 )
 HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
-FIRST_LINES = 12
+FIRST_LINES = 12  # paragraphs; letterhead and title of all papers met
 _NOT_PLACES = frozenset(
     {
         "Norge",
@@ -32,6 +36,7 @@ _NOT_PLACES = frozenset(
         "Universitetssykehuset",
     }
 )
+"""Capitalised words behind 'Helsefellesskapet' that open something else than its place."""
 
 
 def organisation(heads: Sequence[str], texts: Iterable[str]) -> str | None:

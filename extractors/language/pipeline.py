@@ -1,24 +1,30 @@
 """The spaCy pipeline: blank bokmål with tokens that keep case numbers whole, our sentences, and our span components.
 
-Each component writes char spans into `doc.spans`; what a span means is kept in `doc.user_data` under the component's name.
+Each component writes spans into `doc.spans` and what they mean into `doc.user_data`, under the same key: 'dates',
+'bodies', 'references'.
 """
 
 from functools import cache
+from typing import Any
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from spacy.util import compile_suffix_regex
 
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import find_dates
-from extractors.language.numbers import CASE_NUMBER
+from extractors.language.numbers import CASE_NUMBER, LONG_YEAR
 from extractors.language.reading import Found, Reading
 from extractors.language.references import find_references
 from extractors.language.sentences import sentence_spans
 
+_FULL_STOPS = [rf"(?<=[/-]\d{{{digits}}})\." for digits in range(1, LONG_YEAR + 1)]
+"""Behind a number pair a full stop ends the sentence; behind a lone number the tokenizer takes it for an ordinal's."""
+
 
 class BodyFinder:
-    """Finds bodies; its register is the paper's, set before each paper."""
+    """Finds bodies and references; what it knows of the paper is set before each text."""
 
     def __init__(self) -> None:
         self.register = BodyRegister()
@@ -65,7 +71,9 @@ def references(nlp: Language, name: str) -> BodyFinder:  # noqa: ARG001  # spaCy
 def pipeline() -> Language:
     """The pipeline, built once per process."""
     nlp = spacy.blank("nb")
-    nlp.tokenizer.token_match = CASE_NUMBER.fullmatch
+    tokenizer: Any = nlp.tokenizer  # spaCy's type for it names a bare callable
+    tokenizer.token_match = CASE_NUMBER.fullmatch
+    tokenizer.suffix_search = compile_suffix_regex([*(nlp.Defaults.suffixes or []), *_FULL_STOPS]).search
     nlp.add_pipe("norwegian_sentences")
     nlp.add_pipe("dates")
     nlp.add_pipe("references")

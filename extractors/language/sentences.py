@@ -13,6 +13,7 @@ LONGEST_ORDINAL = 2  # digits: '29. februar'; 'i 2024. vedtatt' ends a sentence
 # A full stop before a capital or a digit; a colon before a quotation.
 _END = re.compile(r"[.!?…]+[»”\"')]*(?=\s+[«“\"(]?[A-ZÆØÅ0-9])|:(?=\s+[«][A-ZÆØÅ])")
 _LAST_WORD = re.compile(r"([\w.æøåÆØÅ]+)$")
+_CASE_YEAR = re.compile(r"\b[Ss]ak(?:snr)?\.?(?: nr\.?)? \d{4}$")  # 'sak 2024. 7': the number is still to come
 _CAPITAL_WORD = re.compile(r"\s+[«“\"(]?[A-ZÆØÅ]")
 
 
@@ -29,7 +30,7 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(text: str, match: re.Match[str]) -> bool:
-    """Whether a full stop belongs to an abbreviation, an ordinal or an initial."""
+    """Whether a full stop belongs to an abbreviation, an ordinal, an initial or a case number."""
     if match[0][0] != ".":
         return False
     word = _LAST_WORD.search(text, 0, match.start())
@@ -37,4 +38,6 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return True
     following_capital = _CAPITAL_WORD.match(text, match.end())
+    if not following_capital and _CASE_YEAR.search(text, 0, match.start()):
+        return True
     return last.isdigit() and len(last) <= LONGEST_ORDINAL and not following_capital

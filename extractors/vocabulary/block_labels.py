@@ -15,7 +15,11 @@ PROPOSAL_LABELS = (
     r"vedtaksforslag",
     r"forslag fremmet i møtet",
     r"(?:tilleggs|endrings|felles|alternativt )forslag(?: fra .{1,60}?)?",
-    r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) (?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)",
+    (
+        # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
+        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
+        r"(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
+    ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
 

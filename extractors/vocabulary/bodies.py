@@ -10,7 +10,6 @@ class StandardBody:
     name: str
     abbreviation: str | None
     forms: tuple[str, ...]  # regular expressions without boundaries, lower case
-    municipal: bool = False  # of a municipality or county, not of a partnership
 
 
 STANDARD_BODIES: tuple[StandardBody, ...] = (
@@ -42,31 +41,27 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Klinisk samarbeidsutvalg", "KSU", (r"kliniske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
     StandardBody("Samarbeidsutvalg", "SU", (r"samarbeidsutval(?:g)?(?:et|ets|s)?",)),
     StandardBody(
-        "Kommunestyret",
-        None,
-        (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?"),
-        municipal=True,
+        "Kommunestyret", None, (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?")
     ),
-    StandardBody("Formannskapet", None, (r"formannskap(?:et|ets|s)?", r"formannskapa"), municipal=True),
-    StandardBody("Fylkestinget", None, (r"fylkesting(?:et|ets|s)?",), municipal=True),
-    StandardBody("Fylkesutvalget", None, (r"fylkesutval(?:g)?(?:et|ets)?",), municipal=True),
-    StandardBody("Fylkesrådet", None, (r"fylkesråd(?:et|ets)?",), municipal=True),
-    StandardBody("Kontrollutvalget", None, (r"kontrollutval(?:g)?(?:et|ets)?",), municipal=True),
-    StandardBody("Planutvalget", None, (r"planutval(?:g)?(?:et|ets)?",), municipal=True),
-    StandardBody("Valgstyret", None, (r"val(?:g)?styre(?:t|ts)?",), municipal=True),
-    StandardBody("Administrasjonsutvalget", None, (r"administrasjonsutval(?:g)?(?:et|ets)?",), municipal=True),
-    StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",), municipal=True),
-    StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",), municipal=True),
-    StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",), municipal=True),
+    StandardBody("Formannskapet", None, (r"formannskap(?:et|ets|s)?", r"formannskapa")),
+    StandardBody("Fylkestinget", None, (r"fylkesting(?:et|ets|s)?",)),
+    StandardBody("Fylkesutvalget", None, (r"fylkesutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Fylkesrådet", None, (r"fylkesråd(?:et|ets)?",)),
+    StandardBody("Kontrollutvalget", None, (r"kontrollutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Planutvalget", None, (r"planutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Valgstyret", None, (r"val(?:g)?styre(?:t|ts)?",)),
+    StandardBody("Administrasjonsutvalget", None, (r"administrasjonsutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
+    StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
     StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",)),
     StandardBody("Styret", None, (r"styret|helseforetakets styre|styre(?:møte(?:t)?)? (?:i|for) (?=\w)",)),
-    StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",), municipal=True),
+    StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",)),
 )
 """Longer names stand before the shorter ones that they hold, since the first match wins."""
 
-PARTNERSHIP_ABBREVIATIONS = frozenset(
-    {"PM", "SSU", "FSU", "OSU", "OSO", "GSU", "LSU", "ASU", "PSU", "KSU", "SU", "AMU"}
-)
+PARTNERSHIP_ABBREVIATIONS = frozenset(body.abbreviation for body in STANDARD_BODIES if body.abbreviation)
+"""Abbreviations that are known without an introduction."""
 
 BODY_ENDINGS = (
     "utvalg",
@@ -123,3 +118,16 @@ NOT_A_BODY = frozenset(
     }
 )
 """Words with a body's ending that name no body of their own."""
+
+INDEFINITE_BODIES = ("styre", "utvalg", "utval", "råd", "nemnd", "komité", "komite")
+"""Words that name a body only with the word before them: 'teknisk styre'."""
+
+NO_BODIES = frozenset(
+    {
+        *("HF", "RHF", "KS", "NAV", "HDIR", "HOD"),  # organisations
+        *("NOU", "SAK", "PS", "RS", "FO", "NR", "JF"),  # what numbers things
+        *("DATO", "UKE", "KL", "KR", "TLF"),  # what other numbers are of
+        *("DEN", "PÅ"),  # words of headings in capitals
+    }
+)
+"""Capitals before a number that name no body of ours."""

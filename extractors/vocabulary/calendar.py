@@ -26,7 +26,8 @@ MONTHS: dict[str, int] = {
     "desember": 12,
     "des": 12,
 }
-FULL_MONTHS = frozenset(name for name in MONTHS if len(name) > 4 or name in {"mars", "mai", "juni", "juli"})
+_ABBREVIATED = frozenset({"jan", "feb", "febr", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "des"})
+FULL_MONTHS = frozenset(MONTHS) - _ABBREVIATED
 """Month names that may stand alone ('i mai'); the short forms need a day or a year beside them."""
 
 SEASONS: dict[str, tuple[int, int]] = {

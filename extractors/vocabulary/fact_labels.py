@@ -79,7 +79,10 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.PRESENT: (
         "til stede",
         "tilstede",
-        r"(?:følgende|følgjande|desse|disse) (?:faste |folkevalgte )?(?:medlemm?er|representanter|varamedlemm?er)?(?: som)? ?(?:møtte|var til ?stede)",
+        (
+            r"(?:følgende|følgjande|desse|disse) (?:faste |folkevalgte )?"
+            r"(?:medlemm?er|representanter|varamedlemm?er)?(?: som)? ?(?:møtte|var til ?stede)"
+        ),
         r"(?:følgende|følgjande) (?:fra|frå) administrasjonen møtte",
         r"andre(?: som)?(?: var)? til ?stede[td]?",
         r"frammøtte",
@@ -129,7 +132,10 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.ABSENT: (
         "forfall",
         "frafall",
-        r"(?:følgende|følgjande|desse|disse) (?:faste )?(?:medlemm?er|representanter)?(?: som)? ?(?:hadde|har|hadde meldt|meldte)(?: meldt)? forfall",
+        (
+            r"(?:følgende|følgjande|desse|disse) (?:faste )?(?:medlemm?er|representanter)?(?: som)? ?"
+            r"(?:hadde|har|hadde meldt|meldte)(?: meldt)? forfall"
+        ),
         "fravær",
         "fraværende",
         "ikke til stede",

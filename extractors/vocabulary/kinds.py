@@ -4,7 +4,10 @@ from models.vocabulary import SectionKind
 
 KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
     SectionKind.MINUTES: (
-        r"(?:foreløpig |utkast til |godkjent |signert )?(?:møte|styre|presse|val|valg)?(?:referat|re+ferat|protokoll|bok|utskrift)\b",
+        (
+            r"(?:foreløpig |utkast til |godkjent |signert )?"
+            r"(?:møte|styre|presse|val|valg)?(?:referat|re+ferat|protokoll|bok|utskrift)\b"
+        ),
         r"møtereferat",
         r"møteprotokoll",
         r"møtebok",
@@ -34,9 +37,11 @@ KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
     ),
     SectionKind.ANNUAL_REPORT: (r"(?:utkast til |utkast )?(?:årsmelding|årsrapport|årsberetning)\b",),
     SectionKind.PLAN: (
-        r"(?:utkast til |utkast |felles |forslag til )?(?:[\wæøå]+s)?(?:handlingsplan|handlingsprogram|strategiplan|strategi|utviklingsplan|"
-        r"verksemdsplan|virksomhetsplan|tiltaksplan|kompetanseplan|rekrutteringsplan|samhandlingsplan|beredskapsplan|årsplan|"
-        r"handlingsplanen)\b",
+        (
+            r"(?:utkast til |utkast |felles |forslag til )?(?:[\wæøå]+s)?"
+            r"(?:handlingsplan(?:en)?|handlingsprogram|strategiplan|strategi|utviklingsplan|verksemdsplan|virksomhetsplan|"
+            r"tiltaksplan|kompetanseplan|rekrutteringsplan|samhandlingsplan|beredskapsplan|årsplan)\b"
+        ),
     ),
 }
 """Patterns at the start of a title line or of the value of a subject row ('Tema')."""
