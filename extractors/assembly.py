@@ -4,8 +4,9 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.facts.case_papers import case_paper
+from extractors.facts.case_papers import CasePaper, case_paper
 from extractors.facts.cases import drafts
+from extractors.facts.doubts import doubts, printed_pages
 from extractors.facts.drafts import Draft
 from extractors.facts.entries import ReadEntry, known_names, read_entry
 from extractors.facts.light import Light
@@ -16,18 +17,18 @@ from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
 from extractors.sections.kinds import kind_of
 from extractors.sections.parts import Part
-from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title
-from extractors.vocabulary.fields import Field
-from models.facts import Body, Entry, Meeting, PersonRole, Section
-from models.layout import Paragraph, Source
+from extractors.sections.records import OtherTable, Piece, Prose, Title, piece_paragraphs
+from models.facts import Entry, Meeting, PersonRole, Section
+from models.layout import Source
 from models.problems import Problem
-from models.vocabulary import PointStage, SectionKind, Severity, Stage
+from models.vocabulary import SectionKind, Stage
 
 STAGES = {
     SectionKind.NOTICE: Stage.NOTICE,
     SectionKind.MINUTES: Stage.MINUTES,
     SectionKind.CASE_PAPER: Stage.CASE_PAPER,
 }
+"""Kinds that hold cases, and what their entries are."""
 FIRST_TEXTS = 40  # paragraphs in which a paper gives its own day
 LONGEST_DATE_LINE = 60  # characters; a date in a longer line is the text's, not the paper's
 TITLE_LINES = 6  # first lines of a part in which its title stands
@@ -35,42 +36,55 @@ TITLE_LINES = 6  # first lines of a part in which its title stands
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What all sections of one paper share."""
+    """What all sections of one paper share: the paper, the bodies that it names in full, its paragraphs as printed."""
 
     source: Source
     register: BodyRegister
     texts: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class Opened:
+@dataclass(frozen=True, slots=True)
+class _Opened:
     """A part with its kind and meeting, before its entries are read."""
 
     part: Part
     kind: SectionKind
     meeting: Meeting
-    people: tuple[PersonRole, ...]
+    people: tuple[PersonRole, ...] = ()
+    paper: CasePaper | None = None  # what a case paper says of itself
 
 
 def read_sections(parts: Sequence[Part], paper: Paper) -> tuple[list[Section], list[Problem]]:
-    """Parts in reading order -> sections in reading order, with what a person should look at."""
-    opened = [_open(part, paper) for part in parts]
-    _share_meetings(opened, paper)
-    names = known_names([person.name for section in opened for person in section.people])
-    problems: list[Problem] = []
-    day = next((item.meeting.date for item in opened if item.meeting.date), None) or _own_day(paper)
-    sections = [_section(item, paper, names, problems, day) for item in opened]
+    """Parts in reading order -> sections in reading order, not yet numbered, with what a person should look at."""
+    own_day = _own_day(paper)
+    opened = _with_shared_meetings([_open(part, paper, own_day) for part in parts], paper)
+    names = known_names([person.name for item in opened for person in item.people])
+    day = next((item.meeting.date for item in opened if item.meeting.date), None) or own_day
+    sections = [_section(item, paper, names, day) for item in opened]
+    problems = [
+        problem
+        for item, section in zip(opened, sections, strict=True)
+        for problem in doubts(item.part, item.kind, item.meeting, section.entries)
+    ]
     return [section for section in sections if _says_something(section)], problems
 
 
-def _open(part: Part, paper: Paper) -> Opened:
+def _own_day(paper: Paper) -> datetime.date | None:
+    """The day that a paper without a meeting gives itself, on a line of its own: 'Publisert 07.02.2022'."""
+    lines = (text for text in paper.texts[:FIRST_TEXTS] if len(text) <= LONGEST_DATE_LINE)
+    dates = (date for line in lines for date in find_dates(line))
+    return next((date.first for date in dates if date.has_year and date.precision is Precision.DAY), None)
+
+
+def _open(part: Part, paper: Paper, own_day: datetime.date | None) -> _Opened:
+    """Kind, meeting and people of a part; a day without a year is of the paper's own year."""
     kind = kind_of(part, paper.source)
-    titles = _titles(part)
-    told = meeting(part.facts, titles, paper.register, _year_hint(paper))
     if kind not in STAGES:
-        told = Meeting()
-    roles = distinct(person for value in part.facts for person in people(value)) if kind in STAGES else ()
-    return Opened(part, kind, told, roles)
+        return _Opened(part, kind, Meeting())
+    told = meeting(part.facts, _titles(part), paper.register, own_day.year if own_day else None)
+    roles = distinct(person for value in part.facts for person in people(value))
+    read = case_paper(part, paper.register) if kind is SectionKind.CASE_PAPER else None
+    return _Opened(part, kind, told, roles, read)
 
 
 def _titles(part: Part) -> list[str]:
@@ -79,67 +93,44 @@ def _titles(part: Part) -> list[str]:
     return ([part.title] if part.title else []) + lines
 
 
-def _year_hint(paper: Paper) -> int | None:
-    """The year of the first full date in the paper, for a day without a year."""
-    day = _own_day(paper)
-    return day.year if day else None
-
-
-def _own_day(paper: Paper) -> datetime.date | None:
-    """The day that a paper without a meeting gives itself, on a line of its own: 'Publisert 07.02.2022'."""
-    for text in (text for text in paper.texts[:FIRST_TEXTS] if len(text) <= LONGEST_DATE_LINE):
-        for date in find_dates(text):
-            if date.has_year and date.precision is Precision.DAY:
-                return date.first
-    return None
-
-
-def _share_meetings(opened: Sequence[Opened], paper: Paper) -> None:
-    """Case papers take the meeting of the notice that they follow; minutes and notices without a body take the packet's."""
+def _with_shared_meetings(opened: Sequence[_Opened], paper: Paper) -> list[_Opened]:
+    """Let case papers take the meeting of the packet's notice, and minutes and notices without a body the packet's."""
     called = next((item.meeting for item in opened if item.kind is SectionKind.NOTICE and item.meeting.date), None)
-    bodies = [item.meeting.body for item in opened if item.meeting.body]
+    body = next((item.meeting.body for item in opened if item.meeting.body), None)
+    shared = []
     for item in opened:
-        if item.kind is SectionKind.CASE_PAPER:
-            item.meeting = _paper_meeting(item, called, paper)
-        elif item.kind in STAGES and item.meeting.body is None and bodies:
-            item.meeting = replace(item.meeting, body=bodies[0])
+        if item.paper:
+            shared.append(replace(item, meeting=_paper_meeting(item.paper, item.meeting, called, paper.register)))
+        elif item.kind in STAGES and item.meeting.body is None:
+            shared.append(replace(item, meeting=replace(item.meeting, body=body)))
+        else:
+            shared.append(item)
+    return shared
 
 
-def _paper_meeting(item: Opened, called: Meeting | None, paper: Paper) -> Meeting:
-    read = case_paper(item.part, paper.register)
-    body: Body | None = read.body or item.meeting.body or (called.body if called else None)
-    dated = meeting((), [read.dated], paper.register, None).date if read.dated else None
+def _paper_meeting(read: CasePaper, told: Meeting, called: Meeting | None, register: BodyRegister) -> Meeting:
+    """The meeting that a case paper was written for: by its head, else the one that was called, if of the same body."""
+    body = read.body or told.body or (called.body if called else None)
+    dated = meeting((), [read.dated], register, None).date if read.dated else None
     if dated is None and called and (called.body == body or body is None):
         dated = called.date
-    return Meeting(body, dated or item.meeting.date)
+    return Meeting(body, dated or told.date)
 
 
-def _section(
-    item: Opened, paper: Paper, names: frozenset[str], problems: list[Problem], day: datetime.date | None
-) -> Section:
-    stage = STAGES.get(item.kind)
-    outside: Sequence[Piece] = item.part.pieces
-    read: list[ReadEntry] = []
-    if stage:
-        light = Light(stage, paper.register, item.meeting.body, names)
-        found, outside = (
-            ([case_paper(item.part, paper.register).draft], [])
-            if stage is Stage.CASE_PAPER
-            else drafts(item.part.pieces)
-        )
-        read = _entries(found, light, item.meeting)
+def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.date | None) -> Section:
+    """A section with all that is in it; `day` is the paper's own, for dates without a year."""
+    read, outside = _read_cases(item, paper, names)
     reader = MentionReader(paper.register, item.meeting, _reported_day(item) or day, [entry.entry for entry in read])
     entries = tuple(reader.with_mentions(entry) for entry in read)
-    prose = _outside(outside)
-    pages = [page for page in (_page(piece) for piece in item.part.pieces) if page is not None]
-    problems += _doubts(item, entries)
+    prose = [paragraph for piece in outside for paragraph in piece_paragraphs(piece)]
+    first, last = _pages(item.part, entries)
     return Section(
         ordinal=0,
         kind=item.kind,
-        title=item.part.title or next((entry.title for entry in entries if stage is Stage.CASE_PAPER), None),
+        title=item.part.title or (entries[0].title if item.paper and entries else None),
         meeting=item.meeting,
-        first_page=min(pages, default=None),
-        last_page=max(pages + [page for entry in entries for page in _entry_pages(entry)], default=None),
+        first_page=first,
+        last_page=last,
         people=item.people,
         entries=entries,
         mentions=reader.section_mentions(prose, item.part.facts),
@@ -147,12 +138,20 @@ def _section(
     )
 
 
-def _reported_day(item: Opened) -> datetime.date | None:
-    """The last day that an annual report looks back from: 'Årsmelding 2023' -> 31 December 2023."""
-    if item.kind is not SectionKind.ANNUAL_REPORT or not item.part.title:
-        return None
-    years = [date.first.year for date in find_dates(item.part.title) if date.precision is Precision.YEAR]
-    return datetime.date(years[0], 12, 31) if years else None
+def _read_cases(item: _Opened, paper: Paper, names: frozenset[str]) -> tuple[list[ReadEntry], list[Piece]]:
+    """The entries of a part, and the pieces of running text that stand outside them."""
+    stage = STAGES.get(item.kind)
+    if stage is None:
+        return [], _running(item.part.pieces)
+    light = Light(stage, paper.register, item.meeting.body, names)
+    if item.paper:
+        return _entries([item.paper.draft], light, item.meeting), []
+    found, outside = drafts(item.part.pieces)
+    return _entries(found, light, item.meeting), _running(outside)
+
+
+def _running(pieces: Sequence[Piece]) -> list[Piece]:
+    return [piece for piece in pieces if isinstance(piece, Prose | Title | OtherTable)]
 
 
 def _entries(found: Sequence[Draft], light: Light, told: Meeting) -> list[ReadEntry]:
@@ -163,62 +162,25 @@ def _entries(found: Sequence[Draft], light: Light, told: Meeting) -> list[ReadEn
         if entry is None:
             continue
         if entry.entry.number is not None and entry.entry.year is None and told.date:
-            entry.entry = replace(entry.entry, year=told.date.year)
+            entry = replace(entry, entry=replace(entry.entry, year=told.date.year))
         read.append(entry)
     return read
 
 
-def _outside(pieces: Sequence[Piece]) -> list[Paragraph]:
-    found: list[Paragraph] = []
-    for piece in pieces:
-        if isinstance(piece, Prose | Title):
-            found.append(piece.paragraph)
-        elif isinstance(piece, OtherTable):
-            found += piece.table.paragraphs
-    return found
+def _reported_day(item: _Opened) -> datetime.date | None:
+    """The last day that an annual report looks back from: 'Årsmelding 2023' -> 31 December 2023."""
+    if item.kind is not SectionKind.ANNUAL_REPORT or not item.part.title:
+        return None
+    years = [date.first.year for date in find_dates(item.part.title) if date.precision is Precision.YEAR]
+    return datetime.date(years[0], 12, 31) if years else None
 
 
-def _page(piece: Piece) -> int | None:
-    if isinstance(piece, Prose | Title):
-        return piece.paragraph.page
-    if isinstance(piece, OtherTable):
-        return piece.table.page
-    if isinstance(piece, Facts):
-        return next((paragraph.page for value in piece.values for paragraph in value.paragraphs), None)
-    return None
-
-
-def _entry_pages(entry: Entry) -> list[int]:
-    return [rectangle.page for rectangle in entry.place.rectangles] + ([entry.place.page] if entry.place.page else [])
-
-
-def _doubts(item: Opened, entries: Sequence[Entry]) -> list[Problem]:
-    """What a person should look at: no body, no day, an unreadable date, cases without numbers."""
-    if item.kind not in {SectionKind.NOTICE, SectionKind.MINUTES}:
-        return []
-    found = []
-    page = next((page for page in (_page(piece) for piece in item.part.pieces) if page), None)
-    printed = " ".join(value.text for value in item.part.facts if value.field is Field.DATE)
-    if item.meeting.date is None:
-        what = f"The date '{printed[:60]}' could not be read" if printed else "No date was found"
-        found.append(
-            Problem("odd_date", Severity.WARNING, f"{what} for a section of kind {item.kind}; look at the paper.", page)
-        )
-    if item.meeting.body is None:
-        message = f"No body was recognised for a section of kind {item.kind}; name it in the paper's own words or in a profile."
-        found.append(Problem("no_body", Severity.WARNING, message, page))
-    if not entries:
-        message = f"A section of kind {item.kind} was found, but no case in it; its layout may be unknown."
-        found.append(Problem("no_cases", Severity.WARNING, message, page))
-    unnumbered = [entry.title or "?" for entry in entries if entry.number is None and _decides(entry)]
-    if unnumbered:
-        message = f"{len(unnumbered)} item(s) with a decision have no number in print: {'; '.join(unnumbered)[:200]}."
-        found.append(Problem("unnumbered_case", Severity.WARNING, message, page))
-    return found
-
-
-def _decides(entry: Entry) -> bool:
-    return any(point.stage is PointStage.ADOPTED for point in entry.points)
+def _pages(part: Part, entries: Sequence[Entry]) -> tuple[int | None, int | None]:
+    """First and last page of a section; (None, None) where the format has none."""
+    printed = printed_pages(part)
+    ends = [rectangle.page for entry in entries for rectangle in entry.place.rectangles]
+    starts = [entry.place.page for entry in entries if entry.place.page]
+    return min(printed, default=None), max([*printed, *starts, *ends], default=None)
 
 
 def _says_something(section: Section) -> bool:

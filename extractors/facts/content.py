@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractors.facts.outcomes import outcome, votes
 from extractors.facts.light import Light
+from extractors.facts.outcomes import outcome, votes
 from extractors.facts.point_stages import point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.fields import Label, block_label
@@ -148,7 +148,7 @@ class _Reader:
 
 
 def _ends(paragraph: Paragraph, block: Block) -> bool:
-    """Whether a paragraph is no longer of a block of points: a heading, a bold line, or text after a closed quotation."""
+    """Whether a paragraph is no longer of a block of points: a heading, a bold line, text behind a quotation."""
     if not block.paragraphs:
         return False
     last = block.paragraphs[-1]

@@ -22,12 +22,12 @@ SENTENCE_OPENERS = (
 )
 FLATTENED_BREAK = re.compile(rf"(?<=[\wæøå»)?!\d]) (?=(?:{SENTENCE_OPENERS})\b)")
 """Where a sentence opens behind a title: '... skrøpelige eldre' + 'Prosjektleder Kari Fjellheim ...'."""
-TOLD_BY = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøå.-]* ){2,4}(?!og\b)[a-zæøå]+(?:te|de|et|er|av|tok|ga|gav|la|orienter\w*)\b"
-)
+TOLD_BY = re.compile(r"(?:[A-ZÆØÅ][\wæøå.-]* ){2,4}(?!og\b)[a-zæøå]+(?:te|de|et|er|av|tok|ga|gav|la|orienter\w*)\b")
 """A name with a verb behind it: 'Kari Fjellheim orienterte'."""
 OPEN_ENDS = (",", ":", "-", "–", "«", "(")
-OPEN_WORDS = frozenset("og i for av til fra frå på med om ved der som v/ eller".split())
+OPEN_WORDS = frozenset(
+    {"og", "i", "for", "av", "til", "fra", "frå", "på", "med", "om", "ved", "der", "som", "v/", "eller"}
+)
 """Prepositions and conjunctions, on which no title ends."""
 BEFORE_NAME = (",", "v/", "ved", "–", "-")
 """Before a name that belongs to the title: 'Status v/ Kari Fjellheim'."""
@@ -59,7 +59,7 @@ def _name_start(text: str) -> int:
 
 
 def _may_part(text: str, position: int) -> bool:
-    """Whether a title may end here: not on a preposition, conjunction, comma or open quotation, and a sentence follows."""
+    """Whether a title may end here: on no preposition, comma or open quotation, with a sentence behind it."""
     title, rest = text[:position].rstrip(), text[position:]
     words = title.split()
     if not words or title.endswith(OPEN_ENDS) or words[-1].lower() in OPEN_WORDS:

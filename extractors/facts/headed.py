@@ -76,9 +76,7 @@ class HeadedCases:
     def _start_unnumbered(self, paragraph: Paragraph, end: int) -> None:
         title = slice_paragraph(paragraph, 0, end)
         name = slice_paragraph(paragraph, end, len(paragraph.text))
-        self._open = Draft(
-            anchor=[paragraph], title=[title] if title else [], responsible=[name] if name else []
-        )
+        self._open = Draft(anchor=[paragraph], title=[title] if title else [], responsible=[name] if name else [])
         self._found.append(self._open)
 
     def _add(self, draft: Draft, paragraph: Paragraph) -> None:

@@ -6,9 +6,10 @@
 import datetime
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from extractors.language.bodies import BodyRegister, looks_like_body, named_body
-from extractors.language.dates import DateMention, Precision, find_dates
+from extractors.language.dates import Precision, find_dates
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.calendar import WEEKDAYS
@@ -16,18 +17,27 @@ from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
 from models.facts import Body, Meeting
 
-SHORTEST_PLACE = 3  # letters
+SHORTEST_PLACE = 3  # letters; fewer are what is left of a date or an abbreviation
+DATED_FIELDS = (Field.TIME, Field.PLACE, Field.SUBJECT, Field.HELD)
+"""Labels that may hold the day where no date label does: 'Tid: 6. januar 2009 kl 13'."""
+TIMED_FIELDS = (Field.DATE, Field.TIME, Field.ENDS, Field.PLACE, Field.HELD)
+PLACE_LABEL = re.compile(r"sted|stad|hvor|kvar|rom|lokale", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
 _FILLER = re.compile(
-    r"\b(?:kl(?:okka|okken)?|den|dato|tid|sted|stad|fra|frå|til|i|på|ca)\b\.?:?(?=\s*(?:[,.;:–-]|$))|^(?:sted|stad|i|på)\b:? ",
+    r"\b(?:kl(?:okka|okken)?|den|dato|tid|sted|stad|fra|frå|til|i|på|ca)\b\.?:?(?=\s*(?:[,.;:–-]|$))"
+    r"|^(?:sted|stad|i|på)\b:? ",
     re.IGNORECASE,
 )
+"""Words that are left of 'den 3. juni, fra kl. 9 til kl. 11, i Rådhuset' when date and time are out."""
+_EDGES = re.compile(r"^[\s,.;:–-]+|[\s,;:–-]+$")
+_AT = re.compile(r"^(?:i|på|sted|stad)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _MARKER = re.compile(
     r"^(?:" + "|".join(word for words in KIND_MARKERS.values() for word in words) + r")"
     r"(?: (?:fra|frå|til|for|av|i|møte[t]?|ordinært|ekstraordinært|digitalt))*\s*[-–:,]?\s*",
     re.IGNORECASE,
 )
-PLACE_LABEL = re.compile(r"sted|stad|hvor|kvar|rom|lokale", re.IGNORECASE)
+"""What stands before the body in a title: 'Protokoll fra møte i '."""
+_TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
 
 def meeting(
@@ -44,59 +54,53 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
     """The body that a title names: 'Protokoll fra møte i Hovedutvalg for oppvekst 12.03.2024'."""
     mentions = register.find(title)
     if mentions:
-        return max(mentions, key=lambda mention: mention.abbreviated).body if len(mentions) == 1 else mentions[0].body
+        return mentions[0].body
     rest = _MARKER.sub("", title)
     for date in reversed(find_dates(rest)):
         rest = rest[: date.start] + rest[date.end :]
-    rest = re.sub(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$", "", _WEEKDAY.sub("", rest)).strip(" ,.:-–")
+    rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(" ,.:-–")
     return Body(rest) if rest and rest != title and looks_like_body(rest) else None
 
 
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
-    for value in facts:
-        if value.field is Field.BODY and (body := named_body(value.text, register)):
-            return body
-    named = [value.text for value in facts if value.field is Field.SUBJECT]
-    for text in [*named, *titles]:
-        if body := title_body(text, register):
-            return body
-    called = [value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT}]
-    for text in called:
-        mentions = register.find(text)
-        if mentions and mentions[0].start == 0:
-            return mentions[0].body
-    return None
+    """The body by its label, in a subject or title, or as the first word of who is called or present."""
+    labelled = (named_body(value.text, register) for value in facts if value.field is Field.BODY)
+    named = (value.text for value in facts if value.field is Field.SUBJECT)
+    titled = (title_body(text, register) for text in (*named, *titles))
+    called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
+    found = (mentions[0] for text in called if (mentions := register.find(text)))
+    opening = (mention.body for mention in found if mention.start == 0)
+    return next((body for body in chain(labelled, titled, opening) if body), None)
 
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:
+    """The first day under a date label, else under another, else in a title."""
     dated = [value.text for value in facts if value.field is Field.DATE]
-    timed = [value.text for value in facts if value.field in {Field.TIME, Field.PLACE, Field.SUBJECT, Field.HELD}]
+    timed = [value.text for value in facts if value.field in DATED_FIELDS]
     for text in [*dated, *timed, *titles]:
-        for date in find_dates(text):
-            if date.precision is not Precision.DAY:
-                continue
-            year = date.first.year if date.has_year else _year_near(text, titles) or year_hint
+        for date in (date for date in find_dates(text) if date.precision is Precision.DAY):
+            if date.has_year:
+                return date.first
+            year = _year_near(text, titles) or year_hint
             if year:
-                return date.first if date.has_year else date.in_year(year).first
+                return date.in_year(year).first
     return None
 
 
 def _year_near(text: str, titles: Sequence[str]) -> int | None:
     """A year printed elsewhere in the value or in a title: 'torsdag 3. juni' under 'Møte 2023'."""
-    for source in [text, *titles]:
-        for date in find_dates(source):
-            if date.has_year:
-                return date.first.year
-    return None
+    years = (date.first.year for source in (text, *titles) for date in find_dates(source) if date.has_year)
+    return next(years, None)
 
 
 def _times(facts: Sequence[LabelledValue]) -> tuple[datetime.time | None, datetime.time | None]:
+    """Start and end; a time under 'Møteslutt' is the end."""
     starts: datetime.time | None = None
     ends: datetime.time | None = None
     for value in facts:
-        if value.field not in {Field.DATE, Field.TIME, Field.ENDS, Field.PLACE, Field.HELD}:
+        if value.field not in TIMED_FIELDS:
             continue
-        text = _without(value.text, find_dates(value.text))
+        text = _without_days(value.text)
         start, end, _ = find_times(text)
         if start is None and value.field in {Field.TIME, Field.ENDS}:
             start = bare_time(text)
@@ -108,39 +112,36 @@ def _times(facts: Sequence[LabelledValue]) -> tuple[datetime.time | None, dateti
 
 
 def _place(facts: Sequence[LabelledValue]) -> str | None:
-    for value in facts:
-        if value.field is Field.PLACE:
-            place = _rest(value.text)
-            if place:
-                return place
-    for value in facts:
-        if value.field in {Field.DATE, Field.TIME}:
-            place = _rest(value.text)
-            named = PLACE_LABEL.search(value.label)
-            if place and (named or place[0].isupper()):
-                return place
-    return None
+    """What stands under 'Sted', else what is left under 'Dato/sted', or, capitalised, under any date or time."""
+    own = (_rest(value.text) for value in facts if value.field is Field.PLACE)
+    shared = (
+        rest
+        for value in facts
+        if value.field in {Field.DATE, Field.TIME} and (rest := _rest(value.text))
+        if PLACE_LABEL.search(value.label) or rest[0].isupper()
+    )
+    return next((place for place in chain(own, shared) if place), None)
 
 
 def _rest(text: str) -> str | None:
-    """What is left of a value without its dates, times and weekdays."""
-    bare = _without(text, find_dates(text))
-    while True:
+    """What is left of a value without its dates, times and weekdays; None where too little is."""
+    bare, times = _without_days(text), True
+    while times:
         start, end, left = find_times(bare)
-        if start is None and end is None:
-            break
-        bare = left
-    bare = _WEEKDAY.sub(" ", bare)
-    bare = re.sub(r"\s+", " ", bare)
-    bare = _FILLER.sub(" ", bare)
-    bare = re.sub(r"^[\s,.;:–-]+|[\s,;:–-]+$", "", re.sub(r"\s+", " ", bare))
-    bare = re.sub(r"^(?:i|på|sted|stad)\s+(?=[A-ZÆØÅ])", "", bare, flags=re.IGNORECASE)
+        times = start is not None or end is not None
+        bare = left if times else bare
+    bare = _FILLER.sub(" ", _folded(_WEEKDAY.sub(" ", bare)))
+    bare = _AT.sub("", _EDGES.sub("", _folded(bare)))
     return bare if sum(character.isalpha() for character in bare) >= SHORTEST_PLACE else None
 
 
-def _without(text: str, dates: Sequence[DateMention]) -> str:
+def _folded(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _without_days(text: str) -> str:
     """A text without its days; months and years alone may belong to the place."""
-    for date in reversed(dates):
+    for date in reversed(find_dates(text)):
         if date.precision is Precision.DAY:
             text = text[: date.start] + " " + text[date.end :]
     return text

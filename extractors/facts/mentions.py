@@ -12,6 +12,7 @@ from extractors.facts.entries import ReadEntry
 from extractors.facts.places import span_place
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import DateMention, Precision
+from extractors.language.numbers import writes_year_first
 from extractors.language.pipeline import read, references_of
 from extractors.language.reading import Found, number_style
 from extractors.language.references import resolve_year
@@ -42,24 +43,24 @@ class MentionReader:
         meeting: Meeting,
         day: datetime.date | None,
         entries: Sequence[Entry],
-        *,
-        year_first: bool = False,
     ) -> None:
         """`day`: the paper's own, for dates without a year; `entries`: the section's own, no mentions in its lists."""
         self._register = register
         self._meeting = meeting
         self._day = meeting.date or day
-        self._year_first = year_first
-        self._styles = frozenset(number_style(entry.printed_number) for entry in entries if entry.printed_number)
+        printed = [entry.printed_number for entry in entries if entry.printed_number]
+        self._year_first = writes_year_first(printed)
+        self._styles = frozenset(number_style(number) for number in printed)
         self._own = {(entry.year, entry.number) for entry in entries if entry.number is not None}
 
     def with_mentions(self, item: ReadEntry) -> Entry:
-        """The entry with all mentions in its title, text and points, in reading order, each target once per sentence."""
+        """The entry with all mentions in its title, text and points, each target once per sentence."""
         entry = item.entry
         spoken = [paragraph for point in item.content.spoken for paragraph in point.paragraphs]
         read = [*item.titles, *dict.fromkeys([*item.content.text, *spoken])]
         own = (entry.year, entry.number)
-        return replace(entry, mentions=_distinct([mention for paragraph in read for mention in self._read(paragraph, own=own)]))
+        mentions = [mention for paragraph in read for mention in self._read(paragraph, own=own)]
+        return replace(entry, mentions=_distinct(mentions))
 
     def section_mentions(self, prose: Sequence[Paragraph], facts: Sequence[LabelledValue]) -> tuple[Mention, ...]:
         """Mentions outside the entries; the section's own cases listed there are none."""

@@ -1,6 +1,6 @@
 """What a point says shall happen (utfall), and how it was voted on.
 
-'Saken utsettes til neste møte.' -> postponed; 'Vedtatt med 17 mot 8 stemmer' -> 17, 8; 'Enstemmig vedtatt' -> unanimous.
+'Saken utsettes til neste møte.' -> postponed; 'Vedtatt med 17 mot 8 stemmer' -> 17, 8; 'Enstemmig' -> unanimous.
 """
 
 import re
@@ -24,13 +24,16 @@ VOTES = re.compile(
     r"(?:\([^)]*\)\s*)?(?:stemmer|stemme|røyster|røyst|i ?mot)?",
     re.IGNORECASE,
 )
-VOTE_WORDS = re.compile(r"stemme|røyst|vedtatt|vedteke|votering|falt|forkast", re.IGNORECASE)
+COUNTED = re.compile(r"stemme|røyst|(?:vedt|forkast|falt).{0,20}med", re.IGNORECASE)
+"""Words by which two numbers are votes: 'stemmer', 'forkastet med 35 mot 1'; not 'møte 3 og 4'."""
 AGAINST_ONLY = re.compile(
     r"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>\d{1,3}) (?:stemmer?|røyster?)", re.IGNORECASE
 )
 VOTE_SENTENCE = re.compile(
-    r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
-    r"(?:ble |blei |vart |er |var )?(?:\(?(?:enstemmig|samrøystes|einstemmig)(?: vedtatt| vedteke| vedtak| tiltrådt| godkjent)?\)?"
+    r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|"
+    r"[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
+    r"(?:ble |blei |vart |er |var )?"
+    r"(?:\(?(?:enstemmig|samrøystes|einstemmig)(?: vedtatt| vedteke| vedtak| tiltrådt| godkjent)?\)?"
     r"|vedtatt (?:med|mot) \d.*|vedteke (?:med|mot) \d.*)\.?$",
     re.IGNORECASE,
 )
@@ -56,20 +59,16 @@ def outcome(text: str) -> Outcome:
 
 
 def votes(text: str) -> Votes:
-    """The vote that a text tells of: 'Innstillingen ble vedtatt med 17 mot 8 stemmer.'"""
-    if VOTE_WORDS.search(text):
-        match = VOTES.search(text)
-        if match and (
-            re.search(r"stemme|røyst", text, re.IGNORECASE)
-            or re.search(r"(?:vedt|forkast|falt).{0,20}med", text, re.IGNORECASE)
-        ):
-            return Votes(False, int(match["votes_for"]), int(match["votes_against"]))
-        against = AGAINST_ONLY.search(text)
-        if against:
-            return Votes(False, None, int(against["votes_against"]))
+    """The vote that a text tells of, as in 'Innstillingen ble vedtatt med 17 mot 8 stemmer'."""
+    counted = VOTES.search(text) if COUNTED.search(text) else None
+    if counted:
+        return Votes(False, int(counted["votes_for"]), int(counted["votes_against"]))
+    against = AGAINST_ONLY.search(text)
+    if against:
+        return Votes(False, None, int(against["votes_against"]))
     return Votes(True) if UNANIMOUS.search(text) else Votes()
 
 
 def is_vote_sentence(text: str) -> bool:
-    """Whether a line tells of the vote and nothing else: 'Enstemmig vedtatt.', 'Vedtatt med 17 mot 8 stemmer.'"""
+    """Whether a line tells of the vote and nothing else, as 'Enstemmig vedtatt' or 'Vedtatt med 17 mot 8 stemmer'."""
     return bool(VOTE_SENTENCE.match(text.strip()))

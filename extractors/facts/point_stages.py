@@ -52,7 +52,7 @@ def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
 
 
 def _owners(words: str, register: BodyRegister) -> list[Body]:
-    """Whose proposal or decision a label announces: 'Formannskapets innstilling', not 'Innstilling til kommunestyret'."""
+    """Whose proposal or decision it is: 'Formannskapets innstilling', not 'Innstilling til kommunestyret'."""
     return [mention.body for mention in register.find(words) if not ADDRESSED.search(words[: mention.start])]
 
 
@@ -72,5 +72,5 @@ def _announced(before: Sequence[Paragraph]) -> bool:
 
 
 def _treated(before: Sequence[Paragraph]) -> bool:
-    """Whether the case has been treated above: a case paper sent on with 'Behandling:' and 'Vedtak:' of the body before."""
+    """Whether the case has been treated above, in a case paper sent on with 'Behandling:' and 'Vedtak:'."""
     return any((label := block_label(paragraph)) and label.field is Field.TREATMENT for paragraph in before)

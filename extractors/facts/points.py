@@ -59,9 +59,7 @@ def block_points(block: Block, voting: Sequence[str], earlier: int) -> list[Spok
     ]
 
 
-def spoken_point(
-    stage: PointStage, ordinal: int, text: str, group: list[Paragraph], vote: Votes = Votes()
-) -> SpokenPoint:
+def spoken_point(stage: PointStage, ordinal: int, text: str, group: list[Paragraph], vote: Votes) -> SpokenPoint:
     """One point from its words, its paragraphs and the vote on it."""
     counts = (vote.unanimous, vote.votes_for, vote.votes_against)
     return SpokenPoint(Point(stage, ordinal, text, outcome(text), *counts, place(group)), group)

@@ -1,4 +1,4 @@
-"""Titles of entries: bold lines that open a cell, lines behind a case number, or the words before the first sentence."""
+"""Titles of entries: bold lines that open a cell, lines behind a case number, or words before the first sentence."""
 
 import re
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
-"""Paragraphs that hold several printed lines run together, as in flattened papers, parted where a label or title begins.
+"""Paragraphs that hold several printed lines run together, as in flattened papers, parted at labels and titles.
 
-'Utkastet legges frem. Forslag til konklusjon Årsmelding godkjennes.' with the label underlined -> text, label and point.
+'Utkastet legges frem. Forslag til konklusjon Planen godkjennes.' with the label underlined -> text, label and point.
 """
 
 import re

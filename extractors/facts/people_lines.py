@@ -1,0 +1,150 @@
+"""People in running lines, one a line, by commas, or run together.
+
+'Kari Fjellheim, ordfører, Solvik kommune'; 'Kari Fjellheim, Per Strand'; 'Per Strand (vara for Kari Fjellheim)'.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.facts.places import place
+from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation
+from models.facts import PersonRole
+from models.layout import Paragraph
+from models.vocabulary import Role
+
+LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket follows without a comma
+GROUPS = frozenset(
+    {"kommunene", "kommunane", "fastlegene", "fastlegane", "brukerne", "brukarane", "sykehuset", "sjukehuset"}
+)
+"""Lower-case words behind a name that say where from."""
+SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
+ABSENT_NOTE = re.compile(r"(?:ikke møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
+NOTE = re.compile(
+    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|"
+    r"møtte|permisjon)[^)\]]*)[)\]]",
+    re.IGNORECASE,
+)
+"""A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)'."""
+DASHED_NOTE = re.compile(
+    r"\s+[-–]\s+(?P<note>(?:ikke møtt|møtte ikkje|forfall|vara(?: for)?[^,]*|digitalt))\s*$", re.IGNORECASE
+)
+"""A remark behind a dash: 'Liv Moen – ikke møtt'."""
+_PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
+_LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
+_TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
+_BRACKET = re.compile(r"(?P<name>[^(]+?)\s*\((?P<rest>[^)]*)\)\s*(?P<more>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A person under reading: the name, what stands behind it by commas, and a remark."""
+
+    name: str
+    parts: tuple[str, ...] = ()
+    note: str = ""
+
+
+def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
+    """The people of one printed line, each in `role` unless a remark says otherwise."""
+    text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
+    where = place([paragraph])
+    return [replace(_in_role(person, role), place=where) for person in _read(text)]
+
+
+def _read(text: str) -> list[_Person]:
+    """Part a line into people: name first, then titles and organisations up to the next name."""
+    found: list[_Person] = []
+    for part in (piece.strip(" .:") for piece in _PARTS.split(_split_two(text))):
+        if part:
+            _add_part(found, part)
+    return found
+
+
+def _add_part(found: list[_Person], part: str) -> None:
+    """Add what stands between two commas: a person, something about the last one, or both."""
+    bare, note = _without_note(part)
+    leading, tail = _leading_name(bare)
+    attribute, next_name = _trailing_name(bare) if found or not leading else (bare, None)
+    if leading and not next_name and not (found and _is_attribute(bare)):
+        found.append(_Person(leading, (tail,) if tail else (), note))
+        return
+    if found:
+        last = found[-1]
+        parts = (*last.parts, attribute) if attribute else last.parts
+        found[-1] = replace(last, parts=parts, note=last.note or note)
+    if next_name:
+        own = () if len(found) or not ends_like_title(attribute.split()[0]) else (attribute,)
+        found.append(_Person(next_name, own))
+
+
+def _split_two(text: str) -> str:
+    """'Kari Fjellheim og Per Strand' -> two names; 'leder for helse og omsorg' stays."""
+    match = _TWO.fullmatch(text)
+    return f"{match['one']}, {match['other']}" if match and is_name(match["one"]) and is_name(match["other"]) else text
+
+
+def _without_note(part: str) -> tuple[str, str]:
+    """A part without its remark, and the remark."""
+    match = NOTE.search(part) or DASHED_NOTE.search(part)
+    return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
+
+
+def _leading_name(part: str) -> tuple[str | None, str]:
+    """The name that a part begins with, and what is left: 'Kari Fjellheim (Solvik kommune)' -> name, organisation."""
+    if is_name(part):
+        return part, ""
+    bracket = _BRACKET.fullmatch(part)
+    if bracket and is_name(bracket["name"]):
+        return bracket["name"], f"{bracket['rest']} {bracket['more']}".strip()
+    words = part.split()
+    for count in range(min(LONGEST_NAME, len(words) - 1), SHORTEST_NAME - 1, -1):
+        name, rest = " ".join(words[:count]), " ".join(words[count:])
+        if is_name(name) and (rest[0].islower() or rest[0] in "/(") and not rest.startswith(("og ", "i ")):
+            return name, rest.strip("/ ")
+    name = " ".join(words[1:])
+    if len(words) > SHORTEST_NAME and ends_like_title(words[0]) and is_name(name):
+        return name, words[0]
+    return None, part
+
+
+def _is_attribute(part: str) -> bool:
+    """Whether what reads like a name is a title or organisation: 'Solvik kommune', 'Fastlegerepresentant SSU'."""
+    return is_organisation(part) or ends_like_title(part.split(maxsplit=1)[0])
+
+
+def _trailing_name(part: str) -> tuple[str, str | None]:
+    """An attribute with the next name run into it: 'Solvik kommune Per Olav Strand' -> 'Solvik kommune', name."""
+    words = part.split()
+    for index in range(1, len(words) - 1):
+        if is_given_name(words[index]) and is_name(" ".join(words[index:])) and not is_given_name(words[index - 1]):
+            return " ".join(words[:index]), " ".join(words[index:])
+    return part, None
+
+
+def _in_role(person: _Person, role: Role) -> PersonRole:
+    """The person with the role that a remark gives to one who is listed as present."""
+    if role is Role.PRESENT and SUBSTITUTE_NOTE.search(person.note):
+        role = Role.SUBSTITUTE
+    elif role is Role.PRESENT and ABSENT_NOTE.search(person.note):
+        role = Role.ABSENT
+    return PersonRole(person.name, role, *attributes(person.parts))
+
+
+def attributes(parts: Sequence[str]) -> tuple[str | None, str | None]:
+    """Title and organisation of some parts behind a name: ('ordfører', 'Solvik kommune'), ('overlege',)."""
+    titles: list[str] = []
+    organisations: list[str] = []
+    for part in parts:
+        (organisations if _names_organisation(part, titled=bool(titles)) else titles).append(part)
+    return ", ".join(titles) or None, ", ".join(organisations) or None
+
+
+def _names_organisation(part: str, *, titled: bool) -> bool:
+    """A title opens in lower case or is a title word; what else is capitalised behind a name says where from."""
+    words = part.split()
+    if ends_like_title(words[0]):
+        return False
+    if part[0].islower():
+        return (is_organisation(part) and not titled and len(words) == 1) or part.lower() in GROUPS
+    return True

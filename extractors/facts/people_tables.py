@@ -1,0 +1,82 @@
+"""People of a table: 'Navn | Funksjon | Representerer | Merknad', by its heads, or name first where it has none."""
+
+import re
+from dataclasses import replace
+
+from extractors.facts.people_lines import line_people
+from extractors.language.names import is_name
+from extractors.sections.attendance import NAME_HEADS
+from models.facts import PersonRole
+from models.layout import Row, Table
+from models.vocabulary import Role
+
+HEADS = {
+    "name": NAME_HEADS,
+    "title": re.compile(r"(?:funksjon|stilling|tittel|rolle|verv)", re.IGNORECASE),
+    "organisation": re.compile(
+        r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|"
+        r"arbeidsstad|tilhørighet|fra|frå)",
+        re.IGNORECASE,
+    ),
+    "stands_in": re.compile(r"(?:møtte for|møter for|vara for|for)", re.IGNORECASE),
+}
+"""Heads of the columns of a list of people, whole cells."""
+HEADLESS = {"name": 0, "title": 1, "organisation": 2}
+"""Columns of a table that a label announces and that has no head."""
+REMARKS = (
+    (Role.ABSENT, re.compile(r"(?:meldt )?(?:forfall|frafall)|ikke møtt|møtte ikk[ej]e?|fraværende", re.IGNORECASE)),
+    (Role.SUBSTITUTE, re.compile(r"(?:møtte |møter )?(?:som )?vara\b|stedfortreder for|varamedlem", re.IGNORECASE)),
+    (Role.MINUTE_TAKER, re.compile(r"møtesekretær|referent|protokollfør[ea]r", re.IGNORECASE)),
+    (Role.CHAIR, re.compile(r"møtele[di]|ordstyr", re.IGNORECASE)),
+    (Role.SECRETARIAT, re.compile(r"sekretariat", re.IGNORECASE)),
+)
+"""Remarks beside the name of one who is listed as present: 'Forfall', 'Vara for Kari Fjellheim', 'Møtesekretær'."""
+
+
+def table_people(table: Table, role: Role) -> list[PersonRole]:
+    """The people of a table, each in the role of its remark, or in `role`."""
+    columns = _columns(table.rows[0]) if table.rows else {}
+    rows = table.rows[1:] if columns else table.rows
+    return [person for row in rows for person in _row_people(row, columns or HEADLESS, role)]
+
+
+def _columns(head: Row) -> dict[str, int]:
+    """Grid columns by what they hold; {} where no head says 'Navn'."""
+    columns: dict[str, int] = {}
+    for cell in head.cells:
+        text = cell.text.strip(" :.")
+        named = next((key for key, head in HEADS.items() if key not in columns and head.fullmatch(text)), None)
+        if named:
+            columns[named] = cell.column
+    return columns if "name" in columns else {}
+
+
+def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRole]:
+    """The person of a row, and whom they stand in for, who is absent."""
+    cell = row.cell(columns["name"])
+    read = line_people(cell.paragraphs[0], role) if cell and cell.paragraphs else []
+    if not read:
+        return []
+    person = read[0]
+    title, organisation, stands_in = (
+        _cell_text(row, columns.get(key)) for key in ("title", "organisation", "stands_in")
+    )
+    if role is Role.PRESENT:
+        role = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
+    person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
+    absent = [PersonRole(stands_in, Role.ABSENT, place=person.place)] if stands_in and is_name(stands_in) else []
+    return [person, *absent]
+
+
+def _remarked(row: Row, columns: dict[str, int], title: str | None) -> Role | None:
+    """The role that a remark in another column, or the title, gives to one who is listed as present."""
+    known = {columns.get(key) for key in ("name", "organisation", "stands_in")}
+    remarks = [text for cell in row.cells if cell.column not in known and (text := _cell_text(row, cell.column))]
+    told = (role for remark in [*remarks, title or ""] for role, pattern in REMARKS if pattern.match(remark))
+    return next(told, None)
+
+
+def _cell_text(row: Row, column: int | None) -> str | None:
+    """What a cell says on one line; None where it is empty or missing."""
+    cell = row.cell(column) if column is not None else None
+    return cell.text.replace("\n", " ").strip() or None if cell else None
