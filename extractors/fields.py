@@ -20,8 +20,9 @@ from extractors.vocabulary.fact_labels import FACT_LABELS
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
-LONGEST_LABEL = 90  # characters; a longer text before a colon is a sentence
+MARK_SLACK = 2  # characters: the colon and the blank behind a label may be bold like it, or not
 _FLAGS = re.IGNORECASE
+_NO_WORD_BEHIND = r"(?![\wæøå/-])"  # 'Vedtaket', 'Tid/sted' begin with a label and are none
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def fact_label(text: str) -> Label | None:
     match = _fact_pattern().match(text)
     if not match:
         return None
-    field = _field_of(FACT_LABELS, match["label"])
+    field = _field_of(_fact_fields(), match["label"])
     if field is None:
         return None
     marked = bool(match["mark"]) or match.end() == len(text)
@@ -48,18 +49,19 @@ def fact_label(text: str) -> Label | None:
 
 def column_field(text: str) -> Field | None:
     """The field of a column head or of a label in a case paper's head: 'Saksnr.', 'Ansvar/frist', 'Type sak'."""
-    return _field_of(CASE_LABELS, _plain(text))
+    return _field_of(_column_fields(), _plain(text))
 
 
 def fact_field(text: str) -> Field | None:
     """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Til stede:'."""
-    return _field_of(FACT_LABELS, _plain(text))
+    return _field_of(_fact_fields(), _plain(text))
 
 
 def block_label(paragraph: Paragraph) -> Label | None:
-    """The label that opens a block of points or text in a case: 'Forslag til vedtak:', 'Konklusjon: Saken utsettes.'
+    """The label that opens a block of points or text in a case, None where a paragraph has none.
 
-    Text on the same line counts only behind a colon, or where the label alone is bold or underlined.
+    'Forslag til vedtak:', 'Konklusjon: Saken utsettes.'; text on the same line counts only behind a colon, or where the
+    label alone is bold or underlined.
     """
     text = paragraph.text
     for field, pattern in _block_patterns():
@@ -81,41 +83,52 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", strip_label_mark(text)).lower()
 
 
-@cache
-def _alternatives(kind: str) -> list[tuple[Field, re.Pattern[str]]]:
-    labels: Mapping[Field, tuple[str, ...]] = FACT_LABELS if kind == "fact" else CASE_LABELS
+def _fields(labels: Mapping[Field, tuple[str, ...]]) -> list[tuple[Field, re.Pattern[str]]]:
+    """Each field with the pattern of its labels."""
     return [(field, re.compile("|".join(f"(?:{word})" for word in words), _FLAGS)) for field, words in labels.items()]
 
 
-def _field_of(labels: Mapping[Field, tuple[str, ...]], words: str) -> Field | None:
+@cache
+def _fact_fields() -> list[tuple[Field, re.Pattern[str]]]:
+    return _fields(FACT_LABELS)
+
+
+@cache
+def _column_fields() -> list[tuple[Field, re.Pattern[str]]]:
+    return _fields(CASE_LABELS)
+
+
+def _field_of(fields: list[tuple[Field, re.Pattern[str]]], words: str) -> Field | None:
+    """The field that words name as a whole; the first of those that share a label."""
     plain = _plain(words).replace("saksnr.", "saksnr")
-    kind = "fact" if labels is FACT_LABELS else "case"
-    return next((field for field, pattern in _alternatives(kind) if pattern.fullmatch(plain)), None)
+    return next((field for field, pattern in fields if pattern.fullmatch(plain)), None)
 
 
 @cache
 def _fact_pattern() -> re.Pattern[str]:
     words = sorted((word for words in FACT_LABELS.values() for word in words), key=len, reverse=True)
-    return re.compile(rf"\s*(?P<label>{'|'.join(words)})(?P<mark> ?[.]?:|[.]?\t)?(?![\wæøå/-])[ .]*", _FLAGS)
+    mark = r"(?P<mark> ?[.]?:|[.]?\t)?"  # 'Dato:', 'Vår ref.:'
+    return re.compile(rf"\s*(?P<label>{'|'.join(words)}){mark}{_NO_WORD_BEHIND}[ .]*", _FLAGS)
 
 
 @cache
 def _block_patterns() -> list[tuple[Field, re.Pattern[str]]]:
-    def whole(words: tuple[str, ...], *, owned: bool) -> re.Pattern[str]:
-        core = "|".join(sorted(words, key=len, reverse=True))
-        before, behind = (POINT_LABEL_PREFIX, POINT_LABEL_SUFFIX) if owned else ("", "")
-        return re.compile(rf"\s*(?P<label>{before}(?:{core}){behind})(?P<mark> ?[:;])?(?![\wæøå/-])\s*", _FLAGS)
-
+    """Each field of a block with the pattern of its labels; whose proposal or decision it is may stand around them."""
+    owned = {Field.PROPOSAL: PROPOSAL_LABELS, Field.DECISION: DECISION_LABELS}
     patterns = [
-        (Field.PROPOSAL, whole(PROPOSAL_LABELS, owned=True)),
-        (Field.DECISION, whole(DECISION_LABELS, owned=True)),
+        (field, _block_pattern(words, before=POINT_LABEL_PREFIX, behind=POINT_LABEL_SUFFIX))
+        for field, words in owned.items()
     ]
-    patterns += [(field, whole(words, owned=False)) for field, words in BLOCK_LABELS.items()]
-    return patterns
+    return patterns + [(field, _block_pattern(words)) for field, words in BLOCK_LABELS.items()]
+
+
+def _block_pattern(words: tuple[str, ...], *, before: str = "", behind: str = "") -> re.Pattern[str]:
+    core = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(rf"\s*(?P<label>{before}(?:{core}){behind})(?P<mark> ?[:;])?{_NO_WORD_BEHIND}\s*", _FLAGS)
 
 
 def _set_apart(paragraph: Paragraph, end: int) -> bool:
     """Whether the first `end` characters alone are bold or underlined: the label's own mark."""
-    return any(
-        span.start == 0 and abs(span.end - end) <= 2 for span in (*paragraph.bold, *paragraph.underline)
-    ) and not (paragraph.is_bold() or paragraph.is_underlined())
+    marks = (*paragraph.bold, *paragraph.underline)
+    marked = any(span.start == 0 and abs(span.end - end) <= MARK_SLACK for span in marks)
+    return marked and not (paragraph.is_bold() or paragraph.is_underlined())

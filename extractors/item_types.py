@@ -1,7 +1,8 @@
-"""Item types and attachments as printed beside a case: 'Orientering', 'Diskusjon/Beslutning', '2 vedlegg', 'Vedlegg'."""
+"""Item types and attachments as printed beside a case: 'Orientering', 'Diskusjon/Beslutning', '2 vedlegg'."""
 
 import re
 
+from extractors.language.letters import folded
 from extractors.vocabulary.item_types import ITEM_TYPE_WORDS
 from models.vocabulary import ItemType
 
@@ -19,14 +20,17 @@ def item_types(text: str) -> tuple[ItemType, ...]:
     """All item types printed in a number cell or type column, in order: 'Orientering Diskusjon' -> both."""
     found: list[ItemType] = []
     for match in TYPE.finditer(text):
-        kind = _BY_WORD[match[0].lower()]
+        kind = _BY_WORD[folded(match[0])]
         if kind not in found:
             found.append(kind)
     return tuple(found)
 
 
 def attachments(text: str) -> tuple[bool | None, int | None]:
-    """Whether attachments are printed, and how many: '2 vedlegg' -> (True, 2), 'Vedlegg' -> (True, None), else (None, None)."""
+    """Whether a text says that there are attachments, and how many.
+
+    '2 vedlegg' -> (True, 2); 'Vedlegg' -> (True, None); 'Ingen vedlegg' -> (False, None); silent -> (None, None).
+    """
     if NO_ATTACHMENTS.search(text):
         return False, None
     match = ATTACHMENTS.search(text)

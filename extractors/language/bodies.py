@@ -117,7 +117,7 @@ class BodyRegister:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        """One pattern for all known bodies: abbreviations, own names (groups o0 ...), standard names (groups s0 ...)."""
+        """One pattern for all known bodies: abbreviations, own names (groups o0 ...), standard ones (s0 ...)."""
         known = {*PARTNERSHIP_ABBREVIATIONS, *self._introduced}
         abbreviations = "|".join(re.escape(item) for item in sorted(known, key=len, reverse=True))
         parts = [f"(?P<abbreviation>(?-i:{abbreviations}))(?=s?\\b|[-/])"]

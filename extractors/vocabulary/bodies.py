@@ -131,3 +131,13 @@ NO_BODIES = frozenset(
     }
 )
 """Capitals before a number that name no body of ours."""
+
+SERIES_BODIES = {
+    "K": "Kommunestyret",
+    "KS": "Kommunestyret",
+    "KST": "Kommunestyret",
+    "FSK": "Formannskapet",
+    "FT": "Fylkestinget",
+    "SP": "Plenum",
+}
+"""Bodies by the code of their series, where it says whose and not of what kind: 'K-sak 19/98', 'KS-124/13'."""

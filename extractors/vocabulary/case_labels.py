@@ -33,7 +33,6 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "navn på sak",
         "saken gjelder",
         "saka gjeld",
-        "sak",
         "tema",
         "innhold",
         "innhald",
@@ -89,7 +88,6 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "saksbehandlar",
         "saksbeh",
         "saksbeh/tlf",
-        "saksansvarlig",
         "sakshandsamer",
     ),
     Field.BODY: (

@@ -40,7 +40,6 @@ ITEM_TYPE_WORDS: dict[ItemType, tuple[str, ...]] = {
         "drøfte",
         "til drøfting",
         "diskusjonssaker",
-        "drøftingssak",
         "drøfting/innspill",
     ),
     ItemType.DIALOGUE: ("dialog", "dialogsak"),

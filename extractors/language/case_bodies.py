@@ -1,0 +1,120 @@
+"""Whose case a number names: the body that its sentence gives it.
+
+'FSU-sak 16/23', 'sak 2025.07 i SSU', 'FSU anbefalte i sak 13/22', 'PM, Sak 2023.9', 'PM ga i mai ..., jf. sak 4/22'.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extractors.language.acting import ACTED_IN_CASE, LONGEST_JOIN
+from extractors.language.bodies import BodyMention
+from extractors.language.meeting_mentions import dates_behind
+from extractors.language.reading import Reading, number_style
+from extractors.vocabulary.bodies import SERIES_BODIES
+from extractors.vocabulary.cases import WORDS_AFTER_CASE, WORDS_BEFORE_CASE
+from models.facts import Body
+
+CLOSE = 4  # characters between a body and the day that belongs to it: 'sak 2025.07 i SSU, 12.03.25'
+MOST_WORDS = 7  # between a body and its case
+
+BEHIND = re.compile(
+    rf"^[\s,]*(?:\([^)]{{0,40}}\)\s*)?(?:{'|'.join(WORDS_AFTER_CASE)}|,)\s+(?:møte i )?$", re.IGNORECASE
+)
+"""Between a case number and the body behind it: sak 2025.07 + ' i ' + SSU."""
+BEFORE = re.compile(
+    r"^(?:s|sin|sitt|sine)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?"  # 'PMs', 'SSU-møtet'
+    rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?)[\s,:]*){{0,{MOST_WORDS}}}$",
+    re.IGNORECASE,
+)
+"""Between a body and the case number behind it: PM + ', ' + Sak 2023.9, Formannskapet + ' behandlet i ' + sak 12/23."""
+CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
+"""Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
+_CITING_STOP = re.compile(r"\bjfr?\.")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWords:
+    """A case word with its numbers: word at start..word_end, numbers up to `end`; `code` stands before it ('KST-')."""
+
+    start: int
+    word_end: int
+    end: int
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """The body of a case, and start and end of the words that name both; body None where the sentence names none."""
+
+    body: Body | None
+    start: int
+    end: int
+
+
+def owner(reading: Reading, case: CaseWords) -> Owned:
+    """The body that a sentence gives a case; the nearest wording wins."""
+    before = [mention for mention in reading.bodies if mention.end <= case.start]
+    return (
+        _in_word(reading, case)
+        or _behind(reading, case)
+        or _acting(reading, case, before)
+        or _cited(reading, case, before)
+        or _right_before(reading, case, before)
+        or Owned(None, case.start, case.end)
+    )
+
+
+def _in_word(reading: Reading, case: CaseWords) -> Owned | None:
+    """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98'."""
+    inside = [mention.body for mention in reading.bodies if case.start <= mention.start < case.word_end]
+    name = SERIES_BODIES.get(case.code.rstrip("-").upper())
+    if name:
+        inside = [Body(name)]
+    return Owned(inside[0], case.start, case.end) if inside else None
+
+
+def _behind(reading: Reading, case: CaseWords) -> Owned | None:
+    """'sak 2025.07 i SSU', with the day behind the body."""
+    for mention in reading.bodies:
+        if mention.start >= case.end and BEHIND.match(reading.text[case.end : mention.start]):
+            days = [date for date in reading.dates if mention.end <= date.start <= mention.end + CLOSE]
+            return Owned(mention.body, case.start, days[0].end if days else mention.end)
+    return None
+
+
+def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
+    """'FSU anbefalte i sak 13/22'."""
+    for mention in reversed(before):
+        if ACTED_IN_CASE.match(_between(reading, mention, case.start)):
+            return Owned(mention.body, case.start, case.end)
+    return None
+
+
+def _cited(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
+    """'PM ga i mai myndighet, jf. sak 2022/04': of the meeting named before, if numbered unlike the section's own."""
+    text = reading.text
+    if not before or not CITING.search(text[: case.start]) or "." in _between(reading, before[-1], case.start):
+        return None
+    dated = [mention for mention in before if dates_behind(reading, mention)]
+    if not dated or number_style(text[case.start : case.end]) in reading.own_styles:
+        return None
+    return Owned(dated[-1].body, case.start, case.end)
+
+
+def _right_before(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
+    """'PM, Sak 2023.9', 'Formannskapets sak 0052/04', 'styrets vedtak 25. august 2010, sak 97/10'."""
+    if not before or case.start - before[-1].end > LONGEST_JOIN:
+        return None
+    if BEFORE.match(reading.text[before[-1].end : case.start]):
+        return Owned(before[-1].body, before[-1].start, case.end)
+    if BEFORE.match(_between(reading, before[-1], case.start)) and not CITING.search(reading.text[: case.start]):
+        return Owned(before[-1].body, case.start, case.end)  # the body with its day is a mention of its own
+    return None
+
+
+def _between(reading: Reading, body: BodyMention, start: int) -> str:
+    """The text between a body and a case, its dates taken out, so that a full stop there ends a sentence."""
+    text = reading.text[body.end : start]
+    for date in reversed([date for date in reading.dates if body.end <= date.start and date.end <= start]):
+        text = text[: date.start - body.end] + text[date.end - body.end :]
+    return _CITING_STOP.sub("jf", text)
