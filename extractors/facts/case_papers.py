@@ -85,11 +85,17 @@ def _take_number(draft: Draft, text: str, paragraphs: Sequence[Paragraph]) -> in
 
 def _read_flattened(paper: CasePaper, line: Paragraph, register: BodyRegister) -> None:
     """Values run together below run-together labels: '2025.03 Partnerskapsmøtet Orientering Kari Fjellheim'."""
+    if paper.draft.number and find_case_numbers(line.printed):
+        return  # the next body's turn
     text = line.printed[_take_number(paper.draft, line.printed, [line]) :]
     mentions = register.find(text) if paper.body is None else []
     if mentions:
         paper.body = mentions[0].body
         text = text[: mentions[0].start] + text[mentions[0].end :]
+    dates = find_dates(text)
+    if dates:
+        paper.dated = paper.dated or text[dates[0].start : dates[0].end]
+        text = text[: dates[0].start] + text[dates[0].end :]
     types = " ".join(match[0] for match in TYPE.finditer(text))
     name = " ".join(TYPE.sub(" ", text).replace("/", " ").split())
     paper.draft.types += [_bare(line, types)] if types else []

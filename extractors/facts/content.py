@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.facts.light import Light
-from extractors.facts.outcomes import outcome, votes
+from extractors.facts.outcomes import is_vote_sentence, outcome, votes
 from extractors.facts.point_stages import point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.fields import Label, block_label
@@ -144,7 +144,8 @@ class _Reader:
         elif self.state is not Field.IGNORED:
             self.current = None
             self.content.text.append(paragraph)
-            self.voting += [paragraph.text] if self.state in {Field.VOTING, Field.TREATMENT} else []
+            voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
+            self.voting += [paragraph.text] if voted else []
 
 
 def _ends(paragraph: Paragraph, block: Block) -> bool:
@@ -158,7 +159,7 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
         return False
     if paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold()):
         return True
-    if block.stage is PointStage.PROPOSED and NARRATED.search(paragraph.text):
+    if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
         return True
     subheading = paragraph.text.rstrip().endswith(":") and len(paragraph.text.split()) <= LONGEST_SUBHEADING
     return subheading and is_numbered(last)

@@ -32,7 +32,9 @@ class HeadedCases:
     def take(self, paragraph: Paragraph) -> bool:
         """Put a paragraph where it belongs; False where no case is open for it."""
         heading = case_heading(paragraph, year_first=self._year_first)
-        if heading:
+        if heading and _labels_points(paragraph):
+            self._take_label(heading, paragraph)
+        elif heading:
             self._start(heading, paragraph)
         elif self._open is None and not self.flattened:
             return False
@@ -60,6 +62,14 @@ class HeadedCases:
             (draft.side if self.flattened and is_item_type_line(title.text) else draft.title).append(title)
         self._open = draft
         self._found.append(draft)
+
+    def _take_label(self, heading: CaseHeading, paragraph: Paragraph) -> None:
+        """Let a label with a case number be content of that case: 'KS-124/13 Vedtak:'."""
+        number = heading.number
+        if self._open is None or self._open.key != (number.year, number.number):
+            self._open = Draft(number=number, anchor=[paragraph])
+            self._found.append(self._open)
+        self._open.content.append(paragraph)
 
     def _opens_unnumbered(self, paragraph: Paragraph) -> bool:
         """Open an item without a number at 'Eventuelt', also with a name run into it: 'Eventuelt Kari Fjellheim'."""
@@ -89,6 +99,12 @@ class HeadedCases:
             draft.title.append(paragraph)
         else:
             draft.content.append(paragraph)
+
+
+def _labels_points(paragraph: Paragraph) -> bool:
+    """Whether what reads like a case's heading is a label of points with a colon: 'KS-124/13 Vedtak:'."""
+    label = block_label(paragraph)
+    return label is not None and ":" in paragraph.text[: label.value_start]
 
 
 def _in_block(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from extractors.fields import column_field
 from extractors.item_types import is_item_type_line
 from extractors.language.names import is_name
 from extractors.language.numbers import find_case_numbers
-from extractors.sections.records import CaseHead, ColumnLine, LabelledValue
+from extractors.sections.records import CaseHead, ColumnLine, LabelledValue, has_day
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph
 
@@ -54,7 +54,8 @@ def flattened_head(blocks: Sequence[Block], start: int) -> tuple[CaseHead | Colu
     for later in blocks[start + 1 :]:
         if not isinstance(later, Paragraph):
             break
-        if not (_is_value_line(later) if lines else find_case_numbers(later.printed)):
+        numbered = bool(find_case_numbers(later.printed))
+        if not (_is_value_line(later) or (numbered and has_day(later.text)) if lines else numbered):
             break
         lines.append(later)
     return CaseHead((LabelledValue(Field.IGNORED, block.text, tuple(lines)),)), 1 + len(lines)

@@ -5,8 +5,9 @@ A single labelled line proves nothing ('Til: alle ansatte'); a run of them does,
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from extractors.fields import Label, block_label, fact_label
+from extractors.fields import Label, block_label, fact_field, fact_label
 from extractors.language.names import is_name
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
@@ -29,6 +30,10 @@ LONGEST_PHRASE = 6  # words of a value behind a label without a colon
 LOOK_AHEAD = 16  # lines in which the next label must come for the lines between to be a list
 TITLE_LABEL = "referat"
 """'Referat fra SSU 12.03.24' is a title, not the label 'Referat fra' with its value."""
+INNER_LABEL = re.compile(
+    r"(?<=[\s,;.])(?P<words>(?:Vara|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?) ?:(?!\d)\s*"
+)
+"""Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: ... Tid: ...', 'Frå kl.: ... Til kl.: ...'."""
 _AFTER_NAME = re.compile(r"[,(–]| - ")
 
 
@@ -44,10 +49,24 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
         label = meeting_label(block) if isinstance(block, Paragraph) else None
         if label is None or not isinstance(block, Paragraph):
             break
-        own = slice_paragraph(block, label.value_start, len(block.text))
-        lines, index = _value_lines(blocks, index + 1, label.field, empty=own is None)
-        values.append(LabelledValue(label.field, label.words, ((own,) if own else ()) + tuple(lines)))
+        *before, last = _labels_within(block, label)
+        values += before
+        lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs)
+        values.append(replace(last, paragraphs=(*last.paragraphs, *lines)))
     return (values, index - start) if values and _tells_of_meeting(blocks[start], values) else ([], 0)
+
+
+def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
+    """The labelled values of one line: 'Forfall: Liv Moen Vara: Ola Nes' -> two."""
+    inner = [match for match in INNER_LABEL.finditer(line.text, first.value_start) if fact_field(match["words"])]
+    starts = [(first.field, first.words, first.value_start)]
+    starts += [(fact_field(match["words"]) or first.field, match["words"], match.end()) for match in inner]
+    ends = [*(match.start() for match in inner), len(line.text)]
+    values = []
+    for (field, words, start), end in zip(starts, ends, strict=True):
+        value = slice_paragraph(line, start, end)
+        values.append(LabelledValue(field, words, (value,) if value else ()))
+    return values
 
 
 def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
@@ -106,6 +125,7 @@ def _ends_value(paragraph: Paragraph) -> bool:
     return (
         paragraph.heading is not None
         or len(paragraph.text) > LONGEST_VALUE_LINE
+        or (paragraph.label is not None and paragraph.is_bold())
         or meeting_label(paragraph) is not None
         or block_label(paragraph) is not None
         or bool(column_words(paragraph.text))

@@ -6,11 +6,13 @@ Flattened papers give the same pieces from plain lines: 'Dato/sted 29.02.24, kl.
 import re
 from collections.abc import Sequence
 
+from extractors.fields import fact_field
+from extractors.language.names import is_name
 from extractors.sections.attendance import with_attendance
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import case_columns, case_head, fact_rows
+from extractors.sections.tables import case_columns, case_head, fact_rows, people_columns
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
 
@@ -20,6 +22,10 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says when the meeting was: 'Møtet varte fra kl 9 til kl 11.30.'"""
+
+
+SIGNING_FIELDS = frozenset({Field.CHAIR, Field.MINUTE_TAKER})
+"""What stands below a name at the end of minutes."""
 
 
 def pieces(blocks: Sequence[Block]) -> list[Piece]:
@@ -39,6 +45,9 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
 
 def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tuple[Piece, int]:
     """What begins at a paragraph, and how many blocks it takes."""
+    signed = _signature(blocks, index, paragraph)
+    if signed:
+        return signed, 2
     run, taken = fact_run(blocks, index)
     if run:
         return Facts(tuple(run)), taken
@@ -49,12 +58,27 @@ def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tu
     return Facts((LabelledValue(Field.HELD, "", (paragraph,)),)) if held else Prose(paragraph), 1
 
 
+def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Facts | None:
+    """A name above what its owner was in the meeting, and no further name: 'Kari Fjellheim' / 'Referent'."""
+    if paragraph.label or not is_name(paragraph.text):
+        return None
+    match blocks[index + 1 : index + 3]:
+        case [Paragraph(label=None, text=role)] | [Paragraph(label=None, text=role), Table()]:
+            pass
+        case [Paragraph(label=None, text=role), Paragraph(text=behind)] if not is_name(behind):
+            pass
+        case _:
+            return None
+    field = None if role.endswith(":") else fact_field(role)
+    return Facts((LabelledValue(field, role, (paragraph,)),)) if field in SIGNING_FIELDS else None
+
+
 def _table_piece(table: Table) -> Piece:
     """What a table is; one with a known head of cases is no table of facts, whatever its cells begin with."""
     head = case_head(table)
     if head:
         return CaseHead(head)
-    facts = fact_rows(table)
+    facts = people_columns(table) or fact_rows(table)
     columns = case_columns(table)
     if facts and not (columns and columns.head):
         return Facts(facts)

@@ -19,6 +19,8 @@ CONFIRM_NUMBERED_WITHIN = 2  # the same for a title behind a number, which else 
 OPENING_PIECES = 6  # a paper's own name stands among its first pieces
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
+TELLS = re.compile(r"\b(?:ble|blei|vart|vert|blir|er|var|godkjen(?:t|nes|d))\b", re.IGNORECASE)
+"""Verbs of a sentence, which is no title: 'Innkalling og saksliste ble godkjent'."""
 _MARKERS = {kind: re.compile(rf"(?:{'|'.join(words)})", re.IGNORECASE) for kind, words in KIND_MARKERS.items()}
 _NUMBER_BEFORE = re.compile(r"^(?:sak(?:snr)?\.? )?[\d./ -]{3,9}\s*[:.–-]?\s*", re.IGNORECASE)
 
@@ -35,7 +37,7 @@ def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind |
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return None
     kind = kind_named(piece.paragraph.text)
-    if kind is None or _titles_a_case(found, index):
+    if kind is None or TELLS.search(piece.paragraph.text) or _titles_a_case(found, index):
         return None
     opening = index < OPENING_PIECES and not part.under_way
     numbered = case_heading(piece.paragraph) is not None

@@ -4,6 +4,7 @@ Recognised from heads and labels, not from one body's template; attendance is to
 """
 
 import re
+from itertools import pairwise
 
 from extractors.fields import column_field, fact_field, fact_label
 from extractors.language.numbers import find_case_numbers
@@ -17,6 +18,8 @@ LONGEST_CASE_HEAD = 4  # rows; a longer table under 'Saksnr | Møteorgan' is an 
 LABEL_SHARE = 0.5  # of a fact table's rows have a known label, and of a headless case table's rows a number
 FLOW_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER, Field.DATE})
 """Columns that the head of a case paper has beside the number, and an agenda seldom."""
+LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
+"""Labels that stand side by side over columns of names."""
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
 
 
@@ -29,13 +32,34 @@ def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
         return ()
     values: list[LabelledValue] = []
     rows = [tuple(sorted(row.cells, key=lambda cell: cell.column)) for row in table.rows if row.cells]
-    known = sum(_add_fact(values, cells) for cells in rows)
+    pairs = [cells for row in rows for cells in _at_labels(row)]
+    known = sum(_add_fact(values, cells) for cells in pairs)
     return tuple(values) if known and known >= LABEL_SHARE * len(rows) else ()
+
+
+def _at_labels(cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
+    """The cells of a row, parted where a further label stands: 'Utvalg: | Formannskapet | Møtested: | Rådhuset'."""
+    starts = [index for index, cell in enumerate(cells) if index == 0 or _is_marked_label(cell)]
+    return [cells[start:end] for start, end in pairwise([*starts, len(cells)])]
+
+
+def _is_marked_label(cell: Cell) -> bool:
+    return cell.text.rstrip().endswith(":") and fact_field(_folded(cell)) is not None
+
+
+def people_columns(table: Table) -> tuple[LabelledValue, ...]:
+    """People below the labels of a row, 'Forfall: | Vara:' over 'Liv Moen | Ola Nes'; () where it is no such table."""
+    if len(table.rows) < PAIR or table.columns < PAIR:
+        return ()
+    labels = [(cell, field) for cell in table.rows[0].cells if (field := fact_field(_folded(cell))) in LISTED_FIELDS]
+    if len(labels) < PAIR or len(labels) < len(table.rows[0].cells):
+        return ()
+    return tuple(_column_below(table, cell, field) for cell, field in labels if field)
 
 
 def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     """Add what one row says; True where its label is known."""
-    label = _folded(cells[0]) if cells[0].column == 0 else ""
+    label = _folded(cells[0]) if cells[0].column == 0 or _is_marked_label(cells[0]) else ""
     value = tuple(paragraph for cell in cells[1:] for paragraph in cell.paragraphs)
     field = fact_field(label) if label else None
     if field:
