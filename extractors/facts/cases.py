@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extractors.facts.drafts import Draft, merged
 from extractors.facts.headed import HeadedCases
 from extractors.facts.tabular import add_rows
+from extractors.facts.unnumbered import unnumbered_drafts
 from extractors.language.numbers import writes_year_first
 from extractors.sections.case_headings import case_heading
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
@@ -32,7 +33,8 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
                     headed.take(paragraph)
             case CaseHead() | Facts() | OtherTable() | Title():
                 outside.append(piece)
-    return merged([*found, *headed.close()]), outside
+    found += headed.close()
+    return (merged(found), outside) if found else unnumbered_drafts(pieces)
 
 
 def _printed_numbers(pieces: Sequence[Piece]) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from extractors.facts.content import Content, read_content
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_names
+from extractors.facts.headed import is_decision_label
 from extractors.facts.light import Light
 from extractors.facts.places import place
 from extractors.facts.titles import split_title
@@ -73,7 +74,7 @@ def _part_flattened(draft: Draft) -> None:
 
 def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType, ...]:
     """The types beside the number, in a first line of nothing else, or, without a number, of the title 'Eventuelt'."""
-    opening = draft.content[0].text if draft.content else ""
+    opening = draft.content[0].text if draft.content and not is_decision_label(draft.content[0]) else ""
     types = item_types(beside) or (item_types(opening) if not without_types(opening) else ())
     if not types and draft.number is None and title and title.lower() == "eventuelt":
         return item_types(title)

@@ -11,6 +11,8 @@ from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading
 from extractors.slices import slice_paragraph
 from models.layout import Paragraph
 
+DECISION_LABEL = "vedtak"
+"""An item type where columns have run together, else the label of what was decided, with or without a colon."""
 LONGEST_NAME = 4  # words of a name that stands behind 'Eventuelt' on its line
 
 
@@ -93,12 +95,18 @@ class HeadedCases:
         """Put a line below a number with its types, title or content."""
         bare = not draft.title and not draft.content
         untitled = bare and not self.flattened and not draft.side
-        if is_item_type_line(paragraph.text) and not untitled and not _in_block(draft):
+        decides = not self.flattened and is_decision_label(paragraph)
+        if is_item_type_line(paragraph.text) and not (untitled or decides or _in_block(draft)):
             draft.side.append(paragraph)
         elif bare and block_label(paragraph) is None:
             draft.title.append(paragraph)
         else:
             draft.content.append(paragraph)
+
+
+def is_decision_label(paragraph: Paragraph) -> bool:
+    """Whether a line is the word 'Vedtak' alone, with or without a colon."""
+    return paragraph.text.strip(" :").lower() == DECISION_LABEL
 
 
 def _labels_points(paragraph: Paragraph) -> bool:

@@ -22,14 +22,12 @@ SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^f
 ABSENT_NOTE = re.compile(r"(?:ikke møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|"
-    r"møtte|permisjon)[^)\]]*)[)\]]",
+    r"møtte|permisjon|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
-"""A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)'."""
-DASHED_NOTE = re.compile(
-    r"\s+[-–]\s+(?P<note>(?:ikke møtt|møtte ikkje|forfall|vara(?: for)?[^,]*|digitalt))\s*$", re.IGNORECASE
-)
-"""A remark behind a dash: 'Liv Moen – ikke møtt'."""
+"""A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
+PART_NOTE = re.compile(r"(?P<note>ikke møtt|møtte ikkje|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
+"""A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -86,7 +84,7 @@ def _split_two(text: str) -> str:
 
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
-    match = NOTE.search(part) or DASHED_NOTE.search(part)
+    match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
 
 

@@ -33,7 +33,7 @@ TITLE_LABEL = "referat"
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?P<words>(?:Vara|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?) ?:(?!\d)\s*"
 )
-"""Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: ... Tid: ...', 'Frå kl.: ... Til kl.: ...'."""
+"""Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: ... Tid: ...'."""
 _AFTER_NAME = re.compile(r"[,(–]| - ")
 
 
