@@ -37,8 +37,8 @@ class Place:
 class Body:
     """A body (utvalg, organ) as far as one paper tells.
 
-    At least one of name and abbreviation is known; standard bodies have both: Body('Strategisk samarbeidsutvalg', 'SSU',
-    'Helsefellesskapet i Solvik'). `organisation` None means: the organisation that the paper comes from.
+    At least one of name and abbreviation is known; standard bodies have both, as Body('Strategisk samarbeidsutvalg',
+    'SSU', 'Helsefellesskapet i Solvik'). `organisation` None means: the organisation that the paper comes from.
     """
 
     name: str | None

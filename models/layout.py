@@ -1,8 +1,8 @@
-"""A paper as it was read, before anyone asks what it means: paragraphs and tables in reading order, each with its place.
+"""A paper as it was read, before anyone asks what it means: paragraphs and tables in order, each with its place.
 
-The readers of every format give the same records, so that what follows them knows nothing of formats. Three rules hold
-for all text: white space is folded to single blanks, a paragraph holds no line break (a printed line break that a writer
-meant starts a new paragraph), and a word hyphenated at a line end is joined.
+The readers of every format give the same records, so that what follows them knows nothing of formats. Three rules
+hold for all text: white space is folded to single blanks, a paragraph holds no line break (one that the writer meant
+starts a new paragraph), and a word hyphenated at a line end is joined.
 """
 
 from collections.abc import Iterator
@@ -62,7 +62,7 @@ class Paragraph:
 
     @property
     def printed(self) -> str:
-        """Label and text as a reader sees them: '1. Saken utsettes.'"""
+        """Label and text as a reader sees them, as in '1. Saken utsettes'."""
         return f"{self.label} {self.text}" if self.label else self.text
 
     def is_bold(self) -> bool:

@@ -42,7 +42,7 @@ class _Finder(plumber.TableFinder):
 
 
 def _closing_edges(edges: list[dict[str, object]]) -> list[dict[str, object]]:
-    """Level edges that close a row left open by a page break: several upright rules end together, no level one there."""
+    """Level edges that close a row left open by a page break: upright rules end together, and no level one is there."""
     uprights = [_box(edge) for edge in edges if edge["orientation"] == "v"]
     levels = [_box(edge) for edge in edges if edge["orientation"] == "h"]
     closing = []
