@@ -28,7 +28,7 @@ DAY_DIGITS = 2
 CASE_WORD = re.compile(
     r"(?<![\wæøå])"
     # of whom: 'SSU-sak', 'kommunestyresak'; not 'arkivsak'
-    r"(?P<code>(?:[\wæøåÆØÅ]+-|[\wæøå]*(?:styre|utvalgs|utvals|møte|skaps|tings|råds))?)"
+    r"(?P<code>(?:[\wæøåÆØÅ]+-|[\wæøå]*(?i:styre|utvalgs|utvals|møte|skaps|tings|råds))?)"
     r"[Ss][Aa][Kk](?:er|ene|snr|s?nummer|s nr)?\.?(?: ?(?i:nr)\.?)?:? ?"  # 'sak', 'Saksnr.:', 'SAK NR '
     r"(?=(?:[A-Z]{2,3}[ -]?)?\d)"
 )
@@ -57,9 +57,10 @@ def _worded(reading: Reading, taken: list[Found]) -> Iterator[Found]:
     for match in CASE_WORD.finditer(reading.text):
         if overlaps(match.start(), match.start() + 1, taken) or DECOYS.search(reading.text[: match.start()]):
             continue
-        for found in _numbered(reading, match):
-            yield found
-            yield from _following(reading, found)
+        numbered = list(_numbered(reading, match))
+        yield from numbered
+        if numbered:
+            yield from _following(reading, numbered[-1])
 
 
 def _numbered(reading: Reading, word: re.Match[str]) -> Iterator[Found]:

@@ -19,8 +19,8 @@ from extractors.language.reading import Found, Reading
 from extractors.language.references import find_references
 from extractors.language.sentences import sentence_spans
 
-_FULL_STOPS = [rf"(?<=[/-]\d{{{digits}}})\." for digits in range(1, LONG_YEAR + 1)]
-"""Behind a number pair a full stop ends the sentence; behind a lone number the tokenizer takes it for an ordinal's."""
+_FULL_STOPS = [rf"(?<=[./-]\d{{{digits}}})\." for digits in range(1, LONG_YEAR + 1)]
+"""Behind a pair or a date a full stop is a token; behind a lone number the tokenizer takes it for an ordinal's."""
 
 
 class BodyFinder:

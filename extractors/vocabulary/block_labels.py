@@ -14,7 +14,8 @@ PROPOSAL_LABELS = (
     r"anbefalt vedtak",
     r"vedtaksforslag",
     r"forslag fremmet i møtet",
-    r"(?:tilleggs|endrings|felles|alternativt )forslag(?: fra .{1,60}?)?",
+    r"(?:tilleggs|endrings|felles ?|alternativt )(?:forslag|framlegg)(?: (?:fra|frå) .{1,60}?(?= ?[:;]|\s*$))?",
+    r"framlegg frå .{1,60}?(?= ?[:;]|\s*$)",
     (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
         r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
@@ -55,7 +56,7 @@ POINT_LABEL_SUFFIX = (
     r"(?: (?:ble|blei|vart) (?:fattet|fatta|gjort|vedtatt|vedteke))?"
     r"(?: \([^)]{0,60}\))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
-    r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|\s*$))?"
+    r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|(?<!\.)\s*$))?"  # a full stop ends a sentence
 )
 """Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
@@ -122,7 +123,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"vår ref(?:eranse)?",
         r"journalpost.{0,10}",
     ),
-    Field.ATTACHMENTS: (r"(?:u?trykte )?vedlegg(?: til saken)?", r"vedlegg som følger saken.{0,20}", r"ingen vedlegg"),
+    Field.ATTACHMENTS: (r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?", r"ingen vedlegg"),
     Field.IGNORED: (
         r"tilbake til saksliste[nr]?",
         r"underskrifter",

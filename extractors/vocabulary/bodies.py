@@ -55,7 +55,7 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
     StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",)),
-    StandardBody("Styret", None, (r"styret|helseforetakets styre|styre(?:møte(?:t)?)? (?:i|for) (?=\w)",)),
+    StandardBody("Styret", None, (r"styrets?|helseforetakets styre|styre(?:møte(?:t)?)? (?:i|for) (?=\w)",)),
     StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",)),
 )
 """Longer names stand before the shorter ones that they hold, since the first match wins."""

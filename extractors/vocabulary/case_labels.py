@@ -103,7 +103,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
     ),
     Field.DATE: ("møtedato", "dato"),
     Field.ATTACHMENTS: ("vedlegg", "trykte vedlegg", "utrykte vedlegg", "saksvedlegg"),
-    Field.DEADLINE: ("frist", "tidsfrist", "tid", "tid (minutter)"),
+    Field.DEADLINE: ("frist", "tidsfrist", "tid", r"tid \(minutter\)"),
     Field.ARCHIVE: (
         "arkivsaksnr",
         "arkivsak",

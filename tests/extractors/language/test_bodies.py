@@ -1,0 +1,111 @@
+"""Bodies named in text: standard, introduced by the paper, and strangers."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.language.bodies import BodyRegister, introduced_bodies, looks_like_body, named_body
+from models.facts import Body
+
+REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "abbreviation"),
+    [
+        ("Brukerråd for samhandling (BRS)", "Brukerråd for samhandling", "BRS"),
+        ("Referat fra Brukerråd for samhandling (BRS)", "Brukerråd for samhandling", "BRS"),
+        ("Strategisk samarbeidsutvalg (heretter SSU)", "Strategisk samarbeidsutvalg", "SSU"),
+        ("Fagutvalg ernæring (FUE) møtes ofte", "Fagutvalg ernæring", "FUE"),
+    ],
+)
+def test_body_is_introduced_with_its_abbreviation(text: str, name: str, abbreviation: str) -> None:
+    assert introduced_bodies(text) == [Body(name, abbreviation)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sykehuset i Solvik (SIS)", "Kari Fjellheim (AP)", "arbeidsgruppen (AG)", "Fagutvalg ernæring (ernæring)"],
+)
+def test_other_brackets_introduce_nobody(text: str) -> None:
+    assert introduced_bodies(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "abbreviation"),
+    [
+        ("møte i Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalg", "SSU"),
+        ("fagleg samarbeidsutval", "fagleg samarbeidsutval", "Faglig samarbeidsutvalg", "FSU"),
+        ("Partnarskapsmøtet vedtok", "Partnarskapsmøtet", "Partnerskapsmøte", "PM"),
+        ("i SSU,", "SSU", "Strategisk samarbeidsutvalg", "SSU"),
+        ("SSUs vedtak", "SSU", "Strategisk samarbeidsutvalg", "SSU"),
+        ("kommunestyresak 34", "kommunestyre", "Kommunestyret", None),
+        ("heradsstyret", "heradsstyret", "Kommunestyret", None),
+        ("styrets vedtak", "styrets", "Styret", None),
+        ("styret i Sykehuset Solvik HF", "styret i Sykehuset Solvik HF", "Styret", None),
+        ("brukerrådet ba om", "brukerrådet", "Brukerråd for samhandling", "BRS"),  # once introduced, a short form does
+        ("BRS 12.03.24", "BRS", "Brukerråd for samhandling", "BRS"),
+        ("Referat ABU 09.11.23", "ABU", None, "ABU"),
+        ("ABU-sak 7/23", "ABU", None, "ABU"),
+        ("ungdomsforumets sak 5/22", "ungdomsforumet", "Ungdomsforumet", None),
+        ("teknisk styres sak 29/01", "teknisk styre", "Teknisk styre", None),
+    ],
+)
+def test_body_is_found_in_running_text(text: str, words: str, name: str | None, abbreviation: str | None) -> None:
+    (mention,) = REGISTER.find(text)
+    assert (text[mention.start : mention.end], mention.body) == (words, Body(name, abbreviation))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["NOU 12.03.24", "KL 09.11.23", "ssu", "ABU er nytt", "SSUX", "overstyret", "et utvalg", "rådet ba om"],
+)
+def test_other_words_are_no_body(text: str) -> None:
+    assert REGISTER.find(text) == []
+
+
+def test_longest_name_wins() -> None:
+    (mention,) = REGISTER.find("geografisk samarbeidsutvalg")
+    assert mention.body.abbreviation == "GSU"
+
+
+def test_most_frequent_name_of_an_abbreviation_wins() -> None:
+    bodies = [Body("Fagråd for rus", "FR"), Body("Fagråd rus", "FR"), Body("Fagråd for rus", "FR")]
+    assert BodyRegister(bodies).introduced == (Body("Fagråd for rus", "FR"),)
+
+
+def test_standard_body_is_introduced_in_its_standard_form() -> None:
+    assert BodyRegister([Body("Strategisk samarbeidsutval", "SSU")]).introduced == (
+        Body("Strategisk samarbeidsutvalg", "SSU"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("SSU", "Strategisk samarbeidsutvalg"),
+        ("Formannskapet:", "Formannskapet"),
+        ("Hovedutvalg for oppvekst", "Hovedutvalg for oppvekst"),
+        ("Råd for eldre", "Råd for eldre"),
+    ],
+)
+def test_value_of_a_label_names_its_body(value: str, name: str) -> None:
+    body = named_body(value, REGISTER)
+    assert body is not None
+    assert body.name == name
+
+
+@pytest.mark.parametrize("value", ["", " – ", "Rådhuset i Solvik", "Referat", "møte", "et utvalg", "Kari Fjellheim"])
+def test_other_value_names_no_body(value: str) -> None:
+    assert named_body(value, REGISTER) is None
+
+
+def test_sentence_is_no_name_of_a_body() -> None:
+    assert looks_like_body("Ernæringsforum")
+    assert not looks_like_body("Vi ønsker at et nytt utvalg for ernæring skal møtes fast")
+
+
+@given(st.text())
+def test_mentions_are_inside_the_text(text: str) -> None:
+    introduced_bodies(text)
+    assert all(0 <= mention.start < mention.end <= len(text) for mention in REGISTER.find(text))

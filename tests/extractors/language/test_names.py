@@ -1,0 +1,118 @@
+"""Names of persons, told from titles, organisations and the words around them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.language.names import (
+    ends_like_title,
+    is_given_name,
+    is_name,
+    is_name_word,
+    is_organisation,
+    split_names,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Fjellheim",
+        "Anne-Lise Solvik",
+        "Marte L. Eide",
+        "Ole von der Lippe",
+        "Per Lund-Eide",
+        "Maria Elisabeth van der Berg Lund",
+        "Åse Østby",
+    ],
+)
+def test_full_name_is_one(text: str) -> None:
+    assert is_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari",  # one word
+        "Kari F.",  # no surname
+        "kari fjellheim",
+        "KARI FJELLHEIM",
+        "Solvik kommune",
+        "Sykehuset Solvik HF",
+        "Saken Utsettes",
+        "Kari Fjellheim Rådgiver",  # ends like a title
+        "SSU Solvik",
+        "Kari Berg Dal Eide Fjell Grov Haug",  # too many words
+        "",
+    ],
+)
+def test_other_words_are_no_name(text: str) -> None:
+    assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("Kari", True), ("Lund-Eide", True), ("K.", True), ("SSU", False), ("kommune", False), ("Referat", False)],
+)
+def test_word_of_a_name(word: str, expected: bool) -> None:
+    assert is_name_word(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("Kari", True), ("Anne-Lise", True), ("Fjellheim", False), ("kari", False)]
+)
+def test_given_name(word: str, expected: bool) -> None:
+    assert is_given_name(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Solvik kommune", True),
+        ("kommunene", True),
+        ("Sykehuset i Solvik HF", True),
+        ("Statsforvaltaren", True),
+        ("Kari Fjellheim", False),
+    ],
+)
+def test_organisation_is_told_by_its_words(text: str, expected: bool) -> None:
+    assert is_organisation(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("kommunedirektør", True), ("samhandlingskoordinator,", True), ("Nestleiar", True), ("Fjellheim", False)],
+)
+def test_title_is_told_by_its_ending(word: str, expected: bool) -> None:
+    assert ends_like_title(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Liv Moen", "Ragnhild", "Strand"], ["Liv Moen", "Ragnhild Strand"]),  # a name broken over two lines
+        (["Anita", "Frode"], ["Anita", "Frode"]),  # given names, one a line
+        (["Kari Moen/", "Per Strand"], ["Kari Moen", "Per Strand"]),
+        (["Kari Moen og Per Strand"], ["Kari Moen", "Per Strand"]),
+        (["Kari Moen, Per Strand; Liv Eide"], ["Kari Moen", "Per Strand", "Liv Eide"]),
+        (["Kari Moen Per Strand"], ["Kari Moen", "Per Strand"]),
+        (["Bjørn Ole Fjellheim"], ["Bjørn Ole Fjellheim"]),  # two given names, one person
+        (["Kari F."], ["Kari F."]),
+        (["Fagutvalg HR Kari Moen Per Strand"], ["Kari Moen", "Per Strand"]),
+        (["Sekretariatet"], []),
+        (["Sekretariatet", "Kari Moen"], ["Kari Moen"]),
+        ([], []),
+    ],
+)
+def test_names_of_a_narrow_cell_are_parted(lines: list[str], names: list[str]) -> None:
+    assert split_names(lines) == names
+
+
+def test_name_met_elsewhere_is_kept_whole() -> None:
+    known = frozenset({"Kari Per Moen", "Liv Strand"})
+    assert split_names(["Kari Per Moen Liv Strand"], known) == ["Kari Per Moen", "Liv Strand"]
+
+
+@given(st.lists(st.text(max_size=30), max_size=5))
+def test_no_line_makes_it_raise(lines: list[str]) -> None:
+    assert all(name.split() for name in split_names(lines))

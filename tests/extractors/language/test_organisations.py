@@ -1,0 +1,39 @@
+"""The organisation that a paper comes from."""
+
+import pytest
+
+from extractors.language.organisations import organisation, partnership_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Helsefellesskapet i Solvik", ["Helsefellesskapet i Solvik"]),
+        ("helsefelleskapet i Solvik vedtar", ["Helsefellesskapet i Solvik"]),  # a spelling often met
+        ("for Helsefellesskapet Nord-Solvik og kommunene", ["Helsefellesskapet Nord-Solvik"]),
+        ("Helsefellesskapet i Solvik HF", ["Helsefellesskapet i Solvik"]),
+        ("Helsefellesskapet SSU", []),
+        ("helsefellesskapet i regionen", []),
+    ],
+)
+def test_partnership_is_named_in_one_spelling(text: str, names: list[str]) -> None:
+    assert partnership_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("heads", "texts", "name"),
+    [
+        (["Helsefellesskapet i Solvik"], [], "Helsefellesskapet i Solvik"),
+        (["SOLVIK KOMMUNE"], [], "Solvik kommune"),
+        (["Sykehuset Solvik HF"], ["Møte i styret"], "Sykehuset Solvik HF"),
+        # a partnership wins over its members
+        (["Solvik kommune"], ["Helsefellesskapet i Fjordmark møtes"], "Helsefellesskapet i Fjordmark"),
+        # the head says more than the text
+        (["Helsefellesskapet i Solvik"], ["-"] * 12 + ["Helsefellesskapet i Tindal"] * 3, "Helsefellesskapet i Solvik"),
+        # a member named far down says nothing
+        ([], ["-"] * 12 + ["Solvik kommune"], None),
+        ([], [], None),
+    ],
+)
+def test_organisation_is_the_one_named_most(heads: list[str], texts: list[str], name: str | None) -> None:
+    assert organisation(heads, texts) == name

@@ -1,0 +1,288 @@
+"""Mentions of cases and meetings in running text, and the numbers that are none."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.language.bodies import BodyRegister, introduced_bodies
+from extractors.language.dates import find_dates
+from extractors.language.pipeline import read, references_of
+from extractors.language.reading import Found
+from extractors.language.references import resolve_year
+from models.facts import Body
+
+REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
+
+
+def found(text: str, *, year_first: bool = False, own_styles: frozenset[str] = frozenset()) -> list[Found]:
+    return references_of(read(text, REGISTER, year_first=year_first, own_styles=own_styles))
+
+
+def called(body: Body | None) -> str | None:
+    return (body.abbreviation or body.name) if body else None
+
+
+def cases(text: str, *, year_first: bool = False) -> list[tuple[str | None, int | None, int | None]]:
+    mentions = found(text, year_first=year_first)
+    return [(called(mention.body), mention.year, mention.number) for mention in mentions if mention.is_case]
+
+
+def meetings(text: str) -> list[tuple[str | None, str, str]]:
+    dates = [(mention.body, mention.date) for mention in found(text)]
+    return [(called(body), date.first.isoformat(), date.last.isoformat()) for body, date in dates if date]
+
+
+ONE_CASE = [
+    # how the number is written
+    ("jf. sak 29/04", None, 2004, 29),
+    ("jfr. vedtak i sak 21/10", None, 2010, 21),
+    ("Sak nr. 09/7", None, 2009, 7),
+    ("Sak nr 10/234", None, 2010, 234),
+    ("SAK NR 017-2019", None, 2019, 17),
+    ("sak 097-2018", None, 2018, 97),
+    ("Saksnr.: 12/24", None, 2024, 12),
+    ("sak 2024. 7", None, 2024, 7),
+    ("sak 40.03", None, 2003, 40),
+    ("sak 1:", None, None, 1),
+    ("STYRESAK 82/2015", None, 2015, 82),
+    ("Styresak 60-2016", None, 2016, 60),
+    ("Styresak 037/04 B", None, 2004, 37),
+    ("Ášši/Sak 019/18", None, 2018, 19),
+    ("sak PS 14/23", None, 2023, 14),
+    ("gjorde følgjande vedtak i sak 85/2018", None, 2018, 85),
+    # the code of a series stands for the word
+    ("som PS 14/23", None, 2023, 14),
+    ("se FO 2-2025", None, 2025, 2),
+    ("KS-124/13", "Kommunestyret", 2013, 124),
+    ("FT-13/17", "Fylkestinget", 2017, 13),
+    ("KST-sak 0032/03", "Kommunestyret", 2003, 32),
+    ("K-sak 014/13", "Kommunestyret", 2013, 14),
+    # whose it is: in the word, before it, behind it
+    ("FSU-sak 16.2023", "FSU", 2023, 16),
+    ("BRS-sak 7/23", "BRS", 2023, 7),
+    ("ABC-sak 7/23", "ABC", 2023, 7),
+    ("kommunestyresak 34", "Kommunestyret", None, 34),
+    ("SSU 2023.30", "SSU", 2023, 30),
+    ("PM, Sak 2023.9", "PM", 2023, 9),
+    ("Formannskapets sak 0052/04", "Formannskapet", 2004, 52),
+    ("planutvalget, sak 0007/00, behandlet i møte den 06.06.00", "Planutvalget", 2000, 7),
+    ("brukerrådets sak 07-23", "BRS", 2023, 7),
+    ("teknisk styres sak 29/01", "Teknisk styre", 2001, 29),
+    ("i kommunestyret den 16.12.04 under sak 0052/04", "Kommunestyret", 2004, 52),
+    ("Kommunestyrets vedtak 25. august 2010, sak 97/10", "Kommunestyret", 2010, 97),
+    ("sak 2025.07 i SSU", "SSU", 2025, 7),
+    ("sak 12/24 (vedlagt) i partnerskapsmøtet", "PM", 2024, 12),
+    ("FSU anbefalte i sak 13/22", "FSU", 2022, 13),
+    ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
+    # the year of the day beside it
+    ("vedtok i møte 22.01.2021 sak 1", None, 2021, 1),
+    ("i møte 12. desember 2018, sak 097-2018", None, 2018, 97),
+]
+
+
+@pytest.mark.parametrize(("text", "body", "year", "number"), ONE_CASE)
+def test_case_is_found_with_its_body(text: str, body: str | None, year: int | None, number: int) -> None:
+    assert cases(text) == [(body, year, number)]
+
+
+def test_year_stands_first_where_the_document_writes_it_so() -> None:
+    assert cases("sak 09/20", year_first=True) == [(None, 2009, 20)]
+    assert cases("sak 09/20") == [(None, 2020, 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "numbers"),
+    [
+        ("sak 43, 44 og 46/12", 2012, [43, 44, 46]),
+        ("Sak 31/09 og 32/09 behandles først", 2009, [31, 32]),
+        ("sakene 1, 2 samt 4/2024", 2024, [1, 2, 4]),
+        ("sak 43,44,45 og 46", None, [43, 44, 45, 46]),
+        ("Sak 26/09 – 29/09", 2009, [26, 27, 28, 29]),
+        ("Sak 01/02 - 03/02", 2002, [1, 2, 3]),
+        ("sak 9/17-11/17", 2017, [9, 10, 11]),
+        ("sak 47-50/14", 2014, [47, 48, 49, 50]),
+        ("sak 001/15-003/15", 2015, [1, 2, 3]),
+        ("sak 3 og 4 pasienter", None, [3]),  # what is counted is no case
+        ("sak 7 og 12", None, [7]),  # two bare numbers are too little to go by
+        ("sak 1/24 og 20 % av midlene", 2024, [1]),
+    ],
+)
+def test_list_and_range_name_every_case(text: str, year: int | None, numbers: list[int]) -> None:
+    assert cases(text) == [(None, year, number) for number in numbers]
+
+
+def test_range_has_no_more_cases_than_a_meeting() -> None:
+    assert len(cases("sak 1/24 - 900/24")) < 50
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tidligere saker, Sp 59/12 og Sp 46/14", [("Plenum", 2012, 59), ("Plenum", 2014, 46)]),
+        (
+            "sak 4/02, helse- og sosialstyrets sak 2/02 og teknisk styres sak 29/01",
+            [(None, 2002, 4), ("Sosialstyret", 2002, 2), ("Teknisk styre", 2001, 29)],
+        ),
+        ("SSU-sak 2022.16 og endringen i 2023.5", [("SSU", 2022, 16), ("SSU", 2023, 5)]),
+        ("PM ga i mai myndighet, jf. sak 2022/04", [("PM", 2022, 4)]),
+    ],
+)
+def test_cases_of_one_sentence_keep_their_own_bodies(
+    text: str, expected: list[tuple[str | None, int | None, int | None]]
+) -> None:
+    assert cases(text) == expected
+
+
+def test_case_numbered_like_the_papers_own_is_its_own() -> None:
+    (meeting, case) = found("PM ga i mai myndighet, jf. sak 2022/04", own_styles=frozenset({"9999/9"}))
+    assert (called(meeting.body), called(case.body)) == ("PM", None)
+
+
+MEETINGS = [
+    ("SSU 23.11.23", "SSU", "2023-11-23", "2023-11-23"),
+    ("SSU sitt møte torsdag den 29.02.24", "SSU", "2024-02-29", "2024-02-29"),
+    ("partnerskapsmøtet i 2024", "PM", "2024-01-01", "2024-12-31"),
+    ("SSU i november 2023", "SSU", "2023-11-01", "2023-11-30"),
+    ("SSU behandlet forslaget i november 2023", "SSU", "2023-11-01", "2023-11-30"),
+    ("SSU våren 2024 (mai)", "SSU", "2024-05-01", "2024-05-31"),
+    ("Partnerskapsmøtet etablerte 12. mai 2022 et utvalg", "PM", "2022-05-12", "2022-05-12"),
+    ("BRS bes oppnevne to medlemmer i sitt møte 4. mai 2024", "BRS", "2024-05-04", "2024-05-04"),
+    ("12. mars 2024 møttes SSU", "SSU", "2024-03-12", "2024-03-12"),
+    ("12. mars 2024 var alle kommunene samlet til partnerskapsmøte", "PM", "2024-03-12", "2024-03-12"),
+    ("behandlet i Fylkesrådets møte 16.11.2010", "Fylkesrådet", "2010-11-16", "2010-11-16"),
+    ("Rapport frå kontrollutvalet sitt møte den 12.03.2019", "Kontrollutvalget", "2019-03-12", "2019-03-12"),
+    ("Referat fra møtet 27. september 2013", None, "2013-09-27", "2013-09-27"),
+    ("Godkjenning av referat fra 29. april 2013", None, "2013-04-29", "2013-04-29"),
+    ("Godkjenning av protokoll frå styremøte 19.06.2020", None, "2020-06-19", "2020-06-19"),
+    ("underskrift av protokoll nr. 05/11 frå møte 12.09.2011", None, "2011-09-12", "2011-09-12"),
+    ("FSU-sak 14/22 og referat 26.01.23", "FSU", "2023-01-26", "2023-01-26"),
+]
+
+
+@pytest.mark.parametrize(("text", "body", "first", "last"), MEETINGS)
+def test_meeting_is_found_with_its_days(text: str, body: str | None, first: str, last: str) -> None:
+    assert meetings(text) == [(body, first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("FSU 2/5, 5/9 og 7/11", ["05-02", "09-05", "11-07"]),
+        ("Møtene legges til 26/1, 20/4 og 19/10.", ["01-26", "04-20", "10-19"]),
+        ("på møtet i januar", ["01-01"]),
+        ("til oktober-møtet", ["10-01"]),
+    ],
+)
+def test_days_without_a_year_say_so(text: str, days: list[str]) -> None:
+    dates = [mention.date for mention in found(text)]
+    assert [(date.first.strftime("%m-%d"), date.has_year) for date in dates if date] == [(day, False) for day in days]
+
+
+def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
+    assert meetings("Møtene legges til 26/1 og 20/4 2023.") == [
+        (None, "2023-01-26", "2023-01-26"),
+        (None, "2023-04-20", "2023-04-20"),
+    ]
+
+
+DECOYS = [
+    # archives
+    "Arkivsak: 035/2009",
+    "Arkivsaksnr.: 04/00525",
+    "0001/05 04/00752",
+    "Vår ref.: 2013/1234",
+    "journalpost 2026/1477-1",
+    "Arkiv: sak 17/2805",
+    # laws and state papers
+    "jf. § 27-1, 2. ledd",
+    "valglovens §13-4",
+    "Meld. St. 9 (2023-2024)",
+    "Innst. 206 S (2014–2015)",
+    "NOU 2023: 4",
+    "NOU 2007:13",
+    "B-rundskriv 8/2004",
+    # land, telephones, money, shares
+    "gnr 3, bnr 267",
+    "tlf. 33 12 45 67",
+    "sak 1.000 kroner",
+    "4,75 %",
+    "3/4 av kommunene",
+    "åpent 24/7",
+    # periods, pages, times
+    "2022-2025",
+    "perioden 2005 – 2008",
+    "Side 4 av 4",
+    "Side 1/4",
+    "13.00-15.30",
+    "SSU 11.30",
+    "sak 12.05.2024",
+    "i saken 2024",
+    # numbers of meetings
+    "Møtebok 5/05",
+    "MØTE NR.: 1/15",
+    "Møte nr. 5/2009",
+    "protokoll nr. 02/14",
+    # a body and a date that are no meeting
+    "møteplan SSU 2024",
+    "1. januar 2024",
+]
+
+
+@pytest.mark.parametrize("text", DECOYS)
+def test_other_numbers_are_no_mention(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "future", "day"),
+    [
+        ("12. mai", True, False, "2023-05-12"),  # told as past: the last one before the paper
+        ("12. mai", False, True, "2024-05-12"),  # planned: the next
+        ("12. mai", False, False, "2024-05-12"),  # untold: the nearest
+        ("12. november", False, False, "2023-11-12"),
+        ("12. mai 2020", False, True, "2020-05-12"),  # a printed year stands
+        ("i fjor", False, False, "2023-01-01"),
+    ],
+)
+def test_date_without_a_year_gets_the_one_its_sentence_means(text: str, past: bool, future: bool, day: str) -> None:
+    own = find_dates("15.02.2024")[0].first
+    resolved = resolve_year(find_dates(text)[0], own, past=past, future=future)
+    assert resolved is not None
+    assert resolved.first.isoformat() == day
+
+
+def test_date_without_a_year_stays_open_in_an_undated_paper() -> None:
+    assert resolve_year(find_dates("12. mai")[0], None, past=True, future=False) is None
+
+
+PIECES = st.sampled_from(
+    [
+        "sak ",
+        "SSU",
+        "FSU-sak ",
+        "PM ",
+        "12",
+        "/",
+        "24",
+        ", ",
+        " og ",
+        "-",
+        " i ",
+        "mai ",
+        "2024",
+        ".",
+        "jf. ",
+        "møte ",
+        "PS ",
+    ]
+)
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=16).map("".join)), st.booleans())
+def test_mentions_are_inside_the_text_and_in_order(text: str, year_first: bool) -> None:
+    mentions = found(text, year_first=year_first)
+    assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions)
+    assert all(before.start <= after.start for before, after in pairwise(mentions))
+    assert all((mention.number is None) is not (mention.date is None) for mention in mentions)

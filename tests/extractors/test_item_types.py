@@ -1,0 +1,91 @@
+"""Item types and attachments beside a case."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.item_types import attachments, is_item_type_line, item_types, without_types
+from models.vocabulary import ItemType
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Orientering", [ItemType.INFORMATION]),
+        ("Orientering Diskusjon", [ItemType.INFORMATION, ItemType.DISCUSSION]),
+        ("Diskusjon/Beslutning", [ItemType.DISCUSSION, ItemType.DECISION]),
+        ("VEDTAKSSAK", [ItemType.DECISION]),
+        ("PS", [ItemType.DECISION]),
+        ("Avgjerdssak", [ItemType.DECISION]),
+        ("Drøftingssak", [ItemType.DISCUSSION]),
+        ("Dialog", [ItemType.DIALOGUE]),
+        ("Til godkjenning", [ItemType.APPROVAL]),
+        ("Referatsaker", [ItemType.MINUTES]),
+        ("Meldingar", [ItemType.MINUTES]),
+        ("Eventuelt", [ItemType.ANY_OTHER_BUSINESS]),
+        ("Ymse", [ItemType.ANY_OTHER_BUSINESS]),
+        ("Orientering, orienteringssak", [ItemType.INFORMATION]),  # told once
+        ("DISKUſJON", [ItemType.DISCUSSION]),  # a letter that patterns without case take for s
+        ("Vedtaket", []),
+        ("Orienteringsbrev", []),
+        ("", []),
+    ],
+)
+def test_types_are_found_in_order(text: str, types: list[ItemType]) -> None:
+    assert list(item_types(text)) == types
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2 vedlegg", (True, 2)),
+        ("Vedlegg", (True, None)),
+        ("3 stk. vedlegg", (True, 3)),
+        ("1 trykte vedlegg", (True, 1)),
+        ("Orientering 2 vedlegg", (True, 2)),
+        ("Ingen vedlegg.", (False, None)),
+        ("Utan vedlegg", (False, None)),
+        ("2024.7 vedlegg", (True, None)),  # the case number counts nothing
+        ("Vedleggene følger", (None, None)),
+        ("Orientering", (None, None)),
+    ],
+)
+def test_attachments_are_counted(text: str, told: tuple[bool | None, int | None]) -> None:
+    assert attachments(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("2024.7 Orientering 2 vedlegg", "2024.7"),
+        ("Orientering - Status for legevakt", "Status for legevakt"),
+        ("Diskusjon og beslutning", ""),
+        ("Legevakt, orientering", "Legevakt"),
+    ],
+)
+def test_rest_is_left_when_types_are_taken_out(text: str, left: str) -> None:
+    assert without_types(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orientering", True),
+        ("1 vedlegg", True),
+        ("Diskusjon Vedlegg", True),
+        ("Diskusjon/beslutning", True),
+        ("Orientering om legevakt", False),
+        ("", False),
+        (" - ", False),
+    ],
+)
+def test_line_of_types_holds_nothing_else(text: str, expected: bool) -> None:
+    assert is_item_type_line(text) is expected
+
+
+@given(st.text(max_size=60))
+def test_no_text_makes_it_raise(text: str) -> None:
+    item_types(text)
+    attachments(text)
+    assert len(without_types(text)) <= len(text)
+    is_item_type_line(text)
