@@ -90,6 +90,9 @@ def _without_note(part: str) -> tuple[str, str]:
 
 def _leading_name(part: str) -> tuple[str | None, str]:
     """The name that a part begins with, and what is left: 'Kari Fjellheim (Solvik kommune)' -> name, organisation."""
+    title, _, name = part.partition(" ")
+    if name and ends_like_title(title) and is_name(name):
+        return name, title
     if is_name(part):
         return part, ""
     bracket = _BRACKET.fullmatch(part)
@@ -100,9 +103,6 @@ def _leading_name(part: str) -> tuple[str | None, str]:
         name, rest = " ".join(words[:count]), " ".join(words[count:])
         if is_name(name) and (rest[0].islower() or rest[0] in "/(") and not rest.startswith(("og ", "i ")):
             return name, rest.strip("/ ")
-    name = " ".join(words[1:])
-    if len(words) > SHORTEST_NAME and ends_like_title(words[0]) and is_name(name):
-        return name, words[0]
     return None, part
 
 

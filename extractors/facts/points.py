@@ -91,9 +91,12 @@ def _goes_on(paragraph: Paragraph, group: Sequence[Paragraph], top: str | None) 
     """Whether a paragraph belongs to the point before it; `top` is the first list label of the block."""
     if paragraph.text[:1].islower() and not paragraph.label:
         return True
-    if top is None or group[0].label is None:
-        return paragraph.label is not None and group[-1].text.rstrip().endswith(":")
-    return paragraph.label is not None and _sort(paragraph.label) != _sort(top)
+    if paragraph.label is None or top is None:
+        return False
+    if group[0].label is None:  # 'Utvalget består av:' opens a list, of which numbers after the first are points
+        opener = group[-1] if _sort(paragraph.label) == "digit" else group[0]
+        return opener.text.rstrip().endswith(":")
+    return _sort(paragraph.label) != _sort(top)
 
 
 def _sort(label: str) -> str:

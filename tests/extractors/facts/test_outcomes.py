@@ -1,0 +1,31 @@
+"""What a point says shall happen."""
+
+import pytest
+
+from extractors.facts.outcomes import outcome
+from models.vocabulary import Outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Innkalling og dagsorden godkjennes.", Outcome.APPROVED),
+        ("Saka vert vedteken og møteboka vert godkjend.", Outcome.APPROVED),
+        ("Utvalget slutter seg til planen.", Outcome.APPROVED),
+        ("Rapporten tas til orientering.", Outcome.NOTED),
+        ("Utvalet tek saka til vitande.", Outcome.NOTED),
+        ("SSU gis mandat til å vedta planen.", Outcome.DELEGATED),
+        ("Det etableres en arbeidsgruppe.", Outcome.ESTABLISHED),
+        ("Kari Fjellheim velges som leder.", Outcome.APPOINTED),
+        ("Sekretariatet følger opp saken.", Outcome.DIRECTED),
+        ("Saken utsettes til neste møte.", Outcome.POSTPONED),
+        ("Forslaget ble ikke vedtatt.", Outcome.REJECTED),
+        ("Søknaden avslås.", Outcome.REJECTED),
+        ("Takk for innsatsen.", Outcome.OTHER),
+        ("Uttalelsen «Planen avslås» godkjennes.", Outcome.APPROVED),
+        ("«Planen godkjennes»", Outcome.APPROVED),
+        ("", Outcome.OTHER),
+    ],
+)
+def test_words_tell_the_outcome(text: str, expected: Outcome) -> None:
+    assert outcome(text) is expected

@@ -1,0 +1,110 @@
+"""People with role, title and organisation."""
+
+import pytest
+
+from extractors.facts.people import distinct, people
+from extractors.facts.people_lines import line_people
+from extractors.sections.records import LabelledValue
+from extractors.vocabulary.fields import Field
+from models.facts import PersonRole
+from models.layout import Table
+from models.vocabulary import Role
+from tests.extractors.made_papers import line, table
+
+Told = tuple[str, str, str | None, str | None]
+
+
+def told(found: list[PersonRole]) -> list[Told]:
+    return [(person.name, str(person.role), person.title, person.organisation) for person in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kari Fjellheim", [("Kari Fjellheim", "present", None, None)]),
+        ("Kari Fjellheim, ordfører, Solvik kommune", [("Kari Fjellheim", "present", "ordfører", "Solvik kommune")]),
+        (
+            "Kari Fjellheim, Per Strand",
+            [("Kari Fjellheim", "present", None, None), ("Per Strand", "present", None, None)],
+        ),
+        (
+            "Kari Fjellheim og Per Strand",
+            [("Kari Fjellheim", "present", None, None), ("Per Strand", "present", None, None)],
+        ),
+        ("Kari Fjellheim (Solvik kommune)", [("Kari Fjellheim", "present", None, "Solvik kommune")]),
+        ("- Kari Fjellheim - ordfører", [("Kari Fjellheim", "present", "ordfører", None)]),
+        ("Ordfører Kari Fjellheim", [("Kari Fjellheim", "present", "Ordfører", None)]),
+        ("Per Strand (vara for Kari Fjellheim)", [("Per Strand", "substitute", None, None)]),
+        ("Liv Moen (frå 51/14)", [("Liv Moen", "present", None, None)]),
+        ("Liv Moen (49/14)", [("Liv Moen", "present", None, None)]),
+        ("Liv Moen – ikke møtt", [("Liv Moen", "absent", None, None)]),
+        ("Liv Moen (forlot møtet etter sak 34/09)", [("Liv Moen", "present", None, None)]),
+        (
+            "Kari Fjellheim, Solvik kommune, Per Strand, overlege",
+            [("Kari Fjellheim", "present", None, "Solvik kommune"), ("Per Strand", "present", "overlege", None)],
+        ),
+        ("Ingen", []),
+        ("( )", []),
+        ("", []),
+    ],
+)
+def test_a_line_is_parted_into_people(text: str, expected: list[Told]) -> None:
+    assert told(line_people(line(text), Role.PRESENT)) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (
+            table("Navn | Funksjon | Representerer", "Kari Fjellheim | Ordfører | SP"),
+            [("Kari Fjellheim", "present", "Ordfører", "SP")],
+        ),
+        (
+            table(
+                "Namn | Stilling | Merknad",
+                "Kari Fjellheim | ordførar | Forfall",
+                "Per Strand | rådgjevar | Møtesekretær",
+            ),
+            [("Kari Fjellheim", "absent", "ordførar", None), ("Per Strand", "minute_taker", "rådgjevar", None)],
+        ),
+        (
+            table("Navn | Møtte for | Representerer", "Ola Nes | Liv Moen | H"),
+            [("Ola Nes", "substitute", None, "H"), ("Liv Moen", "absent", None, None)],
+        ),
+        (
+            table("Kari Fjellheim | ordfører | Solvik kommune"),
+            [("Kari Fjellheim", "present", "ordfører", "Solvik kommune")],
+        ),
+        (table("Navn | Funksjon", " | Ordfører"), []),
+    ],
+)
+def test_a_table_of_people_is_read_by_its_heads(given: Table, expected: list[Told]) -> None:
+    assert told(people(LabelledValue(Field.PRESENT, "Til stede", (), given))) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        (Field.CHAIR, "chair"),
+        (Field.MINUTE_TAKER, "minute_taker"),
+        (Field.ABSENT, "absent"),
+        (Field.SECRETARIAT, "secretariat"),
+        (Field.ADDRESSEES, None),
+        (Field.DATE, None),
+    ],
+)
+def test_the_label_gives_the_role(field: Field, expected: str | None) -> None:
+    roles = [str(person.role) for person in people(LabelledValue(field, "", (line("Kari Fjellheim"),)))]
+    assert roles == ([expected] if expected else [])
+
+
+def test_each_person_stands_once_per_role_with_the_fullest_mention() -> None:
+    given = [
+        PersonRole("Kari Fjellheim", Role.PRESENT),
+        PersonRole("Kari Fjellheim", Role.PRESENT, "ordfører"),
+        PersonRole("Kari Fjellheim", Role.CHAIR),
+        PersonRole("Per Strand", Role.PRESENT, None, "Solvik kommune"),
+        PersonRole("Per Strand", Role.PRESENT, None, "Elvestrand kommune"),
+    ]
+    assert set(distinct(given)) == set(given[1:])
+    assert len(distinct(given)) == 4

@@ -1,0 +1,75 @@
+"""Titles of entries, and the content left below them."""
+
+import pytest
+
+from extractors.facts.flattened_titles import part_title
+from extractors.facts.titles import split_title
+from tests.extractors.made_papers import line
+
+
+@pytest.mark.parametrize(
+    ("content", "side", "title", "rest"),
+    [
+        (["**Felles legevakt**", "Kommunene orienterte."], "", "Felles legevakt", ["Kommunene orienterte."]),
+        (["**Felles legevakt** Kommunene la frem en plan."], "", "Felles legevakt", ["Kommunene la frem en plan."]),
+        (["**Felles legevakt**", "**Ny avtale**", "Tekst."], "", "Felles legevakt Ny avtale", ["Tekst."]),
+        (["**Felles legevakt –**", "Tekst."], "", "Felles legevakt", ["Tekst."]),
+        (["Felles legevakt", "Tekst."], "", "Felles legevakt", ["Tekst."]),
+        (["Eventuelt", "**Felles legevakt**"], "", "Felles legevakt", []),
+        (["Eventuelt **Felles legevakt**", "Tekst."], "", "Felles legevakt", ["Tekst."]),
+        (["Det ble en god samtale."], "Evaluering av møtet", "Evaluering av møtet", ["Det ble en god samtale."]),
+        ([], "Eventuelt", "Eventuelt", []),
+        ([], "Orientering", None, []),
+        (["Vedtak: Godkjent."], "Orientering", None, ["Vedtak: Godkjent."]),
+        (["Vedtak: Godkjent."], "Eventuelt", "Eventuelt", ["Vedtak: Godkjent."]),
+        (["Ingen saker ble meldt. " * 12], "Eventuelt", "Eventuelt", ["Ingen saker ble meldt. " * 12]),
+        (
+            ["Referat SSU 02.06.22", "Referat FSU 16.06.22", "Tekst."],
+            "",
+            "Referat SSU 02.06.22 Referat FSU 16.06.22",
+            ["Tekst."],
+        ),
+    ],
+)
+def test_a_cell_gives_its_title(content: list[str], side: str, title: str | None, rest: list[str]) -> None:
+    told, left = split_title([line(text) for text in content], side, [])
+    assert (told, [paragraph.text for paragraph in left]) == (title, rest)
+
+
+@pytest.mark.parametrize(
+    ("behind_number", "content", "title", "rest"),
+    [
+        ("Budsjett 2023", ["Tekst."], "Budsjett 2023", ["Tekst."]),
+        ("GODKJENNING AV INNKALLING", ["OG SAKSLISTE", "Tekst."], "GODKJENNING AV INNKALLING OG SAKSLISTE", ["Tekst."]),
+        (
+            "# Godkjenning av innkalling",
+            ["# og saksliste", "Tekst."],
+            "Godkjenning av innkalling og saksliste",
+            ["Tekst."],
+        ),
+        ("**Budsjett**", ["**Vedtak:**", "Godkjent."], "Budsjett", ["Vedtak:", "Godkjent."]),
+        ("Felles plan Det ble orientert om planen.", [], "Felles plan", ["Det ble orientert om planen."]),
+    ],
+)
+def test_a_title_behind_a_number_goes_on_in_its_own_look(
+    behind_number: str, content: list[str], title: str, rest: list[str]
+) -> None:
+    told, left = split_title([line(text) for text in content], "", [line(behind_number)])
+    assert (told, [paragraph.text for paragraph in left]) == (title, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Plan for skrøpelige eldre Prosjektleder Kari Fjellheim orienterte om planen.", "Plan for skrøpelige eldre"),
+        ("Felles legevakt Kari Fjellheim orienterte om planen.", "Felles legevakt"),
+        ("Status v/ Kari Fjellheim orienterte", None),
+        ("Felles plan for Det gode liv hjemme", None),
+        ("Felles legevakt", None),
+        ("Drøfting av «Det gode liv» i kommunene", None),
+    ],
+)
+def test_text_run_into_a_title_is_parted(text: str, title: str | None) -> None:
+    head, tail = part_title(line(text))
+    assert (head.text if tail else None) == title
+    assert " ".join(part.text for part in (head, tail) if part) == text

@@ -1,0 +1,75 @@
+"""Lines that open a case, in the notations of many bodies."""
+
+import pytest
+
+from extractors.sections.case_headings import case_heading, is_break, is_unnumbered_item
+from tests.extractors.made_papers import line
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "number", "title"),
+    [
+        ("Sak 14-22 Valg av leder", 2022, 14, "Valg av leder"),
+        ("PS 6/26 Budsjett", 2026, 6, "Budsjett"),
+        ("PS 01/15 Reglement", 2015, 1, "Reglement"),
+        ("RS 4/26 Møteprotokoll - kontrollutvalget", 2026, 4, "Møteprotokoll - kontrollutvalget"),
+        ("02-14 Høring om legevakt", 2014, 2, "Høring om legevakt"),
+        ("SAK NR 017-2019", 2019, 17, ""),
+        ("SAK 82/2015", 2015, 82, ""),
+        ("Styresak 60-2016 Driftsrapport", 2016, 60, "Driftsrapport"),
+        ("Sak 33/09: Legevakt", 2009, 33, "Legevakt"),
+        ("0052/04 Budsjett", 2004, 52, "Budsjett"),
+        ("KS-124/13 Budsjett 2014", 2013, 124, "Budsjett 2014"),
+        ("2024. 7 Felles plan", 2024, 7, "Felles plan"),
+        ("2025.01", 2025, 1, ""),
+        ("Sak nr. 2023/07 – Legevakt", 2023, 7, "Legevakt"),
+        ("Sak 1: Velkommen", None, 1, "Velkommen"),
+        ("Sak 2", None, 2, ""),
+    ],
+)
+def test_a_heading_opens_a_case(text: str, year: int | None, number: int, title: str) -> None:
+    heading = case_heading(line(text))
+    assert heading is not None
+    assert (heading.number.year, heading.number.number, text[heading.title_start :]) == (year, number, title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sak 05/02 innlemmes i årsbudsjettet.",
+        "Saken ble utsatt.",
+        "11.30 Lunsj",
+        "2022-2025 Strategi",
+        "12 kommuner deltok.",
+        "Møtet varte til 11.30",
+        "[1.] 14/23 Budsjett",
+        "Sak 14/23 " + "Budsjett " * 40,
+        "14/23% Økning",
+        "",
+    ],
+)
+def test_other_lines_open_none(text: str) -> None:
+    assert case_heading(line(text)) is None
+
+
+@pytest.mark.parametrize(("year_first", "expected"), [(True, (2009, 7)), (False, (2007, 9))])
+def test_the_paper_says_where_short_years_stand(year_first: bool, expected: tuple[int, int]) -> None:
+    heading = case_heading(line("Sak 09/07 Legevakt"), year_first=year_first)
+    assert heading is not None
+    assert (heading.number.year, heading.number.number) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Eventuelt", True), ("Ymse:", True), ("Evaluering av møtet", True), ("Legevakt", False), ("", False)],
+)
+def test_some_items_never_have_a_number(text: str, expected: bool) -> None:
+    assert is_unnumbered_item(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Pause", True), ("kl. 11.30 - 12.00 Lunsj", True), ("Lunsjmøte med styret", False), ("", False)],
+)
+def test_a_break_is_no_item(text: str, expected: bool) -> None:
+    assert is_break(text) is expected

@@ -1,0 +1,88 @@
+"""Where the papers of a packet begin."""
+
+import pytest
+
+from extractors.sections.outline import outline
+from extractors.sections.pieces import pieces
+from extractors.sections.self_naming import kind_named
+from models.layout import Table
+from models.vocabulary import SectionKind
+from tests.extractors.made_papers import blocks, table
+
+NOTICE, MINUTES, PAPER = SectionKind.NOTICE, SectionKind.MINUTES, SectionKind.CASE_PAPER
+FACTS = table("Dato | 12.03.2023", "Møteleder | Kari Fjellheim")
+LATER = table("Dato | 14.04.2023", "Møteleder | Kari Fjellheim")
+CASES = table("Saksnr | Tittel", "1/23 | Budsjett")
+HEAD = table("Saksnr | Møteorgan | Saksbehandler", "1/23 | SSU | Kari Fjellheim")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Møteinnkalling", NOTICE),
+        ("Innkalling til møte i Samarbeidsutvalget", NOTICE),
+        ("MØTEPROTOKOLL", MINUTES),
+        ("Referat fra møte i SSU", MINUTES),
+        ("Møtebok for Fellesnemnda", MINUTES),
+        ("REEFERAT", MINUTES),
+        ("Saksframlegg", PAPER),
+        ("Saksutgreiing", PAPER),
+        ("Årsmelding 2023", SectionKind.ANNUAL_REPORT),
+        ("Felles handlingsplan 2023-2024", SectionKind.PLAN),
+        ("2023.7 Referat fra SSU", MINUTES),
+        ("Legevakt", None),
+        ("", None),
+    ],
+)
+def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
+    assert kind_named(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (("Møteinnkalling", FACTS, CASES), [(NOTICE, "Møteinnkalling")]),
+        (
+            ("Møteinnkalling", FACTS, CASES, "Møteprotokoll", LATER, CASES),
+            [(NOTICE, "Møteinnkalling"), (MINUTES, "Møteprotokoll")],
+        ),
+        ((FACTS, CASES, LATER, CASES), [(None, None), (None, None)]),
+        (
+            ("Møteinnkalling", FACTS, CASES, HEAD, "Tekst.", HEAD),
+            [(NOTICE, "Møteinnkalling"), (PAPER, None), (PAPER, None)],
+        ),
+        (
+            ("Møteinnkalling", FACTS, CASES, "# Saksframlegg", HEAD, "Tekst."),
+            [(NOTICE, "Møteinnkalling"), (PAPER, "Saksframlegg")],
+        ),
+        (("Møteinnkalling", FACTS, CASES, "# Felles legevakt", HEAD), [(NOTICE, "Møteinnkalling"), (PAPER, None)]),
+        (
+            ("Møteinnkalling", FACTS, CASES, "\f# Årsmelding 2022", "Utvalget møttes fire ganger."),
+            [(NOTICE, "Møteinnkalling"), (SectionKind.ANNUAL_REPORT, "Årsmelding 2022")],
+        ),
+        # words that name a kind inside a case, a list or a sentence open nothing
+        (("Møteprotokoll", FACTS, "2023.07", "Orientering", "Referat fra SSU", "Tekst."), [(MINUTES, "Møteprotokoll")]),
+        (("Møteprotokoll", FACTS, "Sak 1/23 Årsmelding 2022", "Vedtak: Godkjent."), [(MINUTES, "Møteprotokoll")]),
+        (
+            ("Referat fra møte i SSU", "Innkalling og saksliste ble godkjent.", CASES),
+            [(MINUTES, "Referat fra møte i SSU")],
+        ),
+        (("Møteprotokoll", FACTS, CASES, "[1.] Referat fra SSU", "Tekst."), [(MINUTES, "Møteprotokoll")]),
+        ((table("Tema | Innkalling SSU", "Dato | 12.03.2023"), CASES), [(NOTICE, "Innkalling SSU")]),
+        (
+            (table("Referat fra | SSU 12.03.2023", "Dato | 12.03.2023"), CASES),
+            [(MINUTES, "Referat fra SSU 12.03.2023")],
+        ),
+        ((), []),
+    ],
+)
+def test_a_packet_is_parted(
+    given: tuple[str | Table, ...], expected: list[tuple[SectionKind | None, str | None]]
+) -> None:
+    assert [(part.kind, part.title) for part in outline(pieces(blocks(*given)))] == expected
+
+
+def test_titles_before_a_head_go_with_the_case_paper() -> None:
+    first, second = outline(pieces(blocks("Møteinnkalling", FACTS, CASES, "# Felles legevakt", HEAD)))
+    assert len(first.pieces) == 3
+    assert len(second.pieces) == 2

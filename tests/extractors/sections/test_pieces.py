@@ -1,0 +1,163 @@
+"""Blocks told apart: facts, cases, heads of case papers, prose."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.sections.flattened_heads import column_words
+from extractors.sections.pieces import pieces
+from extractors.sections.records import CaseHead, Facts, OtherTable, Piece, piece_paragraphs
+from extractors.vocabulary.fields import Field
+from models.layout import Table, paragraphs
+from tests.extractors.made_papers import blocks, line, table
+
+
+def told(*given_blocks: str | Table) -> list[Piece]:
+    return pieces(blocks(*given_blocks))
+
+
+def facts(*given_blocks: str | Table) -> list[tuple[Field, str]]:
+    (piece,) = [piece for piece in told(*given_blocks) if isinstance(piece, Facts)]
+    return [(value.field, value.text) for value in piece.values]
+
+
+def names(*given_blocks: str | Table) -> list[str]:
+    return [type(piece).__name__ for piece in told(*given_blocks)]
+
+
+@pytest.mark.parametrize(
+    ("given_blocks", "expected"),
+    [
+        (
+            ("Møtested: Rådhuset", "Dato: 12.03.2023", "Tidspunkt: 09:00 - 11:30"),
+            [(Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023"), (Field.TIME, "09:00 - 11:30")],
+        ),
+        (("Dato/sted 29.02.24, kl. 13, Rådhuset",), [(Field.DATE, "29.02.24, kl. 13, Rådhuset")]),
+        (
+            (
+                "Møtestad: Rådhuset",
+                "Møtedato: 04.12.2013",
+                "Desse medlemmene møtte:",
+                "Kari Fjellheim",
+                "Forfall: Liv Moen",
+            ),
+            [
+                (Field.PLACE, "Rådhuset"),
+                (Field.DATE, "04.12.2013"),
+                (Field.PRESENT, "Kari Fjellheim"),
+                (Field.ABSENT, "Liv Moen"),
+            ],
+        ),
+        (
+            ("Følgende medlemmer møtte:", "Kari Fjellheim, leder", "Per Strand", "Forfall:", "Liv Moen"),
+            [(Field.PRESENT, "Kari Fjellheim, leder Per Strand"), (Field.ABSENT, "Liv Moen")],
+        ),
+        (("Forfall: Liv Moen Vara: Ola Nes",), [(Field.ABSENT, "Liv Moen"), (Field.SUBSTITUTE, "Ola Nes")]),
+        (("Dato: 12.03.2009 Tid: 10:00",), [(Field.DATE, "12.03.2009"), (Field.TIME, "10:00")]),
+        (("Ola Nes", "Referent"), [(Field.MINUTE_TAKER, "Ola Nes")]),
+        (("Møtet ble hevet kl. 12.30.",), [(Field.HELD, "Møtet ble hevet kl. 12.30.")]),
+        (
+            ("Til stede:", table("Navn | Funksjon", "Kari Fjellheim | leder")),
+            [(Field.PRESENT, "")],
+        ),
+        (
+            ("Dato: 12.03.2023", "Utvalg: Formannskapet", "Vedlegg:", "[1.] Budsjett", "Til stede: Kari Fjellheim"),
+            [
+                (Field.DATE, "12.03.2023"),
+                (Field.BODY, "Formannskapet"),
+                (Field.ATTACHMENTS, "1. Budsjett"),
+                (Field.PRESENT, "Kari Fjellheim"),
+            ],
+        ),
+    ],
+)
+def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expected: list[tuple[Field, str]]) -> None:
+    assert facts(*given_blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("given_blocks", "expected"),
+    [
+        (("Kommunene ble enige om en felles plan.",), ["Prose"]),
+        (("Sted: Rådhuset",), ["Prose"]),  # one label without day or people proves nothing
+        (("Referat fra SSU 12.03.24",), ["Prose"]),
+        (("Dato: 12.03.2023", "Sak 1/23 Budsjett"), ["Facts", "Prose"]),
+        (("Til stede: Kari Fjellheim", "[1.] **Velkommen**"), ["Facts", "Prose"]),
+        (("Dato: 12.03.2023", "Møtedato: 14.04.2023"), ["Facts"]),
+        (("Saks nr. Ansvar", "2024.7"), ["ColumnLine", "Prose"]),
+        (("Kari Fjellheim", "Referent", "Per Strand"), ["Prose", "Facts"]),
+        ((table("Kommune | Innbyggere", "Solvik | 12 000"),), ["OtherTable"]),
+        ((table("Saksnr | Tittel", "1/23 | Budsjett"),), ["Cases"]),
+        ((table("Dato | 12.03.2023"), "Velkommen"), ["Facts", "Prose"]),
+        ((table("Dato | 12.03.2023"), "Møteleder: Kari Fjellheim"), ["Facts"]),
+        ((table("Dato | 12.03.2023"), "Tekst.", table("Dato | 14.04.2023")), ["Facts", "Prose", "Facts"]),
+        ((table("Navn | Funksjon", "Kari Fjellheim | leder"),), ["Facts"]),
+    ],
+)
+def test_blocks_become_pieces(given_blocks: tuple[str | Table, ...], expected: list[str]) -> None:
+    assert names(*given_blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saks nr.  Ansvar", (Field.CASE_NUMBER, Field.RESPONSIBLE)),
+        (
+            "Saksnr: Møteorgan: Type sak Saksbehandler",
+            (Field.CASE_NUMBER, Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER),
+        ),
+        ("Sak 5/23 Ansvar", ()),
+        ("Ansvar Saksnr", ()),
+        ("Saksnr", ()),
+        ("", ()),
+    ],
+)
+def test_a_line_of_column_heads_begins_with_the_number(text: str, expected: tuple[Field, ...]) -> None:
+    assert column_words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "taken"),
+    [
+        (("2025.03 SSU Orientering", "Dialog", "Kari Fjellheim", "Kommunene ba om dette."), 3),
+        (("3/23 Formannskapet 16.02.2023", "10/23 Kommunestyret 30.03.2023", "Budsjett 2023"), 2),
+        (("Kommunene ba om dette.",), 0),
+    ],
+)
+def test_a_flattened_head_takes_the_values_below_it(below: tuple[str, ...], taken: int) -> None:
+    head = told("Saksnr.: Utvalg Møtedato", *below)[0]
+    assert isinstance(head, CaseHead)
+    assert len(piece_paragraphs(head)) == taken
+
+
+WORDS = st.sampled_from(
+    [
+        "Dato:",
+        "12.03.2023",
+        "Til stede:",
+        "Kari Fjellheim",
+        "Referent",
+        "Forfall:",
+        "Sak 1/23",
+        "Vedtak",
+        "budsjett",
+        "Vara:",
+    ]
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
+
+
+@given(st.lists(TEXTS, max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_no_word_of_a_value_is_lost(texts: list[str]) -> None:
+    kept = " ".join(paragraph.text for piece in told(*texts) for paragraph in piece_paragraphs(piece))
+    for word in ("12.03.2023", "Kari Fjellheim", "budsjett"):
+        assert kept.count(word) == " ".join(texts).count(word)
+
+
+def test_tables_keep_their_paragraphs() -> None:
+    given_table = table("Kommune | Innbyggere", "Solvik | 12 000 // omtrent")
+    (piece,) = told(given_table)
+    assert isinstance(piece, OtherTable)
+    assert piece_paragraphs(piece) == tuple(paragraphs((given_table,)))
+    assert line("Solvik") in piece_paragraphs(piece)

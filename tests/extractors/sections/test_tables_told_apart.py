@@ -1,0 +1,142 @@
+"""What a table is for: by its heads and labels, in bokmål and nynorsk."""
+
+import pytest
+
+from extractors.sections.attendance import is_attendance
+from extractors.sections.tables import case_columns, case_head, fact_rows, people_columns
+from extractors.vocabulary.fields import Field
+from models.layout import Table
+from tests.extractors.made_papers import table
+
+FACTS = [
+    (
+        table("Dato/sted | 29.02.24, kl. 13, Rådhuset", "Møteleder | Kari Fjellheim"),
+        [(Field.DATE, "29.02.24, kl. 13, Rådhuset"), (Field.CHAIR, "Kari Fjellheim")],
+    ),
+    (
+        table("Møtestad: | Rådhuset", "Møtedato: | 12.03.2023", "Sekretær: | Ola Nes"),
+        [(Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023"), (Field.MINUTE_TAKER, "Ola Nes")],
+    ),
+    (
+        table("Utvalg: | Formannskapet | Møtested: | Rådhuset", "Dato: | 16.02.2023 | Tid: | 09:00"),
+        [
+            (Field.BODY, "Formannskapet"),
+            (Field.PLACE, "Rådhuset"),
+            (Field.DATE, "16.02.2023"),
+            (Field.TIME, "09:00"),
+        ],
+    ),
+    (
+        table("Til stede | Kari Fjellheim", " | Per Strand", "Forfall | Liv Moen"),
+        [(Field.PRESENT, "Kari Fjellheim Per Strand"), (Field.ABSENT, "Liv Moen")],
+    ),
+    (
+        table(" | Referat SSU 12.03.24", "Dato | 12.03.2024"),
+        [(Field.SUBJECT, "Referat SSU 12.03.24"), (Field.DATE, "12.03.2024")],
+    ),
+    (table("Kommune | Innbyggere", "Solvik | 12 000", "Elvestrand | 4 000"), []),
+    (table("Dato | 12.03.2024", "Budsjett | 5 mill.", "Regnskap | 4 mill.", "Avvik | 1 mill."), []),
+    (table("Dato", "12.03.2024"), []),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), FACTS)
+def test_rows_with_known_labels_are_facts(given: Table, expected: list[tuple[Field, str]]) -> None:
+    assert [(value.field, value.text) for value in fact_rows(given)] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (table("Forfall: | Vara:", "Liv Moen | Ola Nes"), [(Field.ABSENT, "Liv Moen"), (Field.SUBSTITUTE, "Ola Nes")]),
+        (table("Navn | Vara:", "Liv Moen | Ola Nes"), []),
+        (table("Forfall: | Vara:"), []),
+    ],
+)
+def test_labels_side_by_side_over_names_are_people(given: Table, expected: list[tuple[Field, str]]) -> None:
+    assert [(value.field, value.text) for value in people_columns(given)] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "columns", "rows"),
+    [
+        (table("Saksnr. | Tittel", "1/23 | Budsjett"), {Field.CASE_NUMBER: 0, Field.TITLE: 1}, 1),
+        (
+            table("Saksnr. | Arkivsaksnr. | Tittel", "1/23 | 23/00752 | Budsjett"),
+            {Field.CASE_NUMBER: 0, Field.ARCHIVE: 1, Field.TITLE: 2},
+            1,
+        ),
+        (
+            table("Nr | Sak | Konklusjon/oppfølging | Ansvar/frist", "1/23 | Budsjett | Vedtas. | Kari"),
+            {Field.CASE_NUMBER: 0, Field.TITLE: 1, Field.DECISION: 2, Field.RESPONSIBLE: 3},
+            1,
+        ),
+        (
+            table("Saksliste", "Sak nr. | Sakstittel", "1/23 | Budsjett"),
+            {Field.CASE_NUMBER: 0, Field.TITLE: 1},
+            1,
+        ),
+        (
+            table("Saks nr. |  | Ansvar", "2024.7 | **Budsjett** | Kari"),
+            {Field.CASE_NUMBER: 0, Field.RESPONSIBLE: 2, Field.TITLE: 1},
+            1,
+        ),
+        (
+            table("14/23 | Budsjett | Kari", "15/23 | Legevakt | Per"),
+            {Field.CASE_NUMBER: 0, Field.TITLE: 1, Field.RESPONSIBLE: 2},
+            2,
+        ),
+    ],
+)
+def test_columns_of_cases_are_told_by_head_or_numbers(given: Table, columns: dict[Field, int], rows: int) -> None:
+    told = case_columns(given)
+    assert told is not None
+    assert told.columns == columns
+    assert len(told.rows) == rows
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        table("Kommune | Innbyggere", "Solvik | 12 000"),
+        table("Dato: 12.03.2023 | Rådhuset", "Tid: 10.00 | Møterom 2"),
+        table("Sak 1/23"),
+    ],
+)
+def test_other_tables_hold_no_cases(given: Table) -> None:
+    assert case_columns(given) is None
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (
+            table("Saksnr: | Møteorgan: | Type sak | Saksbehandler", "2024.6 | SSU | Beslutning | Kari Fjellheim"),
+            ["2024.6", "SSU", "Beslutning", "Kari Fjellheim"],
+        ),
+        (
+            table(
+                "Utvalg | Møtedato | Saksnr", "Formannskapet | 16.02.2023 | 3/23", "Kommunestyret | 30.03.2023 | 10/23"
+            ),
+            ["Formannskapet Kommunestyret", "16.02.2023 30.03.2023", "3/23 10/23"],
+        ),
+        (table("Saksnr | 2023/07", "Saksbehandler | Kari Fjellheim"), ["2023/07", "Kari Fjellheim"]),
+        (table("Saksnr | Sak | Ansvar", "1/23 | Budsjett | Kari"), []),
+        (table("Saksnr | Tittel", "1/23 | Budsjett"), []),
+    ],
+)
+def test_the_head_of_a_case_paper_is_no_agenda(given: Table, expected: list[str]) -> None:
+    assert [value.text for value in case_head(given)] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (table("Navn | Funksjon | Representerer", "Kari Fjellheim | Leder | SP"), True),
+        (table("Namn | Stilling", "Kari Fjellheim | ordførar"), True),
+        (table("Navn | Pris", "Vinterdekk | 4 000"), False),
+        (table("Navn", "Kari Fjellheim"), False),
+    ],
+)
+def test_a_table_of_people_has_a_head_for_names(given: Table, *, expected: bool) -> None:
+    assert is_attendance(given) is expected
