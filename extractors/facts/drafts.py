@@ -3,11 +3,14 @@
 Tables of cases, headed cases and case papers all become drafts, so that titles, points and people are read in one way.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractors.language.numbers import CaseNumber
+from extractors.language.numbers import SERIES, CaseNumber
 from models.layout import Paragraph
+
+_LETTERS = re.compile(rf"{SERIES}(?=[ -]?\d)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -49,16 +52,26 @@ def merged(found: Sequence[Draft]) -> list[Draft]:
     The fuller one is kept; title and names that only the other has go with it.
     """
     kept: list[Draft] = []
-    places: dict[tuple[int | None, int], int] = {}
     for draft in found:
-        if draft.key is None or draft.key not in places:
-            if draft.key is not None:
-                places[draft.key] = len(kept)
+        place = next((place for place, other in enumerate(kept) if _is_one_case(draft, other)), None)
+        if place is None:
             kept.append(draft)
-            continue
-        earlier = kept[places[draft.key]]
-        if len(draft.content) + len(draft.decision) > len(earlier.content) + len(earlier.decision):
-            draft.title = draft.title or earlier.title
-            draft.responsible = draft.responsible or earlier.responsible
-            kept[places[draft.key]] = draft
+        elif len(draft.content) + len(draft.decision) > len(kept[place].content) + len(kept[place].decision):
+            draft.title = draft.title or kept[place].title
+            draft.responsible = draft.responsible or kept[place].responsible
+            kept[place] = draft
     return kept
+
+
+def _is_one_case(one: Draft, other: Draft) -> bool:
+    """The same number of the same series; '6/26' may be 'PS 6/26', but 'RS 6/26' is another case."""
+    if one.key is None or one.key != other.key:
+        return False
+    series = {_series(draft) for draft in (one, other)} - {""}
+    return len(series) <= 1
+
+
+def _series(draft: Draft) -> str:
+    """The letters before a number: 'PS 6/26' -> 'PS'."""
+    match = _LETTERS.match(draft.number.printed) if draft.number else None
+    return match[0].upper() if match else ""

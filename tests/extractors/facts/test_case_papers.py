@@ -1,0 +1,112 @@
+"""Case papers: heads in three forms, then the paper."""
+
+import pytest
+
+from extractors.facts.case_papers import CasePaper, case_paper
+from extractors.language.bodies import BodyRegister
+from extractors.sections.parts import Part
+from extractors.sections.pieces import pieces
+from models.layout import Paragraph, Table
+from tests.extractors.made_papers import blocks, table
+
+TEXT = ("Bakgrunn:", "Kommunene ba om dette.")
+HEAD = table("Saksnr: | Møteorgan: | Type sak | Saksbehandler", "2024.6 | Formannskapet | Beslutning | Kari Fjellheim")
+FLOW = table("Utvalg | Møtedato | Saksnr", "Formannskapet | 16.02.2023 | 3/23", "Kommunestyret | 30.03.2023 | 10/23")
+
+
+def read(*given: str | Table) -> CasePaper:
+    return case_paper(Part(pieces(blocks(*given))), BodyRegister([]))
+
+
+def words(found: list[Paragraph]) -> str:
+    return " ".join(paragraph.text for paragraph in found)
+
+
+@pytest.mark.parametrize(
+    ("given", "number", "title", "body", "dated", "types", "officers"),
+    [
+        (
+            ("# Saksframlegg", HEAD, "# Felles legevakt"),
+            "2024.6",
+            "Felles legevakt",
+            "Formannskapet",
+            None,
+            "Beslutning",
+            "Kari Fjellheim",
+        ),
+        (
+            (
+                "SAKSFRAMLEGG",
+                "Saksbehandler: Kari Fjellheim",
+                "Arkivsaksnr.: 04/00525",
+                "Saksnr.: 2023/07",
+                "# Felles legevakt",
+            ),
+            "2023/07",
+            "Felles legevakt",
+            None,
+            None,
+            "",
+            "Kari Fjellheim",
+        ),
+        (
+            (
+                "Saksnr: Møteorgan: Type sak Saksbehandler",
+                "2025.03 Formannskapet Orientering Kari Fjellheim",
+                "**Felles legevakt**",
+            ),
+            "2025.03",
+            "Felles legevakt",
+            "Formannskapet",
+            None,
+            "Orientering",
+            "Kari Fjellheim",
+        ),
+        (
+            ("Saksframlegg", FLOW, "# Budsjett 2023"),
+            "3/23",
+            "Budsjett 2023",
+            "Formannskapet",
+            "16.02.2023 30.03.2023",
+            "",
+            "",
+        ),
+        (
+            (
+                "Saksnr.: Utvalg Møtedato",
+                "3/23 Formannskapet 16.02.2023",
+                "10/23 Kommunestyret 30.03.2023",
+                "# Budsjett 2023",
+            ),
+            "3/23",
+            "Budsjett 2023",
+            "Formannskapet",
+            "16.02.2023",
+            "",
+            "",
+        ),
+        (("Sak 14/23 Felles legevakt",), "14/23", "Felles legevakt", None, None, "", ""),
+        (("Saksframlegg", "Saken gjelder: Felles legevakt"), None, "Felles legevakt", None, None, "", ""),
+        (("# Saksframlegg om felles legevakt",), None, "Saksframlegg om felles legevakt", None, None, "", ""),
+    ],
+)
+def test_a_head_is_read_in_all_its_forms(  # noqa: PLR0917  # one column of the table each
+    given: tuple[str | Table, ...],
+    number: str | None,
+    title: str,
+    body: str | None,
+    dated: str | None,
+    types: str,
+    officers: str,
+) -> None:
+    paper = read(*given, *TEXT)
+    draft = paper.draft
+    assert (draft.number.printed if draft.number else None, words(draft.title)) == (number, title)
+    assert (paper.body.name if paper.body else None, paper.dated) == (body, dated)
+    assert (words(draft.types), words(draft.officers)) == (types, officers)
+    assert [paragraph.text for paragraph in draft.content] == list(TEXT)
+
+
+def test_tables_in_the_text_stay_text() -> None:
+    paper = read("Sak 14/23 Legevakt", "Tekst.", table("Post | Sum", "Lønn | 5"), "Sak 15/23 Budsjett")
+    assert words(paper.draft.content) == "Tekst. Post Sum Lønn 5 Sak 15/23 Budsjett"

@@ -1,0 +1,136 @@
+"""Which paragraphs stand under which case."""
+
+import pytest
+
+from extractors.facts.cases import drafts
+from extractors.facts.drafts import Draft
+from extractors.facts.flattened_names import trailing_names
+from extractors.sections.pieces import pieces
+from models.layout import Table
+from tests.extractors.made_papers import blocks, line, table
+
+
+def read(*given: str | Table) -> list[Draft]:
+    return drafts(pieces(blocks(*given)))[0]
+
+
+def shown(draft: Draft) -> str:
+    number = draft.number.printed if draft.number else "-"
+    parts = (draft.side, draft.title, draft.content, draft.decision, draft.responsible)
+    return " | ".join([number, *("/".join(paragraph.text for paragraph in part) for part in parts)])
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            ("Nr | Sak | Konklusjon/oppfølging | Ansvar", "1/12 | Legevakt // Tekst. | Utsettes. | Kari Fjellheim"),
+            ["1/12 |  |  | Legevakt/Tekst. | Utsettes. | Kari Fjellheim"],
+        ),
+        (
+            ("Saksnr | Sak | Ansvar", "2023.7 Orientering 2 vedlegg | **Legevakt** | Kari"),
+            ["2023.7 | Orientering 2 vedlegg |  | Legevakt |  | Kari"],
+        ),
+        (
+            ("Saksnr | Sak | Ansvar", "2023.7 // Dialog | **Legevakt** | Kari", " | Mer om saken. | "),
+            ["2023.7 | Dialog |  | Legevakt/Mer om saken. |  | Kari"],
+        ),
+        (
+            (
+                "Saksnr | Sak | Ansvar",
+                "2023.7 | **Legevakt** | Kari",
+                " | Kl. 11.30 Lunsj | ",
+                " | **Oppsummering** | Per",
+            ),
+            ["2023.7 |  |  | Legevakt/Kl. 11.30 Lunsj |  | Kari", "- |  |  | Oppsummering |  | Per"],
+        ),
+        (("Tid | Sak | Ansvar | Saksnr", "11.30 | Pause |  | "), []),
+        (
+            ("Saksnr | Sak", "1 | Velkommen", "Sak 2 | Budsjett"),
+            ["1 |  |  | Velkommen |  | ", "2 |  |  | Budsjett |  | "],
+        ),
+        (
+            ("Saksnr | Sak", "1/23 | Velkommen", "Eventuelt | Ingen saker."),
+            ["1/23 |  |  | Velkommen |  | ", "- | Eventuelt |  | Ingen saker. |  | "],
+        ),
+    ],
+)
+def test_rows_of_a_table_are_cases(rows: tuple[str, ...], expected: list[str]) -> None:
+    assert [shown(draft) for draft in read(table(*rows))] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (("Sak 14/23 Budsjett", "Tekst."), ["14/23 |  | Budsjett | Tekst. |  | "]),
+        (("SAK NR 017-2019", "GODKJENNING", "Tekst."), ["017-2019 |  | GODKJENNING | Tekst. |  | "]),
+        (("Sak 14/23 Budsjett ........ 12",), ["14/23 |  | Budsjett |  |  | "]),
+        (
+            ("Sak 14/23 Budsjett", "Eventuelt Kari Fjellheim", "Ingen."),
+            ["14/23 |  | Budsjett |  |  | ", "- |  | Eventuelt | Ingen. |  | Kari Fjellheim"],
+        ),
+        (("2023.7", "Orientering", "Legevakt", "Tekst."), ["2023.7 | Orientering | Legevakt | Tekst. |  | "]),
+        (("Sak 14/23 Budsjett", "Orientering", "Tekst."), ["14/23 | Orientering | Budsjett | Tekst. |  | "]),
+        (("Sak 14/23 Budsjett", "VEDTAK", "Godkjent."), ["14/23 |  | Budsjett | VEDTAK/Godkjent. |  | "]),
+        (
+            ("KS-124/13 Budsjett", "KS-124/13 Vedtak:", "Godkjent."),
+            ["KS-124/13 |  | Budsjett | KS-124/13 Vedtak:/Godkjent. |  | "],
+        ),
+        (
+            ("Sak 14/23 Budsjett", table("Post | Sum", "Lønn | 5"), "Tekst."),
+            ["14/23 |  | Budsjett | Post/Sum/Lønn/5/Tekst. |  | "],
+        ),
+        (
+            ("[1.] **Velkommen**", "Tekst.", "[2.] **Budsjett**"),
+            ["- |  | Velkommen | Tekst. |  | ", "- |  | Budsjett |  |  | "],
+        ),
+        (("# Velkommen", "Tekst.", "# Budsjett"), ["- |  | Velkommen | Tekst. |  | ", "- |  | Budsjett |  |  | "]),
+        (("[1.] Velkommen", "[2.] Budsjett"), ["- |  | Velkommen |  |  | ", "- |  | Budsjett |  |  | "]),
+        (("# Velkommen", "Tekst."), []),
+        (("Vedtak:", "[1.] Saken utsettes.", "[2.] Planen følges."), []),
+        (("Tekst.",), []),
+    ],
+)
+def test_headings_open_cases(given: tuple[str | Table, ...], expected: list[str]) -> None:
+    assert [shown(draft) for draft in read(*given)] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (
+            (table("Saksnr | Tittel", "1/23 | Budsjett", "2/23 | Legevakt"), "# Sak 1/23 Budsjett", "Mye.", "Tekst."),
+            ["1/23 |  | Budsjett | Mye./Tekst. |  | ", "2/23 |  |  | Legevakt |  | "],
+        ),
+        (
+            ("Sak 1/23 Budsjett", "Sak 2/23 Legevakt", "Sak 1/23", "Budsjett", "Tekst."),
+            ["1/23 |  | Budsjett | Tekst. |  | ", "2/23 |  | Legevakt |  |  | "],
+        ),
+        (
+            ("PS 4/26 Budsjett", "RS 4/26 Protokoll", "4/26 Budsjett", "Tekst."),
+            ["4/26 |  | Budsjett | Tekst. |  | ", "RS 4/26 |  | Protokoll |  |  | "],
+        ),
+    ],
+)
+def test_agenda_and_treatment_of_a_case_are_one(given: tuple[str | Table, ...], expected: list[str]) -> None:
+    assert [shown(draft) for draft in read(*given)] == expected
+
+
+def test_text_before_the_first_case_stands_outside() -> None:
+    found, outside = drafts(pieces(blocks("Leder ønsket velkommen.", "Sak 1/23 Budsjett", "Tekst.")))
+    assert len(found) == len(outside) == 1
+
+
+@pytest.mark.parametrize(
+    ("texts", "begun", "expected"),
+    [
+        (["Saken utsettes.", "Kari Fjellheim"], False, 1),
+        (["Saken utsettes.", "Kari", "Fjellheim"], False, 2),
+        (["Saken utsettes.", "Fjellheim"], True, 1),
+        (["Saken utsettes."], False, 0),
+        (["[1.] Kari Fjellheim"], False, 0),
+        ([], False, 0),
+    ],
+)
+def test_names_of_a_run_together_column_stand_last(texts: list[str], begun: bool, expected: int) -> None:
+    assert trailing_names([line(text) for text in texts], begun=begun) == expected

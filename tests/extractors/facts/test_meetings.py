@@ -1,0 +1,104 @@
+"""The meeting of a section: body, day, times and place."""
+
+import datetime
+
+import pytest
+
+from extractors.facts.meetings import meeting, title_body
+from extractors.language.bodies import BodyRegister
+from extractors.sections.pieces import pieces
+from extractors.sections.records import Facts
+from models.facts import Meeting
+from tests.extractors.made_papers import blocks
+
+REGISTER = BodyRegister([])
+
+
+def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None) -> Meeting:
+    values = [value for piece in pieces(blocks(*lines)) if isinstance(piece, Facts) for value in piece.values]
+    return meeting(values, titles, REGISTER, year_hint)
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "starts", "ends", "place"),
+    [
+        (("Dato/sted: 29.02.24, kl. 13.00-15.30, Rådhuset",), "2024-02-29", "13:00", "15:30", "Rådhuset"),
+        (
+            ("Møtested: Rådhuset, Solvik", "Dato: 12.03.2023", "Tid: 09:00"),
+            "2023-03-12",
+            "09:00",
+            None,
+            "Rådhuset, Solvik",
+        ),
+        (("Tid: 6. januar 2009 kl 13:00 -14:00.", "Sted: Rådhuset"), "2009-01-06", "13:00", "14:00", "Rådhuset"),
+        (
+            ("Møtedato: 04.12.2013", "Møtetid: 10:00 - 12:00", "Møtestad: Rådhuset"),
+            "2013-12-04",
+            "10:00",
+            "12:00",
+            "Rådhuset",
+        ),
+        (("Dato: 12.03.2023", "Møtestart: 09:00", "Møteslutt: 11:30"), "2023-03-12", "09:00", "11:30", None),
+        (("Dato: torsdag 3. juni 2021 kl. 9 på Teams",), "2021-06-03", "09:00", None, "Teams"),
+        (("Dato: 08.0306.054",), None, None, None, None),
+        ((), None, None, None, None),
+    ],
+)
+def test_labels_tell_when_and_where(
+    lines: tuple[str, ...], date: str | None, starts: str | None, ends: str | None, place: str | None
+) -> None:
+    found = told(*lines)
+    assert found.date == (datetime.date.fromisoformat(date) if date else None)
+    assert found.starts_at == (datetime.time.fromisoformat(starts) if starts else None)
+    assert found.ends_at == (datetime.time.fromisoformat(ends) if ends else None)
+    assert found.place == place
+
+
+@pytest.mark.parametrize(
+    ("titles", "year_hint", "expected"),
+    [
+        (("Referat fra møte 3. juni 2021",), None, datetime.date(2021, 6, 3)),
+        (("Møter 2021", "Referat fra møte 3. juni"), None, datetime.date(2021, 6, 3)),
+        (("Referat fra møte 3. juni",), 2022, datetime.date(2022, 6, 3)),
+        (("Referat fra møte 3. juni",), None, None),
+        (("Referat fra møte i juni 2021",), None, None),
+    ],
+)
+def test_a_title_tells_the_day_where_no_label_does(
+    titles: tuple[str, ...], year_hint: int | None, expected: datetime.date | None
+) -> None:
+    assert told(titles=titles, year_hint=year_hint).date == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles", "expected"),
+    [
+        (("Utvalg: Formannskapet", "Dato: 12.03.2023"), (), "Formannskapet"),
+        (
+            ("Dato: 12.03.2023",),
+            ("Protokoll fra møte i Hovedutvalg for oppvekst 12.03.2023",),
+            "Hovedutvalg for oppvekst",
+        ),
+        (("Dato: 12.03.2023",), ("Innkalling til kommunestyret",), "Kommunestyret"),
+        (("Dato: 12.03.2023",), ("Felles legevakt",), None),
+    ],
+)
+def test_the_body_is_told_by_label_or_title(
+    lines: tuple[str, ...], titles: tuple[str, ...], expected: str | None
+) -> None:
+    body = told(*lines, titles=titles).body
+    assert (body.name if body else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Møtebok for Fellesnemnda", "Fellesnemnda"),
+        ("Referat fra møte torsdag 3. juni 2021", None),
+        ("Møteprotokoll", None),
+        ("", None),
+    ],
+)
+def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None) -> None:
+    body = title_body(title, REGISTER)
+    assert (body.name if body else None) == expected

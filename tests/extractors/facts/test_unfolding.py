@@ -1,0 +1,29 @@
+"""Lines run together, parted where a new one must have begun."""
+
+import pytest
+
+from extractors.facts.unfolding import unfold
+from tests.extractors.made_papers import line
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ["Utkastet legges frem. __Forslag til konklusjon__ Planen godkjennes."],
+            ["Utkastet legges frem.", "Forslag til konklusjon Planen godkjennes."],
+        ),
+        (["Utkastet legges frem. Vedtak: Planen godkjennes."], ["Utkastet legges frem.", "Vedtak: Planen godkjennes."]),
+        (["**Felles legevakt** Vedtak: Planen godkjennes."], ["Felles legevakt", "Vedtak: Planen godkjennes."]),
+        (["Utvalget viste til vedtak: Planen godkjennes."], ["Utvalget viste til vedtak: Planen godkjennes."]),
+        (["**Felles legevakt** til orientering **Ny avtale**"], ["Felles legevakt til orientering", "Ny avtale"]),
+        (
+            ["Tekst.", "**Felles legevakt** til orientering **Ny avtale**"],
+            ["Tekst.", "Felles legevakt til orientering Ny avtale"],
+        ),
+        (["__Bakgrunnen__ er kjent."], ["Bakgrunnen er kjent."]),
+        ([], []),
+    ],
+)
+def test_labels_and_titles_begin_lines(texts: list[str], expected: list[str]) -> None:
+    assert [paragraph.text for paragraph in unfold([line(text) for text in texts])] == expected
