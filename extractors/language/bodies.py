@@ -26,16 +26,17 @@ LONGEST_BODY = 8  # words: 'Utvalg for helse, oppvekst, kultur og andre gode for
 _ENDING = "|".join(BODY_ENDINGS)
 _HAS_ENDING = re.compile(rf"(?:\b|\w)(?:{_ENDING})\b", re.IGNORECASE)
 _DEFINITE = "|".join(ending for ending in BODY_ENDINGS if ending.endswith(("et", "en", "a")))
+_LETTERS = r"[\wæøåéÆØÅ-]{0,40}"  # of one word; bounded, since every hyphen may begin a search
 _CAPITALISED = r"[A-ZÆØÅ][\wæøå]+"
 
 INTRODUCED = re.compile(
-    rf"(?P<name>[A-ZÆØÅ][\wæøåé-]*(?:{_ENDING})?(?: [\wæøåé-]+){{0,5}}?)"  # a capitalised word and up to five more
+    rf"(?P<name>[A-ZÆØÅ]{_LETTERS}(?: [\wæøåé-]+){{0,5}}?)"  # a capitalised word and up to five more
     r" ?\((?:heretter )?(?P<abbreviation>[A-ZÆØÅ][A-ZÆØÅ]{1,5})\)"
 )
 """'Brukerråd for samhandling (BRS)', 'Fagutvalg for ernæring (heretter FUE)'."""
 UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))")
 """An abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'."""
-OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ-]*(?:{_DEFINITE}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
+OWNER = re.compile(rf"\b(?P<name>{_LETTERS}(?:{_DEFINITE}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
 """Any body that owns a case: 'brukerrådets sak 07-23', 'ungdomsrådets sak 5/22'."""
 INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEFINITE_BODIES)}))s (?=sak(?:er|ene)? \d)")
 """'teknisk styres sak 29/01'."""

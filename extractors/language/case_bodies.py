@@ -1,6 +1,6 @@
 """Whose case a number names: the body that its sentence gives it.
 
-'FSU-sak 16/23', 'sak 2025.07 i SSU', 'FSU anbefalte i sak 13/22', 'PM, Sak 2023.9', 'PM ga i mai ..., jf. sak 4/22'.
+'FSU-sak 16/23', 'sak 2022.06 i SSU', 'FSU anbefalte i sak 13/22', 'PM, Sak 2022.8', 'PM ga i mai ..., jf. sak 4/22'.
 """
 
 import re
@@ -14,19 +14,19 @@ from extractors.vocabulary.bodies import SERIES_BODIES
 from extractors.vocabulary.cases import WORDS_AFTER_CASE, WORDS_BEFORE_CASE
 from models.facts import Body
 
-CLOSE = 4  # characters between a body and the day that belongs to it: 'sak 2025.07 i SSU, 12.03.25'
+CLOSE = 4  # characters between a body and the day that belongs to it: 'sak 2022.06 i SSU, 12.03.25'
 MOST_WORDS = 7  # between a body and its case
 
 BEHIND = re.compile(
     rf"^[\s,]*(?:\([^)]{{0,40}}\)\s*)?(?:{'|'.join(WORDS_AFTER_CASE)}|,)\s+(?:møte i )?$", re.IGNORECASE
 )
-"""Between a case number and the body behind it: sak 2025.07 + ' i ' + SSU."""
+"""Between a case number and the body behind it: sak 2022.06 + ' i ' + SSU."""
 BEFORE = re.compile(
     r"^(?:s|sin|sitt|sine)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?"  # 'PMs', 'SSU-møtet'
     rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?)[\s,:]*){{0,{MOST_WORDS}}}$",
     re.IGNORECASE,
 )
-"""Between a body and the case number behind it: PM + ', ' + Sak 2023.9, Formannskapet + ' behandlet i ' + sak 12/23."""
+"""Between a body and the case number behind it: PM + ', ' + Sak 2022.8, Formannskapet + ' behandlet i ' + sak 12/23."""
 CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
 """Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
@@ -74,7 +74,7 @@ def _in_word(reading: Reading, case: CaseWords) -> Owned | None:
 
 
 def _behind(reading: Reading, case: CaseWords) -> Owned | None:
-    """'sak 2025.07 i SSU', with the day behind the body."""
+    """'sak 2022.06 i SSU', with the day behind the body."""
     for mention in reading.bodies:
         if mention.start >= case.end and BEHIND.match(reading.text[case.end : mention.start]):
             days = [date for date in reading.dates if mention.end <= date.start <= mention.end + CLOSE]
@@ -102,7 +102,7 @@ def _cited(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owne
 
 
 def _right_before(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
-    """'PM, Sak 2023.9', 'Formannskapets sak 0052/04', 'styrets vedtak 25. august 2010, sak 97/10'."""
+    """'PM, Sak 2022.8', 'Formannskapets sak 0052/04', 'styrets vedtak 25. august 2010, sak 97/10'."""
     if not before or case.start - before[-1].end > LONGEST_JOIN:
         return None
     if BEFORE.match(reading.text[before[-1].end : case.start]):

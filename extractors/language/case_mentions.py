@@ -1,7 +1,7 @@
 """Mentions of cases, with or without the word for it.
 
-'sak 2024/07', 'FSU-sak 16.2023', 'PM, Sak 2023.9', 'sak 2025.07 i SSU', 'sak 43, 44 og 46/12', 'kommunestyresak 34';
-'SSU 2023.30', 'PS 14/23', 'KS-124/13'.
+'sak 2024/07', 'FSU-sak 15.2022', 'PM, Sak 2022.8', 'sak 2022.06 i SSU', 'sak 43, 44 og 46/12', 'kommunestyresak 34';
+'SSU 2022.31', 'PS 14/23', 'KS-124/13'.
 """
 
 import re
@@ -36,7 +36,7 @@ CASE_WORD = re.compile(
 DECOYS = re.compile(rf"(?:{'|'.join(NO_CASE_BEFORE)})\.?:? ?$", re.IGNORECASE)
 """Before a case word whose number is another register's: 'Arkiv: Sak 17/2805'."""
 BESIDE_BODY = re.compile(r"[ ,:-]{0,2}")
-"""Between a body and a number without a case word: 'SSU 2023.30'."""
+"""Between a body and a number without a case word: 'SSU 2022.31'."""
 GOES_ON = re.compile(r"^[^.;:]{0,30}?\b(?:og|samt)\b(?: [\wæøå]+){0,2}?(?: i)? $")
 """Between a case and a bare number of the same body: 'SSU-sak 2022.16 og endringen i 2023.5'."""
 SERIES_SIGNS = frozenset("/-")
@@ -88,7 +88,7 @@ def _following(reading: Reading, found: Found) -> Iterator[Found]:
 
 
 def _beside_bodies(reading: Reading, taken: list[Found]) -> Iterator[Found]:
-    """Cases with nothing but their body: 'SSU 2023.30'."""
+    """Cases with nothing but their body: 'SSU 2022.31'."""
     for body in reading.bodies:
         behind = reading.text[body.end : body.end + LONGEST_NUMBER]
         for number in find_case_numbers(behind, year_first=reading.year_first)[:1]:

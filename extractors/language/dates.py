@@ -1,6 +1,6 @@
 """Dates in running text.
 
-Reads '29.02.24', '16.06.2023', '05-.06.2025', '30. mai 2024', '4.februar', '25 januar 2024', '19. – 20. oktober 05',
+Reads '29.02.24', '16.06.2023', '05-.06.2025', '30. mai 2024', '4.februar', '25 januar 2023', '19. – 20. oktober 05',
 '2/5', '1/1-2012', 'mai 2024', 'i november', 'september-25', 'våren 2024', 'våren 2024 (mai)', '2024'.
 """
 

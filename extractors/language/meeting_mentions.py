@@ -1,6 +1,6 @@
 """Mentions of meetings by body and date, and of the body's own by what stands before the date.
 
-'SSU 23.11.23', 'partnerskapsmøtet i 2024', 'SSU i november', 'FSU 2/5, 5/9 og 7/11'; 'Referat fra møtet 27. september
+'SSU 23.11.23', 'partnerskapsmøtet i 2024', 'SSU i november', 'FSU 3/5, 6/9 og 8/11'; 'Referat fra møtet 27. september
 2013', 'på møtet i januar', 'Møtene legges til 26/1 og 20/4'.
 """
 
@@ -37,7 +37,7 @@ JOIN_BACK = re.compile(
 )
 """Between a date and the body behind it: 12. mars + ' møttes medlemmene samlet i ' + SSU."""
 DATE_LIST = re.compile(r"^\s*(?:,|og|samt|,? ?og)\s*$")
-"""Between two days of a list: 'FSU 2/5, 5/9 og 7/11'."""
+"""Between two days of a list: 'FSU 3/5, 6/9 og 8/11'."""
 IN_ITS_MEETING = re.compile(
     r"^[^.;]{0,70}? (?:i|til|på|innen) (?:(?:sitt|sin) )?(?:neste |kommende |komande )?møtet?(?: den)? $", _FLAGS
 )
@@ -127,7 +127,7 @@ def _own_months(reading: Reading, used: set[int]) -> Iterator[Found]:
 
 
 def dates_behind(reading: Reading, body: BodyMention) -> list[DateMention]:
-    """The date behind a body, and the days listed behind it: 'FSU 2/5, 5/9 og 7/11'; [] where none is the body's."""
+    """The date behind a body, and the days listed behind it: 'FSU 3/5, 6/9 og 8/11'; [] where none is the body's."""
     text = reading.text
     limit = min((mention.start for mention in reading.bodies if mention.start > body.start), default=len(text))
     found = [_moved(date, body.end) for date in find_dates(text[body.end : limit], slashes=True)]

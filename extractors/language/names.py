@@ -52,7 +52,7 @@ def split_names(lines: list[str], known: frozenset[str] = frozenset()) -> list[s
     """The names in some printed lines of a narrow cell, where a name may be broken over lines.
 
     `known` holds full names met elsewhere in the paper. ['Liv Moen', 'Ragnhild', 'Strand'] -> ['Liv Moen',
-    'Ragnhild Strand']; ['Anita', 'Frode'] -> both; ['Kari Moen/', 'Per Strand'] -> both.
+    'Ragnhild Strand']; ['Turid', 'Sverre'] -> both; ['Kari Moen/', 'Per Strand'] -> both.
     """
     names: list[str] = []
     for group in _groups(lines):
@@ -88,7 +88,7 @@ def _names_of(group: list[list[str]], known: frozenset[str]) -> list[str]:
 
 
 def _is_name_line(line: list[str]) -> bool:
-    """Whether a line holds words of names only: 'Kari Fjellheim', not 'Fagutvalg HR' or 'Sekretariatet'."""
+    """Whether a line holds words of names only: 'Kari Fjellheim', not 'Fagutvalg IT' or 'Sekretariatet'."""
     return all(is_name_word(word) or word in NAME_PARTICLES for word in line)
 
 
@@ -102,7 +102,7 @@ def _name_runs(group: list[list[str]]) -> list[list[list[str]]]:
 
 
 def _names_within(line: list[str]) -> list[list[str]]:
-    """Name words behind other words on a line, from a given name on: 'Fagutvalg HR Kari Moen Per Strand'."""
+    """Name words behind other words on a line, from a given name on: 'Fagutvalg IT Kari Moen Per Strand'."""
     found = []
     for is_names, run in groupby(line, key=is_name_word):
         words = list(run)

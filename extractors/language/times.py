@@ -1,4 +1,4 @@
-"""Times of day: 'kl. 13:45 – 15:00', 'kl.13.30-15.00', 'kl.1730 - 1830', '09:00 - 18.00', 'fra kl 9 til kl 11.30'."""
+"""Times of day: 'kl. 12:45 – 14:00', 'kl.12.30-14.00', 'kl.1730 - 1830', '09:00 - 18.00', 'fra kl 9 til kl 11.30'."""
 
 import datetime
 import re
@@ -27,7 +27,7 @@ _PARTS = re.compile(rf"(?P<hour>{_HOUR})(?:[.:]?(?P<minute>{_MINUTE}))?")
 def find_times(text: str) -> tuple[datetime.time | None, datetime.time | None, str]:
     """Start, end and the text without them; dates must have been taken out before.
 
-    'Møterom 2 kl. 13:45 – 15:00' -> 13:45, 15:00, 'Møterom 2 '; 'kl 10:00' -> 10:00, None, ' '.
+    'Møterom 2 kl. 12:45 – 14:00' -> 12:45, 14:00, 'Møterom 2 '; 'kl 10:00' -> 10:00, None, ' '.
     """
     for match in SPAN.finditer(text):
         start, end = _time(match["named"] or match["start"]), _time(match["end"])

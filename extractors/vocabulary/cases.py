@@ -1,7 +1,7 @@
 """Words around a case number: before it, and between it and its body."""
 
 WORDS_AFTER_CASE = (r"i", r"for", r"fra", r"frå", r"av", r"behandlet i", r"behandla i", r"vedtatt i", r"fra møte i")
-"""Sak 2025.07 + ' i ' + SSU."""
+"""Sak 2022.06 + ' i ' + SSU."""
 
 WORDS_BEFORE_CASE = (
     # small words

@@ -19,7 +19,7 @@ DAYS = [
     ("05-.06.2025", "2025-06-05"),  # a slip of the keyboard
     ("6. mars 2019", "2019-03-06"),
     ("6.januar 2009", "2009-01-06"),
-    ("25 januar 2024", "2024-01-25"),
+    ("25 januar 2023", "2023-01-25"),
     ("den 3. des. 2024", "2024-12-03"),
     ("torsdag 30. MAI 2024", "2024-05-30"),
     ("4. maı 2024", "2024-05-04"),  # a letter that patterns without case take for i
