@@ -1,0 +1,215 @@
+"""Layouts of many public bodies, each as a small paper: who met when, and what was decided."""
+
+import pytest
+
+from models.layout import Table
+from models.vocabulary import Role
+from tests.extractors.made_papers import found, only_section, shown, table
+
+PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset", "Dato: 12.03.2023", "Tid: 09:00 - 11:30")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (
+            (
+                *PROTOCOL,
+                "# Sak 14-22 Valg av leder",
+                "Vedtak:",
+                "[1.] Kari Fjellheim velges.",
+                "[2.] Valget gjelder ett år.",
+            ),
+            ["14/2022 Valg av leder <adopted: Kari Fjellheim velges.; adopted: Valget gjelder ett år.>"],
+        ),
+        (
+            (
+                *PROTOCOL,
+                "Saksliste",
+                "PS 6/23 Budsjett",
+                "RS 4/23 Protokoll",
+                "# PS 6/23 Budsjett",
+                "Rådmannens forslag til vedtak:",
+                "Budsjettet vedtas.",
+                "Behandling:",
+                "Votering:",
+                "Enstemmig vedtatt.",
+                "Vedtak:",
+                "Budsjettet vedtas.",
+            ),
+            ["6/2023 Budsjett <proposed: Budsjettet vedtas.; adopted: Budsjettet vedtas.>", "4/2023 Protokoll"],
+        ),
+        (
+            (*PROTOCOL, "**02-14 Høring**", "Tekst.", "Vedtak: Saken utsettes."),
+            ["2/2014 Høring <adopted: Saken utsettes.>"],
+        ),
+        (
+            (
+                *PROTOCOL,
+                "SAK NR 017-2019",
+                "GODKJENNING AV INNKALLING",
+                "OG SAKSLISTE",
+                "Vedtak:",
+                "Innkallingen godkjennes.",
+            ),
+            ["17/2019 GODKJENNING AV INNKALLING OG SAKSLISTE <adopted: Innkallingen godkjennes.>"],
+        ),
+        (
+            (
+                *PROTOCOL,
+                table(
+                    "Nr | Sak | Konklusjon/oppfølging | Ansvar/frist",
+                    "1/23 | Legevakt // Tekst. | Saken følges opp. | Kari Fjellheim",
+                ),
+            ),
+            ["1/2023 Legevakt <adopted: Saken følges opp.>"],
+        ),
+        (
+            (
+                "# Møtebok",
+                "Utval: Formannskapet",
+                "Møtedato: 04.12.2013",
+                "# Sak 5/13 Legevakt",
+                "Framlegg til vedtak:",
+                "Saka vert utsett.",
+                "Vedtaket var samrøystes.",
+                "Vedtak:",
+                "Saka vert utsett.",
+            ),
+            ["5/2013 Legevakt <proposed: Saka vert utsett.; adopted: Saka vert utsett.>"],
+        ),
+        (
+            (*PROTOCOL, "KS-124/13 Budsjett 2014", "KS-124/13 Vedtak:", "Budsjettet vert vedteke."),
+            ["124/2013 Budsjett 2014 <adopted: Budsjettet vert vedteke.>"],
+        ),
+        (
+            (
+                *PROTOCOL,
+                "Sak 0052/04 Budsjett",
+                "Innstilling, enst.:",
+                "Planen vedtas.",
+                "Formannskapets vedtak, enst.:",
+                "Planen vedtas.",
+            ),
+            ["52/2004 Budsjett <proposed: Planen vedtas.; adopted: Planen vedtas.>"],
+        ),
+        (
+            (*PROTOCOL, "Sak 6/09 Budsjett", "VEDTAK", "[1.] Budsjettet vedtas."),
+            ["6/2009 Budsjett <adopted: Budsjettet vedtas.>"],
+        ),
+        (
+            (
+                *PROTOCOL,
+                "Leder minnet om sak 9/22.",
+                "Sak 6/23 Budsjett",
+                "Det ble fattet følgende vedtak:",
+                "Saken utsettes.",
+            ),
+            ["6/2023 Budsjett <adopted: Saken utsettes.>"],
+        ),
+        (
+            (*PROTOCOL, "# Velkommen", "Tekst.", "# Legevakt", "Vedtak: Utsettes."),
+            ["- Velkommen", "- Legevakt <adopted: Utsettes.>"],
+        ),
+        (
+            (*PROTOCOL, "Sak 6/23 Budsjett", "Vedtak: Budsjettet vedtas.", "Ola Nes", "Referent"),
+            ["6/2023 Budsjett <adopted: Budsjettet vedtas.>"],
+        ),
+        (
+            (
+                *PROTOCOL,
+                "PS 31/09",
+                "TERTIALREGNSKAP",
+                "Vedtak: Tas til orientering.",
+                "PS 32/09",
+                "REGLEMENT",
+                "Saken utgår.",
+            ),
+            ["31/2009 TERTIALREGNSKAP <adopted: Tas til orientering.>", "32/2009 REGLEMENT <adopted: Saken utgår.>"],
+        ),
+        (
+            (
+                "# Møteinnkalling",
+                "Utvalg: Formannskapet",
+                "Møtedato: 19.02.2021",
+                "SAKSLISTE",
+                table(
+                    "Saksnr. | Arkivsaksnr. | Tittel",
+                    "0001/21 | 04/00752 | Godkjenning",
+                    "0002/21 | 04/00753 | Legevakt",
+                ),
+            ),
+            ["1/2021 Godkjenning", "2/2021 Legevakt"],
+        ),
+        (
+            (
+                "Innkalling til formannskapet",
+                "Tid: 12. mars 2019 kl. 09.00",
+                "Saksliste",
+                "[1.] Velkommen v/ leder",
+                "[2.] Budsjett",
+            ),
+            ["- Velkommen v/ leder", "- Budsjett"],
+        ),
+    ],
+)
+def test_cases_of_a_layout(given: tuple[str | Table, ...], expected: list[str]) -> None:
+    assert [shown(entry) for entry in only_section(found(*given)).entries] == expected
+
+
+CASE = ("Sak 1/23 Legevakt", "Vedtak: Saken utsettes.")
+
+
+@pytest.mark.parametrize(
+    ("given", "present", "absent", "substitutes"),
+    [
+        (
+            ("Følgende medlemmer møtte:", "Kari Fjellheim, leder", "Per Strand", "Forfall:", "Liv Moen"),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "",
+        ),
+        (
+            ("Til stede: Kari Fjellheim, Per Strand", "Forfall: Liv Moen Vara: Ola Nes"),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            ("Til stede: Kari Fjellheim", table("Forfall: | Vara:", "Liv Moen | Ola Nes")),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            ("Desse møtte:", "Kari Fjellheim (frå 51/14)", "Per Strand (49/14)", "Liv Moen – ikke møtt"),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "",
+        ),
+        (
+            (
+                "Følgende medlemmer møtte:",
+                table("Navn | Funksjon | Representerer", "Kari Fjellheim | Ordfører | SP"),
+                "Varamedlemmer som møtte:",
+                table("Navn | Møtte for | Representerer", "Ola Nes | Liv Moen | H"),
+            ),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+    ],
+)
+def test_people_of_a_layout(given: tuple[str | Table, ...], present: str, absent: str, substitutes: str) -> None:
+    section = only_section(found(*PROTOCOL, *given, *CASE))
+
+    def names(role: Role) -> str:
+        return ", ".join(person.name for person in section.people if person.role is role)
+
+    assert (names(Role.PRESENT), names(Role.ABSENT), names(Role.SUBSTITUTE)) == (present, absent, substitutes)
+    assert [shown(entry) for entry in section.entries] == ["1/2023 Legevakt <adopted: Saken utsettes.>"]
+
+
+def test_a_signature_below_the_text_is_the_minute_taker() -> None:
+    section = only_section(found(*PROTOCOL, *CASE, "Ola Nes", "Referent"))
+    assert [(person.name, person.role) for person in section.people] == [("Ola Nes", Role.MINUTE_TAKER)]
