@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from extractors.assembly import Paper, read_sections
+from extractors.belonging import with_partnership
 from extractors.language.bodies import BodyRegister, introduced_bodies
-from extractors.language.organisations import organisation
+from extractors.language.organisations import organisations
 from extractors.language.standards import language
 from extractors.reading import read
 from extractors.sections.outline import outline
@@ -37,15 +38,21 @@ def findings(source: Source) -> Findings:
     parts = outline(pieces(source.blocks))
     paper = Paper(source, register, tuple(texts))
     sections, problems = read_sections(parts, paper)
+    named = organisations(source.furniture, texts)
+    body = next((section.meeting.body for section in sections if section.meeting.body), None)
+    own = named.of_body(body)
     return Findings(
         format=source.format,
         text_source=source.text_source,
         title=_title(source, [section.title for section in sections]),
         page_count=source.page_count,
         language=language(texts),
-        organisation=organisation(source.furniture, texts),
+        organisation=own,
         bodies=register.introduced,
-        sections=tuple(replace(section, ordinal=ordinal) for ordinal, section in enumerate(sections, start=1)),
+        sections=tuple(
+            replace(with_partnership(section, own, named.partnership), ordinal=ordinal)
+            for ordinal, section in enumerate(sections, start=1)
+        ),
         problems=(*source.problems, *problems),
     )
 

@@ -100,7 +100,9 @@ def _column_fields() -> list[tuple[Field, re.Pattern[str]]]:
 
 def _field_of(fields: list[tuple[Field, re.Pattern[str]]], words: str) -> Field | None:
     """The field that words name as a whole; the first of those that share a label."""
-    plain = _plain(words).replace("saksnr.", "saksnr")
+    plain = (
+        _plain(words).replace("saksnr.", "saksnr").replace("s-sak", "ssak")
+    )  # 'Utvalgs-saksnr', as a narrow head breaks it
     return next((field for field, pattern in fields if pattern.fullmatch(plain)), None)
 
 

@@ -26,6 +26,8 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
+STANDS_IN = re.compile(r"(?P<name>.+?) (?:møtte )?(?P<note>for [A-ZÆØÅ].+)")
+"""'Nina Bakke for Hege Lunde' in a list of substitutes."""
 PART_NOTE = re.compile(r"(?P<note>ikke møtt|møtte ikkje|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
@@ -53,9 +55,10 @@ def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
 def _read(text: str) -> list[_Person]:
     """Part a line into people: name first, then titles and organisations up to the next name."""
     found: list[_Person] = []
-    for part in (piece.strip(" .:") for piece in _PARTS.split(_split_two(text))):
-        if part:
-            _add_part(found, part)
+    for piece in _PARTS.split(text):
+        for part in (part.strip(" .:") for part in _PARTS.split(_split_two(piece.strip()))):
+            if part:
+                _add_part(found, part)
     return found
 
 
@@ -84,6 +87,9 @@ def _split_two(text: str) -> str:
 
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
+    stands_in = STANDS_IN.fullmatch(part)
+    if stands_in and is_name(stands_in["name"]) and is_name(stands_in["note"].removeprefix("for ")):
+        return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
 

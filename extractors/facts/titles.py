@@ -40,8 +40,9 @@ def _side_title(content: list[Paragraph], side: str) -> tuple[str | None, list[P
     from_side = without_types(side)
     if from_side:
         return _tidy(from_side), content
-    if item_types(side) == (ItemType.ANY_OTHER_BUSINESS,) and (not content or len(content[0].text) > LONGEST_TITLE):
-        return OTHER_BUSINESS, content
+    other_business = item_types(side) == (ItemType.ANY_OTHER_BUSINESS,)
+    if other_business and (not content or len(content[0].text) > LONGEST_TITLE or content[0].text.endswith(".")):
+        return OTHER_BUSINESS, content  # what stands there is a sentence: 'Ingen saker.'
     if not content or block_label(content[0]):
         return (OTHER_BUSINESS if ItemType.ANY_OTHER_BUSINESS in item_types(side) else None), content
     return None

@@ -17,6 +17,8 @@ BEHIND_BOLD = 2  # characters between a bold title and a label: a blank, a dash
 INLINE_LABEL = re.compile(
     rf"(?<=[.!?»:)\w]) (?P<label>(?:{'|'.join((*PROPOSAL_LABELS, *DECISION_LABELS))}) ?:)", re.IGNORECASE
 )
+LAST_LABEL = re.compile(rf"(?<=[.!?»]) (?P<label>(?:{'|'.join(PROPOSAL_LABELS)}))$", re.IGNORECASE)
+"""A label that a full line before it has drawn up: '... jf. sak 2023.4. Forslag til konklusjon'."""
 _SENTENCE_END = re.compile(r"[.!?»:)]$")
 
 
@@ -47,7 +49,7 @@ def _begins_with_label(paragraph: Paragraph, start: int) -> bool:
 def _inline_labels(paragraph: Paragraph) -> list[int]:
     """Where a label with a capital and a colon begins inside a paragraph, behind a sentence or a bold title."""
     text = paragraph.text
-    starts = [match.start("label") for match in INLINE_LABEL.finditer(text)]
+    starts = [match.start("label") for pattern in (INLINE_LABEL, LAST_LABEL) for match in pattern.finditer(text)]
     bold_ends = {span.end for span in paragraph.bold}
 
     def parted(start: int) -> bool:

@@ -6,6 +6,10 @@ Spellings are made one: 'helsefelleskapet i Solvik' and 'Helsefellesskapet i Sol
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.vocabulary.bodies import BOARD, MUNICIPAL_BODIES
+from models.facts import Body
 
 _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
 PARTNERSHIP = re.compile(rf"\b[Hh]else?fell?ess?kap(?:et|ets)?(?P<i> i)?(?: for)? (?P<place>{_PLACE})")
@@ -39,24 +43,51 @@ _NOT_PLACES = frozenset(
 """Capitalised words behind 'Helsefellesskapet' that open something else than its place."""
 
 
-def organisation(heads: Sequence[str], texts: Iterable[str]) -> str | None:
-    """The organisation named most, names in heads and first lines counted more; partnerships win over their members.
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """Who a paper may come from: the partnership, municipality and hospital trust that it names most."""
+
+    partnership: str | None
+    municipality: str | None
+    trust: str | None
+
+    def of_body(self, body: Body | None) -> str | None:
+        """The organisation of a paper whose meetings are of a body.
+
+        A municipal body's paper is the municipality's, a board's the trust's, whatever partnership they speak of;
+        else partnerships win over their members.
+        """
+        if body and body.name in MUNICIPAL_BODIES and self.municipality:
+            return self.municipality
+        if body and body.name == BOARD and self.trust:
+            return self.trust
+        return self.partnership or self.municipality or self.trust
+
+
+def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
+    """Who a paper names, names in heads and first lines counted more.
 
     `heads` are running heads and feet, `texts` the paragraphs in order.
     """
     partnerships: Counter[str] = Counter()
-    others: Counter[str] = Counter()
+    municipalities: Counter[str] = Counter()
+    trusts: Counter[str] = Counter()
     weighted = [(text, HEAD_WEIGHT) for text in heads]
     weighted += [(text, HEAD_WEIGHT if index < FIRST_LINES else 1) for index, text in enumerate(texts)]
     for text, weight in weighted:
         for name in partnership_names(text):
             partnerships[name] += weight
         if weight == HEAD_WEIGHT:
-            for match in MUNICIPALITY.finditer(text):
-                others[f"{_titled(match['place'])} {match['kind'].lower()}"] += 1
-            for match in TRUST.finditer(text):
-                others[match["name"]] += 1
-    return _most(partnerships) or _most(others)
+            municipalities.update(
+                f"{_titled(match['place'])} {match['kind'].lower()}" for match in MUNICIPALITY.finditer(text)
+            )
+            trusts.update(match["name"] for match in TRUST.finditer(text))
+    return Organisations(_most(partnerships), _most(municipalities), _most(trusts))
+
+
+def organisation(heads: Sequence[str], texts: Iterable[str], body: Body | None = None) -> str | None:
+    """The organisation that a paper comes from, see Organisations.of_body."""
+    return organisations(heads, texts).of_body(body)
 
 
 def partnership_names(text: str) -> list[str]:

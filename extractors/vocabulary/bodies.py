@@ -60,6 +60,28 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
 )
 """Longer names stand before the shorter ones that they hold, since the first match wins."""
 
+MUNICIPAL_BODIES = frozenset(
+    {
+        "Kommunestyret",
+        "Formannskapet",
+        "Fylkestinget",
+        "Fylkesutvalget",
+        "Fylkesrådet",
+        "Kontrollutvalget",
+        "Planutvalget",
+        "Valgstyret",
+        "Administrasjonsutvalget",
+        "Arbeidsmiljøutvalget",
+        "Eldrerådet",
+        "Ungdomsrådet",
+        "Fellesnemnda",
+    }
+)
+"""Standard bodies of municipalities and counties: whose paper it is, a partnership named in it is not."""
+
+BOARD = "Styret"
+"""A hospital trust's board."""
+
 PARTNERSHIP_ABBREVIATIONS = frozenset(body.abbreviation for body in STANDARD_BODIES if body.abbreviation)
 """Abbreviations that are known without an introduction."""
 

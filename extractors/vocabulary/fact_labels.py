@@ -155,6 +155,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.SUBSTITUTE: (
         "vara",
         "møtte for",
+        r"vara for .{3,60}",
         r"(?:følgende|følgjande|desse|disse) varamedlemm?er(?: som)? ?møtte",
         r"varamedlemm?er som møtte",
         "varamedlem",
