@@ -31,6 +31,16 @@ def told(found: list[PersonRole]) -> list[Told]:
             "Kari Fjellheim og Per Strand",
             [("Kari Fjellheim", "present", None, None), ("Per Strand", "present", None, None)],
         ),
+        (
+            "Liv Moen, Kari Fjellheim og Per Strand",
+            [
+                ("Liv Moen", "present", None, None),
+                ("Kari Fjellheim", "present", None, None),
+                ("Per Strand", "present", None, None),
+            ],
+        ),
+        ("Per Strand for Kari Fjellheim", [("Per Strand", "substitute", None, None)]),
+        ("Per Strand, rådgiver for helse og omsorg", [("Per Strand", "present", "rådgiver for helse og omsorg", None)]),
         ("Kari Fjellheim (Solvik kommune)", [("Kari Fjellheim", "present", None, "Solvik kommune")]),
         ("- Kari Fjellheim - ordfører", [("Kari Fjellheim", "present", "ordfører", None)]),
         ("Ordfører Kari Fjellheim", [("Kari Fjellheim", "present", "Ordfører", None)]),

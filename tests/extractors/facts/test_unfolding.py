@@ -21,6 +21,8 @@ from tests.extractors.made_papers import line
             ["Tekst.", "**Felles legevakt** til orientering **Ny avtale**"],
             ["Tekst.", "Felles legevakt til orientering Ny avtale"],
         ),
+        (["Fristen er ute. Forslag til konklusjon"], ["Fristen er ute.", "Forslag til konklusjon"]),
+        (["Utvalget drøftet et forslag til vedtak"], ["Utvalget drøftet et forslag til vedtak"]),
         (["__Bakgrunnen__ er kjent."], ["Bakgrunnen er kjent."]),
         ([], []),
     ],
