@@ -80,7 +80,8 @@ def strip_label_mark(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", strip_label_mark(text)).lower()
+    folded = re.sub(r"\s+", " ", strip_label_mark(text)).lower()
+    return re.sub(r" ?/ ?", "/", folded)  # 'Konklusjon/ oppfølging', as a narrow head breaks it
 
 
 def _fields(labels: Mapping[Field, tuple[str, ...]]) -> list[tuple[Field, re.Pattern[str]]]:

@@ -12,6 +12,7 @@ from extractors.language.bodies import BodyRegister, looks_like_body, named_body
 from extractors.language.dates import Precision, find_dates
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
+from extractors.vocabulary.bodies import BOARD
 from extractors.vocabulary.calendar import WEEKDAYS
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
@@ -50,11 +51,17 @@ def meeting(
     return Meeting(_body(facts, titles, register), day, starts, ends, _place(facts))
 
 
+BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNORECASE)
+"""A board that its paper calls by its meeting only: 'Protokoll fra styremøte 20. mars 2019'."""
+
+
 def title_body(title: str, register: BodyRegister) -> Body | None:
     """The body that a title names: 'Protokoll fra møte i Hovedutvalg for oppvekst 12.03.2024'."""
     mentions = register.find(title)
     if mentions:
         return mentions[0].body
+    if BOARD_MEETING.search(title):
+        return Body(BOARD)
     rest = _MARKER.sub("", title)
     for date in reversed(find_dates(rest)):
         rest = rest[: date.start] + rest[date.end :]

@@ -49,6 +49,8 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         officers=paragraphs(Field.CASE_OFFICER),
         types=paragraphs(Field.ITEM_TYPE),
     )
+    named = {id(cell) for cell in (columns.cell(row, field) for field in columns.columns) if cell}
+    draft.content += [p for cell in row.cells if id(cell) not in named for p in cell.paragraphs]  # heads nobody knows
     _take_number(draft, year_first=year_first)
     return draft
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extractors.facts.flattened_titles import part_title
 from extractors.fields import block_label
-from extractors.item_types import item_types, without_types
+from extractors.item_types import TYPE, item_types, without_types
 from extractors.sections.case_headings import is_unnumbered_item
 from extractors.slices import slice_paragraph
 from models.layout import Paragraph
@@ -42,10 +42,16 @@ def _side_title(content: list[Paragraph], side: str) -> tuple[str | None, list[P
         return _tidy(from_side), content
     other_business = item_types(side) == (ItemType.ANY_OTHER_BUSINESS,)
     if other_business and (not content or len(content[0].text) > LONGEST_TITLE or content[0].text.endswith(".")):
-        return OTHER_BUSINESS, content  # what stands there is a sentence: 'Ingen saker.'
+        return _printed_type(side), content  # what stands there is a sentence: 'Ingen saker.'
     if not content or block_label(content[0]):
-        return (OTHER_BUSINESS if ItemType.ANY_OTHER_BUSINESS in item_types(side) else None), content
+        return (_printed_type(side) if ItemType.ANY_OTHER_BUSINESS in item_types(side) else None), content
     return None
+
+
+def _printed_type(side: str) -> str:
+    """The word for other business as printed: 'Ymse', 'Eventuelt'."""
+    printed = (match[0] for match in TYPE.finditer(side) if item_types(match[0]) == (ItemType.ANY_OTHER_BUSINESS,))
+    return next(printed, OTHER_BUSINESS)
 
 
 def _extended(title: list[Paragraph], content: list[Paragraph]) -> tuple[str, list[Paragraph]]:

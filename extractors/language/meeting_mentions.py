@@ -47,7 +47,8 @@ OWN_MEETING = re.compile(
     r"(?:referat(?:et)?|protokoll(?:en)?|møtebok(?:a)?|vedtak|vedtatt|behandlet)(?: nr\.? ?\S+)? "
     r"(?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
     r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$"
-    r"|\b(?:og|samt) referat $",
+    r"|\b(?:og|samt) referat $"
+    r"|\bi møtet? (?:den )?$",
     _FLAGS,
 )
 """Before a day without a body: 'Referat fra møtet ' + 27. september 2013 is of the body whose paper it stands in."""

@@ -12,7 +12,7 @@ from extractors.vocabulary.bodies import BOARD, MUNICIPAL_BODIES
 from models.facts import Body
 
 _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
-PARTNERSHIP = re.compile(rf"\b[Hh]else?fell?ess?kap(?:et|ets)?(?P<i> i)?(?: for)? (?P<place>{_PLACE})")
+PARTNERSHIP = re.compile(rf"\b(?i:helse?fell?ess?kap(?:et|ets)?)(?P<i> [iI])?(?: for)? (?P<place>{_PLACE})")
 MUNICIPALITY = re.compile(rf"\b(?P<place>{_PLACE}) (?P<kind>kommune|fylkeskommune|KOMMUNE|herad)\b")
 TRUST = re.compile(
     r"\b(?P<name>"
@@ -97,7 +97,7 @@ def partnership_names(text: str) -> list[str]:
         place = re.sub(r" (?:HF|RHF)$", "", match["place"])
         first = place.split()[0]
         if first not in _NOT_PLACES:
-            found.append(f"Helsefellesskapet{match['i'] or ''} {place}")
+            found.append(f"Helsefellesskapet{(match['i'] or '').lower()} {_titled(place)}")
     return found
 
 

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from extractors.language.numbers import CASE_NUMBER, SERIES, CaseNumber, find_case_numbers
 from extractors.vocabulary.agenda import BREAKS, UNNUMBERED_ITEMS
+from extractors.vocabulary.bodies import NO_BODIES
 from models.layout import Paragraph
 
 LONGEST_HEADING = 260  # characters; a longer paragraph is prose that begins with a number
 NUMBER_TAIL = 8  # characters behind a number that tell whether it is one: '/2023', a letter, a percent sign
 _WORD = r"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|[\wæøå]+sak)"
+_BODY_CODE = rf"(?!(?:{'|'.join(sorted(NO_BODIES))})\b)[A-ZÆØÅ]{{2,5}}"
 OPENING = re.compile(
-    # 'Sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'KS-124/13'; the number is read by CASE_NUMBER
-    rf"\s*(?P<word>{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?)?(?=(?:{SERIES}[ -]?)?\d)",
+    # 'Sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'KS-124/13', 'FSU 11/23'; CASE_NUMBER reads the number
+    rf"\s*(?P<word>(?:{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?)|(?-i:{_BODY_CODE})[ -])?(?=(?:{SERIES}[ -]?)?\d)",
     re.IGNORECASE,
 )
 BARE_NUMBER = re.compile(

@@ -3,7 +3,7 @@
 UNNUMBERED_ITEMS = (
     r"eventuelt",
     r"ymse",
-    r"oppsummering(?: og avslut(?:ning|ting))?",
+    r"oppsummering og avslut(?:ning|ting)",
     r"avslut(?:ning|ting)",
     r"evaluering(?: av møtet?)?",
     r"møteevaluering",

@@ -87,6 +87,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"hva saken gjelder",
         r"kva saka gjeld",
         r"sammendrag",
+        r"oppsummering",
         r"samandrag",
         r"utredning",
         r"utgreiing",

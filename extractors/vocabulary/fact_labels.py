@@ -79,6 +79,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.PRESENT: (
         "til stede",
         "tilstede",
+        r"(?:[\wæøå]+ )?(?:som (?:var|er) )?til ?stede[dt]?",
+        r"(?:medlemmer|styremedlemmer|representanter|frammøtte)(?: som)? (?:var )?til ?stede[dt]?",
         (
             r"(?:følgende|følgjande|desse|disse) (?:faste |folkevalgte )?"
             r"(?:medlemm?er|representanter|varamedlemm?er)?(?: som)? ?(?:møtte|var til ?stede)"
