@@ -103,7 +103,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "følgende møtte",
         "disse møtte",
         "følgende medlemmer møtte",
-        "desse medlemmene møtte",
+        r"desse medlemm?ene møtte",
+        r"møtande(?: (?:medlemm?er|varamedlemm?er|representantar))?",
         "medlemmer til stede",
         "faste medlemmer",
         "medlemmer",
@@ -133,6 +134,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     ),
     Field.ABSENT: (
         "forfall",
+        r"representantar som er borte",
         "frafall",
         (
             r"(?:følgende|følgjande|desse|disse) (?:faste )?(?:medlemm?er|representanter)?(?: som)? ?"

@@ -1,0 +1,191 @@
+"""Whole papers as text, in layouts other than the sample papers': what a reader finds in each."""
+
+from pathlib import Path
+
+import pytest
+
+from extractors.extraction import extract
+from models.facts import Findings
+from models.vocabulary import PointStage, Role
+
+OSO_MINUTES = """\
+Referat fra møte i Overordnet samarbeidsorgan (OSO)
+
+Dato: torsdag 12. mars 2020
+Tid: kl. 10.00 – 14.30
+Sted: Teams
+
+Til stede: Kari Moen (leder), Solvik kommune
+Per Strand, samhandlingssjef, Sykehuset Solvik HF
+Forfall: Hege Lunde, kommuneoverlege, Tindal kommune
+Vara: Nina Bakke for Hege Lunde
+Referent: Tone Vik
+
+Sak 12/20 Godkjenning av innkalling og saksliste
+Vedtak: Innkalling og saksliste godkjennes.
+
+Sak 14/20 Tjenesteavtale 3 og 5 – status
+Det vises til sak 41/19. Arkivsak 19/1234.
+Vedtak:
+1. OSO tar saken til orientering.
+2. OSO ber arbeidsgruppen legge frem et utkast i høst.
+
+Sak 15/20 Pasientforløp KOLS
+Vedtak: Saken utsettes til junimøtet.
+
+Sak 16/20 Eventuelt
+Ingen saker.
+"""
+
+BOARD_MINUTES = """\
+Sykehuset Tindal HF
+
+PROTOKOLL FRA STYREMØTE 20. MARS 2019
+
+Sted: Administrasjonsbygget
+Tidspunkt: kl. 09:00 – 14:15
+
+Styremedlemmer til stede:
+Kari Moen, styreleder
+Per Strand, nestleder
+Forfall: Hege Lunde
+
+SAK NR 017-2019
+GODKJENNING AV INNKALLING OG SAKSLISTE
+
+VEDTAK:
+Innkalling og saksliste godkjennes.
+
+SAK NR 019-2019
+VIRKSOMHETSRAPPORT PER FEBRUAR 2019
+
+Oppsummering
+Administrerende direktør redegjorde for saken.
+
+VEDTAK:
+1. Styret tar rapporten til etterretning.
+2. Styret ber om ny rapport i mai.
+"""
+
+NYNORSK_NOTICE = """\
+HELSEFELLESSKAPET YTRE FJORDMARK
+
+Møteinnkalling
+
+Utval:      Fagleg samarbeidsutval
+Møtestad:   Teams
+Dato:       18.09.2023
+Tid:        09:00 - 11:00
+
+SAKLISTE
+
+Saksnr      Sakstittel
+FSU 11/23   Godkjenning av innkalling og sakliste
+FSU 13/23   Samhandlingsavvik – oppfølging av sak 8/23
+FSU 14/23   Ymse
+
+Sak 11/23 Godkjenning av innkalling og sakliste
+Framlegg til vedtak:
+Innkalling og sakliste vert godkjend.
+
+Sak 13/23 Samhandlingsavvik – oppfølging av sak 8/23
+Framlegg til vedtak:
+1. Utvalet tek rapporten til vitande.
+2. Sekretariatet legg fram ny rapport i mars 2024.
+
+Sak 14/23 Ymse
+"""
+
+
+def found(text: str, folder: Path) -> Findings:
+    paper = folder / "paper.txt"
+    paper.write_text(text, encoding="utf-8")
+    return extract(paper)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "body", "hours"),
+    [
+        (OSO_MINUTES, "Solvik kommune", "Overordnet samarbeidsorgan", "2020-03-12 10:00:00 14:30:00"),
+        (BOARD_MINUTES, "Sykehuset Tindal HF", "Styret", "2019-03-20 09:00:00 14:15:00"),
+        (
+            NYNORSK_NOTICE,
+            "Helsefellesskapet Ytre Fjordmark",
+            "Faglig samarbeidsutvalg",
+            "2023-09-18 09:00:00 11:00:00",
+        ),
+    ],
+)
+def test_the_meeting_is_found(text: str, organisation: str, body: str, hours: str, tmp_path: Path) -> None:
+    findings = found(text, tmp_path)
+    assert len(findings.sections) == 1
+    meeting = findings.sections[0].meeting
+    assert findings.organisation == organisation
+    assert meeting.body
+    assert meeting.body.name == body
+    assert f"{meeting.date} {meeting.starts_at} {meeting.ends_at}" == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "expected"),
+    [
+        (
+            OSO_MINUTES,
+            PointStage.ADOPTED,
+            {
+                (2020, 12): ["Innkalling og saksliste godkjennes."],
+                (2020, 14): [
+                    "OSO tar saken til orientering.",
+                    "OSO ber arbeidsgruppen legge frem et utkast i høst.",
+                ],
+                (2020, 15): ["Saken utsettes til junimøtet."],
+                (2020, 16): [],
+            },
+        ),
+        (
+            BOARD_MINUTES,
+            PointStage.ADOPTED,
+            {
+                (2019, 17): ["Innkalling og saksliste godkjennes."],
+                (2019, 19): ["Styret tar rapporten til etterretning.", "Styret ber om ny rapport i mai."],
+            },
+        ),
+        (
+            NYNORSK_NOTICE,
+            PointStage.PROPOSED,
+            {
+                (2023, 11): ["Innkalling og sakliste vert godkjend."],
+                (2023, 13): [
+                    "Utvalet tek rapporten til vitande.",
+                    "Sekretariatet legg fram ny rapport i mars 2024.",
+                ],
+                (2023, 14): [],
+            },
+        ),
+    ],
+)
+def test_every_case_has_its_points(
+    text: str, stage: PointStage, expected: dict[tuple[int, int], list[str]], tmp_path: Path
+) -> None:
+    entries = found(text, tmp_path).sections[0].entries
+    told = {
+        (entry.year, entry.number): [point.text for point in entry.points if point.stage is stage] for entry in entries
+    }
+    assert told == expected
+
+
+def test_those_who_met_are_told_from_those_who_did_not(tmp_path: Path) -> None:
+    people = found(OSO_MINUTES, tmp_path).sections[0].people
+    assert [(person.name, person.role) for person in people] == [
+        ("Kari Moen", Role.PRESENT),
+        ("Per Strand", Role.PRESENT),
+        ("Hege Lunde", Role.ABSENT),
+        ("Nina Bakke", Role.SUBSTITUTE),
+        ("Tone Vik", Role.MINUTE_TAKER),
+    ]
+
+
+def test_an_archive_number_is_no_mention(tmp_path: Path) -> None:
+    entries = found(OSO_MINUTES, tmp_path).sections[0].entries
+    mentions = [(mention.year, mention.number) for entry in entries for mention in entry.mentions if mention.number]
+    assert mentions == [(2019, 41)]
