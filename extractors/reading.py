@@ -3,6 +3,7 @@
 `python -m extractors.reading PATH` shows a paper as it is read.
 """
 
+import pkgutil
 import struct
 import sys
 import zlib
@@ -14,13 +15,18 @@ from zipfile import BadZipFile
 from lxml import etree
 
 from extractors.errors import DamagedPaperError
-from extractors.plain import read_html, read_text
 from extractors.sniffing import refused, sniff
-from extractors.word import read_docx
 from models.layout import Block, Paragraph, Source, Span
 from models.problems import Problem, UnreadablePaperError
 from models.vocabulary import Format, Severity
 
+# Named, not imported: they import heavy libraries, each of use for its own format only.
+_READERS = {
+    Format.PDF: "extractors.pdf:read_pdf",
+    Format.DOCX: "extractors.word:read_docx",
+    Format.HTML: "extractors.plain:read_html",
+    Format.TEXT: "extractors.plain:read_text",
+}
 # What a name promises; other endings promise nothing.
 _PROMISED = {
     ".pdf": Format.PDF,
@@ -57,12 +63,9 @@ def read(path: Path) -> Source:
 
 
 def _reader(kind: Format) -> Callable[[Path], Source]:
-    """The reader of a format."""
-    if kind is Format.PDF:
-        from extractors.pdf import read_pdf  # noqa: PLC0415 - heavy, and of no use for the other formats
-
-        return read_pdf
-    return {Format.DOCX: read_docx, Format.HTML: read_html, Format.TEXT: read_text}[kind]
+    """The reader of a format, imported now."""
+    reader: Callable[[Path], Source] = pkgutil.resolve_name(_READERS[kind])
+    return reader
 
 
 def _misnamed(path: Path, kind: Format) -> tuple[Problem, ...]:

@@ -1,12 +1,10 @@
 """What was found, joined into a new warehouse. Apart from `ingest`, since this imports DuckDB, which takes a while."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-import pandas  # noqa: F401 - pyarrow imports it with its first array; here that costs nothing, workers import spaCy
-
-from pipeline.contents import Content, distinct_contents
+from pipeline.contents import Content
 from pipeline.discovery import Discovery
 from pipeline.errors import UnusableWarehouseError
 from pipeline.harvest import Harvest, NothingReadError
@@ -14,33 +12,44 @@ from pipeline.listener import Listener
 from pipeline.plan import plan
 from pipeline.report import Failure, IngestReport
 from pipeline.settings import IngestSettings
+from pipeline.workers import PaperReaders
 from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers, open_read_only
 from warehouse.readers.holdings import Holdings, holdings
 
 
-def build(found: Discovery, warehouse: Path, settings: IngestSettings, listener: Listener) -> IngestReport:
-    """Read what is new and build the warehouse. Raises UnusableWarehouseError."""
+def build(
+    found: Discovery,
+    contents: Sequence[Content],
+    warehouse: Path,
+    readers: PaperReaders,
+    *,
+    settings: IngestSettings,
+    listener: Listener,
+) -> IngestReport:
+    """Build the warehouse from what is known of some contents and what `readers` find in the others.
+
+    Raises UnusableWarehouseError.
+    """
     try:
-        return _build(found, warehouse, settings, listener)
+        known = known_papers(warehouse)
+        harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)
+        for path, problem in found.problems:
+            harvest.add_failures([path], (problem,))
+        return _report(harvest, found.skipped, _build(harvest, warehouse, readers, listener))
     except WarehouseError as error:
         raise UnusableWarehouseError(str(error)) from error
 
 
-def _build(found: Discovery, warehouse: Path, settings: IngestSettings, listener: Listener) -> IngestReport:
-    """Read what is new and build the warehouse. Raises WarehouseError."""
-    known = known_papers(warehouse)
-    contents, unreadable = distinct_contents(found.papers)
-    harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)
-    for path, problem in (*found.problems, *unreadable):
-        harvest.add_failures([path], (problem,))
+def _build(harvest: Harvest, warehouse: Path, readers: PaperReaders, listener: Listener) -> Holdings | None:
+    """Build the warehouse; gives what it holds, None where nothing could be read. Raises WarehouseError."""
     try:
-        with closing(harvest.papers(listener)) as papers:
+        with closing(harvest.papers(readers, listener)) as papers:
             # The builder asks for failures when papers is exhausted: only then are they all there.
             build_warehouse(warehouse, papers, harvest.failures, progress=listener.building)
     except NothingReadError:
-        return _report(harvest, found.skipped, None)
+        return None
     with closing(open_read_only(warehouse)) as connection:
-        return _report(harvest, found.skipped, holdings(connection))
+        return holdings(connection)
 
 
 def _report(harvest: Harvest, skipped: int, held: Holdings | None) -> IngestReport:

@@ -1,26 +1,34 @@
-"""How worker processes begin. Imports next to nothing, so that it can be asked before all else is imported."""
+"""How worker processes begin. Imports next to nothing, so that it can be asked before all else is imported.
+
+A paper is read in one process and understood in another, so that reading begins at once, while spaCy is imported.
+Python keeps one server to fork from; it is for the processes that find facts, which have most to import.
+"""
 
 import multiprocessing
 from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 
-COLLECT_LATER = "pipeline.collect_later"
-# What a worker runs, and the readers that the extractors import only for a paper of their format.
-PRELOADED = ("pipeline.reading", "extractors.pdf", "extractors.word")
+# What the server imports, in this order.
+PRELOADED = ("pipeline.collect_later", "pipeline.warming", "pipeline.reading")
 
 
-def worker_context() -> BaseContext:
+def reader_context() -> BaseContext:
+    """Processes that read begin anew: they import no more than the reader of their first paper."""
+    return multiprocessing.get_context("spawn")
+
+
+def finder_context() -> BaseContext:
     """Forkserver where there is one, so that workers start with everything imported; fork is unsafe beside threads."""
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     return multiprocessing.get_context(method)
 
 
-def start_early(extractor: str) -> None:
-    """Let the process that workers are forked from import the extractor now, while this one does other things.
+def start_early(finder: str) -> None:
+    """Let the process that finders are forked from import what they need now, while this one does other things.
 
-    `extractor` is 'module:function'. Does nothing the second time, and where processes are not forked.
+    `finder` is 'module:function'. Does nothing the second time, and where processes are not forked.
     """
-    context = worker_context()
+    context = finder_context()
     if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([COLLECT_LATER, extractor.partition(":")[0], *PRELOADED])
+        context.set_forkserver_preload([*PRELOADED, finder.partition(":")[0]])
         forkserver.ensure_running()

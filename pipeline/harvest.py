@@ -10,7 +10,7 @@ from pipeline.contents import Content
 from pipeline.listener import Listener
 from pipeline.plan import Plan
 from pipeline.settings import IngestSettings
-from pipeline.workers import read_papers
+from pipeline.workers import PaperReaders
 from warehouse import FailedPaper, PaperRecord, StoredPaper
 from warehouse.errors import StaleExtractionError
 
@@ -36,13 +36,13 @@ class Harvest:
         version = self.settings.extractor_version
         self.failures += [FailedPaper(path, document_id, problems, version) for path in paths]
 
-    def papers(self, listener: Listener) -> Generator[PaperRecord, None, None]:
+    def papers(self, readers: PaperReaders, listener: Listener) -> Generator[PaperRecord, None, None]:
         """Every paper that the warehouse is to hold, none waited for longer than it takes. Raises NothingReadError."""
         for content in self.plan.failed:
             self.add_failures(_paths(content), self.known[content.document_id].problems, content.document_id)
         stale: list[Content] = []
         yield from self._known_papers(stale)
-        yield from self._read_papers([*self.plan.new, *self.plan.changed, *stale], listener)
+        yield from self._read_papers([*self.plan.new, *self.plan.changed, *stale], readers, listener)
         if not self.kept and not self.read:
             raise NothingReadError
 
@@ -59,10 +59,11 @@ class Harvest:
                 self.kept.add(content.document_id)
                 yield self._record(content, findings)
 
-    def _read_papers(self, contents: list[Content], listener: Listener) -> Iterator[PaperRecord]:
+    def _read_papers(self, contents: list[Content], readers: PaperReaders, listener: Listener) -> Iterator[PaperRecord]:
         """Papers read anew; what cannot be read goes to `failures`."""
         listener.planned(len(contents))
-        for content, reading in read_papers(contents, self.settings, listener):
+        readers.begin(contents)
+        for content, reading in readers.readings():
             if reading.findings is None:
                 problems = (reading.problem,) if reading.problem else ()
                 self.add_failures(_paths(content), problems, content.document_id)

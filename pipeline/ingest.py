@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from pipeline.contents import distinct_contents
 from pipeline.discovery import discover
 from pipeline.errors import NoPapersError, WarehousePlaceError
 from pipeline.forking import start_early
@@ -12,6 +13,7 @@ from pipeline.listener import Listener
 from pipeline.locking import sole_writer
 from pipeline.report import IngestReport
 from pipeline.settings import IngestSettings
+from pipeline.workers import PaperReaders
 
 
 def ingest(
@@ -30,15 +32,19 @@ def ingest(
     """
     began = time.monotonic()
     settings, listener = settings or IngestSettings(), listener or Listener()
-    start_early(settings.extractor)
+    start_early(settings.finder)
     found = discover(papers)
     if not found.papers and not found.problems:
         raise NoPapersError(", ".join(map(str, papers)), found.skipped)
     _make_room(warehouse)
-    with sole_writer(warehouse):
-        from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while the workers import spaCy
+    with sole_writer(warehouse), PaperReaders(settings, listener) as readers:
+        contents, unreadable = distinct_contents(found.papers)
+        found = replace(found, problems=(*found.problems, *unreadable))
+        if not warehouse.exists():
+            readers.begin(contents)
+        from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while workers read, or import spaCy
 
-        report = build(found, warehouse, settings, listener)
+        report = build(found, contents, warehouse, readers, settings=settings, listener=listener)
     return replace(report, seconds=time.monotonic() - began)
 
 

@@ -1,7 +1,8 @@
-"""What happens inside a worker process: one paper in, what was found or what went wrong out."""
+"""What happens inside worker processes: one reads a paper, another finds what it says, or each what went wrong."""
 
 import gc
 import logging
+import pickle
 import pkgutil
 import signal
 import traceback
@@ -18,7 +19,7 @@ INTERNAL_ERROR = "internal_error"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a worker gives back: findings, or the one problem that kept it from finding any."""
+    """What comes of a paper: findings, or the one problem that kept workers from finding any."""
 
     findings: Findings | None = None
     problem: Problem | None = None
@@ -35,15 +36,32 @@ def prepare_worker() -> None:
     logging.getLogger().addHandler(logging.NullHandler())
 
 
-def read_paper(extractor: str, file: Path) -> Reading:
-    """Read one paper with the extractor named 'module:function'. Raises nothing that a paper can cause."""
+def read_paper(reader: str, file: Path, source: Path) -> Problem | None:
+    """Read one paper with the reader named 'module:function' and leave what was read in the file `source`.
+
+    Gives what is wrong where it cannot be read. Raises nothing that a paper can cause.
+    """
     try:
-        return Reading(findings=pkgutil.resolve_name(extractor)(file))
+        read = pkgutil.resolve_name(reader)(file)
     except UnreadablePaperError as error:
-        return Reading(problem=error.problem())
+        return error.problem()
     except Exception as error:  # noqa: BLE001 - a fault with one paper must not cost the others
         if isinstance(error, OSError) and error.filename in (None, str(file), file):
-            return Reading(problem=file_problem(error))
+            return file_problem(error)
+        return _fault(error)
+    try:
+        source.write_bytes(pickle.dumps(read))
+    except Exception as error:  # noqa: BLE001 - as when the disk is full
+        return _fault(error)
+    return None
+
+
+def find_facts(finder: str, source: Path) -> Reading:
+    """Find the facts in what `read_paper` left, with the function named 'module:function'."""
+    try:
+        read = pickle.loads(source.read_bytes())  # noqa: S301 - written by read_paper, in a folder that only we may open
+        return Reading(findings=pkgutil.resolve_name(finder)(read))
+    except Exception as error:  # noqa: BLE001 - a fault with one paper must not cost the others
         return Reading(problem=_fault(error))
 
 

@@ -11,8 +11,9 @@ TIME_LIMIT_SECONDS = 120.0
 TIME_LIMIT_SECONDS_PER_MEGABYTE = 30.0
 # PDF and spaCy libraries keep caches that only grow; a fresh worker costs 0.03 s where forkserver is there.
 DOCUMENTS_PER_WORKER = 25
-# Named, not imported: the extractors import spaCy, which takes a second, and only workers need it.
-EXTRACTOR = "extractors.extraction:extract"
+# Named, not imported: what finds facts imports spaCy, which takes a second, and only workers need it.
+READER = "extractors.reading:read"
+FINDER = "extractors.extraction:findings"
 
 BYTES_PER_MEGABYTE = 1_000_000
 
@@ -21,16 +22,17 @@ BYTES_PER_MEGABYTE = 1_000_000
 class IngestSettings:
     """How a run reads papers."""
 
-    workers: int | None = None  # worker processes; None: as many as there are cores
-    time_limit: float = TIME_LIMIT_SECONDS  # seconds for one document, before its size is added
+    workers: int | None = None  # pairs of processes, one to read, one to find facts; None: as many as there are cores
+    time_limit: float = TIME_LIMIT_SECONDS  # seconds for each of both with one document, before its size is added
     time_limit_per_megabyte: float = TIME_LIMIT_SECONDS_PER_MEGABYTE
     documents_per_worker: int = DOCUMENTS_PER_WORKER
-    extractor: str = EXTRACTOR  # 'module:function' that turns a path into models.facts.Findings
+    reader: str = READER  # 'module:function' that turns a path into models.layout.Source
+    finder: str = FINDER  # 'module:function' that turns that into models.facts.Findings
     extractor_version: str = EXTRACTOR_VERSION
 
     @property
     def worker_count(self) -> int:
-        """How many worker processes to run, at least one."""
+        """How many pairs of worker processes to run, at least one."""
         return max(1, self.workers or os.cpu_count() or 1)
 
     def seconds_for(self, size: int) -> float:

@@ -1,102 +1,142 @@
 """Papers read in worker processes, so that a paper that hangs or kills its reader costs that paper and no other."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
+from typing import Self
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessExpired
 
 from models.problems import Problem
 from models.vocabulary import Severity
 from pipeline.contents import Content
-from pipeline.forking import worker_context
 from pipeline.listener import Listener
-from pipeline.reading import Reading, prepare_worker, read_paper
+from pipeline.pairs import Outcome, WorkerPairs
+from pipeline.reading import Reading
 from pipeline.settings import IngestSettings
 
 # How often to look which papers are being read, for the progress bar.
 LOOK_SECONDS = 0.1
-# Papers handed out ahead for each worker: enough that none waits, few enough that a long run is cheap to watch.
-AHEAD_PER_WORKER = 2
-# A pool breaks when a worker dies between two papers, as when memory runs out; then a new pool reads the rest.
-POOLS = 3
+# Papers on their way for each pair: one in each process and one ahead of each, so that none waits, and few enough that
+# a long run is cheap to watch.
+AHEAD_PER_PAIR = 4
+# When workers break down new ones read the rest; so often.
+TRIES = 3
 
 TIMED_OUT = "timed_out"
 WORKER_DIED = "worker_died"
 
 
-def read_papers(
-    contents: Iterable[Content], settings: IngestSettings, listener: Listener
-) -> Iterator[tuple[Content, Reading]]:
-    """Read papers, the largest first; gives each with what came of it, as soon as it is known."""
-    queue = deque(sorted(contents, key=lambda content: (-content.size, content.document_id)))
-    for _ in range(POOLS):
-        if queue:
-            yield from _read_in_pool(queue, settings, listener)
-    for content in queue:
-        yield content, Reading(problem=_died("more than once, before it could begin"))
+class PaperReaders:
+    """Worker processes that read papers and find facts in them; ends them at the end of a with statement."""
 
+    def __init__(self, settings: IngestSettings, listener: Listener) -> None:
+        self._settings = settings
+        self._listener = listener
+        self._waiting: deque[Content] = deque()
+        self._running: dict[Future[Outcome], Content] = {}
+        self._handed_in: set[str] = set()
+        self._told: set[str] = set()
+        self._pairs: WorkerPairs | None = None
+        self._tries = 0
 
-def _read_in_pool(
-    queue: deque[Content], settings: IngestSettings, listener: Listener
-) -> Iterator[tuple[Content, Reading]]:
-    """Read what is queued; what a broken pool leaves unread is back in the queue."""
-    running: dict[Future[Reading], Content] = {}
-    told: set[str] = set()
-    workers = min(settings.worker_count, len(queue))
-    pool = ProcessPool(workers, settings.documents_per_worker, prepare_worker, context=worker_context())
-    try:
-        while (queue or running) and pool.active:
-            while queue and len(running) < workers * AHEAD_PER_WORKER:
-                future = _schedule(pool, queue[0], settings)
-                running[future] = queue.popleft()
-            done, _ = wait(running, LOOK_SECONDS, FIRST_COMPLETED)
-            _tell_begun(running, told, listener)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end_workers()
+
+    def begin(self, contents: Iterable[Content]) -> None:
+        """Begin to read papers, the largest first; those that were handed in before are not read again."""
+        new = [content for content in contents if content.document_id not in self._handed_in]
+        self._handed_in.update(content.document_id for content in new)
+        self._waiting.extend(sorted(new, key=lambda content: (-content.size, content.document_id)))
+        self._go_on()
+
+    def readings(self) -> Iterator[tuple[Content, Reading]]:
+        """All papers that were handed in, each with what came of it, as soon as it is known."""
+        while self._go_on():
+            done, _ = wait(self._running, LOOK_SECONDS, FIRST_COMPLETED)
+            self._tell_begun()
             for future in done:
-                reading = _reading(future, running[future], settings)
-                content = running.pop(future)
-                _tell_read(content, reading, listener)
-                yield content, reading
-    except BrokenProcessPool:
-        pass
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
-        pool.join()
-    queue.extend(running.values())
+                if future in self._running:  # else workers broke down, and it is to be read again
+                    yield from self._result(future)
+        for content in self._waiting:
+            yield content, Reading(problem=_died("more than once, before it could begin"))
+        self._end_workers()
+
+    def _go_on(self) -> bool:
+        """Hand out papers to workers that are whole; gives whether there is anything to wait for."""
+        if self._pairs and not self._pairs.are_whole:
+            self._end_workers()
+        while self._waiting or self._running:
+            try:
+                return self._hand_out()
+            except BrokenProcessPool:
+                self._end_workers()
+        return False
+
+    def _hand_out(self) -> bool:
+        """Keep all workers busy; False when workers have broken down too often. Raises BrokenProcessPool."""
+        if not self._pairs:
+            if self._tries == TRIES:
+                return False
+            self._tries += 1
+            self._pairs = WorkerPairs(self._settings, min(self._settings.worker_count, len(self._waiting)))
+        while self._waiting and len(self._running) < self._pairs.size * AHEAD_PER_PAIR:
+            self._running[self._pairs.read(self._waiting[0])] = self._waiting[0]
+            self._waiting.popleft()
+        return True
+
+    def _end_workers(self) -> None:
+        """End all processes; what they have not done is to be read again."""
+        self._waiting.extend(self._running.values())
+        self._running.clear()
+        if self._pairs:
+            self._pairs.close()
+            self._pairs = None
+
+    def _result(self, future: Future[Outcome]) -> Iterator[tuple[Content, Reading]]:
+        """What came of a paper, unless it was only read: then its facts are to be found."""
+        assert self._pairs  # noqa: S101 - something was running
+        content = self._running[future]
+        try:
+            outcome = _outcome(future, self._settings.seconds_for(content.size))
+            if outcome is None:
+                self._running[self._pairs.find(content)] = content
+        except BrokenProcessPool:
+            self._end_workers()
+            return
+        del self._running[future]
+        if outcome is not None:
+            self._pairs.forget(content)
+            reading = Reading(problem=outcome) if isinstance(outcome, Problem) else outcome
+            self._tell_read(content, reading)
+            yield content, reading
+
+    def _tell_begun(self) -> None:
+        """Tell of the papers that a worker has begun with since the last look."""
+        for future, content in self._running.items():
+            if content.document_id not in self._told and (future.running() or future.done()):
+                self._told.add(content.document_id)
+                self._listener.reading(content.path)
+
+    def _tell_read(self, content: Content, reading: Reading) -> None:
+        """Tell what came of a paper."""
+        pages = reading.findings.page_count if reading.findings else None
+        self._listener.read(content.path, pages, reading.problem)
 
 
-def _schedule(pool: ProcessPool, content: Content, settings: IngestSettings) -> Future[Reading]:
-    """Hand a paper to the pool. Raises BrokenProcessPool."""
-    try:
-        return pool.schedule(read_paper, (settings.extractor, content.file), timeout=settings.seconds_for(content.size))
-    except RuntimeError as error:
-        raise BrokenProcessPool from error
-
-
-def _tell_begun(running: Mapping[Future[Reading], Content], told: set[str], listener: Listener) -> None:
-    """Tell of the papers that a worker has begun with since the last look."""
-    for future, content in running.items():
-        if content.document_id not in told and (future.running() or future.done()):
-            told.add(content.document_id)
-            listener.reading(content.path)
-
-
-def _tell_read(content: Content, reading: Reading, listener: Listener) -> None:
-    """Tell what came of a paper."""
-    pages = reading.findings.page_count if reading.findings else None
-    listener.read(content.path, pages, reading.problem)
-
-
-def _reading(future: Future[Reading], content: Content, settings: IngestSettings) -> Reading:
+def _outcome(future: Future[Outcome], seconds: float) -> Outcome:
     """What a worker gave back, or the problem that it gave nothing. Raises BrokenProcessPool."""
     try:
         return future.result()
     except FutureTimeoutError:
-        return Reading(problem=_timed_out(settings.seconds_for(content.size)))
+        return _timed_out(seconds)
     except ProcessExpired as error:
-        return Reading(problem=_died(f"exit code {error.exitcode}"))
+        return _died(f"exit code {error.exitcode}")
 
 
 def _timed_out(seconds: float) -> Problem:

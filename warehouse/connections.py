@@ -42,8 +42,11 @@ def open_read_only(path: Path, *, any_schema: bool = False) -> duckdb.DuckDBPyCo
 
 
 def create(path: Path) -> duckdb.DuckDBPyConnection:
-    """Open a new, empty database file for writing, readable by 1.5 clients; the caller closes it."""
-    return duckdb.connect(path, config={"storage_compatibility_version": STORAGE_VERSION})
+    """Open a new, empty database file for writing, readable by 1.5 clients; the caller closes it.
+
+    It is not written through to the disk at every step, since a half-made file is thrown away; `publish` does that.
+    """
+    return duckdb.connect(path, config={"storage_compatibility_version": STORAGE_VERSION, "fsync_mode": "NONE"})
 
 
 def _open_error(path: Path, reason: str) -> WarehouseError:

@@ -8,17 +8,17 @@ import sys
 from io import TextIOWrapper
 
 from pipeline.forking import start_early
-from pipeline.settings import EXTRACTOR
+from pipeline.settings import FINDER
 
 
 def main() -> None:
     """Run the command line. Output is UTF-8 everywhere, also where a Windows console thinks otherwise."""
     if sys.argv[1:2] == ["ingest"]:
-        start_early(EXTRACTOR)
+        start_early(FINDER)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
-    # Commands import DuckDB, which takes as long as workers need to import spaCy; and no worker needs them.
-    from pipeline.cli.commands import app  # noqa: PLC0415
+    # Workers import this module too, and need no commands.
+    from pipeline.cli.commands import command_line  # noqa: PLC0415
 
-    app()
+    command_line(sys.argv[1:])()

@@ -8,9 +8,6 @@ from rich.console import Console
 from rich.markup import escape
 from typer.core import TyperGroup
 
-from warehouse import WarehouseError
-from warehouse.readers.errors import QuestionError
-
 
 class ExitCode(IntEnum):
     """What the shell is told."""
@@ -40,12 +37,22 @@ class TranslatingGroup(TyperGroup):
         except CommandError as error:
             tell(error.message)
             raise typer.Exit(error.exit_code) from error
-        except QuestionError as error:
-            tell(error.message)
-            raise typer.Exit(ExitCode.NOTHING_FOUND) from error
-        except WarehouseError as error:
+        except Exception as error:
+            exit_code = _exit_code(error)
+            if exit_code is None:
+                raise
             tell(str(error))
-            raise typer.Exit(ExitCode.UNUSABLE_WAREHOUSE) from error
+            raise typer.Exit(exit_code) from error
+
+
+def _exit_code(error: Exception) -> ExitCode | None:
+    """The exit code for what a warehouse or one of its readers raised; None for all else."""
+    from warehouse import WarehouseError  # noqa: PLC0415 - imports DuckDB; ingest begins to read papers before that
+    from warehouse.readers.errors import QuestionError  # noqa: PLC0415 - as above
+
+    if isinstance(error, QuestionError):
+        return ExitCode.NOTHING_FOUND
+    return ExitCode.UNUSABLE_WAREHOUSE if isinstance(error, WarehouseError) else None
 
 
 def tell(message: str) -> None:

@@ -34,7 +34,8 @@ def ingest_command(
         Path, typer.Option("--warehouse", "-w", envvar="SAKSGANG_WAREHOUSE", help="The DuckDB file to build.")
     ] = DEFAULT_WAREHOUSE,
     workers: Annotated[
-        int | None, typer.Option(min=1, help="Processes that read papers.", show_default="as many as cores")
+        int | None,
+        typer.Option(min=1, help="Pairs of processes: one reads, one finds.", show_default="as many as cores"),
     ] = None,
     time_limit: Annotated[
         float, typer.Option(min=1, help="Seconds for one paper, and more for a large one.")

@@ -11,7 +11,7 @@ import pytest
 from asked_papers import asked_warehouse
 from typer.testing import CliRunner
 
-from pipeline.cli.commands import app
+from pipeline.cli.commands import command_line
 
 GOLDEN = Path(__file__).parent / "golden_cli"
 REWRITE = "SAKSGANG_REWRITE_GOLDEN"
@@ -39,7 +39,7 @@ COMMANDS = {
 def screen(name: str, width: int) -> str:
     """What a command prints on a screen of some width, its exit code last; the warehouse's path is cut to its name."""
     environment = {"SAKSGANG_WAREHOUSE": str(asked_warehouse()), "COLUMNS": str(width), "NO_COLOR": "1", "TERM": "dumb"}
-    result = CliRunner(env=environment).invoke(app, COMMANDS[name])
+    result = CliRunner(env=environment).invoke(command_line(), COMMANDS[name])
     told = result.output.replace(str(asked_warehouse()), "solvik.duckdb")
     lines = [line.rstrip() for line in told.splitlines()]
     return "\n".join([*lines, f"[exit code {result.exit_code}]", ""])

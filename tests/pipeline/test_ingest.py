@@ -6,7 +6,7 @@ from typing import Any
 
 import duckdb
 import pytest
-from standin_extractor import READ_LOG
+from standin_extractor import FINDER, LOGGING_READER, READ_LOG, READER
 
 from pipeline.errors import NoPapersError, UnusableWarehouseError, WarehousePlaceError
 from pipeline.ingest import ingest
@@ -35,7 +35,7 @@ def run(papers: Path, warehouse: Path) -> Run:
     """A run over the folder, with a stand-in for the extractor."""
 
     def run_once(**settings: Any) -> IngestReport:  # noqa: ANN401 - passed on
-        chosen = {"workers": 1, "time_limit": 0.5, "extractor": "standin_extractor:extract_and_log"} | settings
+        chosen = {"workers": 1, "time_limit": 0.5, "reader": LOGGING_READER, "finder": FINDER} | settings
         return ingest([papers], warehouse, settings=IngestSettings(**chosen))
 
     return run_once
@@ -111,7 +111,7 @@ def test_papers_that_are_gone_leave_the_warehouse(papers: Path, warehouse: Path,
     report = run()
     assert (report.removed, report.unchanged, report.failures) == (("b.txt",), ("a.txt",), ())
     alone = warehouse.with_name("alone.duckdb")
-    settings = IngestSettings(workers=1, extractor="standin_extractor:extract")
+    settings = IngestSettings(workers=1, reader=READER, finder=FINDER)
     ingest([papers], alone, settings=settings)
     assert _rows(warehouse, with_times=False) == _rows(alone, with_times=False)
 
@@ -155,7 +155,7 @@ def test_rows_do_not_depend_on_names_of_roots_order_or_workers(tmp_path: Path, p
     found = []
     for workers, roots in ((1, [papers]), (3, [papers]), (2, sorted(papers.iterdir(), reverse=True))):
         path = tmp_path / f"{workers}.duckdb"
-        ingest(roots, path, settings=IngestSettings(workers=workers, extractor="standin_extractor:extract"))
+        ingest(roots, path, settings=IngestSettings(workers=workers, reader=READER, finder=FINDER))
         found.append(_rows(path, with_times=False))
     assert found[0] == found[1] == found[2]
 
@@ -235,5 +235,5 @@ def test_folder_in_the_place_of_the_warehouse_is_told(papers: Path, tmp_path: Pa
 def test_folder_of_the_warehouse_is_made(papers: Path, tmp_path: Path) -> None:
     _write(papers, **{"a.txt": "Budsjett"})
     path = tmp_path / "ny" / "mappe" / "saker.duckdb"
-    ingest([papers], path, settings=IngestSettings(workers=1, extractor="standin_extractor:extract"))
+    ingest([papers], path, settings=IngestSettings(workers=1, reader=READER, finder=FINDER))
     assert path.is_file()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from standin_extractor import FINDER, READER
 from typer.testing import CliRunner, Result
 
 from extractors.errors import DamagedPaperError
@@ -20,7 +21,7 @@ from pipeline.settings import IngestSettings
 @pytest.fixture(autouse=True)
 def _standin(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read papers with a stand-in."""
-    settings = functools.partial(IngestSettings, extractor="standin_extractor:extract")
+    settings = functools.partial(IngestSettings, reader=READER, finder=FINDER)
     monkeypatch.setattr(command, "IngestSettings", settings)
     monkeypatch.setenv("COLUMNS", "160")
 

@@ -1,25 +1,27 @@
 """A paper that does its worst costs that paper and no other."""
 
+import functools
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from itertools import count
 from pathlib import Path
 
 import pytest
-from pebble import ProcessPool
+from standin_extractor import FINDER, LATER, READER
 
 from models.problems import Problem
-from pipeline import workers
 from pipeline.contents import Content, distinct_contents
 from pipeline.discovery import discover
 from pipeline.listener import Listener
+from pipeline.pairs import WorkerPairs
 from pipeline.reading import Reading
 from pipeline.settings import IngestSettings
-from pipeline.workers import read_papers
+from pipeline.workers import PaperReaders
 
-STANDIN = "standin_extractor:extract"
+STANDINS = functools.partial(IngestSettings, reader=READER, finder=FINDER)
 
 
 def _read(folder: Path, *texts: str, settings: IngestSettings, listener: Listener | None = None) -> dict[str, Reading]:
@@ -27,7 +29,9 @@ def _read(folder: Path, *texts: str, settings: IngestSettings, listener: Listene
     for text in texts:
         (folder / text).write_text(text, encoding="utf-8")
     contents, _ = distinct_contents(discover([folder]).papers)
-    return {content.path: reading for content, reading in read_papers(contents, settings, listener or Listener())}
+    with PaperReaders(settings, listener or Listener()) as readers:
+        readers.begin(contents)
+        return {content.path: reading for content, reading in readers.readings()}
 
 
 def test_bad_papers_cost_themselves_and_no_other(tmp_path: Path) -> None:
@@ -39,10 +43,13 @@ def test_bad_papers_cost_themselves_and_no_other(tmp_path: Path) -> None:
         "vanishes": "vanished",
         "misses a program": "internal_error",
         "trips us": "internal_error",
+        "hangs" + LATER: "timed_out",
+        "dies" + LATER: "worker_died",
+        "trips us" + LATER: "internal_error",
         "is fine": None,
         "is fine too": None,
     }
-    readings = _read(tmp_path, *codes, settings=IngestSettings(workers=2, time_limit=0.5, extractor=STANDIN))
+    readings = _read(tmp_path, *codes, settings=STANDINS(workers=2, time_limit=0.5))
     found = {path: reading.problem and reading.problem.code for path, reading in readings.items()}
     assert found == codes
     assert all((reading.findings is None) == (reading.problem is not None) for reading in readings.values())
@@ -51,26 +58,27 @@ def test_bad_papers_cost_themselves_and_no_other(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("breaks", "code"),
     [
-        # The second paper cannot be handed out: a new pool reads both.
+        # The second paper cannot be handed out: new workers read both.
         ({2}, None),
         ({1, 2}, None),
-        # No pool holds: the run goes on without these papers.
+        # No workers hold: the run goes on without these papers.
         ({1, 2, 3}, "worker_died"),
     ],
 )
-def test_papers_are_read_on_when_a_pool_breaks(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, breaks: set[int], code: str | None
+@pytest.mark.parametrize("work", ["read", "find"])
+def test_papers_are_read_on_when_workers_break_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, breaks: set[int], code: str | None, work: str
 ) -> None:
     handed_out = count(1)
-    schedule = workers._schedule
+    hand_out = getattr(WorkerPairs, work)
 
-    def break_at_times(pool: ProcessPool, content: Content, settings: IngestSettings) -> Future[Reading]:
+    def break_at_times(pairs: WorkerPairs, content: Content) -> Future[object]:
         if next(handed_out) in breaks:
             raise BrokenProcessPool
-        return schedule(pool, content, settings)
+        return hand_out(pairs, content)  # type: ignore[no-any-return]
 
-    monkeypatch.setattr(workers, "_schedule", break_at_times)
-    readings = _read(tmp_path, "is fine", "is fine too", settings=IngestSettings(workers=1, extractor=STANDIN))
+    monkeypatch.setattr(WorkerPairs, work, break_at_times)
+    readings = _read(tmp_path, "is fine", "is fine too", settings=STANDINS(workers=1))
     assert {path: reading.problem and reading.problem.code for path, reading in readings.items()} == {
         "is fine": code,
         "is fine too": code,
@@ -78,7 +86,7 @@ def test_papers_are_read_on_when_a_pool_breaks(
 
 
 def test_fault_of_ours_says_where_it_is(tmp_path: Path) -> None:
-    readings = _read(tmp_path, "trips us", settings=IngestSettings(workers=1, extractor=STANDIN))
+    readings = _read(tmp_path, "trips us", settings=STANDINS(workers=1))
     problem = readings["trips us"].problem
     assert problem is not None
     assert "KeyError: 'trips us'; standin_extractor.py, line" in problem.message
@@ -94,7 +102,7 @@ def test_listener_hears_of_every_paper(tmp_path: Path) -> None:
         def read(self, path: str, pages: int | None, problem: Problem | None) -> None:
             heard.append(("read", path, pages, problem and problem.code))
 
-    settings = IngestSettings(workers=1, documents_per_worker=1, extractor=STANDIN)
+    settings = STANDINS(workers=1, documents_per_worker=1)
     _read(tmp_path, "is damaged", "is fine", settings=settings, listener=Notes())
     assert sorted(heard, key=str) == [
         ("read", "is damaged", None, "damaged"),
@@ -113,3 +121,13 @@ def test_parent_imports_neither_spacy_nor_duckdb_before_workers_begin() -> None:
     code = "import sys, pipeline.ingest; print(sorted({'spacy', 'duckdb', 'pandas', 'pdfplumber'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_nothing_read_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    between = tmp_path / "between"
+    papers = tmp_path / "papers"
+    between.mkdir()
+    papers.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(between))
+    _read(papers, "is fine", "is damaged", "dies" + LATER, settings=STANDINS(workers=1))
+    assert list(between.iterdir()) == []

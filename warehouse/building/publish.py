@@ -1,5 +1,6 @@
 """Putting a finished file in place of the old one, in one move; readers see the old or the new, never half."""
 
+import os
 import time
 from pathlib import Path
 from uuid import uuid4
@@ -18,6 +19,8 @@ def new_file_beside(path: Path) -> Path:
 
 def publish(new: Path, path: Path) -> None:
     """Put a finished file in place. Raises CannotPublishError, keeping the new file, where the old one is held open."""
+    with new.open("rb+") as file:
+        os.fsync(file.fileno())
     for attempt in range(1, _TRIES + 1):
         try:
             new.replace(path)

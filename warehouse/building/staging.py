@@ -1,11 +1,10 @@
-"""Papers laid out in rows: every record gets its key, and rows are loaded in bulk by Arrow, never one by one."""
+"""Papers laid out in rows: every record gets its key, and rows are loaded in bulk, never one by one."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 import duckdb
-import pyarrow as pa
 
 from models.facts import Entry, Mention, PersonRole, Place, Section
 from warehouse.building.rows import (
@@ -74,15 +73,12 @@ class Staging:
     def flush(self) -> None:
         """Load what is kept in memory. Raises BuildError with the table that would not take its rows."""
         for table, rows in self._rows.items():
-            insert = f"INSERT INTO staging.{table} SELECT * FROM batch"  # noqa: S608 our own table names
+            columns = [list(values) for values in zip(*rows, strict=True)]
+            insert = f"INSERT INTO staging.{table} SELECT {', '.join('unnest(?)' for _ in columns)}"
             try:
-                columns = [pa.array(values) for values in zip(*rows, strict=True)]
-                batch = pa.Table.from_arrays(columns, names=[f"column_{place}" for place in range(len(columns))])
-                self._connection.register("batch", batch)
-                self._connection.execute(insert)
-            except (duckdb.Error, pa.ArrowException) as error:
+                self._connection.execute(insert, columns)
+            except (duckdb.Error, ValueError) as error:
                 raise BuildError(f"loading {table}", insert, str(error)) from error
-            self._connection.unregister("batch")
         self._rows.clear()
         self._pending = 0
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 import duckdb
-import pyarrow as pa
 
 from warehouse.search.analysis import PART_WEIGHT, WORD_OR_NUMBER, is_number, known_stems, number_terms, parts, stem
 from warehouse.search.vocabulary import STOP_WORDS
@@ -26,6 +25,10 @@ SATURATION = 1.2
 LENGTH_SHARE = 0.75
 
 DISTINCT_TOKENS = "SELECT DISTINCT token FROM tokens ORDER BY token"
+ANALYSED = """
+CREATE TEMP TABLE analysed AS
+SELECT unnest(?)::VARCHAR AS word, unnest(?)::VARCHAR AS term, unnest(?)::DECIMAL(4, 2) AS weight
+"""
 
 
 def build_search_index(connection: duckdb.DuckDBPyConnection) -> None:
@@ -39,9 +42,8 @@ def build_search_index(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(_sql("tables.sql"))
     connection.executemany("INSERT INTO search.fields VALUES (?, ?)", sorted(FIELD_WEIGHTS.items()))
     tokens = [token for (token,) in connection.execute(DISTINCT_TOKENS).fetchall()]
-    connection.register("analysed", _analysed(tokens))
+    connection.execute(ANALYSED, _analysed(tokens))
     connection.execute(_sql("postings.sql"))
-    connection.unregister("analysed")
 
 
 def terms_of(token: str, stems: dict[str, str]) -> Iterator[tuple[str, float]]:
@@ -54,18 +56,11 @@ def terms_of(token: str, stems: dict[str, str]) -> Iterator[tuple[str, float]]:
         yield from ((part, PART_WEIGHT) for part in sorted(parts(token, stems)))
 
 
-def _analysed(tokens: list[str]) -> pa.Table:
-    """A table (word, term, weight) of all tokens."""
+def _analysed(tokens: list[str]) -> tuple[list[str], list[str], list[float]]:
+    """The columns word, term and weight of all tokens."""
     stems = known_stems(token for token in tokens if not is_number(token) and token not in STOP_WORDS)
     rows = [(token, term, weight) for token in tokens for term, weight in terms_of(token, stems)]
-    words, terms, weights = zip(*rows, strict=True) if rows else ((), (), ())
-    return pa.table(
-        {
-            "word": pa.array(words, pa.string()),
-            "term": pa.array(terms, pa.string()),
-            "weight": pa.array([str(weight) for weight in weights], pa.string()).cast(pa.decimal128(4, 2)),
-        }
-    )
+    return [word for word, _, _ in rows], [term for _, term, _ in rows], [weight for _, _, weight in rows]
 
 
 def _sql(name: str) -> str:

@@ -96,3 +96,4 @@ COMMENT ON COLUMN search.postings.record_no IS 'in search.records';
 COMMENT ON COLUMN search.postings.score IS 'BM25 of this term for this record; a question''s score is their sum';
 
 DROP TABLE tokens;
+DROP TABLE analysed;

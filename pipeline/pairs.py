@@ -1,0 +1,89 @@
+"""Pairs of worker processes: one reads papers, the other finds facts in what was read, while the first reads on."""
+
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from functools import cached_property
+from multiprocessing.context import BaseContext
+from pathlib import Path
+
+from pebble import CONSTS, ProcessPool
+
+from models.problems import Problem
+from pipeline.contents import Content
+from pipeline.forking import finder_context, reader_context
+from pipeline.reading import Reading, find_facts, prepare_worker, read_paper
+from pipeline.settings import IngestSettings
+
+# What is wrong with a paper, what was found in it, or None for one that was read.
+Outcome = Problem | Reading | None
+
+# How often pebble looks for time limits, dead workers and the end; its own 0.1 s is a twentieth of a small run.
+CONSTS.sleep_unit = 0.02
+
+
+class WorkerPairs:
+    """So many processes of each kind. Those that find facts begin with the first paper that was read.
+
+    What was read goes from one to the other by a file: a process that dies in the middle of a large message would break
+    the pipe for all.
+    """
+
+    def __init__(self, settings: IngestSettings, pairs: int) -> None:
+        self._settings = settings
+        self.size = pairs
+        self._pools: list[ProcessPool] = []
+        self._sources = tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True)
+
+    def read(self, content: Content) -> Future[Outcome]:
+        """Have a paper read; gives what is wrong with it. Raises BrokenProcessPool."""
+        task = (self._settings.reader, content.file, self._source(content))
+        return self._schedule(self._readers, read_paper, task, content)
+
+    def find(self, content: Content) -> Future[Outcome]:
+        """Have facts found in a paper that was read. Raises BrokenProcessPool."""
+        return self._schedule(self._finders, find_facts, (self._settings.finder, self._source(content)), content)
+
+    def forget(self, content: Content) -> None:
+        """Remove what was read of a paper, once its facts are found."""
+        self._source(content).unlink(missing_ok=True)
+
+    @property
+    def are_whole(self) -> bool:
+        """Whether work goes on; a pool breaks when a worker dies between two papers, as when memory runs out."""
+        return all(pool.active for pool in self._pools)
+
+    def close(self) -> None:
+        """End all processes, whatever they do."""
+        for pool in self._pools:
+            pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
+        for pool in self._pools:
+            pool.join()
+        self._sources.cleanup()
+
+    @cached_property
+    def _readers(self) -> ProcessPool:
+        return self._pool(reader_context())
+
+    @cached_property
+    def _finders(self) -> ProcessPool:
+        return self._pool(finder_context())
+
+    def _pool(self, context: BaseContext) -> ProcessPool:
+        pool = ProcessPool(self.size, self._settings.documents_per_worker, prepare_worker, context=context)
+        self._pools.append(pool)
+        return pool
+
+    def _schedule(
+        self, pool: ProcessPool, work: Callable[..., Outcome], task: tuple[object, ...], content: Content
+    ) -> Future[Outcome]:
+        """Hand a task to a pool. Raises BrokenProcessPool."""
+        try:
+            return pool.schedule(work, task, timeout=self._settings.seconds_for(content.size))
+        except RuntimeError as error:
+            raise BrokenProcessPool from error
+
+    def _source(self, content: Content) -> Path:
+        """Where what was read of a paper lies."""
+        return Path(self._sources.name, content.document_id)
