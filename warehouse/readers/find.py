@@ -59,7 +59,9 @@ def find_case(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
     for reading in query.readings:
         found = values(connection, BY_NUMBER, _parameters(reading, body_ids))
         if found:
-            return FoundCases(_cases(connection, found))
+            cases = _cases(connection, found)
+            held = tuple(case for case in cases if not case.is_stub)
+            return FoundCases(held if len(held) == 1 else cases)  # what is known by mention only gives way
     near = values(connection, NEAR_NUMBERS, _parameters(query.readings[0], body_ids) | {"limit": SUGGESTIONS})
     return FoundCases((), _cases(connection, near))
 

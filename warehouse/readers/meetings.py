@@ -149,7 +149,11 @@ def find_meetings(connection: duckdb.DuckDBPyConnection, text: str) -> list[Meet
         return exact
     span, words = find_span(text)
     body_ids = [body.body_id for body in require_bodies(connection, words)] if words else None
-    return meetings(connection, body_ids=body_ids, span=span) if span or body_ids else []
+    found = meetings(connection, body_ids=body_ids, span=span) if span or body_ids else []
+    held = [meeting for meeting in found if not meeting.is_stub]
+    same_day = len({meeting.date for meeting in found}) == 1
+    # another organisation's of the same name, known by mention only, gives way
+    return held if same_day and len(held) == 1 else found
 
 
 def meeting_story(connection: duckdb.DuckDBPyConnection, meeting: MeetingRow) -> MeetingStory:
