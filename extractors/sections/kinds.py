@@ -3,6 +3,7 @@
 import re
 
 from extractors.fields import block_label
+from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Prose, Title, piece_paragraphs
@@ -42,7 +43,14 @@ def _meeting_paper(part: Part, *, cases: bool) -> SectionKind:
         return SectionKind.NOTICE
     if Field.DECISION in labels:
         return SectionKind.MINUTES
-    return SectionKind.NOTICE if cases and part.dated else SectionKind.OTHER
+    listed = any(isinstance(piece, Cases) and _lists_cases(piece) for piece in part.pieces)
+    return SectionKind.NOTICE if listed or (cases and part.dated) else SectionKind.OTHER
+
+
+def _lists_cases(piece: Cases) -> bool:
+    """Whether a table with a known head numbers cases with their year: such a list is an agenda, even undated."""
+    cells = [piece.columns.cell(row, Field.CASE_NUMBER) for row in piece.columns.rows]
+    return bool(piece.columns.head) and any(find_case_numbers(cell.text) for cell in cells if cell)
 
 
 def _holds_cases(part: Part) -> bool:

@@ -79,7 +79,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.PRESENT: (
         "til stede",
         "tilstede",
-        r"(?:[\wæøå]+ )?(?:som (?:var|er) )?til ?stede[dt]?(?: på møtet)?",
+        r"til ?stede[dt]?(?: på møtet)?",
         r"(?:medlemmer|styremedlemmer|representanter|frammøtte)(?: som)? (?:var )?til ?stede[dt]?",
         (
             r"(?:følgende|følgjande|desse|disse) (?:faste |folkevalgte )?"
