@@ -8,6 +8,9 @@ import multiprocessing
 from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 
+# New objects between two looks for garbage. Python's own 700 suit programs that make few at a time; a paper is
+# thousands of records, all of which stay until it is done.
+COLLECT_AFTER = 50_000
 # What the server imports, in this order.
 PRELOADED = ("pipeline.collect_later", "pipeline.warming", "pipeline.reading")
 

@@ -13,6 +13,7 @@ from models.facts import Findings
 from models.problems import Problem, UnreadablePaperError
 from models.vocabulary import Severity
 from pipeline.contents import file_problem
+from pipeline.forking import COLLECT_AFTER
 
 INTERNAL_ERROR = "internal_error"
 
@@ -31,6 +32,7 @@ def prepare_worker() -> None:
     What is imported by now stays, so the garbage collector need not look at it again and again.
     """
     gc.freeze()
+    gc.set_threshold(COLLECT_AFTER)
     gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger().addHandler(logging.NullHandler())

@@ -15,7 +15,7 @@ from extractors.language.dates import DateMention, Precision
 from extractors.language.numbers import writes_year_first
 from extractors.language.pipeline import read, references_of
 from extractors.language.reading import Found, number_style
-from extractors.language.references import resolve_year
+from extractors.language.references import may_name, resolve_year
 from extractors.language.relations import relation, tells_of_future, tells_of_past
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
@@ -83,6 +83,8 @@ class MentionReader:
         return self._is_own_number(mention) and (mention.body is None or mention.body == self._meeting.body)
 
     def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
+        if not may_name(paragraph.text):
+            return []
         doc = read(paragraph.text, self._register, year_first=self._year_first, own_styles=self._styles)
         sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
         mentions: list[Mention] = []

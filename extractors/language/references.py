@@ -1,11 +1,21 @@
 """Mentions of cases and meetings in running text: which words name a target, before anything is resolved."""
 
 import datetime
+import re
 
 from extractors.language.case_mentions import case_mentions
 from extractors.language.dates import DateMention
 from extractors.language.meeting_mentions import meeting_mentions
 from extractors.language.reading import Found, Reading
+from extractors.vocabulary.calendar import FULL_MONTHS, SEASONS
+
+DIGIT_OR_TIME = re.compile(rf"\d|{'|'.join(sorted({*FULL_MONTHS, *SEASONS}))}|i fjor|i år|neste år", re.IGNORECASE)
+"""No case is named without a number, no meeting without one or a month, a season or a year."""
+
+
+def may_name(text: str) -> bool:
+    """Whether a text may name a case or a meeting at all; most do not, and need not be read word by word."""
+    return DIGIT_OR_TIME.search(text) is not None
 
 
 def find_references(reading: Reading) -> list[Found]:

@@ -4,10 +4,11 @@ Every command is a module with a function `register(app)`. A command only passes
 pipeline function and prints what comes back.
 """
 
+import gc
 import sys
 from io import TextIOWrapper
 
-from pipeline.forking import start_early
+from pipeline.forking import COLLECT_AFTER, start_early
 from pipeline.settings import FINDER
 
 
@@ -15,6 +16,7 @@ def main() -> None:
     """Run the command line. Output is UTF-8 everywhere, also where a Windows console thinks otherwise."""
     if sys.argv[1:2] == ["ingest"]:
         start_early(FINDER)
+    gc.set_threshold(COLLECT_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")

@@ -10,7 +10,7 @@ from extractors.language.bodies import BodyRegister, introduced_bodies
 from extractors.language.dates import find_dates
 from extractors.language.pipeline import read, references_of
 from extractors.language.reading import Found
-from extractors.language.references import resolve_year
+from extractors.language.references import may_name, resolve_year
 from models.facts import Body
 
 REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
@@ -286,3 +286,23 @@ def test_mentions_are_inside_the_text_and_in_order(text: str, year_first: bool) 
     assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions)
     assert all(before.start <= after.start for before, after in pairwise(mentions))
     assert all((mention.number is None) is not (mention.date is None) for mention in mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saken utsettes til neste møte i SSU.", False),
+        ("Saken utsettes til møtet i mai.", True),
+        ("Partnerskapsmøtet våren vedtok planen.", True),
+        ("Partnerskapsmøtet i fjor vedtok planen.", True),
+        ("Jf. sak 7.", True),
+    ],
+)
+def test_only_text_with_a_number_or_a_time_may_name_anything(text: str, expected: bool) -> None:
+    assert may_name(text) is expected
+
+
+@given(st.lists(st.sampled_from(["SSU", "sak", "partnerskapsmøtet", "i", "mai", "haust", "neste", "år", "fjor", "7"])))
+def test_text_that_may_name_nothing_names_nothing(words: list[str]) -> None:
+    text = " ".join(words)
+    assert may_name(text) or not found(text)
