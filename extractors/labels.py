@@ -38,7 +38,7 @@ _ABBREVIATED = re.compile(r"eks|kr\b|v\.|t\.|o\.|m\.|\d", re.IGNORECASE)
 _NUMBER_REST = re.compile(r"\d{4}\b|\d{1,2}\.|\d{1,3}$")
 # What Word counts lists with: '1', '10.12', 'A.', '(bb)', 'xiv.'
 _COUNTER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-zÆØÅæøå]{1,2}|[ivxlc]+|[IVXLC]+)[.)]?")
-_KEPT_BREAK = re.compile(r"(?:og|eller|samt|und|and)\b|og/eller\b|[/,;.)]")
+_KEPT_BREAK = re.compile(r"(?:og|eller|samt|til|men|både|kontra|versus|und|and)\b|og/eller\b|[/,;.)]")
 _LINE_HYPHENS = ("-", "\u2010", "\u2011")
 _LONGEST_WORD = 100  # letters; no need to look further back in a long text
 _RANGE_DASH = re.compile(r"\d\s?[–-]$")
