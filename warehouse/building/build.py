@@ -16,6 +16,9 @@ from warehouse.migrations import migrate
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index
 
+# So few rows are joined sooner by one thread (by a tenth) than by several that wait for each other: some 100 papers.
+FEW_ROWS = 50_000
+
 
 def build_warehouse(
     path: Path,
@@ -87,6 +90,8 @@ def _load(
     for failure in failures:
         staging.add_failure(failure)
     staging.flush()
+    if staging.rows < FEW_ROWS:
+        connection.execute("SET threads = 1")
 
 
 def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> float:
