@@ -5,12 +5,15 @@ Python keeps one server to fork from; it is for the processes that find facts, w
 """
 
 import multiprocessing
+import os
 from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 
 # New objects between two looks for garbage. Python's own 700 suit programs that make few at a time; a paper is
 # thousands of records, all of which stay until it is done.
 COLLECT_AFTER = 50_000
+# numpy, which spaCy imports, makes threads for all cores to multiply matrices; nobody here does, and it takes 0.1 s.
+ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
 # What the server imports, in this order.
 PRELOADED = ("pipeline.collect_later", "pipeline.warming", "pipeline.reading")
 
@@ -31,6 +34,7 @@ def start_early(finder: str) -> None:
 
     `finder` is 'module:function'. Does nothing the second time, and where processes are not forked.
     """
+    os.environ.setdefault(*ONE_THREAD)
     context = finder_context()
     if context.get_start_method() == "forkserver":
         context.set_forkserver_preload([*PRELOADED, finder.partition(":")[0]])

@@ -4,13 +4,14 @@ Each component writes spans into `doc.spans` and what they mean into `doc.user_d
 'bodies', 'references'.
 """
 
+from collections.abc import Callable
 from functools import cache
-from typing import Any
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without types
 from spacy.tokens import Doc, Span
-from spacy.util import compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import find_dates
@@ -18,6 +19,8 @@ from extractors.language.numbers import CASE_NUMBER, LONG_YEAR
 from extractors.language.reading import Found, Reading
 from extractors.language.references import find_references
 from extractors.language.sentences import sentence_spans
+
+TOKENIZER = "saksgang.whole_case_numbers"
 
 _FULL_STOPS = [rf"(?<=[./-]\d{{{digits}}})\." for digits in range(1, LONG_YEAR + 1)]
 """Behind a pair or a date a full stop is a token; behind a lone number the tokenizer takes it for an ordinal's."""
@@ -67,13 +70,30 @@ def references(nlp: Language, name: str) -> BodyFinder:  # noqa: ARG001  # spaCy
     return BodyFinder()
 
 
+@registry.tokenizers(TOKENIZER)  # type: ignore[untyped-decorator]  # spaCy leaves it untyped
+def tokenizers() -> Callable[[Language], Tokenizer]:
+    """What spaCy's config asks for a tokenizer; to change its own would build that one twice over, for nothing."""
+    return _tokenizer
+
+
+def _tokenizer(nlp: Language) -> Tokenizer:
+    """The language's own, but for case numbers: 'sak 7/24.' is three tokens, '(2024/07)' too."""
+    defaults = nlp.Defaults
+    return Tokenizer(
+        nlp.vocab,
+        rules=defaults.tokenizer_exceptions,
+        prefix_search=compile_prefix_regex(defaults.prefixes or []).search,
+        suffix_search=compile_suffix_regex([*(defaults.suffixes or []), *_FULL_STOPS]).search,
+        infix_finditer=compile_infix_regex(defaults.infixes or []).finditer,
+        token_match=CASE_NUMBER.fullmatch,
+        url_match=defaults.url_match,
+    )
+
+
 @cache
 def pipeline() -> Language:
     """The pipeline, built once per process."""
-    nlp = spacy.blank("nb")
-    tokenizer: Any = nlp.tokenizer  # spaCy's type for it names a bare callable
-    tokenizer.token_match = CASE_NUMBER.fullmatch
-    tokenizer.suffix_search = compile_suffix_regex([*(nlp.Defaults.suffixes or []), *_FULL_STOPS]).search
+    nlp = spacy.blank("nb", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     nlp.add_pipe("norwegian_sentences")
     nlp.add_pipe("dates")
     nlp.add_pipe("references")
