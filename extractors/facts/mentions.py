@@ -163,7 +163,7 @@ def _in_order(mention: Mention, found: Found, before: Mention | None) -> Mention
         return mention
     later = found.date.in_year(before.date_from.year)
     later = later if later.first >= before.date_from else found.date.in_year(before.date_from.year + 1)
-    return replace(mention, date_from=later.first, date_to=later.last)
+    return replace(mention, date_from=later.first, date_to=later.last, relation=before.relation)
 
 
 def _years_from_now(after: str) -> int | None:

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from extractors.facts.places import place
 from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation
@@ -139,9 +140,18 @@ def attributes(parts: Sequence[str]) -> tuple[str | None, str | None]:
     """Title and organisation of some parts behind a name: ('ordfører', 'Solvik kommune'), ('overlege',)."""
     titles: list[str] = []
     organisations: list[str] = []
-    for part in parts:
+    for part in chain.from_iterable(map(_title_and_organisation, parts)):
         (organisations if _names_organisation(part, titled=bool(titles)) else titles).append(part)
     return ", ".join(titles) or None, ", ".join(organisations) or None
+
+
+def _title_and_organisation(part: str) -> list[str]:
+    """'ordfører Solvik kommune' -> both; 'kommunalsjef Helse og velferd' stays."""
+    words = part.split()
+    opens = next((index for index, word in enumerate(words) if word[0].isupper()), 0)
+    tail = " ".join(words[opens:])
+    titled = opens and ends_like_title(words[opens - 1]) and is_organisation(tail)
+    return [" ".join(words[:opens]), tail] if titled else [part]
 
 
 def _names_organisation(part: str, *, titled: bool) -> bool:

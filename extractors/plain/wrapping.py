@@ -60,6 +60,7 @@ _BEFORE_CASE_NUMBER = re.compile(  # 'i sak' / '14/23': the number goes on with 
     r"|[,(–-])$",
     re.IGNORECASE,
 )
+_TITLE_BEHIND = re.compile(r"[.:]?\s+[A-ZÆØÅ«]")  # '04/24 Samhandling - drøftingssak' / '05/24 Eventuelt'
 _UNFINISHED = re.compile(  # no title or name ends with these
     r"\b(?:og|eller|samt|i|på|av|til|for|fra|frå|med|mellom|mot|om|ved|som|at|å|den|det|en|ei|et|eit|ein|de|dei|sitt|sin|sine"
     r"|skal|kan|vil|bør|må|har|er|blir|ble|vart|vert|var|ikke|ikkje)$"
@@ -184,6 +185,7 @@ def _starts_anew(first: str, second: str) -> bool:
     """Whether a line begins a paragraph whatever stands before it."""
     if not second or _ADDRESS.match(first) or _ADDRESS.match(second) or is_contents(first) or is_contents(second):
         return True
-    if CASE_NUMBER.match(second):
-        return not _BEFORE_CASE_NUMBER.search(first)
+    if number := CASE_NUMBER.match(second):
+        in_a_list = CASE_NUMBER.match(first) and _TITLE_BEHIND.match(second, number.end())
+        return bool(in_a_list) or not _BEFORE_CASE_NUMBER.search(first)
     return starts_list_item(second) or bool(_STARTS_PARAGRAPH.match(second))

@@ -19,7 +19,7 @@ UNNUMBERED_ITEMS = (
     r"orienteringssaker",
     r"drøftingssaker",
     r"oppfølgingsliste",
-    r"velkommen.{0,40}",
+    r"velkommen(?: (?:v/|ved|og) ?.{0,40})?(?!!)",
     r"konstituering",
     r"neste møte",
     r"spørsmål(?: og svar)?",

@@ -97,6 +97,28 @@ Sak 14/23 Ymse
 """
 
 
+LETTER_NOTICE = """\
+Til medlemmene i Lokalt samarbeidsutvalg (LSU) Indre Tindal
+
+Innkalling til møte i LSU
+
+Tidspunkt: Onsdag 8. februar 2023 kl 12-14
+Sted: Møterom Elva, Tindal helsehus
+
+Saker:
+01/23 Godkjenning av innkalling
+02/23 Godkjenning av referat fra 30.11.22
+04/23 Samhandlingsavvik - drøftingssak
+05/23 Eventuelt
+
+Velkommen!
+
+Med vennlig hilsen
+Kari Moen
+leder
+"""
+
+
 def found(text: str, folder: Path) -> Findings:
     paper = folder / "paper.txt"
     paper.write_text(text, encoding="utf-8")
@@ -172,6 +194,17 @@ def test_every_case_has_its_points(
         (entry.year, entry.number): [point.text for point in entry.points if point.stage is stage] for entry in entries
     }
     assert told == expected
+
+
+def test_an_agenda_in_a_letter_is_read_line_by_line(tmp_path: Path) -> None:
+    section = found(LETTER_NOTICE, tmp_path).sections[0]
+    assert [(entry.number, entry.title) for entry in section.entries] == [
+        (1, "Godkjenning av innkalling"),
+        (2, "Godkjenning av referat fra 30.11.22"),
+        (4, "Samhandlingsavvik - drøftingssak"),
+        (5, "Eventuelt"),
+    ]
+    assert section.meeting.place == "Møterom Elva, Tindal helsehus"
 
 
 def test_those_who_met_are_told_from_those_who_did_not(tmp_path: Path) -> None:

@@ -39,6 +39,8 @@ def told(found: list[PersonRole]) -> list[Told]:
                 ("Per Strand", "present", None, None),
             ],
         ),
+        ("Kari Fjellheim, ordfører Solvik kommune", [("Kari Fjellheim", "present", "ordfører", "Solvik kommune")]),
+        ("Per Strand, leder Helse og velferd", [("Per Strand", "present", "leder Helse og velferd", None)]),
         ("Per Strand for Kari Fjellheim", [("Per Strand", "substitute", None, None)]),
         ("Per Strand, rådgiver for helse og omsorg", [("Per Strand", "present", "rådgiver for helse og omsorg", None)]),
         ("Kari Fjellheim (Solvik kommune)", [("Kari Fjellheim", "present", None, "Solvik kommune")]),
