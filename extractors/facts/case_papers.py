@@ -3,6 +3,7 @@
 'Saksnr: | Møteorgan: | Type sak | Saksbehandler' over '2024.6 | SSU | Beslutning | Kari Fjellheim'.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -32,6 +33,10 @@ class CasePaper:
     draft: Draft = field(default_factory=Draft)
     body: Body | None = None
     dated: str | None = None  # the head's meeting date, as printed
+
+
+FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
+"""A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
 
 
 def case_paper(part: Part, register: BodyRegister) -> CasePaper:
@@ -119,7 +124,8 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
     elif not draft.title and _names_kind_only(paragraph.text):
         return
     elif labelled := _labelled(paragraph):
-        _read_value(paper, labelled, register)
+        for value in (labelled, *_further_labelled(paragraph)):
+            _read_value(paper, value, register)
     elif not draft.title and block_label(paragraph) is None and _stands_out(paragraph):
         draft.title.append(paragraph)
     else:
@@ -137,8 +143,20 @@ def _labelled(paragraph: Paragraph) -> LabelledValue | None:
     told = column_field(name) or (label.field if label and label.marked else None)
     if not colon or told is None or told in {Field.ATTACHMENTS, Field.IGNORED}:
         return None
-    value = slice_paragraph(paragraph, len(name) + 1, len(paragraph.text))
+    end = next(iter(_further_labels(paragraph.text)), len(paragraph.text))
+    value = slice_paragraph(paragraph, len(name) + 1, end)
     return LabelledValue(told, name, (value,) if value else ())
+
+
+def _further_labelled(paragraph: Paragraph) -> list[LabelledValue]:
+    """What more labels of one line say: 'Arkivsak: 23/4567   Saksbehandler: Kari Fjellheim'."""
+    parts = [slice_paragraph(paragraph, start, len(paragraph.text)) for start in _further_labels(paragraph.text)]
+    return [labelled for part in parts if part and (labelled := _labelled(part))]
+
+
+def _further_labels(text: str) -> list[int]:
+    """Where labels that a case paper's head has begin inside a line."""
+    return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
 
 
 def _names_kind_only(text: str) -> bool:

@@ -49,6 +49,20 @@ def words(found: list[Paragraph]) -> str:
             "",
             "Kari Fjellheim",
         ),
+        # several labels on one line
+        (
+            (
+                "SAKSFRAMLEGG",
+                "Saksnr.: 2023/07 Arkivsak: 23/4567 Saksbehandler: Kari Fjellheim",
+                "# Felles legevakt",
+            ),
+            "2023/07",
+            "Felles legevakt",
+            None,
+            None,
+            "",
+            "Kari Fjellheim",
+        ),
         (
             (
                 "Saksnr: Møteorgan: Type sak Saksbehandler",
