@@ -120,16 +120,24 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
     elif draft.number is None and (heading := case_heading(paragraph)):
         draft.number, draft.anchor = heading.number, [paragraph]
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
-        draft.title += [title] if title else []
+        if title and not _read_labelled(paper, title, register):
+            draft.title.append(title)
     elif not draft.title and _names_kind_only(paragraph.text):
         return
-    elif labelled := _labelled(paragraph):
-        for value in (labelled, *_further_labelled(paragraph)):
-            _read_value(paper, value, register)
+    elif _read_labelled(paper, paragraph, register):
+        return
     elif not draft.title and block_label(paragraph) is None and _stands_out(paragraph):
         draft.title.append(paragraph)
     else:
         draft.content.append(paragraph)
+
+
+def _read_labelled(paper: CasePaper, line: Paragraph, register: BodyRegister) -> bool:
+    """Read the labelled values of a line; False where it opens with none."""
+    labelled = _labelled(line)
+    for value in (labelled, *_further_labelled(line)) if labelled else ():
+        _read_value(paper, value, register)
+    return labelled is not None
 
 
 def _stands_out(paragraph: Paragraph) -> bool:
