@@ -122,9 +122,7 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)
-    elif not draft.title and _names_kind_only(paragraph.text):
-        return
-    elif _read_labelled(paper, paragraph, register):
+    elif (not draft.title and _names_kind_only(paragraph.text)) or _read_labelled(paper, paragraph, register):
         return
     elif not draft.title and block_label(paragraph) is None and _stands_out(paragraph):
         draft.title.append(paragraph)
