@@ -7,6 +7,9 @@ Each component writes spans into `doc.spans` and what they mean into `doc.user_d
 from collections.abc import Callable
 from functools import cache
 
+import extractors.light_spacy  # noqa: F401 - before spaCy itself, which it imports without its command line
+
+# isort: split
 import spacy
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without types
