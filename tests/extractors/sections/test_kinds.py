@@ -29,6 +29,9 @@ FACTS = table("Dato | 12.03.2023", "Sted | Rådhuset")
         (("Kjære alle", "God sommer."), SectionKind.OTHER),
         ((FACTS, "Velkommen."), SectionKind.OTHER),
         (("Sak 1/23 Budsjett", "Tekst."), SectionKind.OTHER),
+        # an agenda without a day is one all the same; a list of people or of measures is none
+        ((table("Saksnr | Sak | Ansvar", "1/23 | Budsjett | Kari Fjellheim"),), SectionKind.NOTICE),
+        ((table("Nr | Tiltak | Ansvar", "1 | Felles legevakt | Kari Fjellheim"),), SectionKind.OTHER),
     ],
 )
 def test_what_a_part_holds_says_what_it_is(given: tuple[str | Table, ...], expected: SectionKind) -> None:
