@@ -11,7 +11,7 @@ from pipeline.cli.errors import CommandError
 from pipeline.cli.options import DEFAULT_WAREHOUSE, CsvOption, JsonOption, WarehouseOption
 from pipeline.cli.output import Format, chosen_format, console, write_json, write_records
 from warehouse import open_read_only
-from warehouse.readers.case_story import CaseStory, PointRow, case_story
+from warehouse.readers.case_story import PointRow, case_story
 from warehouse.readers.cases import CaseRow
 from warehouse.readers.find import FoundCases, find_case
 
@@ -49,12 +49,7 @@ def show_case(
     elif form is Format.CSV:
         write_records(PointRow, story.points, form)
     else:
-        _print(story)
-
-
-def _print(story: CaseStory) -> None:
-    """For people."""
-    print_story(console(), story)
+        print_story(console(), story)
 
 
 def _tell_many(found: FoundCases, text: str, form: Format) -> None:
