@@ -13,7 +13,7 @@ from extractors.facts.places import span_place
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import DateMention, Precision
 from extractors.language.numbers import writes_year_first
-from extractors.language.pipeline import read, references_of
+from extractors.language.pipeline import read, references_of, sentences_of
 from extractors.language.reading import Found, number_style
 from extractors.language.references import may_name, resolve_year
 from extractors.language.relations import relation, tells_of_future, tells_of_past
@@ -86,7 +86,7 @@ class MentionReader:
         if not may_name(paragraph.text):
             return []
         doc = read(paragraph.text, self._register, year_first=self._year_first, own_styles=self._styles)
-        sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
+        sentences = sentences_of(doc)
         mentions: list[Mention] = []
         for found in references_of(doc):
             start, end = next(((a, b) for a, b in sentences if a <= found.start < b), (0, len(paragraph.text)))

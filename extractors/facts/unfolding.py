@@ -49,7 +49,8 @@ def _begins_with_label(paragraph: Paragraph, start: int) -> bool:
 def _inline_labels(paragraph: Paragraph) -> list[int]:
     """Where a label with a capital and a colon begins inside a paragraph, behind a sentence or a bold title."""
     text = paragraph.text
-    starts = [match.start("label") for pattern in (INLINE_LABEL, LAST_LABEL) for match in pattern.finditer(text)]
+    patterns = (INLINE_LABEL, LAST_LABEL) if ":" in text else (LAST_LABEL,)
+    starts = [match.start("label") for pattern in patterns for match in pattern.finditer(text)]
     bold_ends = {span.end for span in paragraph.bold}
 
     def parted(start: int) -> bool:

@@ -52,7 +52,9 @@ class BodyFinder:
 @Language.component("norwegian_sentences")
 def norwegian_sentences(doc: Doc) -> Doc:
     """Set sentence starts where Norwegian sentences start."""
-    starts = {start for start, _ in sentence_spans(doc.text)}
+    sentences = list(sentence_spans(doc.text))
+    doc.user_data["sentences"] = sentences
+    starts = {start for start, _ in sentences}
     for token in doc:
         token.is_sent_start = token.idx in starts
     return doc
@@ -112,6 +114,11 @@ def read(
     assert isinstance(finder, BodyFinder)  # noqa: S101  # pipeline() put it there
     finder.register, finder.year_first, finder.own_styles = register, year_first, own_styles
     return nlp(text)
+
+
+def sentences_of(doc: Doc) -> list[tuple[int, int]]:
+    """First and behind the last character of each sentence of a text; `doc.sents` would walk over all tokens for them."""
+    return list(doc.user_data["sentences"])
 
 
 def references_of(doc: Doc) -> list[Found]:
