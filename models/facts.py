@@ -21,6 +21,7 @@ from models.vocabulary import (
     Stage,
     TargetKind,
     TextSource,
+    Turn,
 )
 
 
@@ -69,6 +70,18 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """What a point leaves to be done (oppfølgingspunkt), by whom and until when, as far as it says."""
+
+    text: str  # the sentence or clause that says what is to be done
+    assignee: str | None = None  # person or body, as printed
+    due_from: datetime.date | None = None  # 'innen utgangen av november 2025': 2025-11-01 to 2025-11-30
+    due_to: datetime.date | None = None
+    due_body: Body | None = None  # whose meeting is the deadline: 'legges frem i siste SSU-møte i 2024'
+    due_turn: Turn | None = None  # which of them: 'til kommende møte'
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """One point of a proposal or decision, without its number."""
 
@@ -79,6 +92,7 @@ class Point:
     unanimous: bool | None = None
     votes_for: int | None = None
     votes_against: int | None = None
+    tasks: tuple[Task, ...] = ()
     place: Place = Place()
 
 
@@ -95,6 +109,7 @@ class Mention:
     number: int | None = None
     date_from: datetime.date | None = None
     date_to: datetime.date | None = None
+    turn: Turn | None = None  # 'forrige møte': the body's meeting before this one, whenever that was
     confidence: float = 1.0
     place: Place = Place()
 

@@ -118,6 +118,14 @@ class TargetKind(StrEnum):
     LAW = "law"
 
 
+class Turn(StrEnum):
+    """Which meeting words mean that give no day: counted from the paper's own, or the last of a span."""
+
+    PREVIOUS = "previous"  # forrige møte
+    NEXT = "next"  # neste møte, kommende møte
+    LAST = "last"  # siste møte i 2024
+
+
 class ReferenceStatus(StrEnum):
     """Whether a mention's target was found."""
 

@@ -177,7 +177,7 @@ def test_newer_extractor_reads_all_again_and_keeps_the_day_of_the_first(
     run()
     rows = _rows(warehouse)["main.documents"]
     _read(papers)
-    report = run(extractor_version="2")
+    report = run(extractor_version="newer")
     assert (_read(papers), report.changed) == (["a.txt", "b.txt"], ("a.txt",))
     assert _rows(warehouse)["main.documents"] == rows
 

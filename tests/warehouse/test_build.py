@@ -68,7 +68,8 @@ EXPECTED = dump(joined(*folder_of_papers()))
 
 
 def test_the_papers_of_these_tests_have_something_in_every_table() -> None:
-    assert {name for name, found in EXPECTED.items() if not found} == {"follow_ups", "evidence", "failures"}
+    later = {"candidates", "closings", "person_forms", "related_cases", "successions", "undated_mentions"}
+    assert {name for name, found in EXPECTED.items() if not found} == {"follow_ups", "evidence", "failures"} | later
 
 
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -176,7 +176,7 @@ EDGES = {
         "ssu/2024/7",
         "ssu/2024/30",
     ),
-    "in one meeting what is mentioned came earlier": (mention(year=2024, number=8), "ssu/2024/8", "ssu/2024/7"),
+    "in one meeting the lower number came earlier": (mention(year=2024, number=8), "ssu/2024/7", "ssu/2024/8"),
     "what is planned comes later": (
         mention(body=FSU, year=2024, number=2, relation=Relation.PLANNED_FOR),
         "ssu/2024/7",

@@ -6,7 +6,7 @@ unknown.
 
 import datetime
 
-from models.facts import Body, Entry, Findings, Mention, PersonRole, Place, Point, Section
+from models.facts import Body, Entry, Findings, Mention, PersonRole, Place, Point, Section, Task
 from models.layout import Rectangle
 from models.problems import Problem
 
@@ -99,6 +99,18 @@ def point_row(point: Point) -> Row:
     )
 
 
+def task_row(task: Task) -> Row:
+    """Task to turn."""
+    return (
+        task.text,
+        text_or_none(task.assignee),
+        task.due_from,
+        task.due_to,
+        *body_row(task.due_body),
+        task.due_turn and task.due_turn.value,
+    )
+
+
 def person_row(person: PersonRole) -> Row:
     """Name to page."""
     return (
@@ -122,6 +134,7 @@ def mention_row(mention: Mention) -> Row:
         _number(mention.number),
         mention.date_from,
         mention.date_to,
+        mention.turn and mention.turn.value,
         mention.confidence,
         _page(mention.place),
     )

@@ -19,6 +19,7 @@ from warehouse.building.rows import (
     problem_row,
     rectangle_row,
     section_row,
+    task_row,
     utc,
 )
 from warehouse.building.steps import read_sql, run_step
@@ -109,6 +110,8 @@ class Staging:
             decision_id = _distinct(f"{key}/{point.stage.value}/{point.ordinal}", taken)
             self._put("points", decision_id, key, section_id, *point_row(point))
             self._add_place(point.place, decision_id, document_id)
+            for number, task in enumerate(point.tasks, start=1):
+                self._put("tasks", f"{decision_id}/task/{number}", decision_id, document_id, number, *task_row(task))
 
     def _add_people(self, people: Iterable[PersonRole], section_id: str, entry_id: str | None) -> None:
         """People of a section, or of an entry; one without a name is nobody."""

@@ -8,6 +8,8 @@ FROM (
     UNION ALL
     SELECT document_id, body_name, body_abbreviation, body_organisation FROM staging.mentions
     UNION ALL
+    SELECT document_id, body_name, body_abbreviation, body_organisation FROM staging.tasks
+    UNION ALL
     SELECT document_id, body_name, body_abbreviation, body_organisation FROM staging.named_bodies
 )
 WHERE body_name IS NOT NULL OR body_abbreviation IS NOT NULL

@@ -29,6 +29,10 @@ CREATE TABLE staging.points (
     decision_id VARCHAR, entry_id VARCHAR, section_id VARCHAR, stage VARCHAR, ordinal INTEGER, text VARCHAR,
     outcome VARCHAR, unanimous BOOLEAN, votes_for INTEGER, votes_against INTEGER, page INTEGER
 );
+CREATE TABLE staging.tasks (
+    follow_up_id VARCHAR, decision_id VARCHAR, document_id VARCHAR, ordinal INTEGER, task VARCHAR, assignee VARCHAR,
+    due_from DATE, due_to DATE, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR, turn VARCHAR
+);
 CREATE TABLE staging.people (
     section_id VARCHAR, entry_id VARCHAR, ordinal INTEGER, name VARCHAR, role VARCHAR, title VARCHAR,
     organisation VARCHAR, page INTEGER
@@ -36,7 +40,7 @@ CREATE TABLE staging.people (
 CREATE TABLE staging.mentions (
     reference_id VARCHAR, document_id VARCHAR, section_id VARCHAR, entry_id VARCHAR, ordinal INTEGER,
     text VARCHAR, mention VARCHAR, relation VARCHAR, target_kind VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
-    year INTEGER, number INTEGER, date_from DATE, date_to DATE, confidence DOUBLE, page INTEGER
+    year INTEGER, number INTEGER, date_from DATE, date_to DATE, turn VARCHAR, confidence DOUBLE, page INTEGER
 );
 CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGER, paragraph INTEGER);
 CREATE TABLE staging.rectangles (
