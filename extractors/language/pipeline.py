@@ -117,7 +117,7 @@ def read(
 
 
 def sentences_of(doc: Doc) -> list[tuple[int, int]]:
-    """First and behind the last character of each sentence of a text; `doc.sents` would walk over all tokens for them."""
+    """First and behind the last character of each sentence; `doc.sents` would walk over all tokens for them."""
     return list(doc.user_data["sentences"])
 
 
