@@ -92,8 +92,8 @@ class Point:
     unanimous: bool | None = None
     votes_for: int | None = None
     votes_against: int | None = None
-    tasks: tuple[Task, ...] = ()
     place: Place = Place()
+    tasks: tuple[Task, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from warehouse.migrations import migrate
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index
 
-# So few rows, of some 20 papers, are joined before threads have met (a tenth of the time) or plans are improved (a fifth).
+# So few rows (of some 20 papers) are joined sooner by one thread, by a tenth, and with plans as they come, by a fifth.
 FEW_ROWS = 10_000
 
 
