@@ -10,6 +10,7 @@ from pipeline.errors import UnusableWarehouseError
 from pipeline.harvest import Harvest, NothingReadError
 from pipeline.listener import Listener
 from pipeline.plan import plan
+from pipeline.profiles import profiles
 from pipeline.report import Failure, IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
@@ -33,7 +34,8 @@ def build(
     try:
         known = known_papers(warehouse)
         harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)
-        for path, problem in found.problems:
+        harvest.profiles, bad = profiles([paper.file for paper in found.papers])
+        for path, problem in [*found.problems, *((file.as_posix(), problem) for file, problem in bad)]:
             harvest.add_failures([path], (problem,))
         return _report(harvest, found.skipped, _build(harvest, warehouse, readers, listener))
     except WarehouseError as error:
@@ -45,7 +47,7 @@ def _build(harvest: Harvest, warehouse: Path, readers: PaperReaders, listener: L
     try:
         with closing(harvest.papers(readers, listener)) as papers:
             # The builder asks for failures when papers is exhausted: only then are they all there.
-            build_warehouse(warehouse, papers, harvest.failures, progress=listener.building)
+            build_warehouse(warehouse, papers, harvest.failures, profiles=harvest.profiles, progress=listener.building)
     except NothingReadError:
         return None
     with closing(open_read_only(warehouse)) as connection:

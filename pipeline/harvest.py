@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from models.facts import Findings
 from models.problems import Problem
+from models.profile import Profile
 from pipeline.contents import Content
 from pipeline.listener import Listener
 from pipeline.plan import Plan
@@ -26,6 +27,7 @@ class Harvest:
     plan: Plan
     known: Mapping[str, StoredPaper]
     settings: IngestSettings
+    profiles: list[Profile] = field(default_factory=list)
     failures: list[FailedPaper] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)  # taken over as they were
     read: set[str] = field(default_factory=set)  # read in this run

@@ -18,7 +18,7 @@ from models.vocabulary import (
     TextSource,
 )
 from warehouse import PaperRecord
-from warehouse.building.build import join_papers
+from warehouse.building.build import Told, join_papers
 
 SOLVIK = "Helsefellesskapet i Solvik"
 SSU = Body("Strategisk samarbeidsutvalg", "SSU")
@@ -113,7 +113,7 @@ def on_page(page: int) -> Place:
 def joined(*papers: PaperRecord) -> duckdb.DuckDBPyConnection:
     """Some papers joined in memory: a warehouse but for the file and the search index."""
     connection = duckdb.connect(config={"threads": 1})
-    join_papers(connection, papers, [], lambda _step: None)
+    join_papers(connection, Told(papers), lambda _step: None)
     return connection
 
 

@@ -3,13 +3,16 @@
 import time
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
+from models.profile import SUCCESSIONS, Profile
 from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
 from warehouse.building.steps import run_steps
+from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
 from warehouse.migrations import migrate
@@ -25,11 +28,13 @@ def build_warehouse(
     papers: Iterable[PaperRecord],
     failures: Iterable[FailedPaper],
     *,
+    profiles: Iterable[Profile] = (),
     progress: Callable[[str], None] | None = None,
 ) -> BuildSummary:
     """Make the file at `path` hold these papers and no others; `progress` hears the name of each step.
 
-    What is made depends on the set of papers alone, not on their order. The file is as it was until all is done.
+    What is made depends on the set of papers and profiles alone, not on their order. The file is as it was until all is
+    done.
     Raises NotAWarehouseError, NewerWarehouseError or WarehouseInUseError for a file that must not be replaced,
     DuplicatePaperError, BuildError for a fault of ours, and CannotPublishError, with the new file kept.
     """
@@ -38,7 +43,7 @@ def build_warehouse(
         open_read_only(path, any_schema=True).close()
     new = new_file_beside(path)
     try:
-        summary = _build(path, new, papers, failures, progress or _silent)
+        summary = _build(path, new, Told(papers, failures, profiles), progress or _silent)
     except BaseException:
         discard(new)
         raise
@@ -46,13 +51,17 @@ def build_warehouse(
     return summary
 
 
-def join_papers(
-    connection: duckdb.DuckDBPyConnection,
-    papers: Iterable[PaperRecord],
-    failures: Iterable[FailedPaper],
-    tell: Callable[[str], None],
-) -> dict[str, float]:
-    """Fill an empty database, all but the search index; gives the seconds of each step.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a warehouse is built from; failures are asked for when all papers have been."""
+
+    papers: Iterable[PaperRecord]
+    failures: Iterable[FailedPaper] = ()
+    profiles: Iterable[Profile] = ()
+
+
+def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callable[[str], None]) -> dict[str, float]:
+    """Fill an empty database; gives the seconds of each step.
 
     Tables in between live in a database in memory, attached as `staging`, and stay there to be looked at.
     Raises DuplicatePaperError and BuildError.
@@ -61,34 +70,32 @@ def join_papers(
     began = time.monotonic()
     migrate(connection)
     connection.execute("ATTACH ':memory:' AS staging")
-    _load(connection, papers, failures)
-    return {"loading": time.monotonic() - began, **run_steps(connection, tell)}
+    _load(connection, told)
+    connection.execute("SET VARIABLE predecessors = ?", [[told.earlier for told in SUCCESSIONS]])
+    connection.execute("SET VARIABLE successors = ?", [[told.later for told in SUCCESSIONS]])
+    seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell, after_search=False)}
+    seconds["search"] = _index(connection, tell)
+    set_variables(connection)
+    return seconds | run_steps(connection, tell, after_search=True)
 
 
-def _build(
-    path: Path,
-    new: Path,
-    papers: Iterable[PaperRecord],
-    failures: Iterable[FailedPaper],
-    tell: Callable[[str], None],
-) -> BuildSummary:
+def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> BuildSummary:
     """Fill a new file."""
     with closing(create(new)) as connection:
-        seconds = join_papers(connection, papers, failures, tell)
+        seconds = join_papers(connection, told, tell)
         connection.execute("DETACH staging")
-        seconds["search"] = _index(connection, tell)
         return BuildSummary(path, _counts(connection), seconds)
 
 
-def _load(
-    connection: duckdb.DuckDBPyConnection, papers: Iterable[PaperRecord], failures: Iterable[FailedPaper]
-) -> None:
+def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
     """Lay out all papers in rows, and have few of them joined the short way."""
     staging = Staging(connection)
-    for paper in papers:
+    for paper in told.papers:
         staging.add(paper)
-    for failure in failures:
+    for failure in told.failures:
         staging.add_failure(failure)
+    for profile in told.profiles:
+        staging.add_profile(profile)
     staging.flush()
     if staging.rows < FEW_ROWS:
         connection.execute("SET threads = 1")

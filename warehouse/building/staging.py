@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 import duckdb
 
 from models.facts import Entry, Mention, PersonRole, Place, Section
+from models.profile import Profile
 from warehouse.building.rows import (
     Row,
     body_row,
@@ -71,6 +72,14 @@ class Staging:
         self._put("failures", failure.path, failure.document_id, failure.extractor_version, problems)
         for problem in failure.problems:
             self._put("problems", failure.path, failure.document_id, *problem_row(problem))
+
+    def add_profile(self, profile: Profile) -> None:
+        """Lay out what an organisation's profile tells."""
+        for told in profile.successions:
+            self._put("profile_successions", profile.organisation, told.earlier, told.later)
+        for number, group in enumerate(profile.persons, start=1):
+            for name in group.names:
+                self._put("named_persons", profile.organisation, number, name, group.are_one)
 
     def flush(self) -> None:
         """Load what is kept in memory. Raises BuildError with the table that would not take its rows."""

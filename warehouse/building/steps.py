@@ -9,12 +9,15 @@ import duckdb
 
 from warehouse.errors import BuildError
 
+# Steps from this number on ask the dictionary of the search index which words are related.
+FIRST_AFTER_SEARCH = 40
+
 
 @cache
-def build_steps() -> tuple[tuple[str, str], ...]:
-    """Name and SQL of every step, in order: ('bodies', 'CREATE TABLE …') from '03_bodies.sql'."""
+def build_steps() -> tuple[tuple[int, str, str], ...]:
+    """Number, name and SQL of every step, in order: (3, 'bodies', 'CREATE TABLE …') from '03_bodies.sql'."""
     names = sorted(entry.name for entry in files("warehouse.building").joinpath("sql").iterdir())
-    return tuple((name.removesuffix(".sql")[3:], read_sql(name)) for name in names if name[0].isdigit())
+    return tuple((int(name[:2]), name.removesuffix(".sql")[3:], read_sql(name)) for name in names if name[0].isdigit())
 
 
 def read_sql(name: str) -> str:
@@ -22,14 +25,17 @@ def read_sql(name: str) -> str:
     return files("warehouse.building").joinpath("sql", name).read_text(encoding="utf-8")
 
 
-def run_steps(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> dict[str, float]:
-    """Run all steps and give the seconds that each took. Raises BuildError with the statement that failed."""
+def run_steps(
+    connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None], *, after_search: bool
+) -> dict[str, float]:
+    """Run the steps before or after the search index is made; gives the seconds of each. Raises BuildError."""
     seconds = {}
-    for name, sql in build_steps():
-        tell(name)
-        began = time.monotonic()
-        run_step(connection, name, sql)
-        seconds[name] = time.monotonic() - began
+    for number, name, sql in build_steps():
+        if (number >= FIRST_AFTER_SEARCH) == after_search:
+            tell(name)
+            began = time.monotonic()
+            run_step(connection, name, sql)
+            seconds[name] = time.monotonic() - began
     return seconds
 
 

@@ -11,16 +11,33 @@ FROM staging.body_mentions
 JOIN staging.document_organisations USING (document_id)
 LEFT JOIN staging.organisation_names ON organisation_names.name = body_organisation;
 
+-- A body with a long name is called by its first word: 'brukerrådet' is the one body whose name begins 'Brukerråd for'.
+CREATE TABLE staging.short_names AS
+WITH names AS (
+    SELECT DISTINCT organisation_key, name_key, lower(body_name) AS name FROM staging.body_forms WHERE body_name IS NOT NULL
+)
+SELECT short.organisation_key, short.name_key AS short_key, min(long.name_key) AS name_key
+FROM names AS short
+JOIN names AS long
+    ON long.organisation_key = short.organisation_key
+    AND split_part(long.name, ' ', 1) = regexp_replace(short.name, '(?:et|en|a)$', '')
+WHERE NOT contains(short.name, ' ') AND contains(long.name, ' ')
+GROUP BY short.organisation_key, short.name_key
+HAVING count(DISTINCT long.name_key) = 1;
+
 -- Names and abbreviations are points, a paper that gives both joins them, and what hangs together is a body.
 CREATE TABLE staging.body_points AS
-WITH RECURSIVE both_ways AS (
+WITH RECURSIVE joined AS (
     SELECT organisation_key, name_key AS one, abbreviation_key AS other
     FROM staging.body_forms
     WHERE name_key IS NOT NULL AND abbreviation_key IS NOT NULL
     UNION
-    SELECT organisation_key, abbreviation_key, name_key
-    FROM staging.body_forms
-    WHERE name_key IS NOT NULL AND abbreviation_key IS NOT NULL
+    SELECT organisation_key, name_key, short_key FROM staging.short_names
+),
+both_ways AS (
+    SELECT organisation_key, one, other FROM joined
+    UNION
+    SELECT organisation_key, other, one FROM joined
 ),
 reached AS (
     SELECT DISTINCT organisation_key, point, point AS other FROM staging.body_forms

@@ -42,6 +42,8 @@ CREATE TABLE staging.mentions (
     text VARCHAR, mention VARCHAR, relation VARCHAR, target_kind VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
     year INTEGER, number INTEGER, date_from DATE, date_to DATE, turn VARCHAR, confidence DOUBLE, page INTEGER
 );
+CREATE TABLE staging.named_persons (organisation VARCHAR, group_no INTEGER, name VARCHAR, is_joined BOOLEAN);
+CREATE TABLE staging.profile_successions (organisation VARCHAR, earlier VARCHAR, later VARCHAR);
 CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGER, paragraph INTEGER);
 CREATE TABLE staging.rectangles (
     record_id VARCHAR, document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE

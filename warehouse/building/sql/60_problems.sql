@@ -20,7 +20,7 @@ JOIN staging.documents USING (document_id);
 INSERT INTO staging.problems
 SELECT
     path, document_id, page, 'warning', 'ambiguous_reference',
-    'The words ''' || mention || ''' fit ' || len(candidates) || ' of the papers here; read the sentence and choose: '''
+    'The words ''' || mention || ''' fit ' || len(fitting_ids) || ' of the papers here; read the sentence and choose: '''
     || text || '''.'
 FROM staging.verdicts
 JOIN staging.documents USING (document_id)
