@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from pipeline.contents import Content
@@ -16,6 +17,7 @@ from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
 from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers, open_read_only
 from warehouse.readers.holdings import Holdings, holdings
+from warehouse.readers.resolution import change, targets_of_file
 
 
 def build(
@@ -32,12 +34,14 @@ def build(
     Raises UnusableWarehouseError.
     """
     try:
-        known = known_papers(warehouse)
+        known, before = known_papers(warehouse), targets_of_file(warehouse)
         harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)
         harvest.profiles, bad = profiles([paper.file for paper in found.papers])
         for path, problem in [*found.problems, *((file.as_posix(), problem) for file, problem in bad)]:
             harvest.add_failures([path], (problem,))
-        return _report(harvest, found.skipped, _build(harvest, warehouse, readers, listener))
+        held = _build(harvest, warehouse, readers, listener)
+        changed = change(before, targets_of_file(warehouse)) if before and held else None
+        return replace(_report(harvest, found.skipped, held), resolution=changed)
     except WarehouseError as error:
         raise UnusableWarehouseError(str(error)) from error
 

@@ -7,6 +7,7 @@ from models.problems import Problem
 
 if TYPE_CHECKING:  # the reader imports DuckDB, which a run does only when its workers have begun
     from warehouse.readers.holdings import Holdings
+    from warehouse.readers.resolution import ResolutionChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,9 @@ class IngestReport:
     pages: int = 0  # pages read in this run, in formats that have pages
     seconds: float = 0.0
     holdings: "Holdings | None" = None  # what the new warehouse holds; None where nothing was built
+    resolution: "ResolutionChange | None" = (
+        None  # of references of papers that were there before; None where there were none
+    )
 
     @property
     def is_built(self) -> bool:

@@ -39,7 +39,7 @@ def _rows(report: IngestReport, warehouse: Path) -> Iterator[tuple[str, str]]:
         yield "meetings", f"{held.meetings}"
         yield "cases", f"{held.cases}"
         yield "decisions", _counts(held.decisions)
-        yield "references", _counts(held.references)
+        yield "references", _counts(held.references) + _change(report)
         yield "problems", _counts(held.problems)
     yield "time", _time(report)
     yield "warehouse", str(warehouse) if report.is_built else f"{warehouse} was not built"
@@ -56,6 +56,22 @@ def _papers(report: IngestReport) -> str:
     }
     skipped = f"; {report.skipped} skipped as no papers" if report.skipped else ""
     return ", ".join(f"{count} {name}" for name, count in counts.items()) + skipped
+
+
+def _change(report: IngestReport) -> str:
+    """'; by this run 3 more resolved, 1 no longer' where a reference of an earlier paper has changed."""
+    change = report.resolution
+    told = (
+        (
+            (change.gained, "more resolved"),
+            (change.lost, "no longer"),
+            (change.moved, "to another target"),
+        )
+        if change
+        else ()
+    )
+    parts = [f"{len(keys)} {words}" for keys, words in told if keys]
+    return f"; by this run {', '.join(parts)}" if parts else ""
 
 
 def _counts(counts: Mapping[str, int]) -> str:

@@ -20,7 +20,14 @@ def lineage_of(papers: tuple[Paper, ...]) -> dict[str, Any]:
     """The lineage gold of the papers, in the form that the scorer reads."""
     stated, perhaps = _stated(papers)
     subjects = [tuple(map(_case, cases)) for cases in THEMES.values()]
-    inferred = {pair for cases in subjects for pair in pairwise(cases)} - stated
+    held = {
+        (section.body, *number(entry.printed))
+        for paper in papers
+        for section in paper.sections
+        for entry in section.entries
+        if entry.printed
+    }
+    inferred = {pair for cases in subjects for pair in pairwise(cases) if held.issuperset(pair)} - stated
     acceptable = {pair for cases in subjects for pair in combinations(cases, 2)} | perhaps
     acceptable |= {(_case(earlier), _case(later)) for earlier, later in LOOSE}
     never = {(_case(earlier), _case(later)) for earlier, later in APART}

@@ -111,7 +111,7 @@ def on_page(page: int) -> Place:
 
 
 def joined(*papers: PaperRecord) -> duckdb.DuckDBPyConnection:
-    """Some papers joined in memory: a warehouse but for the file and the search index."""
+    """Some papers joined in memory: a warehouse but for the file."""
     connection = duckdb.connect(config={"threads": 1})
     join_papers(connection, Told(papers), lambda _step: None)
     return connection

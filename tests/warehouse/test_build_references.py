@@ -7,7 +7,7 @@ import pytest
 from solvik_facts import DAY, FSU, SSU, entry, joined, mention, on_page, paper, point, rows, section, section_id
 
 from models.facts import Body, Mention
-from models.vocabulary import Outcome, Relation, SectionKind, TargetKind
+from models.vocabulary import Outcome, Relation, SectionKind, TargetKind, Turn
 
 ORG = "helsefellesskapet-i-solvik"
 MEETING = TargetKind.MEETING
@@ -29,6 +29,7 @@ HERE = [
     paper("her/1.pdf", section(entry(5, year=2023), day=day(2023, 3, 2))),
     paper("her/2.pdf", section(entry(5), day=day(2024, 5, 2))),
     paper("her/3.pdf", section(entry(6), day=day(2024, 5, 16))),
+    paper("her/6.pdf", section(entry(40), day=day(2024, 11, 14))),
     paper("her/4.pdf", section(entry(9), body=FSU, day=day(2024, 6, 3))),
     paper(
         "annet/1.pdf", section(entry(50), body=SSU, day=day(2024, 8, 1)), organisation="Helsefellesskapet Ytre Fjord"
@@ -47,11 +48,11 @@ MENTIONS: dict[str, tuple[Mention, str, str | None, str | None, list[str]]] = {
     ),
     "the same number of another body is no match": (
         mention("sak 2024.9", year=2024, number=9),
-        "unresolved", f"{ORG}/ssu/2024/9", None, [],
+        "unresolved", f"{ORG}/ssu/2024/9", None, [f"{ORG}/fsu/2024/9"],
     ),
     "the same number of another year is no match": (
         mention("sak 2022.5", year=2022, number=5),
-        "unresolved", f"{ORG}/ssu/2022/5", None, [],
+        "unresolved", f"{ORG}/ssu/2022/5", None, [f"{ORG}/ssu/2023/5"],
     ),
     "another organisation's body of the same name is no match": (
         mention("SSU-sak 2024.50", body=SSU, year=2024, number=50),
@@ -75,7 +76,7 @@ MENTIONS: dict[str, tuple[Mention, str, str | None, str | None, list[str]]] = {
     ),
     "a meeting that no paper is here of": (
         mention("SSU 9. mars 2023", kind=MEETING, body=SSU, date_from=day(2023, 3, 9), date_to=day(2023, 3, 9)),
-        "unresolved", None, f"{ORG}/ssu/2023-03-09", [],
+        "unresolved", None, f"{ORG}/ssu/2023-03-09", [f"{ORG}/ssu/2023-03-02"],
     ),
     "the only meeting of a month": (
         mention("SSU i mars 2023", kind=MEETING, body=SSU, **month(2023, 3)),
@@ -100,6 +101,22 @@ MENTIONS: dict[str, tuple[Mention, str, str | None, str | None, list[str]]] = {
     "a meeting without a body that is not here": (
         mention("møtet 1. august 2024", kind=MEETING, date_from=day(2024, 8, 1)),
         "unresolved", None, None, [],
+    ),
+    "the next meeting is the next day on which the body met": (
+        mention("neste møte", kind=MEETING, turn=Turn.NEXT),
+        "resolved", None, f"{ORG}/ssu/2024-11-14", [],
+    ),
+    "the meeting before": (
+        mention("forrige møte", kind=MEETING, turn=Turn.PREVIOUS),
+        "resolved", None, f"{ORG}/ssu/2024-05-16", [],
+    ),
+    "another body's meeting before": (
+        mention("FSUs forrige møte", kind=MEETING, body=FSU, turn=Turn.PREVIOUS),
+        "resolved", None, f"{ORG}/fsu/2024-06-03", [],
+    ),
+    "the last meeting of a year": (
+        mention("siste SSU-møte i mai 2024", kind=MEETING, body=SSU, turn=Turn.LAST, **month(2024, 5)),
+        "resolved", None, f"{ORG}/ssu/2024-05-16", [],
     ),
     "a law": (
         mention("lov om helse § 3", kind=TargetKind.LAW),
@@ -126,6 +143,16 @@ def test_resolution(known: duckdb.DuckDBPyConnection, place: int, expected: tupl
         [f"{section_id('her/5.pdf')}/1/ref/{place}"],
     ).fetchall()
     assert found == [expected]
+
+
+def test_a_turn_of_which_no_day_is_known_is_kept_apart() -> None:
+    said = mention("neste møte", kind=MEETING, turn=Turn.NEXT)
+    late = paper("a/2.pdf", section(entry(2), day=day(2026, 1, 1)))  # too far away to be the next one
+    known = joined(paper("a/1.pdf", section(entry(1, mentions=(said,)))), late)
+    assert rows(known, "FROM cross_references") == []
+    assert rows(known, "SELECT mention, body_id, turn FROM derived.undated_mentions") == [
+        ("neste møte", f"{ORG}/ssu", "next")
+    ]
 
 
 def test_every_target_is_there_and_stubs_are_what_no_paper_is_here_of(known: duckdb.DuckDBPyConnection) -> None:

@@ -6,7 +6,7 @@ import duckdb
 from asked_papers import papers
 from solvik_facts import joined, rows
 
-from warehouse.search.index import FIELD_WEIGHTS, build_search_index
+from warehouse.search.index import FIELD_WEIGHTS
 
 TABLES = ("fields", "words", "terms", "records", "postings")
 
@@ -14,9 +14,7 @@ TABLES = ("fields", "words", "terms", "records", "postings")
 @cache
 def built(*, backwards: bool = False) -> duckdb.DuckDBPyConnection:
     """The made papers with their index."""
-    known = joined(*(reversed(papers()) if backwards else papers()))
-    build_search_index(known)
-    return known
+    return joined(*(reversed(papers()) if backwards else papers()))
 
 
 def test_two_builds_are_alike_to_the_last_digit() -> None:
@@ -42,5 +40,4 @@ def test_nothing_is_left_behind_in_the_database() -> None:
 
 def test_an_empty_warehouse_can_be_indexed() -> None:
     known = joined()
-    build_search_index(known)
     assert rows(known, "FROM search.records") == []

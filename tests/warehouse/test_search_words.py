@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from solvik_facts import entry, joined, paper, point, section
 
 from models.facts import Body
-from warehouse.search.index import build_search_index
 from warehouse.search.query import Filters, matching_cases, search
 from warehouse.search.snippets import HitKind, Marked, mark, shorten
 
@@ -32,9 +31,7 @@ TEXTS = {
 def papers() -> duckdb.DuckDBPyConnection:
     """A case for each text, numbered as the text is, without a title; PM's, whom no text names."""
     entries = [entry(number, " ", year=2024, text=text) for number, text in TEXTS.items()]
-    known = joined(paper("a/referat.pdf", section(*entries, body=PM)))
-    build_search_index(known)
-    return known
+    return joined(paper("a/referat.pdf", section(*entries, body=PM)))
 
 
 FOUND = [
@@ -110,7 +107,6 @@ def test_a_bodys_name_may_hold_small_words() -> None:
         paper("b.pdf", section(entry(1, "Referat", text="Råd for psykisk helse har møte."))),
         paper("c.pdf", section(entry(2, "Referat", text="RPH har møte."))),
     )
-    build_search_index(known)
     for words in ("RPH", "råd for psykisk helse", "Rådet for psykisk helse"):
         assert len(matching_cases(known, words)) == 3, words
 
@@ -135,14 +131,12 @@ def test_a_title_weighs_more_than_text() -> None:
     known = joined(
         paper("a.pdf", section(entry(1, "Beredskap"), entry(2, "Rapport", text="Det er ros for beredskap.")))
     )
-    build_search_index(known)
     assert [hit.label for hit in search(known, "beredskap")] == ["SSU 2024.1", "SSU 2024.2"]
 
 
 def test_a_decision_weighs_more_than_talk() -> None:
     ruled, said = point("Varslingsrutinen vedtas."), "Varslingsrutinen vedtas."
     known = joined(paper("a.pdf", section(entry(1, "Sak", text=said), entry(2, "Sak", points=(ruled,)))))
-    build_search_index(known)
     hits = search(known, "varslingsrutine")
     assert [(hit.label, hit.kind) for hit in hits] == [
         ("SSU 2024.2", HitKind.DECISION), ("SSU 2024.1", HitKind.TALK),

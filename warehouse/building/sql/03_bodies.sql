@@ -1,15 +1,52 @@
 -- Bodies (utvalg): within an organisation, what shares an abbreviation or a name is one body.
 
-CREATE TABLE staging.body_forms AS
-SELECT
-    body_mentions.*,
-    coalesce(organisation_names.organisation_key, document_organisations.organisation_key) AS organisation_key,
-    folded(body_name) AS name_key,
-    folded(body_abbreviation) AS abbreviation_key,
-    coalesce(name_key, abbreviation_key) AS point
-FROM staging.body_mentions
+-- Bodies of which an organisation's own papers are here.
+CREATE TABLE staging.own_bodies AS
+SELECT DISTINCT organisation_key, unnest([folded(body_name), folded(body_abbreviation)]) AS key
+FROM staging.sections
 JOIN staging.document_organisations USING (document_id)
-LEFT JOIN staging.organisation_names ON organisation_names.name = body_organisation;
+WHERE body_organisation IS NULL;
+
+-- Which organisation's people take part in another's meetings: a municipality's in its partnership's.
+CREATE TABLE staging.members AS
+SELECT DISTINCT document_organisations.organisation_key, organisations.organisation_key AS member_key
+FROM (SELECT DISTINCT section_id, spelling(organisation) AS member_key FROM staging.people WHERE organisation IS NOT NULL)
+JOIN staging.sections USING (section_id)
+JOIN staging.document_organisations USING (document_id)
+JOIN staging.organisations ON organisations.organisation_key = member_key
+WHERE organisations.organisation_key <> document_organisations.organisation_key;
+
+-- A body that the paper does not give an organisation is the paper's own, unless that has no such body and takes part in
+-- the one organisation that has: 'SSU' in a municipality's protocol is its partnership's.
+CREATE TABLE staging.body_forms AS
+WITH said AS (
+    SELECT
+        body_mentions.*,
+        organisation_names.organisation_key AS said_key,
+        document_organisations.organisation_key AS own_key,
+        folded(body_name) AS name_key,
+        folded(body_abbreviation) AS abbreviation_key,
+        coalesce(name_key, abbreviation_key) AS point
+    FROM staging.body_mentions
+    JOIN staging.document_organisations USING (document_id)
+    LEFT JOIN staging.organisation_names ON organisation_names.name = body_organisation
+),
+lent AS (
+    SELECT own_key, point, min(own_bodies.organisation_key) AS organisation_key
+    FROM said
+    JOIN staging.members ON member_key = own_key
+    JOIN staging.own_bodies ON own_bodies.organisation_key = members.organisation_key AND key IN (name_key, abbreviation_key)
+    ANTI JOIN staging.own_bodies AS own
+        ON own.organisation_key = own_key AND (own.key = name_key OR own.key = abbreviation_key)
+    WHERE said_key IS NULL
+    GROUP BY own_key, point
+    HAVING count(DISTINCT own_bodies.organisation_key) = 1
+)
+SELECT
+    said.* EXCLUDE (said_key, own_key),
+    coalesce(said_key, CASE WHEN body_organisation IS NULL THEN lent.organisation_key END, own_key) AS organisation_key
+FROM said
+LEFT JOIN lent USING (own_key, point);
 
 -- A body with a long name is called by its first word: 'brukerrådet' is the one body whose name begins 'Brukerråd for'.
 CREATE TABLE staging.short_names AS
