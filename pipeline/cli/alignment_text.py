@@ -30,7 +30,7 @@ FATES_BETWEEN_PAPERS = {
     PointFate.ADDED: "only in the case paper",
     PointFate.DROPPED: "only in the notice",
 }
-PIECE_STYLES = {PieceKind.SAME: "", PieceKind.INSERTED: "good", PieceKind.DELETED: "bad strike"}
+PIECE_STYLES = {PieceKind.SAME: "", PieceKind.INSERTED: "come", PieceKind.DELETED: "gone"}
 # Where there is no colour, what came and went stands in the brackets of wdiff.
 BRACKETS = {PieceKind.INSERTED: ("{+", "+}"), PieceKind.DELETED: ("[-", "-]")}
 INDENT = (0, 0, 0, 2)
