@@ -10,7 +10,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.wording import STATUS_STYLES, dotted, outcome, place, plural, spoken, votes
+from pipeline.cli.alignment_text import alignment_lines
+from pipeline.cli.wording import STATUS_STYLES, dotted, mark, outcome, place, plural, spoken, votes
 from warehouse.readers.case_story import (
     CasePerson,
     CaseStory,
@@ -31,17 +32,21 @@ def print_story(screen: Console, story: CaseStory) -> None:
     screen.print(_head(story))
     for entry in story.entries:
         screen.print(_entry(story, entry))
+    became = list(alignment_lines(screen, story.alignment))
+    if became:
+        screen.print(_section("From proposal to decision", became))
     for section in _sections(story):
         screen.print(section)
 
 
 def _head(story: CaseStory) -> Panel:
-    """The title, whose case it is, and how it ended."""
+    """The title, whose case it is, how it ended, and what later cases did to that."""
     case = story.case
     facts = dotted([str(case.date) if case.date else "date not known", outcome(case.outcome)], "")
     lines = [Text(case.title or "title not known", "heading"), Text(story.body.full), facts]
     if case.is_stub:
         lines.append(Text("No paper of this case is here; it is known because others cite it.", "open"))
+    lines += map(mark, story.marks)
     return Panel(
         Group(*lines), title=Text(case.label, "label"), title_align="left", box=box.ROUNDED, border_style="muted"
     )

@@ -12,8 +12,8 @@ HELP = """Reads old Norwegian meeting papers and tells what was decided before, 
 Exit codes: 0 found, 1 nothing found or problems, 2 wrong use, 3 the warehouse is missing or cannot be used.
 """
 
-# A new command: a module of this package with a function `register(app)`, named here.
-COMMANDS = ("ingest", "status", "search", "cases", "case", "meeting", "people", "problems", "sql")
+# A new command: a module of this package with a function `register(app)`, named here (its dashes as underscores).
+COMMANDS = ("ingest", "status", "search", "cases", "case", "follow-ups", "meeting", "people", "gaps", "problems", "sql")
 
 
 def command_line(arguments: Sequence[str] = ()) -> typer.Typer:
@@ -33,7 +33,7 @@ def command_line(arguments: Sequence[str] = ()) -> typer.Typer:
     app.callback()(_common)  # without it typer makes a lone command the whole command line
     asked = [name for name in COMMANDS if name in arguments[:1]]
     for name in asked or COMMANDS:
-        import_module(f"pipeline.cli.{name}").register(app)
+        import_module(f"pipeline.cli.{name.replace('-', '_')}").register(app)
     return app
 
 

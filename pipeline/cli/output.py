@@ -23,6 +23,8 @@ THEME = Theme(
         "good": "green",
         "open": "yellow",
         "bad": "red",
+        "come": "green",
+        "gone": "red strike",
     },
     inherit=False,
 )

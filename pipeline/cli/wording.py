@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from warehouse.readers.marks import Mark
 from warehouse.search.snippets import Marked
 
 # Colours tell apart what came through, what is open and what fell; the rest is plain.
@@ -15,12 +16,29 @@ OUTCOME_STYLES = {
     "rejected": "bad",
 }
 STATUS_STYLES = {"resolved": "good", "unresolved": "muted", "ambiguous": "open"}
+# What a later decision did to one: in a sentence, and in a list.
+MARK_WORDS = {"repeals": ("repealed", "repeal"), "amends": ("amended", "amend")}
+MARK_STYLES = {"repeals": "bad", "amends": "open"}
 SEVERITY_STYLES = {"error": "bad", "warning": "open"}
 
 
 def outcome(name: str | None) -> Text:
     """An outcome in its colour; empty where there is none."""
     return Text(spoken(name), OUTCOME_STYLES.get(name or "", ""))
+
+
+def mark(told: Mark) -> Text:
+    """What a later case did to a decision: 'repealed by SSU 2024.3, 2024-03-07: «Vedtaket i sak 2022.9 oppheves.»'."""
+    done, to_do = MARK_WORDS[told.relation]
+    named = f"{done} by {told.by_label}" if told.is_adopted else f"{told.by_label} was to {to_do} it (proposal only)"
+    date = f", {told.date}" if told.date else ""
+    style = MARK_STYLES[told.relation] if told.is_adopted else "muted"
+    return Text.assemble((named + date, style), f": «{told.text}»")
+
+
+def short_mark(relation: str | None) -> Text:
+    """The same in a list: 'repealed'; empty where there is none."""
+    return Text(MARK_WORDS[relation][0], MARK_STYLES[relation]) if relation else Text()
 
 
 def spoken(name: str | None) -> str:

@@ -11,13 +11,14 @@ from pathlib import Path
 import duckdb
 import pytest
 from asked_papers import asked_warehouse
+from followed_papers import EVALUATED, INFORMED, followed_warehouse
 from solvik_facts import entry, paper, section
 from typer.testing import CliRunner, Result
 
 from pipeline.cli.commands import COMMANDS, command_line
 from warehouse import build_warehouse
 
-READING = ["status", "search", "cases", "case", "meeting", "people", "problems", "sql"]
+READING = ["status", "search", "cases", "case", "follow-ups", "meeting", "people", "gaps", "problems", "sql"]
 
 
 def run(*arguments: str, warehouse: Path | None = None) -> Result:
@@ -37,6 +38,7 @@ ANSWERED = {
     "people": ["people"],
     "person": ["people", "Kari Fjellheim"],
     "search": ["search", "rutine", "--body", "pm", "--year", "2024"],
+    "gaps": ["gaps", "--kind", "cited_case", "--kind", "no_notice"],
     "problems": ["problems"],
     "sql": ["sql", "SELECT label, title, number IS NULL AS bare FROM cases ORDER BY case_id"],
 }
@@ -59,7 +61,8 @@ def test_values_for_programs_are_plain() -> None:
     assert case["date"] == "2023-11-23"
     assert case["title"] == "Fastlegesamarbeid i helsefellesskapet"
     (row,) = csv.DictReader(io.StringIO(run(*ANSWERED["cases"], "--csv").stdout))
-    assert row == {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in case.items()}
+    plain = {name: "" if value is None else value for name, value in case.items()}
+    assert row == {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in plain.items()}
 
 
 def test_lists_in_csv_are_one_cell_and_unknown_is_empty() -> None:
@@ -98,6 +101,14 @@ EXIT_CODES = [
     (["search", "rutine"], 0),
     (["search", "xyzzy"], 1),
     (["search", "rutine", "--body", "styret"], 1),
+    (["gaps"], 0),
+    (["gaps", "--body", "styret"], 1),
+    (["gaps", "--year", "1999"], 1),
+    (["gaps", "--year", "1999", "--json"], 1),
+    (["gaps", "--kind", "holes"], 2),
+    (["follow-ups"], 1),
+    (["follow-ups", "--as-of", "31.2.2024"], 2),
+    (["follow-ups", "--json", "--norwegian"], 2),
     (["problems"], 1),
     (["problems", "--code", "damaged"], 0),
     (["problems", "--severity", "bad"], 2),
@@ -150,6 +161,60 @@ def test_cases_of_one_label_are_told_apart_by_what_can_be_asked_next(tmp_path: P
     assert "Solvik" in told.stdout
     assert run("case", "helsefellesskapet-i-elvdal/ssu/2024/1", warehouse=path).exit_code == 0
     assert run("case", "SSU Elvdal 2024.1", warehouse=path).exit_code == 0
+
+
+def test_follow_ups_for_programs_begin_with_the_columns_of_a_report() -> None:
+    asked = ["follow-ups", "--as-of", "2023-03-31", "--csv"]
+    first, *_ = csv.DictReader(io.StringIO(run(*asked, warehouse=followed_warehouse()).stdout))
+    assert list(first)[:8] == [
+        "body", "meeting_date", "responsible", "case", "title", "decision", "status", "remark",
+    ]  # fmt: skip
+    assert (first["decision"], first["status"], first["remark"]) == (INFORMED, "open", "no deadline")
+    told = json.loads(run(*asked[:-1], "--json", warehouse=followed_warehouse()).stdout)
+    assert [row["task"] for row in told] == [INFORMED, EVALUATED]
+    assert told[1]["closed_by_label"] == "SSU 2023.2"
+
+
+# A day -> status and remark of the evaluation that is due 2023-03-01 and taken up 2023-02-16.
+REPORTED = [
+    ("2022-12-31", "åpen", "frist 01.03.2023"),
+    ("16.02.2023", "fulgt opp", "tatt opp i SSU 2023.2 16.02.2023, uttrykt i saken"),
+]
+
+
+@pytest.mark.parametrize(("day", "status", "remark"), REPORTED)
+def test_a_norwegian_report_has_norwegian_columns_and_words(day: str, status: str, remark: str) -> None:
+    told = run("follow-ups", "--as-of", day, "--assignee", "fsu", "--norwegian", warehouse=followed_warehouse()).stdout
+    (row,) = csv.DictReader(io.StringIO(told))
+    assert row == {
+        "utvalg": "SSU",
+        "møtedato": "15.09.2022",
+        "saksbehandler": "Kari Fjellheim",
+        "saksnr og tittel": "SSU 2022.9 Rutine for varsling",
+        "vedtak": EVALUATED,
+        "status": status,
+        "merknad": remark,
+    }
+
+
+def test_a_story_in_json_has_marks_and_what_became_of_the_proposals() -> None:
+    story = json.loads(run("case", "SSU 2023.2", "--json", warehouse=followed_warehouse()).stdout)
+    assert [(mark["relation"], mark["is_adopted"]) for mark in story["marks"]] == [("repeals", False)]
+    changed = story["alignment"]["decided"][0]["points"][0]
+    assert changed["fate"] == "changed"
+    assert {"kind": "inserted", "words": " 15.00."} in changed["pieces"]
+
+
+def test_words_that_came_and_went_have_colours_in_place_of_brackets() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "pipeline.cli", "case", "SSU 2023.2", "-w", str(followed_warehouse())],
+        env={**os.environ, "FORCE_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "120"},
+        capture_output=True, encoding="utf-8", check=True,
+    ).stdout  # fmt: skip
+    green, struck_red = "\x1b[32m15.00.", "\x1b[9;31m14.00."
+    assert green in told
+    assert struck_red in told
+    assert "{+" not in told
 
 
 @pytest.mark.parametrize("command", READING)

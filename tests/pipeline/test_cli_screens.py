@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from asked_papers import asked_warehouse
+from followed_papers import followed_warehouse
 from typer.testing import CliRunner
 
 from pipeline.cli.commands import command_line
@@ -32,21 +33,33 @@ COMMANDS = {
     "sql_table": ["sql", "SELECT outcome, count(*) AS cases FROM cases GROUP BY outcome ORDER BY outcome"],
     "sql_blocks": ["sql", "FROM cases ORDER BY case_id LIMIT 2"],
     "status": ["status"],
+    "gaps": ["gaps"],
 }
+# Of papers in which decisions are changed, repealed, followed up, forgotten and missing.
+FOLLOWED = {
+    "cases_marked": ["cases", "--body", "ssu"],
+    "case_marked": ["case", "SSU 2022.9"],
+    "case_changed": ["case", "SSU 2023.2"],
+    "follow_ups": ["follow-ups", "--as-of", "2023-03-31"],
+    "follow_ups_open": ["follow-ups", "--open", "--as-of", "2024-03-31"],
+    "gaps_followed": ["gaps"],
+}
+ALL = COMMANDS | FOLLOWED
 
 
 @cache
 def screen(name: str, width: int) -> str:
     """What a command prints on a screen of some width, its exit code last; the warehouse's path is cut to its name."""
-    environment = {"SAKSGANG_WAREHOUSE": str(asked_warehouse()), "COLUMNS": str(width), "NO_COLOR": "1", "TERM": "dumb"}
-    result = CliRunner(env=environment).invoke(command_line(), COMMANDS[name])
-    told = result.output.replace(str(asked_warehouse()), "solvik.duckdb")
+    warehouse = str(followed_warehouse() if name in FOLLOWED else asked_warehouse())
+    environment = {"SAKSGANG_WAREHOUSE": warehouse, "COLUMNS": str(width), "NO_COLOR": "1", "TERM": "dumb"}
+    result = CliRunner(env=environment).invoke(command_line(), ALL[name])
+    told = result.output.replace(warehouse, "solvik.duckdb")
     lines = [line.rstrip() for line in told.splitlines()]
     return "\n".join([*lines, f"[exit code {result.exit_code}]", ""])
 
 
 @pytest.mark.parametrize("width", [80, 120])
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL)
 def test_a_screen_is_as_it_was_approved(name: str, width: int) -> None:
     file = GOLDEN / f"{name}_{width}.txt"
     seen = screen(name, width)
@@ -56,7 +69,7 @@ def test_a_screen_is_as_it_was_approved(name: str, width: int) -> None:
 
 
 @pytest.mark.parametrize("width", [80, 120])
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL)
 def test_no_line_is_wider_than_the_screen(name: str, width: int) -> None:
     told = [line for line in screen(name, width).splitlines() if not line.startswith("saksgang:")]
     assert max(map(len, told)) <= width
@@ -67,5 +80,5 @@ def test_golden_files_are_not_being_rewritten() -> None:
 
 
 def test_every_golden_file_is_of_a_command() -> None:
-    expected = {f"{name}_{width}.txt" for name in COMMANDS for width in (80, 120)}
+    expected = {f"{name}_{width}.txt" for name in ALL for width in (80, 120)}
     assert {file.name for file in GOLDEN.iterdir()} == expected

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 import duckdb
 
+from warehouse.readers.alignment import CaseAlignment, case_alignment
 from warehouse.readers.bodies import BodyRow
 from warehouse.readers.cases import CaseRow, cases_by_id
+from warehouse.readers.marks import Mark, case_marks
 from warehouse.rows import records
 
 BODY = "SELECT body_id, organisation, name, abbreviation FROM bodies WHERE body_id = $body_id"
@@ -65,8 +67,11 @@ TO_CASE = "target_case_id = $case_id AND source_case_id IS DISTINCT FROM $case_i
 FOLLOW_UPS = """
 SELECT follow_up_id, decision_id, task, assignee, due_from, due_to, closed_by, label AS closed_by_label
 FROM follow_ups
+JOIN decisions USING (decision_id)
+JOIN case_entries USING (entry_id)
+JOIN sections USING (section_id)
 LEFT JOIN cases ON cases.case_id = closed_by
-WHERE follow_ups.case_id = $case_id
+WHERE follow_ups.case_id = $case_id AND copy_of IS NULL
 ORDER BY due_to NULLS LAST, follow_up_id
 """
 LINEAGE = """
@@ -193,9 +198,11 @@ class CaseStory:
 
     case: CaseRow
     body: BodyRow
+    marks: tuple[Mark, ...]  # what later cases did to its decision
     entries: tuple[EntryRow, ...]
     copies: tuple[EntryRow, ...]
     points: tuple[PointRow, ...]  # of the kept entries
+    alignment: CaseAlignment
     people: tuple[CasePerson, ...]
     references_out: tuple[ReferenceRow, ...]
     references_in: tuple[ReferenceRow, ...]
@@ -220,9 +227,11 @@ def case_story(connection: duckdb.DuckDBPyConnection, case_id: str) -> CaseStory
     return CaseStory(
         case=found[0],
         body=records(connection, BodyRow, BODY, {"body_id": found[0].body_id})[0],
+        marks=tuple(case_marks(connection, case_id)),
         entries=kept,
         copies=tuple(entry for entry in entries if entry.copy_of is not None),
         points=tuple(point for point in points if point.entry_id in kept_ids),
+        alignment=case_alignment(connection, case_id),
         people=tuple(records(connection, CasePerson, PEOPLE, key)),
         references_out=tuple(records(connection, ReferenceRow, REFERENCES.format(condition=FROM_CASE), key)),
         references_in=tuple(records(connection, ReferenceRow, REFERENCES.format(condition=TO_CASE), key)),

@@ -8,12 +8,14 @@ import duckdb
 
 from models.vocabulary import Outcome
 from warehouse.readers.bodies import require_bodies
+from warehouse.readers.marks import MARKED, WORDS
 from warehouse.readers.people import find_persons
 from warehouse.rows import records
 from warehouse.search.query import Filters, matching_cases
 
 # Filters and limit first, so that only the cases that are listed are joined. The decision in short is the kept adopted
-# points in order, joined; the same decision read from a copy is left out.
+# points in order, joined; the same decision read from a copy is left out. A case that was repealed is told as such,
+# whatever else was changed in it.
 CASE_ROWS = """
 WITH asked AS (SELECT unnest($case_ids) AS case_id, generate_subscripts($case_ids, 1) AS rank),
 listed AS MATERIALIZED (
@@ -40,15 +42,21 @@ adopted AS (
     JOIN sections USING (section_id)
     WHERE decisions.stage = 'adopted' AND copy_of IS NULL
     GROUP BY decisions.case_id
+),
+{marked},
+marked AS (
+    SELECT target_case_id AS case_id, max(relation) AS mark FROM marks WHERE is_adopted GROUP BY target_case_id
 )
 SELECT
     case_id, label, listed.body_id, coalesce(abbreviation, bodies.name) AS body, organisation, year, number, meeting_id,
-    date, title, outcome, decision, is_stub
+    date, title, outcome, decision, mark, is_stub
 FROM listed
 JOIN bodies USING (body_id)
 LEFT JOIN adopted USING (case_id)
+LEFT JOIN marked USING (case_id)
 ORDER BY rank, date DESC NULLS LAST, year DESC, listed.body_id, number, case_id
 """
+OF_LISTED = {"marked": MARKED.format(reach="target_case_id IN (SELECT case_id FROM listed)")}
 ANYTHING: dict[str, object] = dict.fromkeys(("case_ids", "body_ids", "person_ids", "year", "outcome", "limit"))
 
 
@@ -66,7 +74,7 @@ class CaseFilter:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A case in a list; `decision` is its adopted points in one text."""
+    """A case in a list; `decision` is its adopted points in one text, `mark` what a later one did to it."""
 
     case_id: str
     label: str
@@ -80,6 +88,7 @@ class CaseRow:
     title: str | None
     outcome: str | None
     decision: str | None
+    mark: str | None  # 'repeals' | 'amends'
     is_stub: bool
 
 
@@ -99,9 +108,9 @@ def cases(connection: duckdb.DuckDBPyConnection, wanted: CaseFilter) -> list[Cas
         enough = wanted.limit if wanted.person is None and wanted.outcome is None else None
         filters = Filters(bodies, wanted.year)
         asked["case_ids"] = matching_cases(connection, wanted.words, limit=enough, filters=filters)
-    return records(connection, CaseRow, CASE_ROWS, ANYTHING | asked)
+    return records(connection, CaseRow, CASE_ROWS.format(**OF_LISTED), ANYTHING | WORDS | asked)
 
 
 def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) -> list[CaseRow]:
     """The cases of some ids, in that order, stubs as well; ids that are none are left out."""
-    return records(connection, CaseRow, CASE_ROWS, ANYTHING | {"case_ids": list(case_ids)})
+    return records(connection, CaseRow, CASE_ROWS.format(**OF_LISTED), ANYTHING | WORDS | {"case_ids": list(case_ids)})
