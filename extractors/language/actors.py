@@ -12,7 +12,6 @@ from extractors.vocabulary.actors import (
     ACTOR_INFLECTIONS,
     ACTOR_NOUNS,
     ACTOR_PRONOUNS,
-    NOT_ACTORS,
     NOT_IN_ACTOR,
     PREPOSITIONS,
 )
@@ -104,4 +103,4 @@ def _is_one_actor(part: str, register: BodyRegister) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    return bool(_NOUN.fullmatch(word)) and not word.lower().endswith(NOT_ACTORS)
+    return bool(_NOUN.fullmatch(word))

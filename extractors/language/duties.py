@@ -151,9 +151,9 @@ def _commissioning(match: re.Match[str], register: BodyRegister) -> Duty | None:
     return Duty(between) if is_actor(between, register) else None
 
 
-def _said(_: re.Match[str], __: BodyRegister, *, firm: bool = True) -> Duty:
-    """Something is to be done, whoever does it."""
-    return Duty(None, firm)
+def _said(match: re.Match[str], _: BodyRegister, *, firm: bool = True) -> Duty | None:
+    """Something is to be done, whoever does it; what the decision depends on is not."""
+    return None if cues.CONDITION.search(match.string[: match.start()]) else Duty(None, firm)
 
 
 def _who_before(before: str, register: BodyRegister) -> str | None:

@@ -77,6 +77,7 @@ THEN = re.compile(
 )
 """'i november', 'den 8. juni', 'i 2022'."""
 CARED_FOR = re.compile(words.CARED_FOR, _FLAGS)
+CONDITION = re.compile(words.CONDITION, _FLAGS)
 HELD_OPEN = re.compile(words.HELD_OPEN, _FLAGS)
 RELATIVE = re.compile(r"^(?P<head>.+?),? som [^,]+,?$")
 """'Kommuner som ikke har fattet vedtak,'."""

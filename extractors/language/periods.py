@@ -20,7 +20,9 @@ QUARTER = re.compile(rf"(?<![\d.])(?P<name>(?:{_NUMBER} ?kvartal(?:et)?|\bQ(?P<q
 """'2. kvartal 2025', 'første kvartal', 'Q2 2025'."""
 HALF_YEAR = re.compile(rf"(?<![\d.])(?P<name>(?:{_NUMBER} ?|\b(?P<season>vår|høst|haust))halvår(?:et)?{_YEAR})", _FLAGS)
 """'første halvår 2025', 'høsthalvåret'."""
-WEEK = re.compile(r"\b(?P<name>(?:uke|veke) (?P<week>\d{1,2})(?!\d)(?:[ ,/-]{1,2}(?P<year>20\d\d))?)(?![\d.]\d)", _FLAGS)
+WEEK = re.compile(
+    r"\b(?P<name>(?:uke|veke) (?P<week>\d{1,2})(?!\d)(?:[ ,/-]{1,2}(?P<year>20\d\d))?)(?![\d.]\d)", _FLAGS
+)
 """'uke 12', 'uke 3 2025'."""
 YEAR_END = re.compile(rf"\b(?P<name>(?:{YEAR_ENDS})(?: (?P<year>20\d\d)(?:[/-]\d{{2,4}})?)?)", _FLAGS)
 """'årsskiftet', 'årsskiftet 2024/2025': the last day of the old year."""

@@ -6,7 +6,7 @@ ACTOR_NOUNS = (
     *("konsulent", "sekretær", "representant", "medlem", "deltaker", "deltakar", "tillitsvalgt", "tillitsvald"),
     *("overlege", "fastlege", "kommunelege", "legen", "sykepleier", "sjukepleiar", "ansvarlig", "ansvarleg", "ombud"),
     *("innmelder", "saksbehandler", "sakshandsamar", "eier", "eigar", "referent", "brukerombud", "statsforvalter"),
-    *("statsforvaltar", "jordmor", "lederne", "medlemmer", "medlemmene"),
+    *("statsforvaltar", "jordmor"),
     # bodies and offices
     *("utvalg", "utval", "råd", "styre", "gruppe", "gruppa", "komité", "komite", "nemnd", "forum", "nettverk", "organ"),
     *("sekretariat", "administrasjon", "ledelse", "leiing", "team", "partnerskap", "prosjekt", "forvaltning"),
@@ -24,8 +24,6 @@ ACTOR_PRONOUNS = frozenset({"alle", "begge", "partene", "partane", "samtlige", "
 
 PRONOUNS = frozenset({"den", "dei", "de", "han", "hun", "ho", "denne", "disse", "desse", "vedkommende", "vi"})
 """Words for somebody whom a sentence before has named."""
-
-NOT_ACTORS = ("prosjektplan", "forsamling", "behandling")
 
 PREPOSITIONS = frozenset({"i", "på", "for", "fra", "frå", "av", "ved", "med", "til", "hos", "om", "under", "uten"})
 

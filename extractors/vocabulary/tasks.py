@@ -8,8 +8,8 @@ GAP = rf"(?:{_WORD}){{0,7}}?"
 SHORT_GAP = rf"(?:{_WORD}){{0,3}}?"
 
 TASK_STEMS = (
-    *(r"utarbeid", r"utred", r"innhent", r"oversend", r"(?:vid[ea]re)?send", r"oppdater", r"revider", r"kartlegg"),
-    *(r"kartlegg?j", r"ferdigstill", r"innarbeid", r"inviter", r"innkall", r"avklar", r"undersøkj?", r"lever"),
+    *(r"utarbeid", r"utred", r"innhent", r"oversend", r"(?:vid[ea]re)?send", r"oppdater", r"revider", r"kartleggj?"),
+    *(r"ferdigstill", r"innarbeid", r"inviter", r"innkall", r"avklar", r"undersøkj?", r"lever"),
     *(r"konkretiser", r"utform", r"(?:vid[ea]re)?formidl", r"bestill", r"kontakt"),
     *(r"sjekk", r"fr[ae]mlegg", r"utlys", r"etterspør", r"initier", r"omarbeid", r"bearbeid", r"videreutvikl"),
 )
@@ -36,15 +36,14 @@ ACTIVE_PHRASES = (
     rf"(?:tar|tek)\b {SHORT_GAP}(?:kontakt|initiativ|med seg|videre|vidare|igjen|ansvar(?:et)? for)\b",
     rf"kall(?:er|ar)\b {SHORT_GAP}inn\b",
     rf"(?:hent(?:er|ar)|send(?:er)|lever(?:er)|meld(?:er|ar)|spill(?:er)|spel(?:ar|er))\b {SHORT_GAP}inn\b",
-    rf"(?:kommer|kjem|melder|melder|rapporterer)\b {SHORT_GAP}tilbake\b",
-    rf"gre(?:ier|ier) {SHORT_GAP}ut\b",
-    rf"lys(?:er)\b {SHORT_GAP}ut\b",
+    rf"(?:kommer|kjem|melder|meldar|rapporterer)\b {SHORT_GAP}tilbake\b",
+    rf"grei(?:er|ar) {SHORT_GAP}ut\b",
+    rf"lys(?:er)?\b {SHORT_GAP}ut\b",
     rf"set(?:ter)?\b {SHORT_GAP}(?:opp\b|i gang\b)",
     r"(?:arbeid(?:er|ar)|jobb(?:er|ar)) vid[ea]re\b",
     r"går i dialog\b",
     r"har (?:kontakt|dialog) med\b",
-    rf"gi(?:r)\b {SHORT_GAP}tilbakemelding\b|gjev {SHORT_GAP}tilbakemelding\b",
-    rf"gi(?:r)\b {SHORT_GAP}tilgang\b|gjev {GAP}tilgang\b",
+    rf"(?:gir|gjev)\b {GAP}(?:tilbakemelding|tilgang)\b",
     r"(?:gjør|gjer) en (?:vurdering|kartlegging|gjennomgang)\b|gjer ei (?:vurdering|kartlegging)\b",
     r"start(?:er|ar) (?:prosess\w*|arbeid\w*|opp)\b",
 )
@@ -62,7 +61,7 @@ PASSIVE_PHRASES = (
     r"(?:arbeides|jobbes|arbeidast|jobbast) vid[ea]re\b",
     r"set(?:tes|jast) (?:opp )?på (?:agendaen|sakslisten|sakslista|sakskartet|dagsorden)\b",
     r"set(?:tes|jast) opp (?:som|på|til|i)\b",
-    r"gre(?:iast|ies) ut\b",
+    r"grei(?:ast|es) ut\b",
     r"lys(?:es|ast) ut\b",
     r"plan(?:legges|leggast) (?:behandlet|behandla|handsama|lagt fr[ae]m|tatt opp|presentert|evaluert)\b",
 )
@@ -97,10 +96,10 @@ INFINITIVE_PHRASES = (
     rf"(?:gi|gje)\b {SHORT_GAP}(?:tilbakemelding|tilgang)\b",
     rf"set(?:te|je|ja)\b {SHORT_GAP}(?:opp|i gang)\b",
     r"lys[ea] ut\b",
-    r"gre[ið][ea] ut\b|greie ut\b",
+    r"grei[ea] ut\b",
 )
 
-ASKING = r"(?:ber|bed|ba|bad|be)\b(?!\s+om (?:ordet|unnskyldning))"
+ASKING = r"(?:ber|bed|ba|bad|be)\b(?! om (?:ordet|unnskyldning))(?![^.;]{0,60} merk[ea] seg)"
 """Who asks stands before it, who is asked behind it: 'SSU ber FSU om å ...'."""
 
 URGING = r"(?:oppfordrer|oppfordrar|oppmodar|oppmoder|anmoder|anmodar|pålegger|pålegg|inviterer|utfordrer|utfordrar)\b"
@@ -158,6 +157,9 @@ BODY_NOUN = r"(?:utvalget|utvalet|rådet|styret|nemnda|møtet|partnerskapet|part
 CARED_FOR = r"^(?:pasient|bruker|brukar|innbygger|innbyggjar|gravide|barn|ansatt|tilsett|avvik)"
 """First words of a rule on those who are cared for, where nobody sets a day: 'Pasientene følges opp av ...'."""
 
+CONDITION = r"\b(?:vilkår|føresetnad|forutsetning)\b"
+"""What must be so for the decision to hold is no task: 'innvilges på vilkår av at ...'."""
+
 HELD_OPEN = r"\b(?:kan|kunne|burde|bør|ville)\b"
 """Before a verb that then tells nobody to do anything."""
 
@@ -186,5 +188,5 @@ ASIDE = ("også", "samtidig", "derfor", "deretter", "videre", "vidare", "dessute
 """Words between who does it and the verb."""
 
 RESPONSIBLE_LABELS = (r"oppfølgingsansvar", r"ansvar(?:lig|leg)?(?: for oppfølging)?", r"ansv\.?", r"tiltakshaver")
-DEADLINE_LABELS = (r"frist(?: for oppfølging)?", r"tidsfrist", r"tidsfrist")
+DEADLINE_LABELS = (r"frist(?: for oppfølging)?", r"tidsfrist")
 """Labels behind a task: 'Ansvar: Kari Fjellheim. Frist: 15.04.24'."""

@@ -34,6 +34,7 @@ TOLD = [
     ("Kommunane vert oppmoda om å svare.", "Kommunane"),
     ("Det vert bede om at Fjordmark sjukehus greier ut saka.", "Fjordmark sjukehus"),
     ("SSU bed FSU greie ut saka.", "FSU"),
+    ("SSU ber kommunene og sykehuset svare i oktober.", "kommunene og sykehuset"),
     # commissioned
     ("Kommunedirektøren får i oppdrag å utrede saken.", "Kommunedirektøren"),
     ("FSU gis mandat til å vedta planen.", "FSU"),
@@ -93,6 +94,8 @@ NOTHING = [
     "SSU understreker at kommunene følger opp planen.",
     "Styret er tilfreds med at administrasjonen følger opp.",
     "Forslaget ble ikke vedtatt.",
+    "Styret ber administrerende direktør merke seg innspillene.",
+    "Søknaden innvilges på vilkår av at tiltaket er gjennomført innen 1. oktober 2025.",
     # custom, not one thing to be done
     "Fagutvalget rapporterer til SSU.",
     "Administrasjonen skal sikre god kvalitet.",
@@ -208,6 +211,11 @@ def test_labels_behind_a_task_say_who_and_when(text: str, said: str, assignee: s
 )
 def test_a_name_alone_makes_no_task(text: str) -> None:
     assert tasks(text, LIGHT) == ()
+
+
+def test_the_body_that_asks_in_a_month_does_not_meet_then() -> None:
+    (task,) = tasks("FSU ber kommunene svare i oktober.", LIGHT)
+    assert (task.due_body, str(task.due_to)) == (None, "2024-10-31")
 
 
 def test_clauses_that_tell_different_people_are_tasks_of_their_own() -> None:
