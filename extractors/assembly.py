@@ -143,7 +143,7 @@ def _read_cases(item: _Opened, paper: Paper, names: frozenset[str]) -> tuple[lis
     stage = STAGES.get(item.kind)
     if stage is None:
         return [], _running(item.part.pieces)
-    light = Light(stage, paper.register, item.meeting.body, names)
+    light = Light(stage, paper.register, item.meeting.body, names, item.meeting.date)
     if item.paper:
         return _entries([item.paper.draft], light, item.meeting), []
     found, outside = drafts(item.part.pieces)

@@ -9,6 +9,7 @@ from extractors.facts.flattened_names import trailing_names
 from extractors.facts.headed import is_decision_label
 from extractors.facts.light import Light
 from extractors.facts.places import place
+from extractors.facts.tasks import assignees, with_tasks
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
 from extractors.item_types import attachments, item_types, without_types
@@ -40,6 +41,9 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         return None
     content = read_content(rest, light)
     _add_decision_column(content, draft, light)
+    responsible = _responsible(draft, content, light)
+    named = light.known_names | known_names([person.name for person in responsible])
+    points = tuple(with_tasks(point, light) for point in content.points)
     has_attachments, count = attachments(beside)
     entry = Entry(
         stage=light.stage,
@@ -52,8 +56,8 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
         attachment_count=count if count is not None else content.attachment_count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
-        people=_responsible(draft, content, light),
-        points=content.points,
+        people=(*responsible, *assignees(points, named)),
+        points=points,
         place=place(draft.paragraphs),
     )
     return ReadEntry(entry, _title_paragraphs(draft, title), content)

@@ -1,5 +1,6 @@
 """What a section knows when its entries are read."""
 
+import datetime
 from dataclasses import dataclass
 
 from extractors.language.bodies import BodyRegister
@@ -9,9 +10,10 @@ from models.vocabulary import Stage
 
 @dataclass(frozen=True, slots=True)
 class Light:
-    """Stage and body of a section, and the bodies and people that the paper names in full."""
+    """Stage, body and day of a section, and the bodies and people that the paper names in full."""
 
     stage: Stage
     register: BodyRegister
     body: Body | None = None
     known_names: frozenset[str] = frozenset()
+    day: datetime.date | None = None  # of the meeting

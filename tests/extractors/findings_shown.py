@@ -1,6 +1,6 @@
 """Findings as plain lines and lists that a person reads and compares."""
 
-from models.facts import Body, Entry, Findings, Meeting, Mention, PersonRole, Point, Section
+from models.facts import Body, Entry, Findings, Meeting, Mention, PersonRole, Point, Section, Task
 
 Shown = dict[str, object]
 
@@ -27,6 +27,14 @@ def point(told: Point) -> str:
     votes = f"{told.votes_for} mot {told.votes_against}" if told.votes_against is not None else ""
     marks = ", ".join(filter(None, [told.outcome, "unanimous" if told.unanimous else "", votes]))
     return f"{told.stage} {told.ordinal}: {told.text} [{marks}]"
+
+
+def task(told: Task) -> str:
+    """'FSU until 2024-05-01..2024-05-31 in SSU (next): FSU følger opp saken'."""
+    until = f" until {told.due_from}..{told.due_to}" if told.due_to else ""
+    where = f" in {_body(told.due_body)}" if told.due_body else ""
+    turn = f" ({told.due_turn})" if told.due_turn else ""
+    return f"{told.assignee or '?'}{until}{where}{turn}: {told.text}"
 
 
 def meeting(told: Meeting) -> Shown:
@@ -57,6 +65,7 @@ def _entry(entry: Entry) -> Shown:
         attachments=entry.attachment_count or entry.has_attachments,
         people=[person(role) for role in entry.people],
         points=[point(told) for told in entry.points],
+        tasks=[task(told) for point in entry.points for told in point.tasks],
         mentions=[_mention(mention) for mention in entry.mentions],
         text=entry.text.split("\n") if entry.text else None,
         page=entry.place.page,
