@@ -38,7 +38,7 @@ FROM asked
 LEFT JOIN days USING (follow_up_id);
 
 -- A task is taken up by a later case that says that it follows up its case; one that only cites it, or goes on from it by
--- its subject, must share a telling word with the task, unless the task is the only one.
+-- its subject, must be treated when the task is due or share a telling word with it, unless the task is the only one.
 CREATE TABLE staging.task_words AS
 SELECT DISTINCT follow_up_id, term_no
 FROM (
@@ -63,6 +63,7 @@ SELECT
     successors.score,
     reference_id,
     meetings.date,
+    coalesce(meetings.date BETWEEN coalesce(day, due_from) AND coalesce(day, due_to), false) AS is_in_time,
     count(*) OVER (PARTITION BY follow_up_days.case_id, later_case_id, basis, reference_id) = 1 AS is_only_task,
     EXISTS (
         SELECT 1
@@ -78,14 +79,18 @@ FROM staging.follow_up_days
 JOIN staging.successors USING (case_id)
 JOIN cases ON cases.case_id = later_case_id
 JOIN meetings ON meetings.meeting_id = cases.meeting_id
-WHERE meetings.date > coalesce(own_date, DATE '0001-01-01') AND NOT cases.is_stub;
+WHERE meetings.date > coalesce(own_date, DATE '0001-01-01') AND NOT cases.is_stub
+    -- 'Legges frem i SSU i september' is done by the SSU, and not before.
+    AND (follow_up_days.body_id IS NULL OR cases.body_id = follow_up_days.body_id)
+    AND (follow_up_days.body_id IS NULL OR due_from IS NULL OR meetings.date >= due_from);
 
 INSERT INTO derived.closings
 SELECT follow_up_id, later_case_id, basis, score, reference_id
 FROM staging.possible_closings
-WHERE follows_up OR is_only_task OR shares_a_word
+WHERE follows_up OR is_only_task OR shares_a_word OR is_in_time
 QUALIFY row_number() OVER (
-    PARTITION BY follow_up_id ORDER BY basis DESC, follows_up DESC, shares_a_word DESC, date, score DESC, later_case_id, reference_id
+    PARTITION BY follow_up_id
+    ORDER BY is_in_time DESC, basis DESC, date, follows_up DESC, shares_a_word DESC, score DESC, later_case_id, reference_id
 ) = 1
 ORDER BY follow_up_id;
 
