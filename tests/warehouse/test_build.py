@@ -139,7 +139,7 @@ def test_what_an_older_schema_holds_is_known(tmp_path: Path) -> None:
 def test_a_summary_counts_tables_and_names_the_steps_that_were_told(tmp_path: Path) -> None:
     told: list[str] = []
     summary = build_warehouse(tmp_path / "saker.duckdb", folder_of_papers(), [LOCKED], progress=told.append)
-    assert told == list(summary.seconds) == ["loading", *[name for name, _ in build_steps()], "search"]
+    assert told == list(summary.seconds) == ["loading", *[name for name, _ in build_steps()], "checks", "search"]
     assert {name: summary.rows[name] for name in ("documents", "sections", "lineage")} == {
         "documents": 8,
         "sections": 8,

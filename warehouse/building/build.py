@@ -12,6 +12,7 @@ from warehouse.building.staging import Staging
 from warehouse.building.steps import run_steps
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
+from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index
@@ -62,7 +63,8 @@ def join_papers(
     migrate(connection)
     connection.execute("ATTACH ':memory:' AS staging")
     _load(connection, papers, failures)
-    return {"loading": time.monotonic() - began, **run_steps(connection, tell)}
+    loaded = time.monotonic() - began
+    return {"loading": loaded, **run_steps(connection, tell), "checks": _check(connection, tell)}
 
 
 def _build(
@@ -93,6 +95,17 @@ def _load(
     if staging.rows < FEW_ROWS:
         connection.execute("SET threads = 1")
         connection.execute("PRAGMA disable_optimizer")
+
+
+def _check(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> float:
+    """Note what cannot be in the lineage among the problems; gives the seconds it took."""
+    tell("checks")
+    began = time.monotonic()
+    try:
+        note_lineage_faults(connection)
+    except duckdb.Error as error:
+        raise BuildError("checks", "see warehouse/lineage/faults.py", str(error)) from error
+    return time.monotonic() - began
 
 
 def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> float:

@@ -30,12 +30,13 @@ def lineage_graph(
     connection: duckdb.DuckDBPyConnection, ids: Collection[str] | None = None, **scope: Unpack[Scope]
 ) -> Graph:
     """The graph over all cases and the meetings that they name, or over some cases and meetings."""
-    edges = edge_rows(connection, scope, ids)
-    nodes = node_rows(connection, scope, ids)
-    if ids is None:
+    wanted = None if ids is None else sorted(ids)
+    edges = edge_rows(connection, wanted, scope)
+    nodes = node_rows(connection, wanted, scope)
+    if wanted is None:
         named = {end for edge in edges for end in (edge.earlier_id, edge.later_id)}
         nodes = [node for node in nodes if node.kind == "case" or node.node_id in named]
-    return _graph(nodes, edges, mark_rows(connection, scope, ids))
+    return _graph(nodes, edges, mark_rows(connection, wanted, scope))
 
 
 def case_lineage(

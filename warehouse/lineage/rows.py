@@ -1,7 +1,6 @@
 """Nodes and edges of the lineage as they lie in the warehouse: the SQL and the record that it fills, side by side."""
 
 import datetime as dt
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -82,10 +81,10 @@ class Scope(TypedDict, total=False):
     as_of: dt.date | None
 
 
-def asked(scope: Scope, ids: Collection[str] | None) -> dict[str, object]:
-    """The parameters of the queries here, for some cases and meetings or for all."""
+def asked(scope: Scope, **more: object) -> dict[str, object]:
+    """The parameters of a query for what counts, and more."""
     everything: Scope = {"stated_only": False, "as_of": None}
-    return {**everything, **scope, "ids": None if ids is None else list(ids)}
+    return {**everything, **scope, **more}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,18 +131,17 @@ class MarkRow:
     labels: tuple[str, ...]
 
 
-def edge_rows(connection: duckdb.DuckDBPyConnection, scope: Scope, ids: Collection[str] | None) -> list[EdgeRow]:
+def edge_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scope: Scope) -> list[EdgeRow]:
     """The edges between some cases and meetings, or all."""
-    return records(connection, EdgeRow, EDGES, asked(scope, ids))
+    return records(connection, EdgeRow, EDGES, asked(scope, ids=ids))
 
 
-def node_rows(connection: duckdb.DuckDBPyConnection, scope: Scope, ids: Collection[str] | None) -> list[NodeRow]:
+def node_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scope: Scope) -> list[NodeRow]:
     """Some cases and meetings; or all cases that were known, and all meetings."""
-    wanted = asked(scope, ids)
-    cases = records(connection, NodeRow, CASES, {name: wanted[name] for name in ("ids", "as_of")})
-    return cases + records(connection, NodeRow, MEETINGS, {"ids": wanted["ids"]})
+    cases = records(connection, NodeRow, CASES, {"ids": ids, "as_of": scope.get("as_of")})
+    return cases + records(connection, NodeRow, MEETINGS, {"ids": ids})
 
 
-def mark_rows(connection: duckdb.DuckDBPyConnection, scope: Scope, ids: Collection[str] | None) -> list[MarkRow]:
+def mark_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scope: Scope) -> list[MarkRow]:
     """Which of some cases, or of all, a later decision repeals or amends."""
-    return records(connection, MarkRow, MARKS, asked(scope, ids))
+    return records(connection, MarkRow, MARKS, asked(scope, ids=ids))

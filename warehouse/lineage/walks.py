@@ -74,4 +74,4 @@ def _next(connection: duckdb.DuckDBPyConnection, front: list[str], way: Way, sco
     near, far = way
     among = f"list_contains($ids, {near})" if len(front) < FEW else f"{near} IN (SELECT unnest($ids))"
     sql = STEP.format(far=far, among=among, counts=COUNTS)
-    return connection.execute(sql, asked(scope, front)).fetchall()
+    return connection.execute(sql, asked(scope, ids=front)).fetchall()
