@@ -1,10 +1,10 @@
 """Threads: the whole course of a subject over bodies and years, short enough to be read.
 
 Cases that sentences join, or content well enough, are one thread while they are few. Many are a tangle of subjects (a
-plan that everything cites, a status report that cites everything), and there each case goes on with the one earlier case
-only that it builds on most surely: one that a sentence takes up before one that it merely cites, a sentence before
-content, the surer before the less sure, the nearer in time before the farther. What many merely cite, or what merely
-cites many, joins nothing then.
+plan that everything cites, a status report that cites everything), and there each case goes on with one earlier case
+only, the one that it builds on most surely: one that a sentence takes up before one that it merely cites, a sentence
+before content, the surer before the less sure, the nearer in time before the farther. What many merely cite, or what
+merely cites many, joins nothing then.
 """
 
 import datetime as dt
