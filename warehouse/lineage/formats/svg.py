@@ -30,7 +30,8 @@ STYLE = """
 .saksgang-lineage .meeting .point { fill: #59645f; stroke: #59645f; }
 .saksgang-lineage .stub .point { fill: #fcfcfa; }
 .saksgang-lineage .node.repealed text { fill: #6d7671; }
-.saksgang-lineage .node.repealed .number, .saksgang-lineage .node.repealed .axis { text-decoration: line-through; stroke: none; }
+.saksgang-lineage .node.repealed .number { text-decoration: line-through; stroke: none; }
+.saksgang-lineage .node.repealed .axis { text-decoration: line-through; stroke: none; }
 .saksgang-lineage .repealed .point { fill: #9aa39e; stroke: #9aa39e; }
 .saksgang-lineage .focus .point { stroke: #e08a00; stroke-width: 4; }
 .saksgang-lineage .edge { fill: none; stroke: #4f6470; stroke-width: 1.4; }
