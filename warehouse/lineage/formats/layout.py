@@ -104,16 +104,17 @@ def layout(graph: Graph) -> Layout:
 
 
 def known_days(graph: Graph) -> dict[str, dt.date]:
-    """The day of each node: where the year alone is known midsummer, but before what came of it."""
+    """The day of each node: where the year alone is known midsummer, but between its neighbours."""
     dated = {node: facts["date"] for node, facts in graph.nodes(data=True) if facts["date"]}
     days = dict(dated)
     for node in graph.nodes - dated.keys():
         year = min(max(graph.nodes[node]["year"], dt.MINYEAR + 1), dt.MAXYEAR - 1)  # a misread one may be far off
-        before = [dated[other] + APART for other in graph.predecessors(node) if other in dated]
+        before = [dated[other] for other in graph.predecessors(node) if other in dated]
         after = [dated[other] for other in graph.successors(node) if other in dated]
-        day = max([dt.date(year, *MIDSUMMER), *before])
+        day = max([dt.date(year, *MIDSUMMER), *(other + APART for other in before)])
         early = [max(dt.date(year, 1, 1), other - APART) for other in after]
-        days[node] = min([day, *early, *(other - dt.timedelta(days=1) for other in after)])
+        day = min([day, *early, *(other - dt.timedelta(days=1) for other in after)])
+        days[node] = max([day, *before])
     return days
 
 
