@@ -30,7 +30,8 @@ def node(label: str, day: str | None, **facts: object) -> dict[str, object]:
     return {
         "kind": "case", "label": label, "title": f"Sak om tiltak i {label}" if day else None,
         "date": dt.date.fromisoformat(day) if day else None, "year": int(number[:4]),
-        "body_id": f"solvik/{body.lower()}", "body": body, "organisation": "Helsefellesskapet i Solvik", "outcome": "approved" if day else None,
+        "body_id": f"solvik/{body.lower()}", "body": body, "organisation": "Helsefellesskapet i Solvik",
+        "outcome": "approved" if day else None,
         "decision": "Rutinen vedtas." if day else None, "is_stub": day is None, "repealed_by": (), "amended_by": (),
         **facts,
     }  # fmt: skip
