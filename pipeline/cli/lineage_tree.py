@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich import box
+from rich.columns import Columns
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
@@ -18,8 +19,6 @@ from warehouse.lineage.threads import Thread
 
 Facts = Mapping[str, Any]
 Neighbours = Callable[[str], Iterable[str]]
-# Between body and number, where no line may break.
-HARD_BLANK = "\N{NO-BREAK SPACE}"
 BY_CONTENT = "Same subject, by content"
 
 
@@ -45,7 +44,7 @@ def print_threads(screen: Console, threads: Sequence[Thread]) -> None:
     for thread in threads:
         dates = [str(day) for day in dict.fromkeys((*thread.dates[:1], *thread.dates[-1:]))]
         period = (" – " if wide else " –\n").join(dates)
-        labels = Text(", ".join(case.label.replace(" ", HARD_BLANK) for case in thread.cases), "label")
+        labels = Columns([Text(case.label, "label") for case in thread.cases], padding=(0, 2))
         table.add_row(Text(thread.title or "title not known"), period, str(len(thread.cases)), labels)
     screen.print(table)
 
