@@ -1,6 +1,7 @@
 """Opening a warehouse: readers open it read-only and meet a clear error when it is not one that they can read."""
 
 from pathlib import Path
+from typing import TypeAlias
 
 import duckdb
 
@@ -13,6 +14,9 @@ from warehouse.errors import (
     WarehouseInUseError,
 )
 from warehouse.migrations import applied_migrations, schema_names
+
+# For those who hand an open warehouse on: nothing outside this package imports duckdb.
+Connection: TypeAlias = duckdb.DuckDBPyConnection
 
 # DuckDB 2 would write files that only it can read; analysts still have 1.5 clients.
 STORAGE_VERSION = "v1.5.0"

@@ -5,15 +5,13 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli.case_table import case_table
 from pipeline.cli.case_text import print_story
-from pipeline.cli.errors import CommandError
 from pipeline.cli.options import DEFAULT_WAREHOUSE, CsvOption, JsonOption, WarehouseOption
 from pipeline.cli.output import Format, chosen_format, console, write_json, write_records
+from pipeline.cli.which_case import tell_which
 from warehouse import open_read_only
 from warehouse.readers.case_story import PointRow, case_story
-from warehouse.readers.cases import CaseRow
-from warehouse.readers.find import FoundCases, find_case
+from warehouse.readers.find import find_case
 
 EXAMPLE = 'Example: [cyan]saksgang case "SSU 2023.42"[/]'
 
@@ -43,27 +41,10 @@ def show_case(
         found = find_case(connection, text)
         story = case_story(connection, found.cases[0].case_id) if len(found.cases) == 1 else None
     if story is None:
-        _tell_many(found, text, form)
+        tell_which(found, text, form)
     elif form is Format.JSON:
         write_json(story)
     elif form is Format.CSV:
         write_records(PointRow, story.points, form)
     else:
         print_story(console(), story)
-
-
-def _tell_many(found: FoundCases, text: str, form: Format) -> None:
-    """List several cases, or those that the question comes near to. Raises CommandError."""
-    listed = found.cases or found.near
-    if form is not Format.PEOPLE:
-        write_records(CaseRow, found.cases, form)
-    elif listed:
-        screen = console()
-        screen.print(case_table(screen, listed))
-        screen.print()
-    if found.cases:
-        labels = {case.label for case in found.cases}
-        first = found.cases[0].label if len(labels) == len(found.cases) else found.cases[0].case_id
-        raise CommandError(f"{len(found.cases)} cases are called '{text}'; say whose, as in '{first}'.")
-    near = "; these come near." if found.near and form is Format.PEOPLE else "."
-    raise CommandError(f"There is no case '{text}'{near}")

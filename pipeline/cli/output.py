@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from enum import Enum
-from typing import Any
+from typing import IO, Any
 
 import typer
 from rich.console import Console
@@ -45,9 +45,9 @@ def chosen_format(*, as_json: bool, as_csv: bool) -> Format:
     return Format.JSON if as_json else Format.CSV if as_csv else Format.PEOPLE
 
 
-def console() -> Console:
-    """Where output for people goes; without colours where that is no terminal, or where NO_COLOR is set."""
-    return Console(theme=THEME, highlight=False, markup=False, emoji=False)
+def console(file: IO[str] | None = None) -> Console:
+    """Where output for people goes, stdout or a file; coloured where that is a terminal and NO_COLOR is not set."""
+    return Console(theme=THEME, highlight=False, markup=False, emoji=False, file=file)
 
 
 def write_json(value: object) -> None:

@@ -18,7 +18,7 @@ from typer.testing import CliRunner, Result
 from pipeline.cli.commands import COMMANDS, command_line
 from warehouse import build_warehouse
 
-READING = ["status", "search", "cases", "case", "follow-ups", "meeting", "people", "gaps", "problems", "sql"]
+READING = [command for command in COMMANDS if command != "ingest"]
 
 
 def run(*arguments: str, warehouse: Path | None = None) -> Result:
@@ -91,6 +91,25 @@ EXIT_CODES = [
     (["case", "SSU 2023.44"], 1),
     (["case", "XYZ 2023.42"], 1),
     (["case"], 2),
+    (["lineage", "SSU 2023.42"], 0),
+    (["lineage", "ssu", "42/23"], 0),
+    (["lineage", "SSU 2023.42", "--format", "json"], 0),
+    (["lineage", "SSU 2023.42", "--to", "PM 2024.7"], 0),
+    (["lineage", "SSU 2023.42", "--to", "SSU 2023.43"], 1),
+    (["lineage", "SSU 2023.43"], 1),
+    (["lineage", "SSU 2023.43", "--format", "svg"], 1),
+    (["lineage", "SSU 2023.42", "--as-of", "2022"], 1),
+    (["lineage", "--threads"], 0),
+    (["lineage", "SSU 2023.43", "--threads"], 1),
+    (["lineage", "sak 42/23"], 1),
+    (["lineage", "sak 42/23", "--format", "dot"], 1),
+    (["lineage", "SSU 2023.44"], 1),
+    (["lineage"], 2),
+    (["lineage", "SSU 2023.42", "--to", "SSU 2023.42"], 2),
+    (["lineage", "SSU 2023.42", "--to", "PM 2024.7", "--threads"], 2),
+    (["lineage", "SSU 2023.42", "--as-of", "someday"], 2),
+    (["lineage", "SSU 2023.42", "--format", "png"], 2),
+    (["lineage", "SSU 2023.42", "--depth", "0"], 2),
     (["meeting", "ssu"], 0),
     (["meeting", "2023"], 1),
     (["meeting", "ssu 1.1.23"], 1),
@@ -145,7 +164,13 @@ NO_WAREHOUSES = {
 def test_what_is_no_warehouse_gives_exit_code_3_and_one_sentence(command: str, kind: str, tmp_path: Path) -> None:
     path = tmp_path / "no.duckdb"
     NO_WAREHOUSES[kind](path)
-    words = {"search": ["rutine"], "case": ["SSU 1/23"], "meeting": ["ssu"], "sql": ["SELECT 1"]}.get(command, [])
+    words = {
+        "search": ["rutine"],
+        "case": ["SSU 1/23"],
+        "lineage": ["SSU 1/23"],
+        "meeting": ["ssu"],
+        "sql": ["SELECT 1"],
+    }.get(command, [])
     result = run(command, *words, warehouse=path)
     assert (result.exit_code, result.stdout) == (3, "")
     assert result.stderr.startswith("saksgang: ")

@@ -141,7 +141,7 @@ def test_a_summary_counts_tables_and_names_the_steps_that_were_told(tmp_path: Pa
     summary = build_warehouse(tmp_path / "saker.duckdb", folder_of_papers(), [LOCKED], progress=told.append)
     before = [name for number, name, _ in build_steps() if number < FIRST_AFTER_SEARCH]
     after = [name for number, name, _ in build_steps() if number >= FIRST_AFTER_SEARCH]
-    assert told == list(summary.seconds) == ["loading", *before, "search", *after]
+    assert told == list(summary.seconds) == ["loading", *before, "search", *after, "checks"]
     assert {name: summary.rows[name] for name in ("documents", "sections", "lineage")} == {
         "documents": 8,
         "sections": 8,

@@ -2,6 +2,7 @@
 
 import pytest
 from asked_papers import asked
+from solvik_facts import entry, joined, mention, paper, section
 
 from warehouse.readers.bodies import find_bodies
 from warehouse.readers.errors import UnknownBodyError, UnknownPersonError
@@ -38,6 +39,17 @@ CASES = [
 @pytest.mark.parametrize(("text", "labels"), CASES)
 def test_a_case_is_found_by_any_spelling_and_no_other_is(text: str, labels: list[str]) -> None:
     assert [case.label for case in find_case(asked(), text).cases] == labels
+
+
+@pytest.mark.parametrize("text", ["SSU 2024.5", "ssu 5/24"])
+def test_a_case_that_is_held_goes_before_one_of_its_name_that_is_only_cited(text: str) -> None:
+    cited = mention("sak 2024.5", year=2024, number=5)
+    connection = joined(
+        paper("her/1.pdf", section(entry(5))),
+        paper("annet/1.pdf", section(entry(6, mentions=(cited,))), organisation="Helsefellesskapet Ytre Fjord"),
+    )
+    assert len(connection.execute("FROM cases WHERE label = 'SSU 2024.5'").fetchall()) == 2
+    assert [case.case_id for case in find_case(connection, text).cases] == ["helsefellesskapet-i-solvik/ssu/2024/5"]
 
 
 def test_a_number_that_is_not_there_suggests_the_nearest() -> None:

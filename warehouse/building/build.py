@@ -15,6 +15,7 @@ from warehouse.building.steps import run_steps
 from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
+from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index
@@ -76,7 +77,7 @@ def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callabl
     seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell, after_search=False)}
     seconds["search"] = _index(connection, tell)
     set_variables(connection)
-    return seconds | run_steps(connection, tell, after_search=True)
+    return seconds | run_steps(connection, tell, after_search=True) | {"checks": _check(connection, tell)}
 
 
 def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> BuildSummary:
@@ -100,6 +101,17 @@ def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
     if staging.rows < FEW_ROWS:
         connection.execute("SET threads = 1")
         connection.execute("PRAGMA disable_optimizer")
+
+
+def _check(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> float:
+    """Note what cannot be in the lineage among the problems; gives the seconds it took."""
+    tell("checks")
+    began = time.monotonic()
+    try:
+        note_lineage_faults(connection)
+    except duckdb.Error as error:
+        raise BuildError("checks", "see warehouse/lineage/faults.py", str(error)) from error
+    return time.monotonic() - began
 
 
 def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> float:

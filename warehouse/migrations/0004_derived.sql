@@ -82,6 +82,28 @@ COMMENT ON COLUMN derived.undated_mentions.relation IS 'as in cross_references';
 COMMENT ON COLUMN derived.undated_mentions.body_id IS 'the body whose meeting it is';
 COMMENT ON COLUMN derived.undated_mentions.turn IS '''previous'' | ''next'' | ''last''';
 
+CREATE TABLE derived.edges (
+    earlier_id   VARCHAR NOT NULL,
+    later_id     VARCHAR NOT NULL,
+    relation     VARCHAR NOT NULL,
+    basis        VARCHAR NOT NULL,
+    confidence   DOUBLE NOT NULL,
+    reference_id VARCHAR,
+    meeting_id   VARCHAR,
+    shared       VARCHAR[],
+    known_from   DATE
+);
+COMMENT ON TABLE derived.edges IS 'the view lineage as it was at the build, and the meetings that cases name: quick to walk from either end';
+COMMENT ON COLUMN derived.edges.earlier_id IS 'a case_id, or the meeting_id of a meeting (møte) that the later case names';
+COMMENT ON COLUMN derived.edges.later_id IS 'a case_id, or the meeting_id of a meeting (møte) that the earlier case looks forward to';
+COMMENT ON COLUMN derived.edges.relation IS 'as in lineage';
+COMMENT ON COLUMN derived.edges.basis IS 'as in lineage';
+COMMENT ON COLUMN derived.edges.confidence IS 'as in lineage';
+COMMENT ON COLUMN derived.edges.reference_id IS 'as in lineage';
+COMMENT ON COLUMN derived.edges.meeting_id IS 'the end that is a meeting (møte); NULL between two cases';
+COMMENT ON COLUMN derived.edges.shared IS 'the words that both cases share, where inferred';
+COMMENT ON COLUMN derived.edges.known_from IS 'the day when its cases were treated and the paper that says it was written; NULL where none is dated';
+
 -- Time runs forward: by the two meetings' dates where both are known and differ, else by the cases' years, else by their
 -- numbers in one body; else by what the relation says (a case that something is planned for or delegated to comes later
 -- than the one that says so, any other came earlier). Where a sentence states an edge, content need not infer it.

@@ -51,7 +51,7 @@ def find_case(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
     """
     exact = values(connection, BY_ID_OR_LABEL, {"text": text.strip()})
     if exact:
-        return FoundCases(_cases(connection, exact))
+        return FoundCases(_held_first(_cases(connection, exact)))
     query = parse_case_query(text)
     if not query.readings:
         return FoundCases((), _cases(connection, matching_cases(connection, text)[:SUGGESTIONS]))
@@ -59,11 +59,15 @@ def find_case(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
     for reading in query.readings:
         found = values(connection, BY_NUMBER, _parameters(reading, body_ids))
         if found:
-            cases = _cases(connection, found)
-            held = tuple(case for case in cases if not case.is_stub)
-            return FoundCases(held if len(held) == 1 else cases)  # what is known by mention only gives way
+            return FoundCases(_held_first(_cases(connection, found)))
     near = values(connection, NEAR_NUMBERS, _parameters(query.readings[0], body_ids) | {"limit": SUGGESTIONS})
     return FoundCases((), _cases(connection, near))
+
+
+def _held_first(cases: tuple[CaseRow, ...]) -> tuple[CaseRow, ...]:
+    """The one case that papers are here of, where there is one; those that are known by mention only give way."""
+    held = tuple(case for case in cases if not case.is_stub)
+    return held if len(held) == 1 else cases
 
 
 def _body_ids(connection: duckdb.DuckDBPyConnection, query: CaseQuery) -> list[str] | None:

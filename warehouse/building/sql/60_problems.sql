@@ -48,9 +48,13 @@ WHERE placed_entries.number IS NOT NULL
 GROUP BY path, documents.document_id, section_id, label
 HAVING count(DISTINCT printed_number) > 1 AND count(DISTINCT title_slug) > 1;
 
+-- Also for what is found after the steps.
+CREATE TEMP MACRO problem_key(path, document_id, page, severity, code, message) AS
+    left(md5(to_json([path, document_id, page::VARCHAR, severity, code, message])::VARCHAR), 16);
+
 INSERT INTO problems
 SELECT DISTINCT
-    left(md5(to_json([path, document_id, page::VARCHAR, severity, code, message])::VARCHAR), 16) AS problem_id,
+    problem_key(path, document_id, page, severity, code, message) AS problem_id,
     path, document_id, page, severity, code, message
 FROM staging.problems
 ORDER BY path, page NULLS FIRST, problem_id;
