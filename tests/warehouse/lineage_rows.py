@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import duckdb
 
-from warehouse.building.steps import build_steps, run_step
+from warehouse.building.steps import read_sql, run_step
 from warehouse.migrations import migrate
 
 ORGANISATION = "helsefellesskapet-i-solvik"
@@ -58,7 +58,7 @@ def lineage_of(
         _put_mention(connection, place, *mention)
     for earlier, later, score in inferred:
         _put(connection, "derived.related_cases", key(earlier), key(later), score, ["rutine", "utskrivning"])
-    run_step(connection, "edges", dict(build_steps())["edges"])
+    run_step(connection, "edges", read_sql("55_edges.sql"))
     return connection
 
 

@@ -102,6 +102,18 @@ MENTIONS: dict[str, tuple[Mention, str, str | None, str | None, list[str]]] = {
         mention("møtet 1. august 2024", kind=MEETING, date_from=day(2024, 8, 1)),
         "unresolved", None, None, [],
     ),
+    "what is planned lies ahead": (
+        mention("SSU i mai 2024", kind=MEETING, body=SSU, relation=Relation.PLANNED_FOR, **month(2024, 5)),
+        "unresolved", None, None, [],
+    ),
+    "what is planned for a year that has begun": (
+        mention("SSU i 2024", kind=MEETING, body=SSU, relation=Relation.PLANNED_FOR, year=2024),
+        "resolved", None, f"{ORG}/ssu/2024-11-14", [],
+    ),
+    "what was decided in a year lies behind": (
+        mention("FSU i 2024", kind=MEETING, body=FSU, relation=Relation.DECIDED_IN, year=2024),
+        "resolved", None, f"{ORG}/fsu/2024-06-03", [],
+    ),
     "the next meeting is the next day on which the body met": (
         mention("neste møte", kind=MEETING, turn=Turn.NEXT),
         "resolved", None, f"{ORG}/ssu/2024-11-14", [],

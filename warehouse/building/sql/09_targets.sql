@@ -37,6 +37,15 @@ LEFT JOIN meetings USING (meeting_id)
 WHERE target_kind = 'case' AND NOT cases.is_stub
     AND CASE WHEN targets.year IS NULL THEN meetings.date BETWEEN earliest AND latest ELSE cases.year = targets.year END;
 
+-- What is planned lies ahead of the paper that says so, what was decided behind it.
+CREATE TEMP MACRO fits_in_time(relation, date, own_date) AS coalesce(
+    CASE
+        WHEN relation IN ('planned_for', 'delegates_to') THEN date > own_date
+        WHEN relation IN ('decided_in', 'minutes_of', 'follows_up') THEN date < own_date
+    END,
+    true
+);
+
 -- The days on which a body met or was to meet, as papers of it or mentions of a day tell.
 CREATE TABLE staging.meeting_days AS
 SELECT body_id, date FROM meetings
@@ -53,7 +62,7 @@ SELECT
     CASE turn
         WHEN 'next' THEN min(date) FILTER (date > own_date AND date <= own_date + longest_wait())
         WHEN 'previous' THEN max(date) FILTER (date < own_date AND date >= own_date - longest_wait())
-        ELSE max(date) FILTER (date BETWEEN earliest AND latest)
+        ELSE max(date) FILTER (date BETWEEN earliest AND latest AND fits_in_time(relation, date, own_date))
     END AS day
 FROM staging.targets
 JOIN staging.meeting_days USING (body_id)
@@ -77,5 +86,5 @@ JOIN meetings
     AND (targets.body_id IS NULL OR meetings.body_id = targets.body_id)
 JOIN bodies ON bodies.body_id = meetings.body_id
 LEFT JOIN staging.organisations ON organisations.organisation_key = targets.organisation_key
-WHERE target_kind = 'meeting' AND NOT is_stub
+WHERE target_kind = 'meeting' AND NOT is_stub AND fits_in_time(relation, date, own_date)
     AND (targets.body_id IS NOT NULL OR bodies.organisation IS NOT DISTINCT FROM organisations.name);
