@@ -75,13 +75,20 @@ WHERE follow_ups.case_id = $case_id AND copy_of IS NULL
 ORDER BY due_to NULLS LAST, follow_up_id
 """
 LINEAGE = """
+WITH near AS (
+    SELECT 'earlier' AS direction, earlier_id AS case_id, relation, basis, confidence
+    FROM derived.edges
+    WHERE later_id = $case_id AND derived.edges.meeting_id IS NULL
+    UNION ALL
+    SELECT 'later', later_id, relation, basis, confidence
+    FROM derived.edges
+    WHERE earlier_id = $case_id AND derived.edges.meeting_id IS NULL
+)
 SELECT
-    CASE WHEN later_case_id = $case_id THEN 'earlier' ELSE 'later' END AS direction,
-    case_id, label, cases.title, date, outcome, relation, basis, max(confidence) AS confidence
-FROM lineage
-JOIN cases ON case_id = CASE WHEN later_case_id = $case_id THEN earlier_case_id ELSE later_case_id END
+    direction, case_id, label, cases.title, date, outcome, relation, basis, max(confidence) AS confidence
+FROM near
+JOIN cases USING (case_id)
 LEFT JOIN meetings USING (meeting_id)
-WHERE $case_id IN (earlier_case_id, later_case_id)
 GROUP BY ALL
 ORDER BY direction, date NULLS FIRST, case_id, basis DESC, relation
 """
