@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ TESTS = Path(__file__).parent
 DATA = TESTS / "data"
 GOLD_FILES = sorted(DATA.glob("*/*.gold.json"))
 PDFS = sorted(DATA.glob("*/*.pdf"))
+WORD = re.compile(r"\w+")  # a compound may be broken at its hyphen
 LARGEST_FOLDER = 3_000_000  # bytes: the papers are cloned with the code
 
 
@@ -112,12 +114,10 @@ def test_gold_holds_no_mark_of_the_descriptions(path: Path) -> None:
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)
 def test_a_committed_pdf_prints_the_decisions_of_its_gold(path: Path) -> None:
     document = pypdfium2.PdfDocument(path)
-    words = {word for page in document for word in page.get_textpage().get_text_range().split()}
+    words = {word for page in document for word in WORD.findall(page.get_textpage().get_text_range())}
     document.close()
-    wanted = {
-        word for point in points(load(path.with_suffix("").with_suffix(".gold.json"))) for word in point["text"].split()
-    }
-    assert wanted - words == set()
+    gold = load(path.with_suffix("").with_suffix(".gold.json"))
+    assert {word for point in points(gold) for word in WORD.findall(point["text"])} - words == set()
 
 
 @pytest.mark.parametrize("group", ["stated", "inferred", "acceptable", "never"])
@@ -148,6 +148,71 @@ def test_at_least_a_third_of_the_references_are_hard_ones(writer: ModuleType) ->
     required = [found for path in GOLD_FILES for found in references(load(path)) if not found["optional"]]
     assert len(required) >= 70
     assert count_hard(writer) >= max(25, len(required) / 3)
+
+
+@pytest.fixture(scope="module")
+def texts(writer: ModuleType) -> list[str]:
+    """What is printed of each case, with its reference marks."""
+    gold = importlib.import_module("gold")
+    return [
+        gold.entry_text(entry) for paper in writer.PAPERS for section in paper.sections for entry in section.entries
+    ]
+
+
+def test_the_descriptions_mark_sixty_references_and_twenty_five_hard_ones(texts: list[str]) -> None:
+    marked = importlib.import_module("described").references
+    required = {(text, found) for text in texts for found in marked(text) if not found.optional}
+    assert len(required) >= 60
+    assert len({(text, found) for text, found in required if found.hard}) >= 25
+
+
+HARD_FORMS = {
+    "a month of the paper's own year": r"i (?:mars|mai|juni|september|november)",
+    "a month and a year": r"i (?:mai|september) 20\d\d",
+    "another body": r"(?:FSU|PM|OSO|BRS)-sak(?:ene)? .+",
+    "a list with one year": r"sak \d+, \d+ og \d+/\d\d",
+    "a range": r"sakene \d+-\d+/\d\d",
+    "a body, a day and a bare number": r"Partnerskapsmøtet \d\d\.\d\d\.\d{4} sak \d",
+    "a body, a day in words and a bare number": r"OSO \d+\. [a-z]+ \d{4} sak \d",
+    "the meeting before": r"forrige møte",
+    "the meeting after": r"neste møte",
+    "the last meeting of a year": r"siste SSU-møte i \d{4}",
+    "the case just named": r"samme sak",
+    "a case of the same paper": r"sak \d+ over",
+    "a number split over a line": r"sak\n[\d.]+",
+    "a number and no word": r"20\d\d\.\d+",
+}
+"""Forms of a mention that are hard to find; each is to occur as a required reference that is marked as hard."""
+
+
+@pytest.mark.parametrize("form", HARD_FORMS)
+def test_every_hard_form_of_a_reference_occurs(form: str, texts: list[str]) -> None:
+    marked = importlib.import_module("described").references
+    hard = {found.mention for text in texts for found in marked(text) if found.hard and not found.optional}
+    assert [mention for mention in hard if re.search(rf"(?:^|\s){HARD_FORMS[form]}$", mention)]
+
+
+DECOYS = {
+    "an archive number": r"(?:arkivsak|(?:vår|deres) ref\.) \d+/\d+",
+    "a law": r"helse- og omsorgstjenesteloven § 6-1",
+    "a white paper": r"Meld\. St\. 9 \(2023–2024\)",
+    "an official report": r"NOU 20\d\d: \d+",
+    "a property": r"gnr\. \d+ bnr\. \d+",
+    "a sum of money": r"kr \d[\d ]+|\d[\d ]+ kroner",
+    "a period": r"20\d\d–20\d\d",
+    "a page mark": r"side 2 av 7",
+    "a meeting's number": r"møte nr\. \d/20\d\d",
+}
+"""What looks like a reference and is none."""
+
+
+@pytest.mark.parametrize("decoy", DECOYS)
+def test_every_decoy_stands_in_a_case_with_references_and_is_no_part_of_one(decoy: str, texts: list[str]) -> None:
+    described = importlib.import_module("described")
+    beside = [described.MARKED.sub("", text) for text in texts if described.references(text)]
+    assert [text for text in beside if re.search(DECOYS[decoy], text)]
+    mentions = [found.mention for text in texts for found in described.references(text)]
+    assert [mention for mention in mentions if re.search(DECOYS[decoy], mention)] == []
 
 
 VARIETY: dict[str, tuple[Callable[[dict[str, Any]], bool], int]] = {

@@ -17,6 +17,7 @@ BODIES = {
     "PM": ("PM", "Partnerskapsmøte", "Partnerskapsmøtet"),
     "SSU": ("SSU", "Strategisk samarbeidsutvalg"),
     "FSU": ("FSU", "Faglig samarbeidsutvalg"),
+    "OSO": ("OSO", "Overordnet samarbeidsorgan"),
     "BRS": ("BRS", "Brukerråd for samhandling"),
     "KST": ("Kommunestyret", "Kommunestyre", "Elvestrand kommunestyre"),
     "FSK": ("Formannskapet", "Formannskap", "Elvestrand formannskap"),

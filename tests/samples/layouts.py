@@ -11,6 +11,7 @@ HEAD_WIDTHS = (3.0, 13.5)
 THREE_COLUMNS = (2.7, 10.7, 3.1)
 TWO_COLUMNS = (2.7, 13.8)
 ARCHIVE_COLUMNS = (2.7, 2.8, 11.0)
+CASE_PAPER_LABELS = ("Saksnr:", "Møteorgan:", "Type sak", "Saksbehandler")
 
 
 def blocks_of(section: Section) -> tuple[Block, ...]:
@@ -45,10 +46,13 @@ def headed_layout(section: Section) -> Iterator[Block]:
 
 
 def case_paper_layout(section: Section) -> Iterator[Block]:
-    """A ruled line of case number, body, kind and case officer, then the title and labelled paragraphs."""
+    """A ruled line of case number, body, kind and case officer, then the title and labelled paragraphs.
+
+    The section's columns are the labels of the line, left out where they are the usual ones, and the body's name.
+    """
     (entry,) = section.entries
     values = (entry.printed or "", section.columns[-1], entry.kinds.replace(" ", "/"), _printed_people(entry))
-    labels = ("Saksnr:", "Møteorgan:", "Type sak", "Saksbehandler")
+    labels = section.columns[:-1] or CASE_PAPER_LABELS
     rows = (tuple(cell(f"**{label}**") for label in labels), tuple(cell(value) for value in values))
     yield Table(rows, (3.0, 4.5, 4.5, 4.5))
     yield Paragraph(shown(entry.title), "heading")

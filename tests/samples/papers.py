@@ -3,10 +3,13 @@
 import elvestrand
 import fjordmark
 import hospital
+import solvik_2019
 import solvik_2022
 import solvik_2023_autumn
 import solvik_2023_spring
 import solvik_2024
+import solvik_2024_autumn
+import solvik_2025
 import solvik_pm_2022
 import solvik_pm_2023
 import solvik_pm_2024
@@ -14,6 +17,7 @@ import solvik_reports
 import solvik_spring_committees
 
 PAPERS = (
+    *solvik_2019.PAPERS,
     *solvik_pm_2022.PAPERS,
     *solvik_2022.PAPERS,
     *solvik_2023_spring.PAPERS,
@@ -24,6 +28,8 @@ PAPERS = (
     *solvik_2023_autumn.PAPERS,
     *solvik_2024.PAPERS,
     *solvik_pm_2024.PAPERS,
+    *solvik_2024_autumn.PAPERS,
+    *solvik_2025.PAPERS,
     *solvik_reports.PAPERS,
     *fjordmark.PAPERS,
 )

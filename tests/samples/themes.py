@@ -13,6 +13,7 @@ THEMES = {
         "PM 2023/6",
         "SSU 2023/28",
         "SSU 2024/5",
+        "SSU 2024/20",
     ),
     "digital hjemmeoppfølging": (
         "PM 2022/6",
@@ -24,6 +25,7 @@ THEMES = {
         "BRS 2023/14",
         "SSU 2024/7",
         "PM 2024/3",
+        "SSU 2024/23",
     ),
     "felles legevakt": (
         "FSK 2022/9",
@@ -35,6 +37,8 @@ THEMES = {
         "SSU 2023/20",
         "SSU 2024/6",
         "PM 2024/4",
+        "SSU 2024/19",
+        "FSU 2025/7",
     ),
     "ernæring": (
         "FSU 2022/13",
@@ -45,6 +49,7 @@ THEMES = {
         "SSU 2023/21",
         "SSU 2024/3",
         "PM 2024/5",
+        "FSU 2025/6",
     ),
     "jordmødre": (
         "SSU 2022/18",
@@ -57,7 +62,10 @@ THEMES = {
     "handlingsplan": ("PM 2022/4", "SSU 2022/23", "PM 2023/3"),
     "strategi": ("PM 2023/8", "SSU 2023/22", "BRS 2023/15", "PM 2024/6"),
     "partnerskapsmøtet": ("PM 2022/8", "SSU 2023/6"),
-    "feilsendte meldinger": ("FSU 2023/8", "SSU 2023/29"),
+    "elektroniske meldinger": ("OSO 2019/8", "FSU 2023/8", "SSU 2023/29", "SSU 2024/18", "FSU 2025/4"),
+    "hospiteringsordning": ("OSO 2019/7", "SSU 2024/17", "FSU 2025/3"),
+    "akuttkjeden": ("OSO 2019/9", "SSU 2024/22", "FSU 2025/5"),
+    "henteordning for hjelpemidler": ("SSU 2022/19", "SSU 2024/21"),
     "ferje og varslingsfrist": ("PMN 2023/6", "SSN 2024/10", "PMN 2024/3"),
 }
 
@@ -69,6 +77,8 @@ LOOSE = (
     ("SSU 2023/6", "PM 2024/7"),
     ("PM 2022/8", "PM 2024/7"),
     ("STY 2022/97", "STY 2023/18"),
+    ("SSU 2023/23", "FSU 2025/5"),  # an exercise for emergencies, training for patients
+    ("OSO 2019/9", "SSU 2023/23"),
 )  # a reader may link them or not
 
 APART = (
@@ -84,4 +94,14 @@ APART = (
     ("SSU 2022/16", "PM 2024/5"),
     ("BRS 2023/8", "SSU 2023/29"),
     ("SSU 2023/30", "SSU 2024/5"),
+    ("OSO 2019/5", "SSU 2024/15"),
+    ("SSU 2024/16", "FSU 2025/2"),
+    ("OSO 2019/10", "PMN 2024/4"),  # an agreement each, of two partnerships
+    ("OSO 2019/10", "SSU 2024/23"),
+    ("SSU 2022/16", "FSU 2025/8"),  # routines for other things
+    ("SSU 2024/5", "FSU 2025/8"),
+    ("SSU 2024/20", "FSU 2025/8"),
+    ("SSU 2022/21", "FSU 2025/1"),
+    ("SSU 2022/20", "FSU 2025/6"),  # "hos eldre", "av eldre"
+    ("OSO 2019/7", "OSO 2019/8"),  # "mellom sykehus og kommuner"
 )  # never the same subject: procedure, or cases that only look alike
