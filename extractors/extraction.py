@@ -48,6 +48,7 @@ def findings(source: Source) -> Findings:
         page_count=source.page_count,
         language=language(texts),
         organisation=own,
+        host=named.host_of(body),
         bodies=register.introduced,
         sections=tuple(
             replace(with_partnership(section, own, named.partnership), ordinal=ordinal)

@@ -160,6 +160,7 @@ class Findings:
     page_count: int | None = None
     language: Language | None = None
     organisation: str | None = None  # the organisation that the paper comes from
+    host: str | None = None  # where it names none: a member of it, such as the trust that keeps its secretariat
     bodies: tuple[Body, ...] = ()  # those that the paper names in full with their abbreviation
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()

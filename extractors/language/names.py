@@ -133,6 +133,16 @@ def _is_single_name(word: str) -> bool:
     )
 
 
+def _is_whole_name(words: list[str]) -> bool:
+    """Whether words begin with a given name, a second or an initial, and a family name: 'Per Inge Strand'."""
+    match words:
+        case [given, middle, family, *_]:
+            second = is_given_name(middle) or bool(_INITIAL.fullmatch(middle))
+            return is_given_name(given) and second and not is_given_name(family)
+        case _:
+            return False
+
+
 def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: bool, known: frozenset[str]) -> bool:
     """Whether `word` opens a new name behind the words of the current one."""
     goes_on = any(name.split()[: len(current) + 1] == [*current, word] for name in known)
@@ -141,7 +151,8 @@ def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: 
     if " ".join(current) in known:
         return True
     if all(is_given_name(part) for part in current):
-        # 'Anne' + 'Lise': one person's two names, unless each stands on a line of its own with no surname to come
-        return opens_line and all(is_given_name(later) for later in rest)
+        # 'Anne' + 'Lise': one person's two names, unless each stands on a line of its own with no surname to come, or
+        # the second line is a whole name of three words, 'Per Inge Strand', which would make four
+        return opens_line and (all(is_given_name(later) for later in rest) or _is_whole_name(rest))
     has_surname = len(current) > 1 and not _INITIAL.fullmatch(current[-1])
     return has_surname and (len(rest) > 1 or opens_line)

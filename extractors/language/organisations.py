@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractors.vocabulary.bodies import BOARD, MUNICIPAL_BODIES
+from extractors.vocabulary.bodies import BOARD, MUNICIPAL_BODIES, PARTNERSHIP_ABBREVIATIONS
 from models.facts import Body
 
 _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
@@ -55,13 +55,19 @@ class Organisations:
         """The organisation of a paper whose meetings are of a body.
 
         A municipal body's paper is the municipality's, a board's the trust's, whatever partnership they speak of;
-        else partnerships win over their members.
+        else partnerships win over their members. A body of several members is none of theirs alone; see host_of.
         """
         if body and body.name in MUNICIPAL_BODIES and self.municipality:
             return self.municipality
         if body and body.name == BOARD and self.trust:
             return self.trust
+        if body and body.abbreviation in PARTNERSHIP_ABBREVIATIONS and body.name not in MUNICIPAL_BODIES:
+            return self.partnership
         return self.partnership or self.municipality or self.trust
+
+    def host_of(self, body: Body | None) -> str | None:
+        """The member that a body of several stands under where nothing names their partnership: the trust, if named."""
+        return None if self.of_body(body) else self.trust or self.municipality
 
 
 def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
@@ -82,7 +88,7 @@ def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
                 f"{_titled(match['place'])} {match['kind'].lower()}" for match in MUNICIPALITY.finditer(text)
             )
             trusts.update(match["name"] for match in TRUST.finditer(text))
-    return Organisations(_most(partnerships), _most(municipalities), _most(trusts))
+    return Organisations(_most(partnerships), _alone(municipalities), _alone(trusts))
 
 
 def organisation(heads: Sequence[str], texts: Iterable[str], body: Body | None = None) -> str | None:
@@ -107,3 +113,9 @@ def _titled(place: str) -> str:
 
 def _most(counter: Counter[str]) -> str | None:
     return min(counter, key=lambda name: (-counter[name], name)) if counter else None
+
+
+def _alone(counter: Counter[str]) -> str | None:
+    """The name that stands most often; None where two do, as when the members of a body send one each."""
+    best = counter.most_common(2)
+    return None if len(best) > 1 and best[0][1] == best[1][1] else _most(counter)

@@ -13,7 +13,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"avslås",
             r"avslått",
             r"avvises",
-            r"avvist",
+            r"avvist\b",  # not 'rutine for avviste meldinger'
             r"forkast(?:es|et|a)",
             r"ikke (?:vedtatt|godkjen\w+|tilslutning|til følge)",
             r"ikkje (?:vedteke|vedtatt|godkjen\w+|tilslutning)",
@@ -133,6 +133,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"leggjast fram",
             r"legger (?:fra|fre)m",
             r"legg fram",
+            r"(?:vert|blir) lag(?:t|de) fram",
+            r"avtal(?:er|ar)\b .{0,40}(?:med|innen|innan)\b",
             r"fre?a?mlegges",
             r"utarbeid\w+",
             r"utred(?:es|er)",

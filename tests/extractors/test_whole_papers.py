@@ -128,7 +128,7 @@ def found(text: str, folder: Path) -> Findings:
 @pytest.mark.parametrize(
     ("text", "organisation", "body", "hours"),
     [
-        (OSO_MINUTES, "Solvik kommune", "Overordnet samarbeidsorgan", "2020-03-12 10:00:00 14:30:00"),
+        (OSO_MINUTES, None, "Overordnet samarbeidsorgan", "2020-03-12 10:00:00 14:30:00"),
         (BOARD_MINUTES, "Sykehuset Tindal HF", "Styret", "2019-03-20 09:00:00 14:15:00"),
         (
             NYNORSK_NOTICE,
@@ -138,7 +138,7 @@ def found(text: str, folder: Path) -> Findings:
         ),
     ],
 )
-def test_the_meeting_is_found(text: str, organisation: str, body: str, hours: str, tmp_path: Path) -> None:
+def test_the_meeting_is_found(text: str, organisation: str | None, body: str, hours: str, tmp_path: Path) -> None:
     findings = found(text, tmp_path)
     assert len(findings.sections) == 1
     meeting = findings.sections[0].meeting

@@ -27,7 +27,7 @@ def utc(moment: datetime.datetime) -> datetime.datetime:
 
 
 def document_row(findings: Findings) -> Row:
-    """Format to organisation."""
+    """Format to host."""
     return (
         findings.format.value,
         text_or_none(findings.title),
@@ -35,6 +35,7 @@ def document_row(findings: Findings) -> Row:
         findings.text_source.value,
         findings.language and findings.language.value,
         text_or_none(findings.organisation),
+        text_or_none(findings.host),
     )
 
 

@@ -92,6 +92,9 @@ def test_title_is_told_by_its_ending(word: str, expected: bool) -> None:
     [
         (["Liv Moen", "Ragnhild", "Strand"], ["Liv Moen", "Ragnhild Strand"]),  # a name broken over two lines
         (["Turid", "Sverre"], ["Turid", "Sverre"]),  # given names, one a line
+        (["Turid", "Per Inge Strand"], ["Turid", "Per Inge Strand"]),
+        (["Turid", "Liv M. Eide"], ["Turid", "Liv M. Eide"]),
+        (["Anne", "Lise Strand"], ["Anne Lise Strand"]),
         (["Kari Moen/", "Per Strand"], ["Kari Moen", "Per Strand"]),
         (["Kari Moen og Per Strand"], ["Kari Moen", "Per Strand"]),
         (["Kari Moen, Per Strand; Liv Eide"], ["Kari Moen", "Per Strand", "Liv Eide"]),

@@ -20,6 +20,8 @@ CREATE TABLE staging.organisation_names AS
 WITH printed AS (
     SELECT document_id, organisation AS name, 1 AS times FROM staging.documents WHERE organisation IS NOT NULL
     UNION ALL
+    SELECT document_id, host, 1 FROM staging.documents WHERE host IS NOT NULL
+    UNION ALL
     SELECT document_id, body_organisation, times FROM staging.body_mentions WHERE body_organisation IS NOT NULL
 )
 SELECT name, spelling(name) AS organisation_key, count(DISTINCT document_id) AS documents, sum(times) AS times
@@ -36,12 +38,14 @@ QUALIFY row_number() OVER (
 UNION ALL
 SELECT 'ukjent', NULL, 'ukjent';
 
--- A paper that does not name its organisation belongs to the one that all other papers of its folder agree on.
+-- A paper that does not name its organisation belongs to the one that all other papers of its folder agree on, else to
+-- a member of it that the paper names.
 CREATE TABLE staging.document_organisations AS
 WITH named AS (
-    SELECT document_id, folder, organisation_key
+    SELECT document_id, folder, named.organisation_key, hosts.organisation_key AS host_key
     FROM staging.documents
-    LEFT JOIN staging.organisation_names ON name = organisation
+    LEFT JOIN staging.organisation_names AS named ON named.name = organisation
+    LEFT JOIN staging.organisation_names AS hosts ON hosts.name = host
 ),
 folders AS (
     SELECT folder, min(organisation_key) AS organisation_key
@@ -49,6 +53,6 @@ folders AS (
     GROUP BY folder
     HAVING count(DISTINCT organisation_key) = 1
 )
-SELECT document_id, coalesce(named.organisation_key, folders.organisation_key, 'ukjent') AS organisation_key
+SELECT document_id, coalesce(named.organisation_key, folders.organisation_key, host_key, 'ukjent') AS organisation_key
 FROM named
 LEFT JOIN folders USING (folder);

@@ -2,7 +2,8 @@
 
 CREATE TABLE staging.documents (
     document_id VARCHAR, path VARCHAR, also_at VARCHAR[], ingested_at TIMESTAMP, folder VARCHAR, format VARCHAR,
-    title VARCHAR, page_count INTEGER, text_source VARCHAR, language VARCHAR, organisation VARCHAR
+    title VARCHAR, page_count INTEGER, text_source VARCHAR, language VARCHAR, organisation VARCHAR,
+    host VARCHAR
 );
 CREATE TABLE staging.extractions (
     document_id VARCHAR, path VARCHAR, also_at VARCHAR[], ingested_at TIMESTAMP, extractor_version VARCHAR,
