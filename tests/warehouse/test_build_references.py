@@ -153,10 +153,12 @@ def test_laws_and_documents_are_nobodys_and_leave_no_stub() -> None:
     law = mention("lov 2. mai 2021 nr. 5", kind=TargetKind.LAW, year=2021, number=5)
     document = mention("NOU 2021: 4", kind=TargetKind.DOCUMENT, year=2021, number=4)
     known = joined(paper("a/1.pdf", section(entry(1, mentions=(law, document)))))
-    columns = (
-        "target_kind, target_body_id, target_year, target_number, target_case_id, target_meeting_id, status, candidates"
-    )
-    assert rows(known, f"SELECT {columns} FROM cross_references ORDER BY reference_id") == [
+    sql = """
+        SELECT target_kind, target_body_id, target_year, target_number, target_case_id, target_meeting_id,
+            status, candidates
+        FROM cross_references ORDER BY reference_id
+    """
+    assert rows(known, sql) == [
         ("law", None, 2021, 5, None, None, "unresolved", []),
         ("document", None, 2021, 4, None, None, "unresolved", []),
     ]
