@@ -15,6 +15,7 @@ from extractors.facts.mentions import MentionReader
 from extractors.facts.people import distinct, people
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
+from extractors.language.organisations import Organisations
 from extractors.sections.kinds import kind_of
 from extractors.sections.parts import Part
 from extractors.sections.records import OtherTable, Piece, Prose, Title, piece_paragraphs
@@ -36,11 +37,12 @@ TITLE_LINES = 6  # first lines of a part in which its title stands
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What all sections of one paper share: the paper, the bodies that it names in full, its paragraphs as printed."""
+    """What all sections of one paper share: the bodies and organisations that it names, its paragraphs as printed."""
 
     source: Source
     register: BodyRegister
     texts: tuple[str, ...]
+    named: Organisations
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,13 @@ def _paper_meeting(read: CasePaper, told: Meeting, called: Meeting | None, regis
 def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.date | None) -> Section:
     """A section with all that is in it; `day` is the paper's own, for dates without a year."""
     read, outside = _read_cases(item, paper, names)
-    reader = MentionReader(paper.register, item.meeting, _reported_day(item) or day, [entry.entry for entry in read])
+    reader = MentionReader(
+        paper.register,
+        item.meeting,
+        _reported_day(item) or day,
+        [entry.entry for entry in read],
+        organisation=paper.named.of_body(item.meeting.body),
+    )
     entries = tuple(reader.with_mentions(entry) for entry in read)
     prose = [paragraph for piece in outside for paragraph in piece_paragraphs(piece)]
     first, last = _pages(item.part, entries)

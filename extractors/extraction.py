@@ -36,9 +36,8 @@ def findings(source: Source) -> Findings:
     texts = [paragraph.printed for paragraph in paragraphs(source.blocks)]
     register = BodyRegister(body for text in (*source.furniture, *texts) for body in introduced_bodies(text))
     parts = outline(pieces(source.blocks))
-    paper = Paper(source, register, tuple(texts))
-    sections, problems = read_sections(parts, paper)
     named = organisations(source.furniture, texts)
+    sections, problems = read_sections(parts, Paper(source, register, tuple(texts), named))
     body = next((section.meeting.body for section in sections if section.meeting.body), None)
     own = named.of_body(body)
     return Findings(

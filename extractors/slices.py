@@ -1,4 +1,4 @@
-"""Parts of paragraphs: the same marks and lines, moved to where the part begins."""
+"""Parts of paragraphs, and paragraphs of parts: the same marks and lines, moved to where the text stands then."""
 
 from dataclasses import replace
 
@@ -28,6 +28,22 @@ def slice_paragraph(paragraph: Paragraph, start: int, end: int) -> Paragraph | N
         lines=_lines(paragraph.lines, start, end),
         starts_page=paragraph.starts_page and start == 0,
     )
+
+
+def join_paragraphs(first: Paragraph, second: Paragraph) -> Paragraph:
+    """Two paragraphs as one, a blank between them; label, number and place in the file are the first's."""
+    shift = len(first.text) + 1
+    return replace(
+        first,
+        text=f"{first.text} {second.text}",
+        bold=first.bold + _moved(second.bold, shift),
+        underline=first.underline + _moved(second.underline, shift),
+        lines=first.lines + tuple(Line(line.start + shift, line.end + shift, line.rectangle) for line in second.lines),
+    )
+
+
+def _moved(spans: tuple[Span, ...], shift: int) -> tuple[Span, ...]:
+    return tuple(Span(span.start + shift, span.end + shift) for span in spans)
 
 
 def _spans(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

@@ -5,26 +5,28 @@ A mention of the section's own meeting or case is none; a body that the sentence
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.facts.entries import ReadEntry
 from extractors.facts.places import span_place
+from extractors.facts.whose import Whose
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import DateMention, Precision
 from extractors.language.numbers import writes_year_first
 from extractors.language.pipeline import read, references_of, sentences_of
 from extractors.language.reading import Found, number_style
 from extractors.language.references import may_name, resolve_year
-from extractors.language.relations import relation, tells_of_future, tells_of_past
+from extractors.language.relations import OUTSIDE, relation, tells_of_future, tells_of_past
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
-from models.facts import Body, Entry, Meeting, Mention
+from models.facts import Entry, Meeting, Mention
 from models.layout import Paragraph
 from models.vocabulary import Relation, TargetKind
 
 FULL, INFERRED_YEAR, SPAN = 1.0, 0.7, 0.9
-"""Confidence: all printed; the year taken from the paper's own date; a month, season or year instead of a day."""
+"""Confidence: all printed; year or meeting told by the paper's own date; a month, season or year instead of a day."""
 
 NEXT_YEAR = re.compile(r" (?:til )?neste år\b")
 LAST_YEAR = re.compile(r" i fjor\b| året før\b| førre år\b")
@@ -43,15 +45,24 @@ class MentionReader:
         meeting: Meeting,
         day: datetime.date | None,
         entries: Sequence[Entry],
+        *,
+        organisation: str | None = None,
     ) -> None:
-        """`day`: the paper's own, for dates without a year; `entries`: the section's own, no mentions in its lists."""
+        """What the section knows.
+
+        `day`: the paper's own, for dates without a year; `entries`: the section's own, no mentions in its lists;
+        `organisation`: where the paper comes from, so that its bodies are told from another's of the same name.
+        """
         self._register = register
         self._meeting = meeting
+        self._whose = Whose(meeting.body, organisation)
         self._day = meeting.date or day
         printed = [entry.printed_number for entry in entries if entry.printed_number]
         self._year_first = writes_year_first(printed)
         self._styles = frozenset(number_style(number) for number in printed)
         self._own = {(entry.year, entry.number) for entry in entries if entry.number is not None}
+        years = Counter(entry.year for entry in entries if entry.year is not None)
+        self._year = meeting.date.year if meeting.date else max(years, key=lambda year: years[year], default=None)
 
     def with_mentions(self, item: ReadEntry) -> Entry:
         """The entry with all mentions in its title, text and points, each target once per sentence."""
@@ -100,40 +111,44 @@ class MentionReader:
     ) -> Mention | None:
         sentence = paragraph.text[start:end]
         inside = (found.start - start, found.end - start)
-        body = found.body or self._meeting.body
+        found = replace(found, body=self._whose.of_own(found.body))
         date = self._date(found, sentence, inside)
         if found.is_case:
-            year = found.year or self._year_told(paragraph.text[found.end :], found)
-            if own is not None and (year, found.number) == own and (found.body in (None, self._meeting.body)):
+            year = found.year or self._year_told(paragraph.text[found.end :], found, date)
+            if own is not None and (year, found.number) == own and found.body in (None, self._meeting.body):
                 return None
-            found = replace(found, year=year)
-        elif date is None or self._is_own_meeting(body, date):
+            found, date = replace(found, year=year), None
+        elif found.is_meeting and not self._is_other_meeting(found, date):
             return None
         told = relation(sentence, *inside, replace(found, date=date), self._day, date.last if date else None)
-        if not found.is_case and told in CHANGES and date and date.precision is not Precision.DAY:
+        if found.is_meeting and told in CHANGES and date and date.precision is not Precision.DAY:
             return None  # 'ble erstattet av SSU i august 2023' tells of the body, not of a meeting
         return Mention(
             text=sentence.strip(),
             mention=_closed(paragraph.text, found),
             relation=told,
-            target_kind=TargetKind.CASE if found.is_case else TargetKind.MEETING,
-            body=body,
-            year=found.year if found.is_case else None,
+            target_kind=found.kind,
+            body=found.body or (self._meeting.body if found.is_case or found.is_meeting else None),
+            year=found.year,
             number=found.number,
             date_from=date.first if date else None,
             date_to=date.last if date else None,
+            turn=found.turn,
             confidence=_confidence(found),
             place=span_place(paragraph, found.start, found.end),
         )
 
-    def _year_told(self, after: str, found: Found) -> int | None:
-        """The year of a number without one: 'sak 20 i fjor', or the meeting's own for 'sak 5' of the own body."""
-        day = self._meeting.date
-        if day is None:
-            return None
+    def _year_told(self, after: str, found: Found, date: DateMention | None) -> int | None:
+        """The year of a number without one.
+
+        Of the day beside it ('FSU-møtet 3. mai, sak 7'), the year before ('sak 20 i fjor'), or the section's own for
+        'sak 5' of the own body ('se sak 5 over').
+        """
+        if date:
+            return date.first.year
         if LAST_YEAR.match(after):
-            return day.year - 1
-        return day.year if found.body is None else None
+            return self._year - 1 if self._year else None
+        return self._year if found.body in (None, self._meeting.body) else None
 
     def _date(self, found: Found, sentence: str, inside: tuple[int, int]) -> DateMention | None:
         if found.date is None:
@@ -143,10 +158,13 @@ class MentionReader:
         past, future = tells_of_past(sentence, *inside), tells_of_future(sentence, inside[0])
         return resolve_year(found.date, self._day, past=past, future=future)
 
-    def _is_own_meeting(self, body: Body | None, date: DateMention) -> bool:
-        """Whether the words name the meeting that the section itself is about."""
+    def _is_other_meeting(self, found: Found, date: DateMention | None) -> bool:
+        """Whether the words name a meeting, and not the one that the section itself is about."""
+        if date is None:
+            return found.turn is not None and found.date is None
         day = self._meeting.date
-        return day is not None and body == self._meeting.body and date.first <= day <= date.last
+        is_own = found.body in (None, self._meeting.body)
+        return day is None or not is_own or not date.first <= day <= date.last or found.turn is not None
 
 
 def _in_order(mention: Mention, found: Found, before: Mention | None) -> Mention:
@@ -184,7 +202,7 @@ def _closed(text: str, found: Found) -> str:
 
 def _confidence(found: Found) -> float:
     if found.date is None:
-        return FULL if found.year else INFERRED_YEAR
+        return INFERRED_YEAR if found.turn or (found.is_case and not found.year) else FULL
     if not found.date.has_year:
         return INFERRED_YEAR
     return FULL if found.date.precision is Precision.DAY else SPAN
@@ -197,6 +215,8 @@ def _distinct(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         key = (
             mention.text,
             mention.target_kind,
+            mention.turn,
+            mention.mention.lower() if mention.target_kind in OUTSIDE else None,
             mention.body,
             mention.year,
             mention.number,

@@ -20,8 +20,6 @@ _POINT_NUMBER = re.compile(
 )
 """A list label that numbers a point: '1.', '(2)', 'a)', 'iv.', '3.2'."""
 _DIGIT_LABEL = re.compile(r"\(?(\d{1,2})[.)]$")
-_BROKEN_OFF = re.compile(r"(?:[\wæøå,(–-])$")
-"""How a line ends that no full stop ends."""
 _INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
 
 
@@ -91,7 +89,7 @@ def is_numbered(paragraph: Paragraph) -> bool:
 
 def _goes_on(paragraph: Paragraph, group: Sequence[Paragraph], top: str | None) -> bool:
     """Whether a paragraph belongs to the point before it; `top` is the first list label of the block."""
-    if not paragraph.label and (paragraph.text[:1].islower() or _is_broken_off(group[-1].text, paragraph.text)):
+    if paragraph.text[:1].islower() and not paragraph.label:
         return True
     if paragraph.label is None or top is None:
         return False
@@ -99,11 +97,6 @@ def _goes_on(paragraph: Paragraph, group: Sequence[Paragraph], top: str | None) 
         opener = group[-1] if _sort(paragraph.label) == "digit" else group[0]
         return opener.text.rstrip().endswith(":")
     return _sort(paragraph.label) != _sort(top)
-
-
-def _is_broken_off(before: str, text: str) -> bool:
-    """Whether a line ends where a number is to come, which stands on the next: '... fra sak' + '2023.29 innen ...'."""
-    return text[:1].isdigit() and _BROKEN_OFF.search(before) is not None
 
 
 def _sort(label: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.fields import block_label
-from extractors.slices import slice_paragraph
+from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.block_labels import DECISION_LABELS, PROPOSAL_LABELS
 from models.layout import Paragraph, Span
 
@@ -19,13 +19,18 @@ INLINE_LABEL = re.compile(
 )
 LAST_LABEL = re.compile(rf"(?<=[.!?»]) (?P<label>(?:{'|'.join(PROPOSAL_LABELS)}))$", re.IGNORECASE)
 """A label that a full line before it has drawn up: '... jf. sak 2023.4. Forslag til konklusjon'."""
+CASE_WORD_LAST = re.compile(r"\b(?:[\wæøåÆØÅ-]*sak(?:en|ene|er|a)?|saksnr\.?|nr\.?)$", re.IGNORECASE)
+"""The end of a line on the next of which a case number stands: '... følger opp sak'."""
 _SENTENCE_END = re.compile(r"[.!?»:)]$")
 
 
 def unfold(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The paragraphs, parted where a new line must have begun; second titles are looked for in the first only."""
+    """The paragraphs, parted where a new line must have begun; second titles are looked for in the first only.
+
+    Two that a forced line break parts between 'sak' and its number are one.
+    """
     found: list[Paragraph] = []
-    for index, paragraph in enumerate(paragraphs):
+    for index, paragraph in enumerate(_rejoined(paragraphs)):
         starts = {*_underlined_labels(paragraph), *_inline_labels(paragraph)}
         if index == 0:
             starts |= set(_second_title(paragraph))
@@ -33,6 +38,17 @@ def unfold(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         parts = (slice_paragraph(paragraph, start, end) for start, end in pairwise(cuts))
         found += [part for part in parts if part]
     return found
+
+
+def _rejoined(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """Paragraphs, those joined of which the first ends in 'sak' and the second begins with a number."""
+    whole: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if whole and CASE_WORD_LAST.search(whole[-1].text) and not paragraph.label and paragraph.text[:1].isdigit():
+            whole[-1] = join_paragraphs(whole[-1], paragraph)
+        else:
+            whole.append(paragraph)
+    return whole
 
 
 def _underlined_labels(paragraph: Paragraph) -> list[int]:

@@ -16,7 +16,7 @@ _ABBREVIATION = r"(?: \([A-ZÆØÅ]+\))?"  # ' (SSU)'
 _OF_WHOM = r"(?: i [A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|kommune))?"  # ' i Solvik kommune'
 
 ACTED_IN_CASE = re.compile(
-    rf"^\)?{_ABBREVIATION}{_OF_WHOM} {_VERB}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$", re.IGNORECASE
+    rf"^\)?(?:-?møtet?)?{_ABBREVIATION}{_OF_WHOM} +{_VERB}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$", re.IGNORECASE
 )
 """FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24."""
 ACTED_THEN = re.compile(rf"^{_ABBREVIATION} {_VERB}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)

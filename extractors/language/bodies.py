@@ -36,7 +36,7 @@ INTRODUCED = re.compile(
 """'Brukerråd for samhandling (BRS)', 'Fagutvalg for ernæring (heretter FUE)'."""
 UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))")
 """An abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'."""
-OWNER = re.compile(rf"\b(?P<name>{_LETTERS}(?:{_DEFINITE}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
+OWNER = re.compile(rf"\b(?P<name>(?:[\wæøå]+- og )?{_LETTERS}(?:{_DEFINITE}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
 """Any body that owns a case: 'brukerrådets sak 07-23', 'ungdomsrådets sak 5/22'."""
 INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEFINITE_BODIES)}))s (?=sak(?:er|ene)? \d)")
 """'teknisk styres sak 29/01'."""
@@ -126,7 +126,7 @@ class BodyRegister:
             name = body.name or ""
             parts.append(f"(?P<o{index}>{re.escape(name)}(?:et|ets|s)?{_short_form(name)})\\b")
         standard = "|".join(f"(?P<s{index}>{'|'.join(body.forms)})" for index, body in enumerate(STANDARD_BODIES))
-        parts.append(f"(?:{standard})(?=\\b|sak|vedtak)")
+        parts.append(f"(?:{standard})(?=\\b|sak|vedtak|møte)")
         return re.compile(rf"(?<![\wæøå])(?:{'|'.join(parts)})", re.IGNORECASE)
 
     def find(self, text: str) -> list[BodyMention]:

@@ -8,25 +8,32 @@ from dataclasses import dataclass
 
 from extractors.language.acting import ACTED_IN_CASE, LONGEST_JOIN
 from extractors.language.bodies import BodyMention
-from extractors.language.meeting_mentions import dates_behind
+from extractors.language.dates import DateMention
+from extractors.language.meeting_dates import dates_behind
 from extractors.language.reading import Reading, number_style
 from extractors.vocabulary.bodies import SERIES_BODIES
-from extractors.vocabulary.cases import WORDS_AFTER_CASE, WORDS_BEFORE_CASE
+from extractors.vocabulary.cases import TREATED_IN, WORDS_AFTER_CASE, WORDS_BEFORE_CASE
 from models.facts import Body
 
-CLOSE = 4  # characters between a body and the day that belongs to it: 'sak 2022.06 i SSU, 12.03.25'
 MOST_WORDS = 7  # between a body and its case
 
 BEHIND = re.compile(
-    rf"^[\s,]*(?:\([^)]{{0,40}}\)\s*)?(?:{'|'.join(WORDS_AFTER_CASE)}|,)\s+(?:møte i )?$", re.IGNORECASE
+    rf"^[\s,]*(?:\([^)]{{0,40}}\)\s*)?(?:{'|'.join(WORDS_AFTER_CASE)})\s+(?:møtet? i )?$", re.IGNORECASE
 )
 """Between a case number and the body behind it: sak 2022.06 + ' i ' + SSU."""
+TREATED = re.compile(rf"^ (?:{TREATED_IN}) $", re.IGNORECASE)
+"""The same in a whole sentence: sak 12/24 + ' ble behandlet i ' + SSU, where the paper numbers its own unlike."""
+ADDED = re.compile(r"^(?:,\s+| \()$")
+"""Between a case number and a body that is added to it: sak 2022.06 + ', ' + SSU; sak 2022.06 + ' (' + SSU + ')'."""
+ENDS = re.compile(r"\s*(?:[.,;:)]|$)")
+"""Behind a body that is added: no verb whose subject it is."""
 BEFORE = re.compile(
-    r"^(?:s|sin|sitt|sine)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?"  # 'PMs', 'SSU-møtet'
-    rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?)[\s,:]*){{0,{MOST_WORDS}}}$",
+    r"^(?:s|’s| sin| sitt| sine| si)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?"  # 'PMs', 'SSU-møtet'
+    rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?)[\s,:]*){{0,{MOST_WORDS}}}\(?$",
     re.IGNORECASE,
 )
 """Between a body and the case number behind it: PM + ', ' + Sak 2022.8, Formannskapet + ' behandlet i ' + sak 12/23."""
+OWNS = re.compile(r"(?:s|'s| sin| sitt| si)? (?:vedtak i )?sak", re.IGNORECASE)
 CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
 """Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
@@ -44,11 +51,15 @@ class CaseWords:
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """The body of a case, and start and end of the words that name both; body None where the sentence names none."""
+    """The body of a case, and start and end of the words that name both; body None where the sentence names none.
+
+    `date`: when the body acted, for a case without a year: 'FSU-møtet 3. februar vedtok planen i ' + sak 7.
+    """
 
     body: Body | None
     start: int
     end: int
+    date: DateMention | None = None
 
 
 def owner(reading: Reading, case: CaseWords) -> Owned:
@@ -75,18 +86,33 @@ def _in_word(reading: Reading, case: CaseWords) -> Owned | None:
 
 def _behind(reading: Reading, case: CaseWords) -> Owned | None:
     """'sak 2022.06 i SSU', with the day behind the body."""
-    for mention in reading.bodies:
-        if mention.start >= case.end and BEHIND.match(reading.text[case.end : mention.start]):
-            days = [date for date in reading.dates if mention.end <= date.start <= mention.end + CLOSE]
-            return Owned(mention.body, case.start, days[0].end if days else mention.end)
+    mention = next((mention for mention in reading.bodies if mention.start >= case.end), None)
+    if mention is None or _is_owner(reading, mention):
+        return None
+    gap = reading.text[case.end : mention.start]
+    days = dates_behind(reading, mention)
+    end = days[0].end if days else mention.end
+    is_foreign = number_style(reading.text[case.start : case.end]) not in reading.own_styles
+    if (
+        BEHIND.match(gap)
+        or (is_foreign and TREATED.match(gap))
+        or (ADDED.match(gap) and (days or ENDS.match(reading.text, end)))
+    ):
+        return Owned(mention.body, case.start, end)
     return None
+
+
+def _is_owner(reading: Reading, mention: BodyMention) -> bool:
+    """Whether a body owns a case of its own behind it: 'sak 4/02, ' + teknisk styre + 's sak 29/01'."""
+    return bool(OWNS.match(reading.text, mention.end))
 
 
 def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
     """'FSU anbefalte i sak 13/22'."""
     for mention in reversed(before):
         if ACTED_IN_CASE.match(_between(reading, mention, case.start)):
-            return Owned(mention.body, case.start, case.end)
+            days = [date for date in dates_behind(reading, mention) if date.end <= case.start]
+            return Owned(mention.body, case.start, case.end, days[0] if days else None)
     return None
 
 
@@ -108,7 +134,7 @@ def _right_before(reading: Reading, case: CaseWords, before: list[BodyMention]) 
     if BEFORE.match(reading.text[before[-1].end : case.start]):
         return Owned(before[-1].body, before[-1].start, case.end)
     if BEFORE.match(_between(reading, before[-1], case.start)) and not CITING.search(reading.text[: case.start]):
-        return Owned(before[-1].body, case.start, case.end)  # the body with its day is a mention of its own
+        return Owned(before[-1].body, before[-1].start, case.end)
     return None
 
 

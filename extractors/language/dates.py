@@ -58,6 +58,8 @@ _MONTH = "|".join(
     rf"{name}\b" if name in FULL_MONTHS else rf"{name}\b\.?" for name in sorted(MONTHS, key=len, reverse=True)
 )
 _FULL_MONTH = "|".join(sorted(FULL_MONTHS, key=len, reverse=True))
+# 'jul 2024' is Christmas
+_SHORT_MONTH = "|".join(sorted(set(MONTHS) - FULL_MONTHS - {"jul"}, key=len, reverse=True))
 _SEASON = "|".join(sorted(SEASONS, key=len, reverse=True))
 _LONG_YEAR = r"(?:19|20)\d\d"
 _ANY_YEAR = rf"(?P<year>{_LONG_YEAR}|\d\d)"
@@ -84,9 +86,11 @@ DAY_OF_MONTH = re.compile(
 )
 """'30. mai 2024', '4.februar', '25 januar', '19. – 20. oktober 05', '3. og 4. des. 24'."""
 MONTH_OF_YEAR = re.compile(
-    rf"\b(?P<month>{_FULL_MONTH})(?:-?møtet?)?(?:(?: i)? (?P<year>{_LONG_YEAR})|{_SHORT_YEAR_BEHIND})", _FLAGS
+    rf"\b(?P<month>{_FULL_MONTH}|(?:{_SHORT_MONTH})\.?(?= {_LONG_YEAR}))(?:-?møtet?)?"
+    rf"(?:(?: i)? (?P<year>{_LONG_YEAR})|{_SHORT_YEAR_BEHIND})",
+    _FLAGS,
 )
-"""'mai 2024', 'maimøtet i 2024', 'september-25'."""
+"""'mai 2024', 'maimøtet i 2024', 'september-25', 'sept. 2025'."""
 MONTHS_OF_YEAR = re.compile(
     rf"\b(?P<month>{_FULL_MONTH}) ?[-–/] ?(?P<month2>{_FULL_MONTH}) (?P<year>{_LONG_YEAR})", _FLAGS
 )

@@ -24,7 +24,7 @@ SERIES = r"(?:PS|RS|FO|DS|OS|MS|BS|FS|KS|KST|FSK|PLU|ST|FT|Sp|SP|K|F)"
 NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
 """Before the first digit of a pair: it is not the tail of a longer number ('1.2.24', '§ 3/4', '10 2/24')."""
 
-_PAIR = r"(?P<first>\d{1,4}) ?(?P<sign>[./:–-]) ?(?P<second>\d{1,4})"
+_PAIR = r"(?P<first>\d{1,4}) ?(?P<sign>[./:–-])(?: |(?<=[/-])\n)?(?P<second>\d{1,4})"
 _NO_MORE_NUMBER = r"(?![\d%]|[./:-]\d)"  # not '12.04.24', '4,75 %', '2026/1477-1'
 _SUFFIX = r"(?: ?[A-C]\b)?"  # 'Styresak 037/04 B'
 CASE_NUMBER = re.compile(rf"(?:\b(?P<series>{SERIES})[ -]?|{NOT_IN_NUMBER}){_PAIR}{_NO_MORE_NUMBER}{_SUFFIX}")

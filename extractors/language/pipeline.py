@@ -19,6 +19,7 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import find_dates
 from extractors.language.numbers import CASE_NUMBER, LONG_YEAR
+from extractors.language.prose_bodies import bodies_in
 from extractors.language.reading import Found, Reading
 from extractors.language.references import find_references
 from extractors.language.sentences import sentence_spans
@@ -39,7 +40,7 @@ class BodyFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Write `bodies` and `references` of a text."""
-        bodies = self.register.find(doc.text)
+        bodies = bodies_in(doc.text, self.register)
         doc.user_data["bodies"] = bodies
         doc.spans["bodies"] = _spans(doc, [(item.start, item.end) for item in bodies])
         reading = Reading(doc.text, bodies, doc.user_data["dates"], self.year_first, self.own_styles)

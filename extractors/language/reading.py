@@ -7,11 +7,15 @@ from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
 from extractors.language.numbers import CASE_NUMBER, LONG_YEAR, SHORT_YEAR
 from models.facts import Body
+from models.vocabulary import TargetKind, Turn
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Words at start..end that name a case (number set) or a meeting (date set)."""
+    """Words at start..end that name a case (by its number), a meeting (by date or turn), a law or a document.
+
+    A case without a year may have the date of its meeting: 'FSU-møtet 3. mai, sak 7'.
+    """
 
     start: int
     end: int
@@ -19,11 +23,23 @@ class Found:
     year: int | None = None
     number: int | None = None
     date: DateMention | None = None
+    turn: Turn | None = None
+    kind: TargetKind = TargetKind.CASE
 
     @property
     def is_case(self) -> bool:
-        """A case, not a meeting."""
-        return self.number is not None
+        """A case, not a meeting, a law or a document."""
+        return self.kind is TargetKind.CASE
+
+    @property
+    def is_meeting(self) -> bool:
+        """A meeting."""
+        return self.kind is TargetKind.MEETING
+
+
+def met(start: int, end: int, body: Body | None, date: DateMention | None = None, *, turn: Turn | None = None) -> Found:
+    """Words that name a meeting, by its date, by its turn ('neste møte'), or by both ('siste møte i 2024')."""
+    return Found(start, end, body, date=date, turn=turn, kind=TargetKind.MEETING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,29 @@
 
 import datetime
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from extractors.language.case_dates import is_of_case
 from extractors.language.case_mentions import case_mentions
 from extractors.language.dates import DateMention
 from extractors.language.meeting_mentions import meeting_mentions
+from extractors.language.overlaps import overlaps
 from extractors.language.reading import Found, Reading
+from extractors.language.state_papers import state_papers
 from extractors.vocabulary.calendar import FULL_MONTHS, SEASONS
+from extractors.vocabulary.meetings import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 
-DIGIT_OR_TIME = re.compile(rf"\d|{'|'.join(sorted({*FULL_MONTHS, *SEASONS}))}|i fjor|i år|neste år", re.IGNORECASE)
-"""No case is named without a number, no meeting without one or a month, a season or a year."""
+_TURNS = "|".join((*PREVIOUS_WORDS, *LAST_WORDS, *NEXT_WORDS))
+DIGIT_OR_TIME = re.compile(
+    rf"\d|{'|'.join(sorted({*FULL_MONTHS, *SEASONS}))}|i fjor|i år|neste år|\b(?:{_TURNS})\b|lov(?:en|a)s?\b",
+    re.IGNORECASE,
+)
+"""No case is named without a number, no meeting without one, a month, a season, a year or a turn, no law without it."""
+SAME_CASE = re.compile(
+    r"\b(?:i|av|til|fra|frå|under|jf\.|se|sjå) (?P<words>(?:samme|same) sak)(?![\wæøå])", re.IGNORECASE
+)
+"""'... i samme sak': the case named before it."""
 
 
 def may_name(text: str) -> bool:
@@ -19,12 +33,29 @@ def may_name(text: str) -> bool:
 
 
 def find_references(reading: Reading) -> list[Found]:
-    """All mentions of cases and meetings in a text, in order, without overlaps; cases win."""
+    """All mentions of cases, meetings, laws and national documents in a text, in order, without overlaps.
+
+    Cases win over meetings, and both over laws and documents.
+    """
     found = list(case_mentions(reading))
+    cases = tuple(found)
     for meeting in meeting_mentions(reading):
-        if all(meeting.end <= other.start or meeting.start >= other.end for other in found):
+        if not overlaps(meeting.start, meeting.end, found) and not any(
+            is_of_case(reading, meeting, case) for case in cases
+        ):
             found.append(meeting)
+    found += [same for same in _same_cases(reading.text, cases) if not overlaps(same.start, same.end, found)]
+    found += [paper for paper in state_papers(reading.text) if not overlaps(paper.start, paper.end, found)]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _same_cases(text: str, cases: Sequence[Found]) -> Iterator[Found]:
+    """'samme sak' for the case named last before it; nothing where none is."""
+    for match in SAME_CASE.finditer(text):
+        before = [case for case in cases if case.end <= match.start()]
+        if before:
+            last = max(before, key=lambda case: case.end)
+            yield replace(last, start=match.start("words"), end=match.end("words"))
 
 
 def resolve_year(date: DateMention, own: datetime.date | None, *, past: bool, future: bool) -> DateMention | None:

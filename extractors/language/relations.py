@@ -5,21 +5,31 @@ import re
 from dataclasses import dataclass
 
 from extractors.language.reading import Found
+from extractors.vocabulary.acting import DECIDING_VERBS
 from extractors.vocabulary.relations import (
     AMENDED_AFTER,
     AMENDS,
+    CHANGED_ELSEWHERE_AFTER,
+    CHANGED_IN_BEFORE,
     DECIDED_AFTER,
     DECIDED_BEFORE,
+    DECISION_OF_BEFORE,
     DECISION_WORDS,
+    DELEGATED_BEFORE,
     DELEGATES,
+    DID_BEFORE,
+    FALLS_AFTER,
+    FALLS_BEFORE,
     FOLLOW_UP_BEFORE,
+    FOLLOWED_UP_AFTER,
     MEETING_PLAN,
     MINUTES_BEFORE,
     PAST_TENSE,
     PLANNED,
+    PLANNED_CASE_BEFORE,
     REPEALS,
 )
-from models.vocabulary import Relation
+from models.vocabulary import Relation, TargetKind, Turn
 
 REACH = 70  # characters before a mention in which a cue counts
 NEAR = 40  # characters for a change or repeal: the verb stands beside what it changes
@@ -27,10 +37,23 @@ NEAR = 40  # characters for a change or repeal: the verb stands beside what it c
 _FLAGS = re.IGNORECASE
 _MINUTES = re.compile(MINUTES_BEFORE, _FLAGS)
 _FOLLOW_UP = re.compile(FOLLOW_UP_BEFORE, _FLAGS)
+_FOLLOW_UP_RIGHT_BEFORE = re.compile(rf"(?:{FOLLOW_UP_BEFORE}) $", _FLAGS)
 _REPEALS = re.compile(REPEALS, _FLAGS)
 _REPEALED = re.compile(rf"^(?:[^.;:]|\d\.\d){{0,60}}?(?<![\w-])(?:{REPEALS})", _FLAGS)
 _AMENDS = re.compile(AMENDS, _FLAGS)
 _AMENDED = re.compile(AMENDED_AFTER, _FLAGS)
+_CHANGED_IN = re.compile(CHANGED_IN_BEFORE, _FLAGS)
+_CHANGED_ELSEWHERE = re.compile(CHANGED_ELSEWHERE_AFTER, _FLAGS)
+_FALLS = re.compile(FALLS_BEFORE, _FLAGS)
+_AWAY = re.compile(FALLS_AFTER, _FLAGS)
+_NEXT_CLAUSE = re.compile(r",\s+(?:og|men|mens|medan)\b", _FLAGS)
+_DECISION_OF = re.compile(DECISION_OF_BEFORE, _FLAGS)
+_DELEGATED = re.compile(DELEGATED_BEFORE, _FLAGS)
+_FOLLOWED_UP = re.compile(FOLLOWED_UP_AFTER, _FLAGS)
+_DID = re.compile(DID_BEFORE, _FLAGS)
+_DECIDES = re.compile(rf"\b(?:{'|'.join(DECIDING_VERBS)})\b", _FLAGS)
+"""In the words of a case themselves: 'Partnerskapet vedtok i møte 22.01.2021 sak 1'."""
+_PLANNED_CASE = re.compile(PLANNED_CASE_BEFORE, _FLAGS)
 _DELEGATES = re.compile(DELEGATES, _FLAGS)
 _DECIDED_BEFORE = re.compile(DECIDED_BEFORE, _FLAGS)
 _DECIDED_AFTER = re.compile(DECIDED_AFTER, _FLAGS)
@@ -38,6 +61,9 @@ _DECISION = re.compile(DECISION_WORDS, _FLAGS)
 _PLANNED = re.compile(PLANNED, _FLAGS)
 _PAST = re.compile(PAST_TENSE, _FLAGS)
 _PLAN = re.compile(MEETING_PLAN, _FLAGS)
+
+OUTSIDE = frozenset({TargetKind.LAW, TargetKind.DOCUMENT})
+"""What no body decides in a meeting of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,26 +121,50 @@ def relation(  # noqa: PLR0917  # a place, what stands there, and the two days t
     `own` is the day of the paper, `last` the last day that the mention's target may be on; None where not known.
     """
     around = _Around(sentence[:start], sentence[start:end], sentence[end:])
-    if not found.is_case and _MINUTES.search(around.reach):
+    if found.kind in OUTSIDE:
+        return Relation.FOLLOWS_UP if _FOLLOW_UP_RIGHT_BEFORE.search(around.before) else Relation.CITES
+    if found.is_case:
+        return _change(around, found) or _of_case(around)
+    ahead = found.turn is Turn.NEXT or (own is not None and last is not None and last > own)
+    return _of_meeting(around, found, own, ahead=ahead)
+
+
+def _of_meeting(around: _Around, found: Found, own: datetime.date | None, *, ahead: bool) -> Relation:
+    """A meeting, which may be `ahead` of the paper."""
+    if _MINUTES.search(around.reach):
         return Relation.MINUTES_OF
     changed = _change(around, found)
     if changed:
         return changed
-    ahead = own is not None and last is not None and last > own
-    if _FOLLOW_UP.search(around.reach) and (found.is_case or not ahead):
-        return Relation.FOLLOWS_UP
-    if found.is_case:
-        return Relation.DECIDED_IN if around.decided else Relation.CITES
     if ahead:
         return _ahead(around, found, own)
-    return _behind(around, own)
+    return Relation.FOLLOWS_UP if _FOLLOW_UP.search(around.reach) else _behind(around, own)
+
+
+def _of_case(around: _Around) -> Relation:
+    """A case that nobody changes."""
+    if _FOLLOW_UP.search(around.reach) or _FOLLOWED_UP.match(around.after):
+        return Relation.FOLLOWS_UP
+    if _PLANNED_CASE.search(around.before):
+        return Relation.PLANNED_FOR
+    decided = around.decided or _DID.search(around.before) or _DECIDES.search(around.mention)
+    return Relation.DECIDED_IN if decided else Relation.CITES
 
 
 def _change(around: _Around, found: Found) -> Relation | None:
-    """A repeal or an amendment, told before the mention or, of a case, behind it."""
-    if _REPEALS.search(around.near) or (found.is_case and _REPEALED.match(around.after)):
+    """A repeal or an amendment, told before the mention or, of a case or a meeting's decision, behind it.
+
+    None where the case itself did the change ('endret i sak 12/22'), or another did ('sak 12/22 ble endret i SSU').
+    """
+    if (found.is_case or around.before.endswith(" i ")) and _CHANGED_IN.search(around.before):
+        return None
+    told_behind = (found.is_case or _DECISION_OF.search(around.before)) and not _CHANGED_ELSEWHERE.match(around.after)
+    behind = _NEXT_CLAUSE.split(around.after, maxsplit=1)[0]
+    if _REPEALS.search(around.near) or (told_behind and _REPEALED.match(behind)):
         return Relation.REPEALS
-    if _AMENDS.search(around.near) or (found.is_case and _AMENDED.match(around.after)):
+    if _FALLS.search(around.before) and _AWAY.match(around.after):
+        return Relation.REPEALS
+    if _AMENDS.search(around.near) or (told_behind and _AMENDED.match(behind)):
         return Relation.AMENDS
     return None
 
@@ -124,7 +174,7 @@ def _ahead(around: _Around, found: Found, own: datetime.date | None) -> Relation
 
     A span that holds the paper's own day may lie behind: 'partnerskapsmøtet i 2024 ble det bestemt'.
     """
-    if _is_mandated(around.before, found):
+    if _DELEGATED.search(around.before) or _is_mandated(around.before, found):
         return Relation.DELEGATES_TO
     is_span = found.date is not None and found.date.first != found.date.last
     wholly_ahead = own is not None and found.date is not None and found.date.first > own

@@ -1,15 +1,29 @@
 """What a body did, in the past tense; stands between its name and when or in which case it did so."""
 
-PAST_VERBS = (
-    # decided
+DECIDING_VERBS = (
     *(r"vedtok", r"besluttet", r"bestemte", r"godkjente", r"fastsatte", r"konkluderte", r"justerte", r"samtykket"),
-    *(r"endret", r"endra", r"avslo", r"utsatte", r"utsette", r"fattet", r"fatta", r"gjorde", r"tok"),
+    *(r"endret", r"endra", r"avslo", r"utsatte", r"utsette", r"fattet", r"fatta"),
+    *(
+        r"opprettet",
+        r"oppretta",
+        r"etablerte",
+        r"satte ned",
+        r"sette ned",
+        r"oppnevnte",
+        r"valgte",
+        r"anbefalte",
+        r"tilrådde",
+    ),
+)
+"""What a body did that is a decision."""
+
+PAST_VERBS = (
+    *DECIDING_VERBS,
+    *(r"gjorde", r"tok"),
     # dealt with
     *(r"behandlet", r"behandla", r"handsama", r"drøftet", r"drøfta", r"startet", r"starta", r"hadde"),
-    # set up, chose
-    *(r"opprettet", r"oppretta", r"etablerte", r"satte ned", r"oppnevnte", r"valgte"),
     # said, asked, gave
-    *(r"anbefalte", r"tilrådde", r"innstilte", r"uttalte", r"orienterte", r"støttet", r"støtta", r"oversendte"),
+    *(r"innstilte", r"uttalte", r"orienterte", r"støttet", r"støtta", r"oversendte"),
     *(r"sluttet(?: seg)?", r"slutta(?: seg)?", r"ga", r"gav", r"fikk", r"fekk", r"ba", r"bad", r"ber"),
     # the perfect of any verb: 'har uttalt', 'har drøftet'
     *(r"har [\wæøå]+t", r"har [\wæøå]+tt"),

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from extractors.vocabulary.calendar import FULL_MONTHS
+
 
 @dataclass(frozen=True, slots=True)
 class StandardBody:
@@ -55,7 +57,11 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
     StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",)),
-    StandardBody("Styret", None, (r"styrets?|helseforetakets styre|styre(?:møte(?:t)?)? (?:i|for) (?=\w)",)),
+    StandardBody(
+        "Styret",
+        None,
+        (r"styrets?", r"helseforetakets styre", r"styre(?:møtet?)?(?= (?:i|for) \w)", r"styremøtet?(?=,? (?:den )?\d)"),
+    ),
     StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",)),
 )
 """Longer names stand before the shorter ones that they hold, since the first match wins."""
@@ -78,6 +84,54 @@ MUNICIPAL_BODIES = frozenset(
     }
 )
 """Standard bodies of municipalities and counties: whose paper it is, a partnership named in it is not."""
+
+MUNICIPAL_ORGANISATIONS = (("Fylkes", "fylkeskommune"),)
+"""What an organisation with a place's name is called, by how its body's name begins; else 'kommune'."""
+
+NO_PLACES = frozenset(
+    {
+        # what opens a sentence or names a kind of body
+        *(
+            "Alle",
+            "Avtroppende",
+            "Behandla",
+            "Behandlet",
+            "Det",
+            "Eit",
+            "Et",
+            "Etter",
+            "Felles",
+            "Forrige",
+            "Fra",
+            "Frå",
+        ),
+        *(
+            "Førre",
+            "Hvert",
+            "I",
+            "Ifølge",
+            "Jf",
+            "Jfr",
+            "Kvart",
+            "Neste",
+            "Nytt",
+            "Nåværende",
+            "Ordinært",
+            "Påtroppende",
+        ),
+        *("Sak", "Se", "Siste", "Sittende", "Sjå", "Til", "Ved", "Vedtak"),
+        # where a body meets
+        *("Kommunehuset", "Møte", "Partnerskapet", "Rådhus", "Rådhuset", "Teams"),
+        # when
+        *(month.capitalize() for month in FULL_MONTHS),
+    }
+)
+"""Capitalised words beside a municipal body that are not the place of another."""
+
+OTHER_AUTHORITIES = frozenset(
+    {"stortinget", "statsrådet", "europarådet", "departementet", "fylkesstyret", "forsvarskomiteen", "forbundsstyret"}
+)
+"""Words with a body's ending that name the state's, or nobody's, bodies (lower case)."""
 
 BOARD = "Styret"
 """A hospital trust's board."""
@@ -126,6 +180,8 @@ NOT_A_BODY = frozenset(
         "utvalg",
         "utvalget",
         "utvalet",
+        "nemnda",
+        "komiteen",
         "rådet",
         "råd",
         "samarbeidsmøte",
@@ -155,11 +211,16 @@ NO_BODIES = frozenset(
 """Capitals before a number that name no body of ours."""
 
 SERIES_BODIES = {
+    "BS": "Kommunestyret",
+    "F": "Formannskapet",
+    "FS": "Formannskapet",
+    "FU": "Fylkesutvalget",
     "K": "Kommunestyret",
     "KS": "Kommunestyret",
     "KST": "Kommunestyret",
     "FSK": "Formannskapet",
     "FT": "Fylkestinget",
     "SP": "Plenum",
+    "STYRE": "Styret",
 }
 """Bodies by the code of their series, where it says whose and not of what kind: 'K-sak 19/98', 'KS-124/13'."""

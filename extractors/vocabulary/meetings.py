@@ -11,6 +11,7 @@ WORDS_BEFORE_DATE = (
     *(r"hadde", r"har", r"blir", r"er", r"vert", r"ble", r"vart", r"gjennomført"),
     # its paper and its day
     *(r"referat", r"protokoll", r"datert", r"dato"),
+    *(r"møttes", r"møtes", r"møttest", r"møtest", r"samles", r"samlast", r"møtte"),
     *(r"mandag", r"tirsdag", r"onsdag", r"torsdag", r"fredag", r"måndag", r"tysdag"),
 )
 """'SSU' + ' sitt møte torsdag den ' + 29.02.24."""
@@ -24,3 +25,96 @@ WORDS_BEFORE_BODY = (
 
 WORDS_OF_BEING_TOGETHER = (r"samlet", r"samla", r"møttes", r"avholdt", r"holdt")
 """Words before which anything may stand: 12. mars + ' var alle kommunene samlet til ' + partnerskapsmøtet."""
+
+NOT_MET_BEFORE = (
+    # letters and papers have days too
+    *(
+        r"(?:brev(?:et)?|notat(?:et)?|e-?post(?:en)?|høringssvar(?:et)?|høyringssvar(?:et)?|rapport(?:en)?|uttalelse|tilbud)",
+    ),
+    r"(?:av|datert|sendt|mottatt|motteke)",
+)
+"""A word for a letter and the one behind it, before a day on which nobody met: 'brev av ' + 12. mars 2024."""
+
+BEGINNING_BEFORE = (
+    *(r"gjelder fra", r"gjeld frå", r"gjeldende fra", r"gjeldande frå", r"virkning fra", r"verknad frå", r"i kraft"),
+    *(
+        r"fra og med",
+        r"frå og med",
+        r"f\.?o\.?m\.?",
+        r"innen",
+        r"innan",
+        r"senest",
+        r"seinast",
+        r"frist(?:en)?(?: er)?",
+    ),
+    *(r"siden", r"sidan", r"til og med", r"t\.?o\.?m\.?", r"pr\.", r"per", r"oppstart"),
+)
+"""Before a day that begins or ends a time: 'gjelder fra ' + 1. januar 2024."""
+
+PAPERS_BEFORE_BODY = r"\b(?:referat|protokoll|møtebok|møte|vedtak|sak|innkalling)\w*\b[^.;]{0,40}$"
+"""Before a body whose day follows 'fra' or 'datert': 'Referat fra ' + SSU datert 1. mai, not 'leder av ' + SSU."""
+
+OWN_BODY = (
+    *(r"utvalget", r"utvalet", r"rådet", r"styret", r"nemnda", r"komiteen", r"forumet", r"partnerskapet"),
+    r"partnarskapet",
+)
+"""What a body calls itself."""
+
+OWN_BODYS = (
+    *(r"utvalgets", r"utvalets", r"rådets", r"nemndas", r"komiteens", r"forumets", r"vårt"),
+    r"(?:utvalget|utvalet|rådet|styret|nemnda|komiteen|forumet) sitt",
+)
+"""The same, of its meeting: 'utvalgets neste møte'."""
+
+PREVIOUS_WORDS = (r"forrige", r"førre", r"fyrre", r"foregående", r"føregåande")
+LAST_WORDS = (r"siste", r"sist", r"seinaste")
+NEXT_WORDS = (
+    *(r"neste", r"kommende", r"komande", r"førstkommende", r"førstkomande", r"første kommende", r"nærmeste"),
+    r"påfølgende",
+)
+"""Which meeting: 'førre møte', 'kommende møte'; 'siste møte' is the previous one, or the last of a year behind it."""
+
+MOVED = r"(?:utsett|utsatt|utset|utsette|flytt|overfør|skyv|inviter|innkall|kall)[\wæøå]*"
+"""By these 'til neste møte' is where a case or somebody goes; else it is a deadline: 'et notat til neste møte'."""
+
+KINDS_OF_MEETING = r"(?:(?:ordinære|ordinært|ekstraordinære|planlagte|felles|fysiske|digitale) )?"
+OWN_KINDS = frozenset(
+    {"møte", "møtet", "styremøte", "styremøtet", "utvalgsmøte", "utvalgsmøtet", "utvalsmøte"}
+    | {
+        "utvalsmøtet",
+        "rådsmøte",
+        "rådsmøtet",
+        "nemndsmøte",
+        "nemndsmøtet",
+    }
+)
+"""Words for a meeting that name no body; any other compound is somebody else's, unless a body is in it."""
+
+GROUPS = r"grupp[ea]|nettverk|forening|foreining|lag(?:et)?\b|team|forum"
+"""Last parts of words for those who meet and are no body."""
+
+OTHERS_MEETING_BEHIND = (
+    r"(?:i|hos|med|mellom|av) (?!løpet|forbindelse|samband|tråd|henhold|møte)|"
+    rf"for (?:\w+ )?\w*(?:{GROUPS})"
+)
+"""Behind 'neste møte': whose it is instead, 'neste møte ' + 'i arbeidsgruppen'; 'for å orientere' says nothing."""
+
+ANNOUNCED = r"\s*(?::|[–-]|$|(?:er|blir|vert|holdes|haldast|avholdes|settes|finner|legges|avtales)\b)"
+"""Behind 'Neste møte' at the start of a sentence that tells when it will be."""
+
+NO_TURN_BEFORE = (
+    *(
+        r"har",
+        r"hadde",
+        r"holder",
+        r"held",
+        r"avholder",
+        r"(?:dato|tid|tidspunkt|møtetid|sted)(?: og \w+)?(?: for| til)?",
+    ),
+    r"[\wæøå]+(?:gruppen|gruppa|ens|ets|enes|anes|gruppas)",  # 'arbeidsgruppens neste møte'
+)
+"""Right before a meeting that is another's, or whose day is only being set."""
+
+AFTER_IT = r"(?:fra|frå|etter|siden|sidan)(?: det)?"
+HAS_BEEN = r"\s(?:ble|blei|vart|var|vedtok|bestemte|ba|bad)\b"
+"""Around 'siste møte' where it is the previous one: 'tiltak fra ' + siste møte, siste møte + ' ble det bestemt'."""

@@ -3,6 +3,8 @@
 Names that end in BEFORE or AFTER are read up to, or from, the mention itself; the others near it, or in its sentence.
 """
 
+from extractors.vocabulary.acting import DECIDING_VERBS
+
 MINUTES_BEFORE = (
     # the second of two papers: 'Referat fra SSU 12.03.24 og ' + SSU 16.05.24
     r"(?:referat(?:er|ene)?|protokoll(?:er|ene)?)\b[^.;]{0,20}\d[^;]{0,40}\b(?:og|samt)(?: fra| frå)? ?$|"
@@ -12,31 +14,74 @@ MINUTES_BEFORE = (
 """'Referat fra ' + SSU 12.03.24."""
 
 FOLLOW_UP_BEFORE = (
-    r"(?:oppfølging(?:en)?|oppfølgjing|oppfølgning(?:en)?) (?:av|til|etter|fra|frå)|"
+    r"(?:oppfølging(?:en)?|oppfølgjing(?:a)?|oppfølgning(?:en)?) (?:av|til|etter|fra|frå)|"
+    r"(?:oppfølgings(?:punkt|punkter|saker|liste)|tiltaksliste(?:n|a)?) (?:fra|frå|til|etter)|"
     r"følger opp|følgjer opp|følge opp|fulgt opp|(?:bestilt|bedt om|etterspurt) (?:i|av)|"
     r"viderefør(?:ing av|er)|som ledd i|i forlengelsen av|fortsettelse av|"
-    r"gjenopptak av|tas opp igjen|tilbake til|på bakgrunn av vedtak"
+    r"framhald(?:et)? av|vidareføring(?:a)? av|vidarefører|i forlenginga av|"
+    r"gjenopptak av|tas opp igjen|tilbake til|(?:på|med) bakgrunn (?:av|i) vedtak|"
+    r"svar(?:er|ar)? på (?:bestillingen|bestillinga|oppdraget|spørsmålet|vedtaket)"
 )
 """'I oppfølging av ' + FSU-sak 16/23."""
 
-REPEALS = r"opphev(?:er|es|et|ing|a|ast)|erstatt(?:er|es|et)|avløs(?:er|es|t)|blir oppheva|opphevar|trekker tilbake"
+FOLLOWED_UP_AFTER = (
+    r"^[^.;:]{0,30}?\b(?:følges opp|følgjast opp|fulgt opp|følgd opp|følgt opp|tas opp igjen|takast opp (?:igjen|att)|"
+    r"videreføres|vidareførast)\b"
+)
+"""Sak 12/22 + ' følges opp av arbeidsgruppen'."""
+
+REPEALS = (
+    r"opphev(?:er|es|et|ing|else|a|ar|ast)|erstatt(?:er|es|et|ar|ast|a)|avløs(?:er|es|t)|avløys(?:er|ast|er)|"
+    r"(?:settes|setjast|sett|setter) til side|annuller(?:er|es|ast)|"
+    r"trekk(?:er|es|ast) (?:tilbake|attende)|bortfall(?:er)?|bortfell|fall?er bort|fell bort"
+)
 """'Vedtaket opphever ' + sak 12/22; 'sak 12/22 oppheves'."""
 
+FALLS_BEFORE, FALLS_AFTER = r"\b(?:faller|fell)(?: vedtaket i)? $", r"^ bort\b"
+"""Around a case: 'dermed faller ' + sak 12/22 + ' bort'."""
+
 AMENDS = (
-    r"endrer|endres|endring(?:er)? (?:av|i)|endringen av|endrar|justerer|justering(?:er)? (?:av|i)|"
-    r"reviderer|omgjør|omgjøring av|presiserer"
+    r"endrer|endres|endring(?:er)? (?:av|i)|endring(?:en|a) av|endrar|endrast|justerer|justerar|"
+    r"justering(?:er)? (?:av|i)|reviderer|(?:revidering|revisjon) av|omgjør|omgjer|omgjøring av|presiserer|"
+    r"tillegg til (?:vedtak|sak)|supplerer"
 )
 """'Endring av vedtak i ' + sak 12/22."""
 
-AMENDED_AFTER = r"^[^.;:]{0,40}?\b(?:endres|endrast|justeres|omgjøres)\b"
+AMENDED_AFTER = (
+    r"^(?:[^.;:]|\d\.\d){0,40}?\b(?:(?:blir|vert) (?:endra|endret)|"
+    r"(?:endre|justere|revidere|presisere|supplere|omgjøre)s|(?:endra|justera|revidera|presisera|supplera|omgjera)st)\b"
+)
 """Sak 12/22 + ' punkt 2 endres'."""
 
-DELEGATES = r"(?:gis|gir|får|gitt|gjev|delegeres|tildeles)\b.{0,60}(?:mandat|myndighet|fullmakt)"
+CHANGED_IN_BEFORE = (
+    r"\b(?:opphevet|oppheva|erstattet|erstatta|avløst|endret|endra|justert|revidert|omgjort|presisert)"
+    r"(?: én gang| ein gong| sist)?,? (?:i|ved|gjennom|under)(?: møte)? $"
+)
+"""Before a case that did change something itself: 'rutinen ble endret i ' + sak 12/22."""
+
+CHANGED_ELSEWHERE_AFTER = (
+    r"^[^.;:]{0,60}?\b(?:ble|blei|vart|var|er|har blitt|har vorte)\b (?:\w+ )?"
+    r"(?:opphevet|oppheva|erstattet|erstatta|avløst|endret|endra|justert|revidert|omgjort) (?:i|av|gjennom|ved)\b"
+)
+"""Behind a case that another changed: sak 12/22 + ' ble senere endret i SSU 2023.4'."""
+
+DECISION_OF_BEFORE = r"\bvedtak(?:et|ene|a|i)? (?:i|fra|frå|av)(?: møtet?)?(?: i)? $"
+"""Before a meeting whose decision is spoken of: 'vedtaket i ' + SSU 12.03.23 + ' oppheves'."""
+
+DELEGATES = (
+    r"(?:gis|gir|får|gitt|gjev(?:e|ast|en)?|delegeres|delegerast|tildeles|tildelast)\b"
+    r".{0,60}(?:mandat|myndighet|myndigheit|fullmakt)"
+)
 """'SSU gis myndighet til ... i siste SSU-møte i 2024'."""
 
+DELEGATED_BEFORE = r"\b(?:delegeres|delegerast|delegert|overlates|overlatast)(?: \w+){0,2} til $"
+"""'Avgjørelsen delegeres til ' + SSU i mai 2024."""
+
 DECIDED_BEFORE = (
-    r"(?:vedtatt|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjent|behandlet|handsama|behandla|gitt|fattet|fatta|"
-    r"etablert|opprettet|valgt|drøftet|avgjort|tilsluttet|sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
+    r"(?:vedtatt|vedteken|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjent|behandlet|handsama|behandla|gitt|fattet|fatta|"
+    r"etablert|opprettet|oppretta|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
+    r"endret|endra|opphevet|oppheva|erstattet|erstatta|justert|revidert|tilsluttet|"
+    r"sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
     r"orientert|utsatt|oppnevnt|enighet|vedtak|beslutning|konklusjon(?:en)?)"
     r"(?: \w+){0,3}? (?:i|av|på|fra|frå|ved|for)\s*(?:\w+\s)?$"
 )
@@ -56,8 +101,21 @@ DECISION_WORDS = (
 )
 """Anywhere in the sentence, for a meeting that lies behind."""
 
+DID_BEFORE = (
+    rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
+    r"(?: [\wæøå]+){0,3}? (?:i|under)(?: møte)? $"
+)
+"""'SSU vedtok mandatet i ' + sak 12/22."""
+
+PLANNED_CASE_BEFORE = (
+    r"\b(?:legges (?:fram|frem)|leggjast fram|vert lagt? fram|behandles|handsamast|tas opp|takast opp|presenteres|"
+    r"presenterast|fremmes|fremjast|utsettes|følges opp|følgjast opp)"
+    r"(?: igjen| på nytt| videre| vidare| endelig| endeleg)? (?:i|som|til|under) $"
+)
+"""'Forslaget behandles i ' + SSU-sak 30/24."""
+
 PLANNED = (
-    r"\b(?:legges? (?:fram|frem)|leggjast? fram|fre?a?mlegges|framleggast|planlegges|planleggast|skal|vil|"
+    r"\b(?:legge[rs]? (?:fram|frem)|legg fram|leggjast? fram|fre?a?mlegges|framleggast|planlegges|planleggast|skal|vil|"
     r"satt opp|settes opp|behandles|handsamast|tas opp|takast opp|kommende|komande|neste|"
     r"utsettes til|utset(?:t|jast) til|flyttes til|flyttast til|revisjon i|møteplan|til beslutning i|"
     r"kommer tilbake|melder tilbake|på agendaen|avholdes|haldast|gjennomføres|innen|oppfølging på|senest|seinast|"
@@ -67,7 +125,8 @@ PLANNED = (
 
 PAST_TENSE = (
     r"\b(?:ble|blei|vart|var|fikk|fekk|ga|gav|hadde|vedtok|besluttet|bestemte|behandlet|handsama|opprettet|justerte|"
-    r"anbefalte|etablerte|sluttet|endret|drøftet|godkjente|utsatte|utsette)\b"
+    r"anbefalte|etablerte|sluttet|endret|drøftet|godkjente|utsatte|utsette|satte|sette ned|oppnevnte|valgte|"
+    r"fastsatte|tilrådde|uttalte)\b"
 )
 """A sentence that tells of what has been."""
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.slices import slice_paragraph
+from extractors.slices import join_paragraphs, slice_paragraph
 from models.layout import Line, Paragraph, Rectangle, Span
 
 TEXT = "Vedtak: Saken utsettes til høsten."
@@ -75,3 +75,15 @@ def test_marks_and_lines_stay_inside_the_part(case: tuple[Paragraph, int, int]) 
     assert part.text == paragraph.text[start:end].strip()
     assert all(0 <= span.start <= span.end <= len(part.text) for span in (*part.bold, *part.lines))
     assert all(0 <= line.rectangle.x0 <= line.rectangle.x1 <= 100 + 1e-6 for line in part.lines)
+
+
+@given(parts(), parts())
+def test_what_was_joined_can_be_parted_again(
+    one: tuple[Paragraph, int, int], other: tuple[Paragraph, int, int]
+) -> None:
+    first, second = one[0], other[0]
+    whole = join_paragraphs(first, second)
+    assert whole.text == f"{first.text} {second.text}"
+    behind = slice_paragraph(whole, len(first.text) + 1, len(whole.text))
+    assert (behind.text if behind else "") == second.text.strip()
+    assert len(whole.bold) == len(first.bold) + len(second.bold)

@@ -134,6 +134,14 @@ MENTIONS: dict[str, tuple[Mention, str, str | None, str | None, list[str]]] = {
         mention("lov om helse § 3", kind=TargetKind.LAW),
         "unresolved", None, None, [],
     ),
+    "a law by its day and number": (
+        mention("lov 2. mai 2024 nr. 5", kind=TargetKind.LAW, year=2024, number=5),
+        "unresolved", None, None, [],
+    ),
+    "a national document, though a case has its year and number": (
+        mention("NOU 2024: 5", kind=TargetKind.DOCUMENT, year=2024, number=5),
+        "unresolved", None, None, [],
+    ),
 }  # fmt: skip
 
 
@@ -178,6 +186,24 @@ def test_every_target_is_there_and_stubs_are_what_no_paper_is_here_of(known: duc
     assert rows(known, "SELECT label, title, outcome FROM cases WHERE is_stub ORDER BY label") == [
         (label, None, None) for label in ("SSU 2022.5", "SSU 2024.50", "SSU 2024.9")
     ]
+
+
+def test_laws_and_documents_are_nobodys_and_leave_no_stub() -> None:
+    law = mention("lov 2. mai 2021 nr. 5", kind=TargetKind.LAW, year=2021, number=5)
+    document = mention("NOU 2021: 4", kind=TargetKind.DOCUMENT, year=2021, number=4)
+    known = joined(paper("a/1.pdf", section(entry(1, mentions=(law, document)))))
+    sql = """
+        SELECT target_kind, target_body_id, target_year, target_number, target_case_id, target_meeting_id,
+            status, candidates
+        FROM cross_references ORDER BY reference_id
+    """
+    assert rows(known, sql) == [
+        ("law", None, 2021, 5, None, None, "unresolved", []),
+        ("document", None, 2021, 4, None, None, "unresolved", []),
+    ]
+    assert rows(known, "SELECT count(*) FROM cases WHERE is_stub") == [(0,)]
+    assert rows(known, "SELECT count(*) FROM meetings WHERE is_stub") == [(0,)]
+    assert rows(known, "SELECT count(*) FROM lineage") == [(0,)]
 
 
 def test_what_fits_several_is_told_of(known: duckdb.DuckDBPyConnection) -> None:

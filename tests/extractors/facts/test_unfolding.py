@@ -24,6 +24,15 @@ from tests.extractors.made_papers import line
         (["Fristen er ute. Forslag til konklusjon"], ["Fristen er ute.", "Forslag til konklusjon"]),
         (["Utvalget drøftet et forslag til vedtak"], ["Utvalget drøftet et forslag til vedtak"]),
         (["__Bakgrunnen__ er kjent."], ["Bakgrunnen er kjent."]),
+        (
+            ["Saken følger opp vedtaket i sak", "2023.29 innen mai."],
+            ["Saken følger opp vedtaket i sak 2023.29 innen mai."],
+        ),
+        (["Dette er en viktig sak.", "2023.29 Ny avtale"], ["Dette er en viktig sak.", "2023.29 Ny avtale"]),
+        (
+            ["Utvalget drøftet bemanning", "2023 ble et godt år."],
+            ["Utvalget drøftet bemanning", "2023 ble et godt år."],
+        ),
         ([], []),
     ],
 )

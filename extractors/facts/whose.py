@@ -1,0 +1,40 @@
+"""Whether a body that a sentence names is the body whose paper it stands in, by another form of its name."""
+
+import re
+from dataclasses import replace
+
+from extractors.vocabulary.bodies import BOARD
+from models.facts import Body
+
+DEFINITE = re.compile(r"(?:et|en|a)$")
+"""What a short form adds to the first word of a name: 'hovedutvalg' + 'et'."""
+
+
+class Whose:
+    """Tells a section's own body from others of like name."""
+
+    def __init__(self, own: Body | None, organisation: str | None) -> None:
+        """`own`: the body whose paper it is; `organisation`: where the paper comes from."""
+        self._own = own
+        self._organisation = (organisation or "").casefold()
+
+    def of_own(self, body: Body | None) -> Body | None:
+        """A body as the paper would name it: its own organisation is not said, its own body is itself.
+
+        'Solvik kommunestyre' is the Kommunestyret in a paper of Solvik kommune, 'styresak' a case of the own board,
+        'hovedutvalget' the own 'Hovedutvalg for oppvekst'.
+        """
+        if body is None or self._own is None:
+            return body
+        if body.organisation and body.organisation.casefold() == self._organisation:
+            body = replace(body, organisation=None)
+        return self._own if body.organisation is None and self._is_short_form(body) else body
+
+    def _is_short_form(self, body: Body) -> bool:
+        own = ((self._own and self._own.name) or "").lower()
+        name = (body.name or "").lower()
+        if body.abbreviation or not own or not name:
+            return False
+        if body.name == BOARD:
+            return own.endswith(("styre", "styret"))
+        return own.startswith(DEFINITE.sub("", name) + " ")

@@ -1,0 +1,100 @@
+"""Bodies named in running text: those of the register, those told by their day alone, each with whose it is.
+
+'hovedutvalget 12.03.2024' is a body though nobody has introduced it; 'Elvestrand formannskap', 'kommunestyret i
+Elvestrand' and 'styret i Sykehuset Solvik HF' are of an organisation of their own.
+"""
+
+import re
+from dataclasses import replace
+
+from extractors.language.bodies import BodyMention, BodyRegister
+from extractors.language.overlaps import overlaps
+from extractors.vocabulary.bodies import (
+    BOARD,
+    MUNICIPAL_BODIES,
+    MUNICIPAL_ORGANISATIONS,
+    NO_PLACES,
+    NOT_A_BODY,
+    OTHER_AUTHORITIES,
+)
+from models.facts import Body
+
+LONGEST_PLACE = 40  # characters before a body in which its place stands
+
+_CAPITALISED = r"[A-ZÆØÅ][a-zæøå]+"
+_PLACE = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED})?"
+_DAY = r"\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})"
+_CASE = r",? sak(?:ene|er|ane|snr)?\.? (?:nr\.? )?\d"
+_IN_DEFINITE = r"[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen)"
+_MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte)?,?(?: den)?"
+DATED = re.compile(
+    rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE})"
+    rf"(?={_MET} {_DAY}|{_CASE})"
+)
+"""A body in the definite, right before a day or a case: 'Plan- og utviklingsutvalget ' + 12.03.2024."""
+_FIELD = r" for [a-zæøå-]+(?:(?:, [a-zæøå-]+){0,3} og [a-zæøå-]+)?"
+DATED_IN_FULL = re.compile(
+    r"(?<![\wæøåÆØÅ-])(?P<name>(?:(?=[A-ZÆØÅ])[A-ZÆØÅ]?[a-zæøå]*(?:[Uu]tvalg|[Uu]tval|[Rr]åd|[Nn]emnd|[Kk]omité)|"
+    rf"hovedutvalg|hovudutval)(?P<field>{_FIELD}))(?=,? {_DAY}|{_CASE})"
+)
+"""'Hovedutvalg for oppvekst og kultur ' + 12.03.2024."""
+BEHIND_CASE = re.compile(
+    rf"\bsak(?:snr)?\.? (?:nr\.? )?\d[\d/.-]*,? (?:i|fra|frå) (?P<name>{_IN_DEFINITE}(?P<field>{_FIELD})?)(?![\wæøå-])"
+)
+"""'sak 22/24 i ' + hovedutvalget for oppvekst."""
+PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)
+PLACE_BEHIND = re.compile(rf" i (?P<place>{_PLACE})(?: kommune)?(?![\wæøå-])")
+TRUST = re.compile(r" (?:i|for) (?P<trust>.+)$")
+DEFINITE = re.compile(r"(?:et|ets|a|as)$")
+GENITIVE = re.compile(r"s$")
+
+
+def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
+    """All bodies named in a text, in order and apart, with the organisation of those that are another's."""
+    found = register.find(text)
+    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE):
+        for match in pattern.finditer(text):
+            name = match["name"]
+            if not overlaps(*match.span("name"), found) and name.lower() not in NOT_A_BODY | OTHER_AUTHORITIES:
+                found.append(BodyMention(*match.span("name"), Body(_in_full(match))))
+    return sorted((_with_organisation(text, mention) for mention in found), key=lambda mention: mention.start)
+
+
+def _in_full(match: re.Match[str]) -> str:
+    """A name as a paper's head would print it: 'hovedutvalget for oppvekst' -> 'Hovedutvalg for oppvekst'."""
+    name, field = match["name"], match.groupdict().get("field")
+    if field:
+        name = name.removesuffix(field).removesuffix("et") + field
+    return name[0].upper() + name[1:]
+
+
+def _with_organisation(text: str, mention: BodyMention) -> BodyMention:
+    """A board with its trust, a municipal body with its place, where the words beside it tell."""
+    printed = text[mention.start : mention.end]
+    if mention.body.name == BOARD and (trust := TRUST.search(printed)):
+        return replace(mention, body=replace(mention.body, organisation=trust["trust"]))
+    if mention.body.name not in MUNICIPAL_BODIES or not printed[0].isalpha():
+        return mention
+    before = PLACE_BEFORE.search(text, max(0, mention.start - LONGEST_PLACE), mention.start)
+    if before and _is_place(before, printed):
+        return replace(mention, start=before.start("place"), body=_of_place(mention.body, before["place"]))
+    behind = PLACE_BEHIND.match(text, mention.end)
+    if behind and DEFINITE.search(printed) and behind["place"].split()[0] not in NO_PLACES:
+        return replace(mention, end=behind.end(), body=_of_place(mention.body, behind["place"]))
+    return mention
+
+
+def _is_place(before: re.Match[str], printed: str) -> bool:
+    """Whether a capitalised word before a body is its place: 'Elvestrand formannskap', not 'Behandlet formannskapet'.
+
+    Before the definite form only in the genitive and inside a sentence, where nothing else has a capital.
+    """
+    if not printed[0].islower() or before["place"].split()[0] in NO_PLACES:
+        return False
+    definite = DEFINITE.search(printed)
+    return not definite or bool(GENITIVE.search(printed) and (before["before"] or "").isspace())
+
+
+def _of_place(body: Body, place: str) -> Body:
+    kind = next((kind for start, kind in MUNICIPAL_ORGANISATIONS if (body.name or "").startswith(start)), "kommune")
+    return replace(body, organisation=f"{place} {kind}")
