@@ -104,7 +104,7 @@ OSO_MARCH = Section(
                         "approved,directed,other",
                     ),
                     (
-                        "Torgeir A. Moe og Terje Midtbø lager et opplegg til [[neste møte|planned_for|OSO @2019-05-23|!]].",
+                        "Torgeir A. Moe og Terje Midtbø lager et opplegg til [[neste møte|planned_for|OSO @2019-05-23|?]].",
                         "directed",
                     ),
                     numbering="1.",
