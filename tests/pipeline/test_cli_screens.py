@@ -31,6 +31,7 @@ COMMANDS = {
     "meeting": ["meeting", "ssu", "23.11.23"],
     "meeting_many": ["meeting", "samarbeidsutvalg"],
     "people": ["people"],
+    "people_namesakes": ["people", "per bakken"],
     "person": ["people", "kari fjellheim"],
     "search": ["search", "utskrivingsklare", "pasientar", "evaluering"],
     "search_section": ["search", "brukerråd"],

@@ -170,7 +170,7 @@ def _partnership() -> PaperRecord:
     odd = Problem("odd_date", Severity.WARNING, "The date on page 1 lies in the year 2042; look at the paper.", 1)
     return paper(
         "pm/2024-05-30-referat.docx",
-        section(heard, body=PM, people=(PersonRole("Kari Fjelheim", Role.PRESENT),)),
+        section(heard, body=PM, people=(PersonRole("Kari Fjelheim", Role.PRESENT, None, "Solvik"),)),
         language=Language.NYNORSK,
         problems=(odd,),
     )
@@ -185,7 +185,8 @@ def _council() -> PaperRecord:
         text="Rådmannen gjorde rede for planen for barn og unge i skolehelsetjenesten.",
         points=(point("Økonomiplanen avvises.", Outcome.REJECTED, votes_for=4, votes_against=17),),
     )
-    minutes = section(budget, body=COUNCIL, day=dt.date(2023, 12, 14))
+    auditor = PersonRole("Per Bakken", Role.PRESENTER, "revisor", "Tindal kommune")
+    minutes = section(budget, body=COUNCIL, day=dt.date(2023, 12, 14), people=(auditor,))
     return paper("elvdal/2023-12-14-protokoll.docx", minutes, organisation="Elvdal kommune")
 
 

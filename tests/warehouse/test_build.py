@@ -28,7 +28,7 @@ from models.layout import Rectangle
 from models.problems import Problem
 from models.vocabulary import Format, Role, SectionKind, Severity, TargetKind, TextSource
 from warehouse import FailedPaper, PaperRecord, build_warehouse, known_papers, open_read_only
-from warehouse.building.steps import FIRST_AFTER_SEARCH, build_steps, run_step
+from warehouse.building.steps import FIRST_AFTER_SEARCH, WORKED_OUT, build_steps, run_step
 from warehouse.errors import BuildError, CannotPublishError, DuplicatePaperError, NotAWarehouseError
 
 ODD = Problem("odd_date", Severity.WARNING, "Datoen er rar; se etter.", page=2)
@@ -68,7 +68,7 @@ EXPECTED = dump(joined(*folder_of_papers()))
 
 
 def test_the_papers_of_these_tests_have_something_in_every_table() -> None:
-    later = {"closings", "person_forms", "related_cases", "successions", "undated_mentions"}
+    later = {"closings", "related_cases", "successions", "undated_mentions"}
     assert {name for name, found in EXPECTED.items() if not found} == {"follow_ups", "evidence", "failures"} | later
 
 
@@ -216,6 +216,20 @@ def test_a_step_that_fails_tells_its_name_and_its_statement() -> None:
         run_step(connection, "cases", "CREATE TABLE fine (x INTEGER); SELECT missing FROM fine")
     assert failure.value.sql == "SELECT missing FROM fine"
     assert isinstance(failure.value.__cause__, duckdb.Error)
+
+
+def test_a_step_that_is_worked_out_in_python_tells_its_name_and_its_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask_in_vain(connection: duckdb.DuckDBPyConnection) -> None:
+        connection.execute("FROM missing")
+
+    monkeypatch.setitem(WORKED_OUT, "persons", ask_in_vain)
+    with pytest.raises(BuildError, match="'persons' failed") as failure:
+        joined()
+    assert failure.value.sql == f"see {__name__}"
+
+
+def test_what_is_worked_out_in_python_belongs_to_a_step() -> None:
+    assert WORKED_OUT.keys() <= {name for _, name, _ in build_steps()}
 
 
 def test_rows_that_cannot_be_loaded_tell_their_table() -> None:

@@ -112,7 +112,10 @@ def test_a_meeting_is_found_by_body_and_day_month_or_year(text: str, labels: lis
 PERSONS = [
     ("Kari Fjellheim", ["Kari Fjellheim"]),
     ("fjellheim, kari", ["Kari Fjellheim"]),
-    ("kari", ["Kari Fjellheim", "Kari Fjelheim"]),
+    ("kari", ["Kari Fjellheim"]),
+    ("kari fjelheim", ["Kari Fjellheim"]),
+    ("per", ["Per Bakken", "Per Bakken"]),
+    ("per-bakken--tindal-kommune", ["Per Bakken"]),
     ("ola str", ["Ola Strand"]),
 ]
 

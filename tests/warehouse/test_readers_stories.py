@@ -14,7 +14,8 @@ from warehouse.readers.cases import CaseFilter, cases
 from warehouse.readers.errors import NotASelectError, SqlError
 from warehouse.readers.find import find_case
 from warehouse.readers.meetings import MeetingStory, find_meetings, meeting_story
-from warehouse.readers.people import find_persons, people, person_story
+from warehouse.readers.people import RoleRow, find_persons, people, person_story
+from warehouse.readers.periods import PeriodRow, periods
 from warehouse.readers.problems import problems
 from warehouse.readers.sql import ask
 from warehouse.readers.status import status
@@ -146,16 +147,65 @@ def test_a_meeting_knows_the_bodys_meetings_before_and_after() -> None:
 
 
 def test_people_come_with_counts_that_leave_copies_out() -> None:
-    assert [(row.name, row.meetings, row.cases) for row in people(asked())][:1] == [("Kari Fjellheim", 2, 2)]
+    assert [(row.name, row.meetings, row.cases) for row in people(asked())][:1] == [("Kari Fjellheim", 3, 2)]
 
 
 def test_a_person_is_told_newest_first() -> None:
     (person,) = find_persons(asked(), "Kari Fjellheim")
     assert [(row.date, row.role, row.label) for row in person_story(asked(), person).roles] == [
+        (dt.date(2024, 5, 30), "present", None),
         (dt.date(2023, 11, 23), "minute_taker", None),
         (dt.date(2023, 11, 23), "responsible", "SSU 2023.42"),
         (dt.date(2022, 11, 3), "responsible", "FSU 2022.16"),
     ]
+
+
+def test_a_person_has_the_other_forms_of_the_name_with_the_reason_and_periods_of_what_they_were() -> None:
+    (person,) = find_persons(asked(), "Kari Fjellheim")
+    told = person_story(asked(), person)
+    assert [(form.printed_name, form.reason) for form in told.forms] == [("Kari Fjelheim", "spelling")]
+    assert told.periods == (
+        PeriodRow(2024, 2024, "present", None, "Solvik", ("PM",), 1),
+        PeriodRow(2023, 2023, "minute_taker", None, None, ("SSU",), 1),
+        PeriodRow(2022, 2023, "responsible", "rådgiver", "Solvik kommune", ("FSU", "SSU"), 2),
+    )
+
+
+def role(year: int | None, name: str = "present", job: str | None = None, organisation: str | None = None) -> RoleRow:
+    """A role in SSU in some year."""
+    day = dt.date(year, 3, 1) if year else None
+    return RoleRow(name, day, "SSU", None, None, None, None, job, organisation, "Kari", "a.pdf", 1)
+
+
+# Each: roles, and the periods that they are.
+PERIODS = {
+    "years between are not asked for": ([role(2021), role(2024)], [(2021, 2024, None)]),
+    "an organisation in two forms": (
+        [
+            role(2021, organisation="Tindal"),
+            role(2022, organisation="Tindal kommune"),
+            role(2023, organisation="Tindal"),
+        ],
+        [(2021, 2023, "Tindal")],
+    ),
+    "a change of employer": (
+        [role(2021, organisation="Tindal kommune"), role(2023, organisation="Solvik kommune")],
+        [(2023, 2023, "Solvik kommune"), (2021, 2021, "Tindal kommune")],
+    ),
+    "an organisation that is not printed is not guessed": (
+        [role(2021, organisation="Tindal"), role(2021)],
+        [(2021, 2021, None), (2021, 2021, "Tindal")],
+    ),
+    "a title in capitals": ([role(2021, job="Ordfører"), role(2022, job="ordfører")], [(2021, 2022, None)]),
+    "roles without a day": ([role(None)], [(None, None, None)]),
+}
+
+
+@pytest.mark.parametrize("case", PERIODS)
+def test_periods(case: str) -> None:
+    roles, expected = PERIODS[case]
+    found = [(one.first_year, one.last_year, one.organisation) for one in periods(roles)]
+    assert found == [(one.first_year, one.last_year, one.organisation) for one in periods(roles[::-1])] == expected
 
 
 PROBLEMS = [

@@ -1,4 +1,7 @@
-"""The SQL steps that join what was found: one file each, run in order of their names, told apart when one fails."""
+"""The steps that join what was found: one SQL file each, run in order of their names, told apart when one fails.
+
+What rules in Python tell better than SQL is worked out before the file of the same step.
+"""
 
 import time
 from collections.abc import Callable
@@ -7,10 +10,13 @@ from importlib.resources import files
 
 import duckdb
 
+from warehouse.building.persons.step import tell_persons
 from warehouse.errors import BuildError
 
 # Steps from this number on ask the dictionary of the search index which words are related.
 FIRST_AFTER_SEARCH = 40
+WORKED_OUT: dict[str, Callable[[duckdb.DuckDBPyConnection], None]] = {"persons": tell_persons}
+"""What is worked out in Python from staging tables, and put into staging tables, before the SQL of a step."""
 
 
 @cache
@@ -34,9 +40,19 @@ def run_steps(
         if (number >= FIRST_AFTER_SEARCH) == after_search:
             tell(name)
             began = time.monotonic()
+            if name in WORKED_OUT:
+                _work_out(connection, name)
             run_step(connection, name, sql)
             seconds[name] = time.monotonic() - began
     return seconds
+
+
+def _work_out(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Run the Python of a step. Raises BuildError where the database refuses what it asks or gives."""
+    try:
+        WORKED_OUT[name](connection)
+    except duckdb.Error as error:
+        raise BuildError(name, f"see {WORKED_OUT[name].__module__}", str(error)) from error
 
 
 def run_step(connection: duckdb.DuckDBPyConnection, name: str, sql: str) -> None:

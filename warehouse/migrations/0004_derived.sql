@@ -36,7 +36,7 @@ CREATE TABLE derived.person_forms (
 COMMENT ON TABLE derived.person_forms IS 'why a printed name is held to be a person''s';
 COMMENT ON COLUMN derived.person_forms.person_id IS 'the person';
 COMMENT ON COLUMN derived.person_forms.printed_name IS 'the name (navn) as printed';
-COMMENT ON COLUMN derived.person_forms.reason IS '''same name'' | ''spelling'' | ''middle name'' | ''initial'' | ''first name'' | ''profile''';
+COMMENT ON COLUMN derived.person_forms.reason IS '''same name'' | ''spelling'' | ''middle name'' | ''initial'' | ''first name'' | ''surname'' | ''beginning'' of the name | ''profile''';
 
 CREATE TABLE derived.successions (
     earlier_body_id VARCHAR NOT NULL,

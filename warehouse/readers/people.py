@@ -8,6 +8,7 @@ import duckdb
 from rapidfuzz import fuzz, process
 
 from warehouse.readers.errors import UnknownPersonError
+from warehouse.readers.periods import PeriodRow, periods
 from warehouse.rows import records
 
 # A name that is at least this like the one asked for (0 to 100) is worth suggesting.
@@ -24,6 +25,11 @@ WITH roles AS (
 )
 SELECT
     person_id, name, also_known_as,
+    (
+        SELECT organisation FROM person_roles AS role
+        WHERE role.person_id = persons.person_id AND organisation IS NOT NULL
+        GROUP BY organisation ORDER BY count(*) DESC, organisation LIMIT 1
+    ) AS organisation,
     count(DISTINCT meeting_id) AS meetings,
     count(DISTINCT case_id) AS cases,
     min(date) AS first_date,
@@ -49,15 +55,23 @@ WHERE person_id = $person_id AND copy_of IS NULL
 ORDER BY
     date DESC NULLS LAST, meetings.meeting_id, cases.number NULLS FIRST, cases.case_id, role, sections.kind DESC, path
 """
+FORMS = """
+SELECT form.printed_name, reason
+FROM derived.person_forms AS form
+JOIN persons USING (person_id)
+WHERE person_id = $person_id AND form.printed_name <> persons.name
+ORDER BY form.printed_name
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person with the number of meetings and cases that they have a role in, and the first and last date."""
+    """A person, the organisation that is printed most, the number of meetings and cases, the first and last date."""
 
     person_id: str
     name: str
     also_known_as: tuple[str, ...] | None
+    organisation: str | None
     meetings: int
     cases: int
     first_date: dt.date | None
@@ -83,10 +97,20 @@ class RoleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FormRow:
+    """Another printed form of a person's name, and why it is held to be theirs."""
+
+    printed_name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonStory:
-    """A person and all their roles, the newest first."""
+    """A person, the other forms of the name, what they were and when, and all their roles, the newest first."""
 
     person: PersonRow
+    forms: tuple[FormRow, ...]
+    periods: tuple[PeriodRow, ...]
     roles: tuple[RoleRow, ...]
 
 
@@ -117,7 +141,9 @@ def find_persons(connection: duckdb.DuckDBPyConnection, name: str) -> list[Perso
 
 def person_story(connection: duckdb.DuckDBPyConnection, person: PersonRow) -> PersonStory:
     """All that a person did."""
-    return PersonStory(person, tuple(records(connection, RoleRow, ROLES, {"person_id": person.person_id})))
+    wanted = {"person_id": person.person_id}
+    roles = tuple(records(connection, RoleRow, ROLES, wanted))
+    return PersonStory(person, tuple(records(connection, FormRow, FORMS, wanted)), tuple(periods(roles)), roles)
 
 
 def _names(person: PersonRow) -> tuple[str, ...]:

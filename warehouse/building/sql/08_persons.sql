@@ -1,48 +1,53 @@
--- Persons: one per name, however it is spaced, hyphenated and capitalised. A bare first name is the only person of that
--- first name in the same meeting's papers; where there is none, or several, it stays a person of its own.
+-- Persons: as they were told from all appearances of names, with the reason for each form.
 
-CREATE TABLE staging.placed_people AS
-SELECT
-    people.*,
-    section.meeting_id,
-    coalesce(section.meeting_id, people.section_id) AS occasion,
-    folded(name) AS name_key,
-    folded(split_part(name, ' ', 1)) AS first_name_key,
-    NOT regexp_matches(name, '\s') AS is_bare
-FROM staging.people
-JOIN staging.placed_sections AS section USING (section_id);
-
-CREATE TABLE staging.first_names AS
-SELECT occasion, first_name_key, min(name_key) AS person_key
-FROM staging.placed_people
-WHERE NOT is_bare
-GROUP BY ALL
-HAVING count(DISTINCT name_key) = 1;
-
-CREATE TABLE staging.known_people AS
-SELECT people.*, CASE WHEN is_bare THEN coalesce(person_key, name_key) ELSE name_key END AS resolved_key
-FROM staging.placed_people AS people
-LEFT JOIN staging.first_names USING (occasion, first_name_key);
-
-CREATE TABLE staging.person_names AS
-WITH counted AS (
-    SELECT resolved_key, name, name_key, count(*) AS times FROM staging.known_people GROUP BY ALL
+-- Two persons of one name are told apart by what organisation they come from, or whose papers name them, or their order.
+CREATE TABLE staging.person_ids AS
+WITH told AS (
+    SELECT
+        *,
+        slug(name) AS plain,
+        count(*) OVER (PARTITION BY slug(name)) > 1 AS is_shared,
+        count(*) OVER (PARTITION BY slug(name), slug(organisation)) > 1 AS is_colleague
+    FROM staging.told_persons
+),
+named AS (
+    SELECT
+        *,
+        CASE
+            WHEN NOT is_shared THEN plain
+            WHEN organisation IS NULL OR is_colleague THEN concat_ws('--', plain, slug(organisation), slug(partnership))
+            ELSE plain || '--' || slug(organisation)
+        END AS known_as
+    FROM told
 )
 SELECT
-    resolved_key,
-    first(name ORDER BY name_key = resolved_key DESC, is_shouted(name), times DESC, length(name) DESC, name) AS chosen,
-    list_filter(list(DISTINCT name ORDER BY name), lambda other: other <> chosen) AS also_known_as
-FROM counted
-GROUP BY resolved_key;
+    person_no,
+    name,
+    known_as || CASE WHEN repeat > 1 THEN '--' || repeat ELSE '' END AS person_id
+FROM (SELECT *, row_number() OVER (PARTITION BY known_as ORDER BY name, person_no) AS repeat FROM named);
 
 INSERT INTO persons
-SELECT slug(chosen), chosen, also_known_as FROM staging.person_names ORDER BY slug(chosen);
+SELECT
+    person_id,
+    any_value(name),
+    coalesce(list(printed_name ORDER BY printed_name) FILTER (printed_name <> name), [])
+FROM staging.person_ids
+JOIN staging.told_forms USING (person_no)
+GROUP BY person_id
+ORDER BY person_id;
 
 INSERT INTO person_roles
 SELECT
-    slug(chosen), people.name, role, people.title, organisation, people.section_id, people.meeting_id, case_id,
+    person_id, people.name, role, people.title, organisation, people.section_id, people.meeting_id, case_id,
     entry.entry_id, people.page
-FROM staging.known_people AS people
-JOIN staging.person_names USING (resolved_key)
+FROM staging.placed_people AS people
+JOIN staging.told_appearances USING (appearance_no)
+JOIN staging.person_ids USING (person_no)
 LEFT JOIN staging.placed_entries AS entry ON entry.entry_id = people.entry_id
 ORDER BY people.section_id, entry.ordinal NULLS FIRST, people.entry_id NULLS FIRST, people.ordinal;
+
+INSERT INTO derived.person_forms
+SELECT person_id, printed_name, reason
+FROM staging.told_forms
+JOIN staging.person_ids USING (person_no)
+ORDER BY person_id, printed_name;

@@ -49,3 +49,6 @@ CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGE
 CREATE TABLE staging.rectangles (
     record_id VARCHAR, document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE
 );
+
+-- What profiles say by hand of persons, in the order in which they do: the names of a group are one person, the first being
+-- the name (is_joined), or different persons. Without an organisation it holds in all papers.

@@ -1,0 +1,1 @@
+"""Who is one person: names that are spelt, shortened and borne in several ways, joined by rules that can be told."""
