@@ -59,6 +59,14 @@ def test_every_example_prints_what_the_readme_shows(folder: Path) -> None:
         assert match["printed"] == answers[match["command"]], match["command"]
 
 
+def test_the_picture_is_what_the_command_draws(folder: Path) -> None:
+    drawn = printed("saksgang lineage 'SSU 2022.16' --depth 2 --format svg", folder)
+    picture = ROOT / "docs" / "lineage.svg"
+    if os.environ.get(REWRITE):
+        picture.write_text(drawn, encoding="utf-8")
+    assert picture.read_text(encoding="utf-8").strip() == drawn.strip()
+
+
 def test_every_make_target_that_the_readme_names_is_in_the_makefile() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = MAKE_TARGETS.findall(README.read_text(encoding="utf-8"))
