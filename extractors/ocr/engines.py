@@ -1,4 +1,4 @@
-"""Tesseract by its library or its command: a grey picture in, its words as Tesseract's table of tab-separated values out.
+"""Tesseract by its library or its command: a grey picture in, Tesseract's table of the words on it out.
 
 Both see one page at a time with one thread: Tesseract's own threads make it some eight times slower, and pages are
 read side by side anyway.

@@ -84,20 +84,19 @@ def legibility(text: str) -> Legibility:
 def _fault(text: str, letters: int) -> Fault | None:
     if _is_unreadable(text):
         return Fault.NO_WORDS
-    if letters < LEAST_LETTERS:
-        return None
-    words = text.split()
-    if _has_no_blanks(words, letters):
-        return Fault.NO_BLANKS
+    return _fault_of_words(text, text.split(), letters) if letters >= LEAST_LETTERS else None
+
+
+def _fault_of_words(text: str, words: list[str], letters: int) -> Fault | None:
     norwegian = sum(map(text.count, NORWEGIAN_LETTERS)) / letters
     stop_words = sum(map(STOP_WORDS.__contains__, words)) / len(words)
+    if _has_no_blanks(words, letters):
+        return Fault.NO_BLANKS
     if norwegian < USUAL_NORWEGIAN and _is_foreign(text, words, letters, norwegian, stop_words):
         return Fault.FOREIGN
     if _has_lost_letters(words):
         return Fault.LOST_LETTERS
-    if stop_words < LEAST_STOP_WORDS and _has_no_words(words):
-        return Fault.NO_WORDS
-    return None
+    return Fault.NO_WORDS if stop_words < LEAST_STOP_WORDS and _has_no_words(words) else None
 
 
 def _is_unreadable(text: str) -> bool:
@@ -118,7 +117,7 @@ def _is_foreign(text: str, words: list[str], letters: int, norwegian: float, sto
         return False
     if norwegian < LEAST_NORWEGIAN and letters >= LEAST_LETTERS_WITHOUT:
         return True
-    confused = sum(map(is_confused, words)) + sum(map(text.count, FOREIGN_LETTERS))
+    confused = sum(is_confused(word.strip(STRIPPED)) for word in words) + sum(map(text.count, FOREIGN_LETTERS))
     return confused >= max(LEAST_CONFUSED, MOST_CONFUSED * len(words))
 
 

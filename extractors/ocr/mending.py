@@ -19,16 +19,17 @@ LEAST_TAIL = 5  # letters of a listed word that may end a longer one: 'resultat|
 LEAST_HEAD = 3
 LEAST_FOR_VOWELS = {"ø": 6, "å": 2}  # letters of a word in which a vowel may stand for another: 'oppf(o)lging', 'p(a)'
 AE = re.compile(r"(?<=[nltds])ae(?=r$)|(?<=prim)ae(?=r$)|ae(?!t$|ts$|n$|ne$|nes$|r$|rne$)")  # not 'skjemaet', 'temaer'
-# A capital or digit among small letters, as no Norwegian word has: 'omr8der', 'bAde', 'm0te'.
+# A capital or digit among small letters, as no Norwegian word has: 'omr8der', 'M3l', '8r', 'bAde', 'm0te', 'M0TE'.
 ODD_SIGNS = (
-    (re.compile(r"(?<=[a-zæøå])[83&](?=[a-zæøå])|(?<=^[A-ZÆØÅ])[83](?=l|n|t)|(?<=[a-zæøå]{2})[8&]$|^8(?=[a-zæøå]+$)"), "å"),
-    (re.compile(r"(?<=[a-zæøå])A(?=[a-zæøå])"), "å"),
+    (re.compile(r"(?<=[a-zæøå])[83&A](?=[a-zæøå])"), "å"),
+    (re.compile(r"(?<=^[A-ZÆØÅ])[83](?=[lnt])|(?<=[a-zæøå]{2})[8&]$|^8(?=[a-zæøå]+$)"), "å"),
     (re.compile(r"(?<=[A-Za-zæøåÆØÅ])[06](?=[a-zæøå])|(?<=-)@(?=[a-z])"), "ø"),
     (re.compile(r"(?<=[A-ZÆØÅ])0(?=[A-ZÆØÅ])"), "Ø"),
 )
 SMALL_L = re.compile(r"^I(?=[g@0ø]|es|ar|eg|ag|ov)")  # 'Igpet', 'Igsning': an l taken for a capital i
-ALONE = frozenset("8&@3")  # what the word 'å' is read as
-DOUBTFUL_ALONE = frozenset("83")  # which may be numbers
+SURE_ALONE = frozenset("&@")  # what the word 'å' is read as
+DOUBTFUL_ALONE = frozenset("83")  # as well, but these may be numbers
+ALONE = SURE_ALONE | DOUBTFUL_ALONE
 INFINITIVE = re.compile(r"^[a-zæøå]{2,}$")  # what stands behind 'å'
 
 
@@ -41,11 +42,8 @@ def mended(words: Sequence[str]) -> Iterator[str]:
 
 
 def is_confused(word: str) -> bool:
-    """Whether a word as it stands is certainly a Norwegian one with a sign of another language."""
-    if word in ALONE:
-        return word not in DOUBTFUL_ALONE
-    bare = _parts(word)[1]
-    return bare.lower() in _by_signs() or bool(_stems().search(bare.lower()))
+    """Whether a word as it stands, without marks around it, is certainly a Norwegian one with a sign in it."""
+    return word in SURE_ALONE or word.lower() in _by_signs()
 
 
 def _mended(word: str) -> str:
@@ -133,7 +131,8 @@ def _by_stem() -> dict[str, str]:
 @cache
 def _stems() -> re.Pattern[str]:
     """Stems as they were read; one that begins with the sign stands at a word's start only: 'gnsk', but 'Rognskog'."""
-    inner, first = [], []
+    inner: list[str] = []
+    first: list[str] = []
     for form, stem in _by_stem().items():
         (first if stem[0] in SIGNS else inner).append(re.escape(form))
     return re.compile(rf"\b(?:{'|'.join(first)})|{'|'.join(inner)}", re.IGNORECASE)

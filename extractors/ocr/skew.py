@@ -18,11 +18,11 @@ PAPER = 255
 
 def skew(picture: Picture) -> float:
     """By how many degrees the lines of a page fall to the right (negative: rise); 0.0 where nothing tells."""
-    ys, xs = np.nonzero(picture < DARK)
-    if len(ys) < LEAST_INK:
+    rows, columns = np.nonzero(picture < DARK)
+    if len(rows) < LEAST_INK:
         return 0.0
-    step = max(1, len(ys) // INK_LOOKED_AT)
-    ys, xs = ys[::step].astype(np.float64), xs[::step].astype(np.float64)
+    step = max(1, len(rows) // INK_LOOKED_AT)
+    ys, xs = rows[::step].astype(np.float64), columns[::step].astype(np.float64)
     best = 0.0
     for reach, between in ((MOST_SKEW, COARSE), (COARSE, FINE)):
         angles = best + np.arange(-reach, reach + between / 2, between)

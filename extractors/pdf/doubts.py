@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
+from extractors.errors import NoOcrError
 from extractors.ocr.legibility import Fault
 from models.layout import Table
 from models.problems import Problem
 from models.vocabulary import Severity
 
-# What is wrong with the text of some pages that could not be read from their pictures: code and sentence.
+# What is wrong with the text of some pages that were not read from their pictures: code and sentence.
 BAD_TEXT = {
-    Fault.NO_TEXT: ("no_ocr", "{pages} only a picture of text, which was not read"),
-    Fault.FOREIGN: ("repaired", "{pages} text that was made for another language and mended word by word"),
-    Fault.LOST_LETTERS: ("lost_letters", "{pages} text with letters missing ('kmmune'), which was read as it is"),
+    Fault.NO_TEXT: ("no_text", "{pages} a picture without text that could be read"),
+    Fault.FOREIGN: ("repaired", "{pages} text that was made for another language, and was mended word by word"),
+    Fault.LOST_LETTERS: ("lost_letters", "{pages} text with letters missing, which was read as it is"),
     Fault.NO_BLANKS: ("no_blanks", "{pages} text without blanks between words, which was read as it is"),
     Fault.NO_WORDS: ("no_words", "{pages} text in a code of its own, which makes no words"),
 }
@@ -22,13 +23,16 @@ def _warning(code: str, message: str, page: int | None = None) -> Problem:
 
 
 def bad_text(fault: Fault, numbers: Sequence[int], what_to_install: str | None) -> Problem:
-    """Pages whose text is missing or bad; what to install so that their pictures can be read, None where it is there."""
+    """Pages whose text is missing or bad, and what to install to have their pictures read; None where it is there.
+
+    What only wants Tesseract has a code of its own, so that a run that has it reads the paper again.
+    """
     code, sentence = BAD_TEXT[fault]
-    if what_to_install is None and fault is Fault.NO_TEXT:
-        code = "no_text"
-    do = f"{what_to_install}, and run again to have the pictures read" if what_to_install else "check it"
-    verb = "holds" if len(numbers) == 1 else "hold"
-    return _warning(code, f"{sentence.format(pages=f'{pages_named(numbers)} {verb}')}; {do}.", numbers[0])
+    told = sentence.format(pages=f"{pages_named(numbers)} {'holds' if len(numbers) == 1 else 'hold'}")
+    if what_to_install:
+        advice = f"to have the pictures read, {what_to_install}, and run again"
+        return _warning(NoOcrError.code, f"{told}; {advice}.", numbers[0])
+    return _warning(code, f"{told}; check it against the paper.", numbers[0])
 
 
 def scan_without_ocr(what_to_install: str) -> str:

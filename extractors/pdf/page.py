@@ -15,8 +15,8 @@ import pypdfium2
 from pdfplumber.container import Container
 from pdfplumber.pdf import PDF
 
-from extractors.pdf import pdfium
 from extractors.ocr.pictures import PagePicture, picture
+from extractors.pdf import pdfium
 from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Char, Feed, read_chars
 from extractors.pdf.paths import Paths
 from extractors.pdf.words import Word, words_of

@@ -112,7 +112,7 @@ def test_listener_hears_of_every_paper(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize(("size", "seconds"), [(0, 120), (1_000_000, 150), (20_000_000, 720)])
+@pytest.mark.parametrize(("size", "seconds"), [(0, 120), (1_000_000, 270), (20_000_000, 3_120)])
 def test_large_papers_get_more_time(size: int, seconds: float) -> None:
     assert IngestSettings().seconds_for(size) == pytest.approx(seconds)
 
