@@ -12,12 +12,12 @@ from extractors.ocr.engines import Engine, PageNotReadError
 from extractors.ocr.pictures import PagePicture
 from extractors.ocr.rulings import of_tables, rulings, without
 from extractors.ocr.seen import SeenPage
-from extractors.ocr.skew import DARK, Picture, straightened
+from extractors.ocr.skew import INK, Picture, paper_of, straightened
 from extractors.ocr.unfolding import unfolded
 
 MOST_THREADS = 4  # of one paper: other papers are read beside it, and each thread holds the language in memory
 AHEAD = 2  # pictures waiting for each thread: enough that none is idle, few enough to hold in memory
-LEAST_INK = 0.0002  # of a page's pixels: with less it is empty paper, and Tesseract would read the specks
+LEAST_INKED = 0.0002  # of a page's pixels: with less it is empty paper, and Tesseract would read the specks
 
 
 def see_all(pictures: Iterable[PagePicture], engine: Engine) -> Iterator[SeenPage | None]:
@@ -56,7 +56,7 @@ def _looked_at(picture: PagePicture, engine: Engine) -> SeenPage:
     ruled = rulings(straight, picture.dpi)
     tables = of_tables(ruled, picture.dpi)
     clean = without(straight, tables)
-    if (clean < DARK).mean() < LEAST_INK:
+    if (clean < INK * paper_of(clean)).mean() < LEAST_INKED:
         return SeenPage(*picture.size, picture.dpi, (), tuple(ruled))
     page = unfolded(clean, tables, picture.dpi)
     height, width = page.picture.shape

@@ -9,19 +9,23 @@ from dataclasses import dataclass
 import numpy as np
 
 from extractors.ocr.seen import Ruling
-from extractors.ocr.skew import DARK, PAPER, Mask, Picture
+from extractors.ocr.skew import PAPER, Mask, Picture, paper_of
 
+FAINT = 0.88  # of the paper's grey: a hairline is paler than letters, but darker than a shaded cell
 LEAST_LENGTH = 30.0  # points: longer than any stroke of a letter, shorter than the side of a table's cell
 MOST_THICKNESS = 2.5  # points, both neighbours counted: thicker is a bar, or letters that touch, and rules no table
+MOST_DRIFT = 6.0  # points that a ruling may lie askew from end to end, its thickness included
 SIDEWAYS = 1  # pixels that a ruling may waver between two neighbours in its run
 JOINS_ACROSS = 3.0  # points between two runs along one line that are one ruling, interrupted by dirt
+OFF = 2  # pixels beside a ruling
+MOST_BESIDE, MOST_ABOVE = 0.4, 0.8  # share of its length that may be ink there: on one side, and on that of its words
 MEETS = 4.0  # points between rulings that meet
 FRAYED = 2  # pixels of grey around a ruling that go with it
 
 
 def rulings(picture: Picture, dpi: float) -> list[Ruling]:
     """The rulings of a page, level ones first."""
-    ink = picture < DARK
+    ink = picture < FAINT * paper_of(picture)
     level = _lines(ink, dpi, upright=False)
     return level + _lines(np.ascontiguousarray(ink.T), dpi, upright=True)
 
@@ -63,6 +67,12 @@ class _Stripe:
     last: int
     start: int
     end: int
+    area: int
+
+    @property
+    def thickness(self) -> float:
+        """How thick it is on average; one that lies a little askew is no thicker for it."""
+        return self.area / (self.end - self.start)
 
     def takes(self, row: int, start: int, end: int, slack: float) -> bool:
         """Whether a run goes on with these."""
@@ -70,6 +80,7 @@ class _Stripe:
 
     def take(self, row: int, start: int, end: int) -> None:
         self.last, self.start, self.end = row, min(self.start, start), max(self.end, end)
+        self.area += end - start
 
 
 def _lines(ink: Mask, dpi: float, *, upright: bool) -> list[Ruling]:
@@ -84,14 +95,23 @@ def _lines(ink: Mask, dpi: float, *, upright: bool) -> list[Ruling]:
         if stripe:
             stripe.take(row, start, end)
         else:
-            stripe = _Stripe(row, row, start, end)
+            stripe = _Stripe(row, row, start, end, end - start)
             open_stripes.append(stripe)
             stripes.append(stripe)
-    return [
-        Ruling(upright, stripe.start, stripe.end, stripe.first, stripe.last)
+    thin = (
+        stripe
         for stripe in stripes
-        if stripe.last - stripe.first < MOST_THICKNESS * points
-    ]
+        if stripe.thickness <= MOST_THICKNESS * points and stripe.last - stripe.first <= MOST_DRIFT * points
+    )
+    found = (Ruling(upright, stripe.start, stripe.end, stripe.first, stripe.last) for stripe in thin)
+    return [ruling for ruling in found if _stands_free(ink, ruling)]
+
+
+def _stands_free(ink: Mask, ruling: Ruling) -> bool:
+    """Whether there is little ink beside a ruling, as there is not beside a row of strokes of letters."""
+    sides = (max(0, ruling.first - OFF), min(len(ink) - 1, ruling.last + OFF))
+    free, full = sorted(float(ink[side, ruling.start : ruling.end].mean()) for side in sides)
+    return free <= MOST_BESIDE and full <= MOST_ABOVE
 
 
 def _runs(ink: Mask, least: int) -> list[tuple[int, int, int]]:

@@ -7,7 +7,7 @@ from PIL import Image
 Picture = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
 
-DARK = 140  # grey below this is ink; faint print and JPEG noise on paper lie above
+INK = 0.6  # of the paper's grey: darker is ink; JPEG noise on paper lies above
 MOST_SKEW = 3.0  # degrees either way; feeders turn paper less
 COARSE, FINE = 0.25, 0.025  # degrees between the angles tried, first and then around the best
 LEAST_SKEW = 0.06  # degrees: less moves the end of a line by less than a point
@@ -16,9 +16,14 @@ LEAST_INK = 500  # dark pixels: a page with fewer lies as it lies
 PAPER = 255
 
 
+def paper_of(picture: Picture) -> float:
+    """The grey of a page's paper: the usual one, of which every eighth pixel tells enough."""
+    return float(np.median(picture[::8, ::8]))
+
+
 def skew(picture: Picture) -> float:
     """By how many degrees the lines of a page fall to the right (negative: rise); 0.0 where nothing tells."""
-    rows, columns = np.nonzero(picture < DARK)
+    rows, columns = np.nonzero(picture < INK * paper_of(picture))
     if len(rows) < LEAST_INK:
         return 0.0
     step = max(1, len(rows) // INK_LOOKED_AT)

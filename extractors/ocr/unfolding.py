@@ -14,6 +14,7 @@ from extractors.ocr.seen import Ruling, SeenWord
 from extractors.ocr.skew import PAPER, Picture
 
 LEVEL = 4.0  # points between ends of rulings that lie level, and between rulings that are one
+LEAST_COVERED = 0.6  # of a band's height: upright rulings that part it reach so far, broken or not
 LEAST_STRIP = 8.0  # points: what is narrower holds no letter
 GAP = 14.0  # points of paper between strips, so that no two are read as one paragraph
 MARGIN = 10.0  # points of paper left of them
@@ -50,7 +51,7 @@ def unfolded(picture: Picture, rulings: Sequence[Ruling], dpi: float) -> Unfolde
     """A page's strips in order of reading, cut by the rulings of its tables; the whole page where it has none."""
     points = dpi / 72
     height, width = picture.shape
-    strips = list(_strips(width, height, [ruling for ruling in rulings if ruling.upright], points))
+    strips = list(_strips(width, height, rulings, points))
     if len(strips) == 1:
         return Unfolded(picture, (Strip(0, 0, width, height, 0),), 0)
     gap, margin = int(GAP * points), int(MARGIN * points)
@@ -65,35 +66,43 @@ def unfolded(picture: Picture, rulings: Sequence[Ruling], dpi: float) -> Unfolde
     return Unfolded(paper, tuple(placed), margin)
 
 
-def _strips(width: int, height: int, columns: list[Ruling], points: float) -> Iterator[Strip]:
-    """Bands from top to bottom, in which the same rulings part the page, each cut at these."""
-    heights = _heights([end for column in columns for end in (column.start, column.end)], height, LEVEL * points)
+def _strips(width: int, height: int, rulings: Sequence[Ruling], points: float) -> Iterator[Strip]:
+    """Bands from top to bottom, in which the same rulings part the page, each cut at these.
+
+    Bands end at level rulings only: a scan may break an upright one anywhere, even in the middle of a line of text.
+    """
+    uprights = [ruling for ruling in rulings if ruling.upright]
+    levels = [(ruling.first + ruling.last) // 2 for ruling in rulings if not ruling.upright]
     bands: list[tuple[int, int, list[int]]] = []
-    for top, bottom in pairwise(heights):
-        edges = _edges(columns, (top + bottom) // 2, LEVEL * points)
-        if bands and bands[-1][2] == edges:
-            bands[-1] = (bands[-1][0], bottom, edges)
+    for top, bottom in pairwise([0, *_apart(levels, LEVEL * points), height]):
+        edges = _edges(uprights, top, bottom, LEVEL * points)
+        if bands and _are_alike(bands[-1][2], edges, LEVEL * points):
+            bands[-1] = (bands[-1][0], bottom, bands[-1][2])
         else:
             bands.append((top, bottom, edges))
     for top, bottom, edges in bands:
         for left, right in pairwise([0, *edges, width]):
-            if right - left >= LEAST_STRIP * points:
+            if right - left >= LEAST_STRIP * points and bottom > top:
                 yield Strip(left, top, right, bottom)
 
 
-def _heights(ends: Iterable[int], height: int, near: float) -> list[int]:
-    """The heights at which rulings begin or end, those that lie level taken as one."""
-    found = [0]
-    for end in sorted(ends):
-        if end - found[-1] > near and height - end > near:
-            found.append(end)
-    return [*found, height]
+def _apart(places: Iterable[int], near: float) -> list[int]:
+    """Places in order, those that nearly agree taken as one."""
+    found: list[int] = []
+    for place in sorted(places):
+        if not found or place - found[-1] > near:
+            found.append(place)
+    return found
 
 
-def _edges(columns: list[Ruling], y: int, near: float) -> list[int]:
-    """Where rulings part a page at a height, from the left."""
-    edges: list[int] = []
-    for x in sorted((column.first + column.last) // 2 for column in columns if column.start <= y <= column.end):
-        if not edges or x - edges[-1] > near:
-            edges.append(x)
-    return edges
+def _edges(uprights: Sequence[Ruling], top: int, bottom: int, near: float) -> list[int]:
+    """Where rulings part a band, from the left: at places where they cover most of its height."""
+    covered: dict[int, int] = {}
+    for ruling in sorted(uprights, key=lambda ruling: ruling.first):
+        x = next((x for x in covered if abs(x - ruling.first) <= near), ruling.first)
+        covered[x] = covered.get(x, 0) + max(0, min(bottom, ruling.end) - max(top, ruling.start))
+    return [x for x, length in covered.items() if length > LEAST_COVERED * (bottom - top)]
+
+
+def _are_alike(one: Sequence[int], other: Sequence[int], near: float) -> bool:
+    return len(one) == len(other) and all(abs(a - b) <= near for a, b in zip(one, other, strict=True))
