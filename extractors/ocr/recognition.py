@@ -10,7 +10,7 @@ import numpy as np
 from extractors.ocr import cache, table
 from extractors.ocr.engines import Engine, PageNotReadError
 from extractors.ocr.pictures import PagePicture
-from extractors.ocr.rulings import of_tables, rulings, without
+from extractors.ocr.rulings import of_tables, rulings, without, without_underlines
 from extractors.ocr.seen import SeenPage
 from extractors.ocr.skew import INK, Picture, paper_of, straightened
 from extractors.ocr.unfolding import unfolded
@@ -55,7 +55,8 @@ def _looked_at(picture: PagePicture, engine: Engine) -> SeenPage:
     straight = straightened(grey)
     ruled = rulings(straight, picture.dpi)
     tables = of_tables(ruled, picture.dpi)
-    clean = without(straight, tables)
+    underlines = [ruling for ruling in ruled if not ruling.upright and ruling not in tables]
+    clean = without(without_underlines(straight, underlines), tables)
     if (clean < INK * paper_of(clean)).mean() < LEAST_INKED:
         return SeenPage(*picture.size, picture.dpi, (), tuple(ruled))
     page = unfolded(clean, tables, picture.dpi)

@@ -40,11 +40,22 @@ def without(picture: Picture, found: Sequence[Ruling]) -> Picture:
     return clean
 
 
-def of_tables(found: Sequence[Ruling], dpi: float) -> list[Ruling]:
-    """The rulings that make tables: those that meet another. The rest are underlines, which Tesseract reads well.
+def without_underlines(picture: Picture, found: Sequence[Ruling]) -> Picture:
+    """A copy of a page with paper where underlines were, other than where a letter reaches through ('j')."""
+    clean = picture.copy()
+    ink = picture < FAINT * paper_of(picture)
+    for ruling in found:
+        below: Mask = ink[ruling.last + 1 : ruling.last + 1 + OFF, ruling.start : ruling.end].max(axis=0)
+        through = below.copy()
+        for step in range(1, FRAYED + 1):
+            through[step:] |= below[:-step]
+            through[:-step] |= below[step:]
+        clean[ruling.first : ruling.last + 1, ruling.start : ruling.end][:, ~through] = PAPER
+    return clean
 
-    Where an underline is taken out, it takes the foot of a 'j' along.
-    """
+
+def of_tables(found: Sequence[Ruling], dpi: float) -> list[Ruling]:
+    """The rulings that make tables: those that meet another."""
     near = MEETS * dpi / 72
     uprights = [ruling for ruling in found if ruling.upright]
     levels = [ruling for ruling in found if not ruling.upright]

@@ -17,7 +17,7 @@ TALL = frozenset("bdfhkltABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789()/§&!?")
 DEEP = frozenset("gjpqyQ()/,;§")
 # Of the type size, in the middle of the fonts that papers are set in: how far letters reach above and below the line.
 TALL_REACH, LOW_REACH, DEEP_REACH = 0.7, 0.5, 0.2
-SIDE = 0.05  # of the type size: the white that a letter carries on each side, which no box in a picture has
+SIDE = 0.08  # of the type size: the white that a letter carries on each side, which no box in a picture has
 DASHES = {"-": 0.34, "–": 0.68, "—": float("inf")}  # how wide they are at most, in type sizes
 SAME_SIZE = 0.12  # sizes so near to each other, as a share, are one
 LEAST_LETTERS = 4  # of a line that tells a size of its own

@@ -13,15 +13,24 @@ from extractors.ocr.seen import SeenWord
 
 WORD_LEVEL = "5"
 COLUMNS = 12
-# How sure Tesseract must be: of words, of marks and specks without a letter, of anything at all.
+# How sure Tesseract must be of words, and of marks without a letter.
 LEAST_SURE, LEAST_SURE_OF_MARKS = 20.0, 50.0
 RULES = re.compile(r"[|¦_\[\]\\~=—–-]*[|¦_\\~][|¦_\[\]\\~=—–-]*")  # what a rest of a ruling is read as
 EDGES = re.compile(r"^[|¦]+(?=\w)|(?<=[\w.,:;)])[|¦]+$")  # a rest of a ruling that was taken into a word
-DASHES = re.compile(r"(?<=.)[—―]|[—―](?=.)")  # an en dash in a word reads as an em dash, which no Norwegian word has
-BROKEN_WORD = re.compile(r"(?<=[a-zæøå])–$")  # the hyphen of a word broken at a line's end
+# What is read for what is printed.
+MISREAD = (
+    (re.compile(r"(?<=.)[—―]|[—―](?=.)"), "–"),  # no Norwegian word has an em dash
+    (re.compile(r"(?<=[a-zæøå])–$"), "-"),  # of a word broken at a line's end
+    (re.compile(r"^\$(?=\d|$)"), "§"),  # '$ 4': nobody counts in dollars here
+    (re.compile(r"^'?Ä"), "Å"),  # 'Äse'
+    (re.compile(r"^A(?=rsmelding|rsrapport|rsplan|rlig|pning|pent)"), "Å"),  # 'Arsmelding': the ring is lost
+    (re.compile(r"^Q(?=r)"), "O"),  # 'Qrientering'
+    (re.compile(r"(?<=onklu|.isku)sion"), "sjon"),  # 'Konklusion': an underline hides the foot of the j
+    (re.compile(r"^(Dato|Tid|Sted|Stad)l(?=(?:tid|sted|stad)\b)"), r"\1/"),  # 'Datolsted'
+    (re.compile(r"^[Ll](?=av$)|^(\d)(?=av$)"), lambda match: f"{match[1] or 1} "),  # 'Side Lav 2' for 'Side 1 av 2'
+)
 LONE_DASHES = frozenset("-–—")
 QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": ","})
-PARAGRAPH_SIGN = re.compile(r"^\$(?=\d|$)")  # '$ 4' for '§ 4': nobody counts in dollars here
 BULLET = "•"
 BULLET_GAP = 0.5  # of the height of the word behind it: wider than a blank
 BULLET_SIZE = (0.2, 0.75)  # of that height: bullets are low, and as wide as high
@@ -34,8 +43,8 @@ SPECK = 2.0  # points: nothing with a letter in it is so low
 def words(table: str, dpi: float) -> list[SeenWord]:
     """The words of a page in Tesseract's order, without specks and rests of rulings."""
     least = SPECK * dpi / 72
-    cleaned = (cleaned for word in _rows(table) if (cleaned := _cleaned(word, least)))
-    return list(_with_bullets(list(cleaned)))
+    there = [word for word in _rows(table) if not _is_dirt(word, least)]
+    return [_spelt(word) for word in _with_bullets(there) if word.sure >= _least_sure(word.text)]
 
 
 def _rows(table: str) -> Iterator[SeenWord]:
@@ -48,22 +57,34 @@ def _rows(table: str) -> Iterator[SeenWord]:
             yield SeenWord(cells[-1].strip(), left, top, left + width, top + height, float(cells[10]), line)
 
 
-def _cleaned(word: SeenWord, least: float) -> SeenWord | None:
-    """A word with the usual dashes and quotes; None for what is no word."""
-    text = EDGES.sub("", DASHES.sub("–", word.text.translate(QUOTES)))
-    has_letter = any(letter.isalnum() for letter in text)
-    least_sure = LEAST_SURE if has_letter or text in LONE_DASHES else LEAST_SURE_OF_MARKS
-    is_speck = has_letter and word.bottom - word.top < least
-    if RULES.fullmatch(text) or is_speck or word.sure < least_sure:
-        return None
-    return replace(word, text=BROKEN_WORD.sub("-", PARAGRAPH_SIGN.sub("§", text)))
+def _is_dirt(word: SeenWord, least: float) -> bool:
+    """Whether a word is the rest of a ruling, a speck read as a letter, or a stroke read as a dash."""
+    height, width = word.bottom - word.top, word.right - word.left
+    is_speck = height < least and any(letter.isalnum() for letter in word.text)
+    is_stroke = word.text in LONE_DASHES and height >= width
+    return bool(RULES.fullmatch(word.text)) or is_speck or is_stroke
+
+
+def _least_sure(text: str) -> float:
+    """How sure Tesseract must be of a word to believe it."""
+    is_doubtful = not any(letter.isalnum() for letter in text) and text not in LONE_DASHES
+    return LEAST_SURE_OF_MARKS if is_doubtful and text not in (BULLET, CHECK_MARK) else LEAST_SURE
+
+
+def _spelt(word: SeenWord) -> SeenWord:
+    """A word with the usual dashes and quotes, and without the mistakes that Tesseract makes in Norwegian."""
+    text = EDGES.sub("", word.text.translate(QUOTES))
+    for pattern, better in MISREAD:
+        text = pattern.sub(better, text)
+    return replace(word, text=text)
 
 
 def _with_bullets(seen: list[SeenWord]) -> Iterator[SeenWord]:
     """Words with bullets for what they are read as, at a line's start and set off from what follows."""
-    for before, word, after in zip([None, *seen[:-1]], seen, [*seen[1:], None], strict=True):
-        starts = before is None or before.line != word.line
-        if starts and after and after.line == word.line and _is_set_off(word, after):
+    for at, word in enumerate(seen):
+        after = seen[at + 1] if at + 1 < len(seen) and seen[at + 1].line == word.line else None
+        starts = not at or seen[at - 1].line != word.line
+        if starts and after and _is_set_off(word, after):
             yield replace(word, text=CHECK_MARK if word.text in CHECK_MARKS else _as_bullet(word, after))
         else:
             yield word

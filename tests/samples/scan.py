@@ -22,6 +22,7 @@ QUALITY = 35  # of the JPEG
 def write_scan(printed: Path, path: Path) -> None:
     """Write the scan of a printed paper. The same printed paper gives the same bytes."""
     canvas = Canvas(str(path), pageCompression=1, invariant=1)
+    canvas.setTitle("Scan")
     for number, picture in enumerate(_pictures(printed)):
         width, height = (side * 72 / DPI for side in picture.size)
         canvas.setPageSize((width, height))
