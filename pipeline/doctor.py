@@ -9,7 +9,7 @@ from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
 
 from extractors.ocr.engines import command_version
-from extractors.ocr.installed import LANGUAGE, LIBRARY, Tesseract, tesseract
+from extractors.ocr.installed import LANGUAGE, LIBRARY, Tesseract
 
 OFFICE_COMMANDS = ("soffice", "libreoffice")
 # Where LibreOffice is, if it is not on the path, as its installers leave it.
@@ -70,9 +70,8 @@ LIBRARY_ADVICE = Advice(
 )
 
 
-def findings(found: Tesseract | None = None, which: Callable[[str], str | None] = shutil.which) -> Iterator[Finding]:
+def findings(found: Tesseract, which: Callable[[str], str | None] = shutil.which) -> Iterator[Finding]:
     """Everything that saksgang uses, what it cannot do without first."""
-    found = found or tesseract()
     yield Finding("Python", "everything", State.HERE, platform.python_version(), PYTHON)
     yield _package("DuckDB", "duckdb", "the warehouse", Advice(*["pip install duckdb"] * 3))
     yield from _tesseract(found)

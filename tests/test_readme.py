@@ -13,8 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from extractors.ocr.installed import tesseract
-
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 REWRITE = "SAKSGANG_REWRITE_README"
@@ -24,10 +22,6 @@ COLUMNS = "100"
 EXAMPLE = re.compile(r"(?P<fence>```console\n\$ (?P<command>[^\n]+)\n)(?P<printed>.*?)(?=```)", re.DOTALL)
 MAKE_TARGETS = re.compile(r"^make (?P<target>[a-z-]+)", re.MULTILINE)
 SECONDS = re.compile(r"\b\d+(?:\.\d+)? s\b")
-
-
-# The sample papers have a scan among them, which is told of as a problem where it cannot be read.
-reads_scans = pytest.mark.skipif(not tesseract().is_usable, reason="Tesseract with Norwegian is not installed")
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +49,7 @@ def printed(command: str, folder: Path) -> str:
     return SECONDS.sub("6.5 s", "\n".join(lines).strip("\n")) + "\n"
 
 
-@pytest.mark.needs_tesseract
-@reads_scans
+@pytest.mark.needs_tesseract  # the sample papers have a scan among them
 def test_every_example_prints_what_the_readme_shows(folder: Path) -> None:
     text = README.read_text(encoding="utf-8")
     answers = {match["command"]: printed(match["command"], folder) for match in EXAMPLE.finditer(text)}

@@ -45,6 +45,7 @@ LONGEST_WORD = 28
 MOST_LONG = 0.2
 # Share of words without a vowel (abbreviations left out), and of characters without a meaning.
 MOST_VOWELLESS = 0.2
+LEAST_WORD, LEAST_CAPITALS = 3, 5  # letters of a word that is looked at for vowels: 'til', 'MØTER', but not 'KSF'
 MOST_UNREADABLE = 0.08
 
 UNREADABLE = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uf8ff]")
@@ -94,9 +95,9 @@ def _fault_of_words(text: str, words: list[str], letters: int) -> Fault | None:
         return Fault.NO_BLANKS
     if norwegian < USUAL_NORWEGIAN and _is_foreign(text, words, letters, norwegian, stop_words):
         return Fault.FOREIGN
-    if _has_lost_letters(words):
-        return Fault.LOST_LETTERS
-    return Fault.NO_WORDS if stop_words < LEAST_STOP_WORDS and _has_no_words(words) else None
+    if stop_words < LEAST_STOP_WORDS and _has_no_words(words):
+        return Fault.NO_WORDS
+    return Fault.LOST_LETTERS if _has_lost_letters(words) else None
 
 
 def _is_unreadable(text: str) -> bool:
@@ -138,8 +139,12 @@ def _lacks_a_letter(text: str) -> bool:
 
 def _has_no_words(words: Iterable[str]) -> bool:
     """Whether many words have no vowel, in a text without English stop-words either."""
-    bare = [word.strip(STRIPPED) for word in words]
-    known = [word.lower() for word in bare if len(word) > 2 and word.isalpha() and not word.isupper()]  # noqa: PLR2004
-    vowelless = [word for word in known if VOWELS.isdisjoint(word) and word not in VOWELLESS]
+    known = [word for word in (word.strip(STRIPPED) for word in words) if _is_wordlike(word)]
+    vowelless = [word for word in known if VOWELS.isdisjoint(word.lower()) and word.lower() not in VOWELLESS]
     is_english = sum(map(ENGLISH_STOP_WORDS.__contains__, known)) > LEAST_STOP_WORDS * len(known)
     return not is_english and len(vowelless) > max(LEAST_CONFUSED, MOST_VOWELLESS * len(known))
+
+
+def _is_wordlike(word: str) -> bool:
+    """Whether a word is one of letters, and no short run of capitals, as abbreviations are."""
+    return word.isalpha() and len(word) >= (LEAST_CAPITALS if word.isupper() else LEAST_WORD)

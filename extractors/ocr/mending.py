@@ -30,14 +30,15 @@ SMALL_L = re.compile(r"^I(?=[g@0ø]|es|ar|eg|ag|ov)")  # 'Igpet', 'Igsning': an 
 SURE_ALONE = frozenset("&@")  # what the word 'å' is read as
 DOUBTFUL_ALONE = frozenset("83")  # as well, but these may be numbers
 ALONE = SURE_ALONE | DOUBTFUL_ALONE
-INFINITIVE = re.compile(r"^[a-zæøå]{2,}$")  # what stands behind 'å'
+INFINITIVE = re.compile(r"^[a-zæøå]{2,}[.,;:)»]*$")  # what stands behind 'å'
 
 
 def mended(words: Sequence[str]) -> Iterator[str]:
     """The words of a text in order, each mended or as it is."""
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
         is_sign = word in ALONE and INFINITIVE.match(after)
-        may_be_number = word in DOUBTFUL_ALONE and not after.endswith(("e", "å", "d", "r8"))
+        may_be_number = word in DOUBTFUL_ALONE and not after.rstrip(".,;:)»").endswith(("e", "å", "d", "r8"))
         yield "å" if is_sign and not may_be_number else _mended(word)
 
 

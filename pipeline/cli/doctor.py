@@ -4,6 +4,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from extractors.ocr.installed import tesseract
 from pipeline.cli.errors import CommandError
 from pipeline.cli.options import JsonOption
 from pipeline.cli.output import console, write_json
@@ -21,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 def examine(*, as_json: JsonOption = False) -> None:
     """Check what is installed, what is missing and how to get it; the exit code is 1 where anything is missing."""
-    found = list(findings())
+    found = list(findings(tesseract()))
     if as_json:
         write_json(found)
     else:
