@@ -13,13 +13,16 @@ help:  ## Show this
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## *' '{printf "make %-14s %s\n", $$1, $$2}'
 
 # A new virtual environment, or the old one brought up to date when a requirement has changed. What builds the package
-# comes first, so that nothing is fetched when all is there.
+# comes first, so that nothing is fetched when all is there. Reading scans is an extra for which not every system has a
+# wheel; without one everything else is installed.
 $(INSTALLED): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "saksgang needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(PIP) hatchling editables
-	$(PIP) --no-build-isolation --editable '.[$(EXTRAS)]'
+	$(PIP) --no-build-isolation --only-binary tesserocr --editable '.[$(EXTRAS),ocr]' 2>/dev/null || \
+	  { echo "tesserocr has no wheel for this system: scans are read by the command tesseract, where it is installed"; \
+	    $(PIP) --no-build-isolation --editable '.[$(EXTRAS)]'; }
 	@touch $@
 
 demo: $(INSTALLED)  ## Ingest the sample papers and look at what comes out

@@ -49,6 +49,7 @@ def printed(command: str, folder: Path) -> str:
     return SECONDS.sub("6.5 s", "\n".join(lines).strip("\n")) + "\n"
 
 
+@pytest.mark.needs_tesseract  # the sample papers have a scan among them
 def test_every_example_prints_what_the_readme_shows(folder: Path) -> None:
     text = README.read_text(encoding="utf-8")
     answers = {match["command"]: printed(match["command"], folder) for match in EXAMPLE.finditer(text)}

@@ -250,7 +250,7 @@ def test_help_has_an_example(command: str) -> None:
 
 
 def test_the_list_of_commands_is_whole() -> None:
-    assert {*READING, "ingest"} == set(COMMANDS)
+    assert {*READING, "ingest", "doctor"} == set(COMMANDS)
     assert "Exit codes" in run("--help").output
 
 

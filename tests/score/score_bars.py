@@ -26,10 +26,17 @@ _FLATTENED = {
     **_REFERENCES,
     "people": 0.80,
 }
+# Pictures of pages, read by Tesseract.
+_SCANNED = {
+    **dict.fromkeys(("sections", "meeting_date", "entries"), 1.00),
+    "printed_number": 0.95,
+    **dict.fromkeys(("title", "adopted", "people"), 0.93),
+}
 BARS: Mapping[str, Mapping[str, float]] = {
     **dict.fromkeys(("sample DOCX", "sample PDF", "sample text", "corpus DOCX", "corpus PDF"), _STRUCTURED),
     "corpus text": _FLATTENED,
     **dict.fromkeys(("sample lineage", "corpus lineage"), _LINEAGE),
+    **dict.fromkeys(("sample scan", "corpus scan"), _SCANNED),
 }
 
 
