@@ -1,0 +1,91 @@
+"""Papers of other word processors (.doc, .odt, .rtf): converted by LibreOffice, and read as Word papers.
+
+Nothing is written beside the paper: LibreOffice gets a copy of it, in a private folder with a profile of its own, so
+that it neither leaves lock files in an archive nor meets a LibreOffice that somebody has open.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from extractors.errors import ConversionError, MissingProgramError
+from extractors.word import read_docx
+from models.layout import Source
+from models.problems import UnreadablePaperError
+
+_NAMES = ("soffice", "libreoffice")
+_PLACES = (  # where installers put it without naming it in PATH
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.exe",
+)
+# A paper takes two seconds, a packet of 500 pages twenty; less than a worker's own limit, to end LibreOffice with it.
+TIME_LIMIT_SECONDS = 100.0
+_FILTER = "docx:MS Word 2007 XML"
+
+
+class SlowConversionError(UnreadablePaperError):
+    """LibreOffice took too long; it may go faster on a less busy machine."""
+
+    code = "timed_out"
+
+    def __init__(self, message: str | None = None) -> None:
+        limit = f"{TIME_LIMIT_SECONDS:.0f} seconds"
+        super().__init__(message or f"LibreOffice took longer than {limit} and was stopped; save the file as .docx.")
+
+
+def libreoffice() -> str | None:
+    """Where LibreOffice is; None where it is not installed."""
+    named = (shutil.which(name) for name in _NAMES)
+    return next((found for found in [*named, *filter(os.path.exists, _PLACES)] if found), None)
+
+
+def read_converted(path: Path) -> Source:
+    """Read a paper that LibreOffice knows, as the DOCX that it makes of it.
+
+    Raises MissingProgramError, ConversionError, SlowConversionError, what `read_docx` raises, and OSError.
+    """
+    program = libreoffice()
+    if program is None:
+        raise MissingProgramError
+    with tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True) as name:
+        return read_docx(_converted(program, path, Path(name)))
+
+
+def _converted(program: str, path: Path, folder: Path) -> Path:
+    """Have a copy of a paper converted in a folder. Raises ConversionError and SlowConversionError."""
+    copy = folder / "paper"  # what it is LibreOffice finds by content, as we do
+    shutil.copyfile(path, copy)
+    profile = (folder / "profile").as_uri()
+    options = [f"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", _FILTER]
+    process = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, the names are ours
+        [program, *options, "--outdir", str(folder / "made"), str(copy)],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        process.wait(TIME_LIMIT_SECONDS)
+    except subprocess.TimeoutExpired as error:
+        raise SlowConversionError from error
+    finally:
+        _end(process)
+    made = folder / "made" / "paper.docx"
+    if not made.is_file():
+        raise ConversionError
+    return made
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End LibreOffice if it still runs, with the processes that it started."""
+    if process.poll() is not None:
+        return
+    if hasattr(os, "killpg"):
+        os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+    process.wait()
