@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.errors import ConversionError, MissingProgramError
@@ -37,29 +38,52 @@ class SlowConversionError(UnreadablePaperError):
 
 
 def libreoffice() -> str | None:
-    """Where LibreOffice is; None where it is not installed."""
+    """The path of LibreOffice; None where it is not installed."""
     named = (shutil.which(name) for name in _NAMES)
     return next((found for found in [*named, *filter(os.path.exists, _PLACES)] if found), None)
 
 
-def read_converted(path: Path) -> Source:
-    """Read a paper that LibreOffice knows, as the DOCX that it makes of it.
+def read_doc(path: Path) -> Source:
+    """Read a paper of Word 6 to 2003. Raises as `read_odt` does."""
+    return _read(path, ("MS Word 97", "MS Word 95", "MS WinWord 6.0"))
+
+
+def read_rtf(path: Path) -> Source:
+    """Read an RTF paper. Raises as `read_odt` does."""
+    return _read(path, ("Rich Text Format",))
+
+
+def read_odt(path: Path) -> Source:
+    """Read an OpenDocument text, as the DOCX that LibreOffice makes of it.
 
     Raises MissingProgramError, ConversionError, SlowConversionError, what `read_docx` raises, and OSError.
+    """
+    return _read(path, ("writer8", "writer8_template"))
+
+
+def _read(path: Path, filters: Sequence[str]) -> Source:
+    """Read a paper by the first of LibreOffice's filters that takes it.
+
+    Without a filter named, it would take a damaged paper for plain text, and give its bytes as letters.
     """
     program = libreoffice()
     if program is None:
         raise MissingProgramError
     with tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True) as name:
-        return read_docx(_converted(program, path, Path(name)))
+        folder = Path(name)
+        copy = folder / "paper"
+        shutil.copyfile(path, copy)
+        tries = (_converted(program, copy, folder, name) for name in filters)
+        made = next((found for found in tries if found), None)
+        if made is None:
+            raise ConversionError
+        return read_docx(made)
 
 
-def _converted(program: str, path: Path, folder: Path) -> Path:
-    """Have a copy of a paper converted in a folder. Raises ConversionError and SlowConversionError."""
-    copy = folder / "paper"  # what it is LibreOffice finds by content, as we do
-    shutil.copyfile(path, copy)
-    profile = (folder / "profile").as_uri()
-    options = [f"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", _FILTER]
+def _converted(program: str, copy: Path, folder: Path, filter_name: str) -> Path | None:
+    """Have a copy of a paper converted; None where the filter does not take it. Raises SlowConversionError."""
+    options = [f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore"]
+    options += [f"--infilter={filter_name}", "--convert-to", _FILTER]
     process = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, the names are ours
         [program, *options, "--outdir", str(folder / "made"), str(copy)],
         cwd=folder,
@@ -75,9 +99,7 @@ def _converted(program: str, path: Path, folder: Path) -> Path:
     finally:
         _end(process)
     made = folder / "made" / "paper.docx"
-    if not made.is_file():
-        raise ConversionError
-    return made
+    return made if made.is_file() else None
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -27,9 +27,9 @@ _READERS = {
     Format.HTML: "extractors.plain:read_html",
     Format.TEXT: "extractors.plain:read_text",
     Format.EML: "extractors.plain:read_mail",
-    Format.DOC: "extractors.office:read_converted",
-    Format.ODT: "extractors.office:read_converted",
-    Format.RTF: "extractors.office:read_converted",
+    Format.DOC: "extractors.office:read_doc",
+    Format.ODT: "extractors.office:read_odt",
+    Format.RTF: "extractors.office:read_rtf",
 }
 # What a name promises; other endings promise nothing.
 _PROMISED = {

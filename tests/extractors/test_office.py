@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import docx
@@ -65,6 +66,28 @@ def test_where_libreoffice_is_missing_it_is_said_what_to_install(paper: Path, mo
     monkeypatch.setattr(office, "libreoffice", lambda: None)
     with pytest.raises(MissingProgramError, match="apt install libreoffice-writer-nogui"):
         read(paper)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        pytest.param(name, data, marks=needs_libreoffice)
+        for name, data in {
+            # LibreOffice would take it for plain text.
+            "a.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le") + b"Referat fra Solvik",
+            "a.odt": b"",
+        }.items()
+    ],
+)
+def test_damaged_papers_are_told(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    if not data:
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+            archive.writestr("content.xml", "<office:document-content><text:p>Referat")
+    with pytest.raises(ConversionError):
+        read(path)
 
 
 @pytest.mark.skipif(shutil.which("false") is None, reason="needs the program 'false'")
