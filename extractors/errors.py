@@ -60,10 +60,17 @@ class MissingProgramError(_SentencedError):
 
 
 class NoTextError(_SentencedError):
-    """The file holds only pictures: a scan."""
+    """The file holds only pictures, and no text was seen on them."""
 
     code = "no_text"
-    sentence = "The file holds pictures of pages but no text, as scans do; run it through OCR and add the result."
+    sentence = "The file holds pictures but no text that could be read; look whether it is a paper, and scan it anew."
+
+
+class NoOcrError(_SentencedError):
+    """The file is a scan, and nothing is installed to read it."""
+
+    code = "no_ocr"
+    sentence = "The file is a scan, and Tesseract with Norwegian is not installed to read it; see 'saksgang doctor'."
 
 
 class TooLargePaperError(_SentencedError):

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from extractors.errors import NoOcrError
+from extractors.ocr.installed import tesseract
 from models.facts import Findings
 from models.problems import Problem
 from models.profile import Profile
@@ -49,13 +51,16 @@ class Harvest:
             raise NothingReadError
 
     def _known_papers(self, stale: list[Content]) -> Iterator[PaperRecord]:
-        """Papers with what an earlier run found; those whose findings have another shape by now go to `stale`."""
+        """Papers with what an earlier run found.
+
+        Those whose findings have another shape by now go to `stale`, and those that waited for Tesseract and have it.
+        """
         for content in self.plan.unchanged:
             try:
                 findings = self.known[content.document_id].findings
             except StaleExtractionError:
                 findings = None
-            if findings is None:
+            if findings is None or _can_be_read_better(findings):
                 stale.append(content)
             else:
                 self.kept.add(content.document_id)
@@ -80,6 +85,11 @@ class Harvest:
         first_read = (known and known.ingested_at) or datetime.datetime.now(datetime.UTC)
         version = self.settings.extractor_version
         return PaperRecord(content.document_id, content.path, content.also_at, first_read, version, findings)
+
+
+def _can_be_read_better(findings: Findings) -> bool:
+    """Whether pages were not read from their pictures for want of Tesseract, which is here by now."""
+    return any(problem.code == NoOcrError.code for problem in findings.problems) and tesseract().is_usable
 
 
 def _paths(content: Content) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from extractors.version import EXTRACTOR_VERSION
 
 # A packet of 100 pages takes some 5 seconds; a minute or two means that a paper makes a reader run in circles.
 TIME_LIMIT_SECONDS = 120.0
-# A scan holds about ten pages a megabyte, and OCR takes three seconds a page.
-TIME_LIMIT_SECONDS_PER_MEGABYTE = 30.0
+# A scan in black and white holds some fifty pages a megabyte, and OCR takes one to three seconds a page.
+TIME_LIMIT_SECONDS_PER_MEGABYTE = 150.0
 # PDF and spaCy libraries keep caches that only grow; a fresh worker costs 0.03 s where forkserver is there.
 DOCUMENTS_PER_WORKER = 25
 # Named, not imported: what finds facts imports spaCy, which takes a second, and only workers need it.

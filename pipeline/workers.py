@@ -39,6 +39,7 @@ class PaperReaders:
         self._running: dict[Future[Outcome], Content] = {}
         self._handed_in: set[str] = set()
         self._told: set[str] = set()
+        self._died_over: set[str] = set()
         self._pairs: WorkerPairs | None = None
         self._tries = 0
 
@@ -110,11 +111,20 @@ class PaperReaders:
             self._end_workers()
             return
         del self._running[future]
-        if outcome is not None:
+        if self._is_first_death(content, outcome):
+            self._waiting.append(content)
+        elif outcome is not None:
             self._pairs.forget(content)
             reading = Reading(problem=outcome) if isinstance(outcome, Problem) else outcome
             self._tell_read(content, reading)
             yield content, reading
+
+    def _is_first_death(self, content: Content, outcome: Outcome) -> bool:
+        """Whether a process died over a paper for the first time; it may have taken a neighbour's result along."""
+        if not isinstance(outcome, Problem) or outcome.code != WORKER_DIED or content.document_id in self._died_over:
+            return False
+        self._died_over.add(content.document_id)
+        return True
 
     def _tell_begun(self) -> None:
         """Tell of the papers that a worker has begun with since the last look."""

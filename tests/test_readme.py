@@ -49,6 +49,7 @@ def printed(command: str, folder: Path) -> str:
     return SECONDS.sub("6.5 s", "\n".join(lines).strip("\n")) + "\n"
 
 
+@pytest.mark.needs_tesseract  # the sample papers have a scan among them
 def test_every_example_prints_what_the_readme_shows(folder: Path) -> None:
     text = README.read_text(encoding="utf-8")
     answers = {match["command"]: printed(match["command"], folder) for match in EXAMPLE.finditer(text)}
@@ -57,6 +58,14 @@ def test_every_example_prints_what_the_readme_shows(folder: Path) -> None:
         README.write_text(EXAMPLE.sub(lambda match: match["fence"] + answers[match["command"]], text), encoding="utf-8")
     for match in EXAMPLE.finditer(README.read_text(encoding="utf-8")):
         assert match["printed"] == answers[match["command"]], match["command"]
+
+
+def test_the_picture_is_what_the_command_draws(folder: Path) -> None:
+    drawn = printed("saksgang lineage 'SSU 2022.16' --depth 2 --format svg", folder)
+    picture = ROOT / "docs" / "lineage.svg"
+    if os.environ.get(REWRITE):
+        picture.write_text(drawn, encoding="utf-8")
+    assert picture.read_text(encoding="utf-8").strip() == drawn.strip()
 
 
 def test_every_make_target_that_the_readme_names_is_in_the_makefile() -> None:

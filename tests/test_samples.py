@@ -17,7 +17,8 @@ from models.vocabulary import ItemType, Outcome, Relation, Role, SectionKind
 TESTS = Path(__file__).parent
 DATA = TESTS / "data"
 GOLD_FILES = sorted(DATA.glob("*/*.gold.json"))
-PDFS = sorted(DATA.glob("*/*.pdf"))
+SCANS = sorted(DATA.glob("*/*-skannet.pdf"))
+PDFS = sorted(set(DATA.glob("*/*.pdf")) - set(SCANS))
 WORD = re.compile(r"\w+")  # a compound may be broken at its hyphen
 LARGEST_FOLDER = 3_000_000  # bytes: the papers are cloned with the code
 
@@ -80,6 +81,13 @@ def test_no_paper_is_left_that_the_script_does_not_know(written: Path) -> None:
     known = listed | {path.relative_to(written).as_posix() for path in written.glob("*/*.gold.json")}
     folders = {path.parent for path in GOLD_FILES}
     assert {path.relative_to(DATA).as_posix() for folder in folders for path in folder.iterdir()} == known
+
+
+@pytest.mark.parametrize("path", SCANS, ids=lambda path: path.name)
+def test_a_scan_holds_pictures_and_no_text(path: Path) -> None:
+    document = pypdfium2.PdfDocument(path)
+    assert [page.get_textpage().count_chars() for page in document] == [0] * len(document)
+    document.close()
 
 
 def test_the_papers_are_few_enough_bytes_to_be_cloned_with_the_code() -> None:

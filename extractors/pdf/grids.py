@@ -9,7 +9,7 @@ from pdfplumber.page import Page
 
 from extractors.pdf.page import RawPage
 from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
-from extractors.pdf.words import Rule, Word, lines_of, rules_of, split, underline, whole, words_of
+from extractors.pdf.words import Rule, Word, lines_of, rules_of, split, underline, whole
 
 MAX_CROSSINGS_TRIED = 1_000_000  # pairs of upright and level rules; drawings have more, tables far fewer
 MAX_CROSSINGS = 4_000  # finding cells takes the square of these
@@ -138,7 +138,7 @@ def draft_without_grids(page: RawPage) -> PageDraft:
 def _draft(page: RawPage, frames: list[_Frame]) -> PageDraft:
     rules = rules_of(page.objects.objects)
     outside: list[Word] = []
-    for word in words_of(page.chars):
+    for word in page.words:
         x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
         for frame in frames:  # inner grids stand before those around them
             if cell := frame.cell_at(x, y):

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pdfplumber
 import pypdfium2
 from pdfplumber.container import Container
 from pdfplumber.pdf import PDF
 
+from extractors.ocr.pictures import PagePicture, picture
 from extractors.pdf import pdfium
 from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Char, Feed, read_chars
 from extractors.pdf.paths import Paths
+from extractors.pdf.words import Word, words_of
 
 MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdfplumber is asked
 MOST_INVISIBLE = 0.5  # share of invisible text above which the text is a scan's text layer
@@ -45,11 +47,30 @@ class RawPage:
     height: float
     objects: Objects
     is_text_layer: bool = False  # most of its text is invisible: the text layer of a scan
+    pictured: float = 0.0  # what share of it pictures cover; more than 1 where they lie on one another
+    read_words: list[Word] | None = None  # where its words are told by other means than its characters
+
+    @classmethod
+    def of_words(
+        cls, number: int, size: tuple[float, float], shapes: dict[str, list[dict[str, Any]]], words: list[Word]
+    ) -> Self:
+        """A page told by its words and shapes."""
+        return cls(number, *size, Objects((0.0, 0.0, *size), {"char": [], **shapes}), read_words=words)
 
     @property
     def chars(self) -> list[Char]:
         """Its characters."""
         return self.objects.objects["char"]
+
+    @property
+    def words(self) -> list[Word]:
+        """Its words."""
+        return words_of(self.chars) if self.read_words is None else self.read_words
+
+    @property
+    def is_drawn_on(self) -> bool:
+        """Whether there is anything on it but characters."""
+        return self.pictured > 0 or any(self.objects.objects[kind] for kind in ("line", "rect", "curve"))
 
     @property
     def sideways(self) -> float:
@@ -90,7 +111,9 @@ class Pages:
             if _is_doubtful(feed, paths):
                 return self._read_slowly(number, feed)
             objects = Objects(box, {"char": feed.chars, **paths.shapes})
-        return RawPage(number, objects.bbox[2], objects.bbox[3], objects, feed.invisible > MOST_INVISIBLE)
+        width, height = objects.bbox[2:]
+        pictured = paths.pictured / (width * height)
+        return RawPage(number, width, height, objects, feed.invisible > MOST_INVISIBLE, pictured)
 
     @contextmanager
     def _opened(self, number: int) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
@@ -111,6 +134,7 @@ class Pages:
         try:
             left, top, right, bottom = page.cropbox
             objects = {kind: list(page.objects.get(kind, ())) for kind in ("char", "line", "rect", "curve")}
+            pictured = sum(picture["width"] * picture["height"] for picture in page.images)
         finally:
             page.close()
         for shape in (shape for shapes in objects.values() for shape in shapes):
@@ -118,7 +142,17 @@ class Pages:
         objects["char"] = [_as_fed(char) for char in objects["char"] if char["text"] not in DROPPED]
         if len(objects["char"]) < len(feed.chars) - feed.unreadable:
             objects["char"] = feed.chars  # pdfplumber knows even less
-        return RawPage(number, right - left, bottom - top, Objects((left, top, right, bottom), objects))
+        width, height = right - left, bottom - top
+        pictured /= width * height
+        return RawPage(number, width, height, Objects((left, top, right, bottom), objects), pictured=pictured)
+
+    def picture(self, number: int) -> PagePicture:
+        """A page as it is shown."""
+        page = self.document[number - 1]
+        try:
+            return picture(page, number)
+        finally:
+            page.close()
 
 
 def _is_doubtful(feed: Feed, paths: Paths) -> bool:

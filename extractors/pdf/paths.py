@@ -13,7 +13,7 @@ Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-TEXT, PATH, FORM = 1, 2, 5  # PDFium's object types
+TEXT, PATH, PICTURE, FORM = 1, 2, 3, 5  # PDFium's object types
 MOVE_TO, BEZIER_TO = 2, 1  # PDFium's path segment types
 DOUBLE_STRIKE = 1.0  # points between the two impressions of a text struck twice to look bold
 SAME_WIDTH = 0.05  # points
@@ -26,12 +26,13 @@ class Paths:
     """Reads one page's objects.
 
     `shapes` are lines, rects and curves in points from the top left corner of `box`; `doubled` are the text objects
-    that are struck twice to look bold (PDFium gives their letters once).
+    that are struck twice to look bold (PDFium gives their letters once); `pictured` is the area of all pictures.
     """
 
     def __init__(self, page: int, box: Box) -> None:
         self.left, self.top = box[0], box[3]
         self.shapes: dict[str, list[Shape]] = {"line": [], "rect": [], "curve": []}
+        self.pictured = 0.0
         self._floats = (ctypes.c_float * 6)()
         self._at = ctypes.addressof(self._floats)
         self._modes = (ctypes.c_int * 2)()
@@ -54,6 +55,9 @@ class Paths:
             matrix = _combined(self._matrix(obj), outer)
             for points in self._subpaths(obj):
                 self._add([self._placed(point, matrix) for point in points])
+        elif kind == PICTURE:
+            a, b, c, d, *_ = _combined(self._matrix(obj), outer)
+            self.pictured += abs(a * d - b * c)
         elif kind == FORM and depth:
             matrix = _combined(self._matrix(obj), outer)
             for index in range(pdfium.count_in_form(obj)):

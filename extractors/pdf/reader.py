@@ -1,7 +1,6 @@
 """Reading a PDF: file to pages, pages to drafts one at a time, drafts to a Source."""
 
 import logging
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,16 +14,14 @@ from extractors.errors import (
     UnknownFormatError,
     UnreadableFileError,
 )
-from extractors.pdf import finish, flow, furniture, grids, joins
+from extractors.pdf import doubts, finish, flow, furniture, joins
+from extractors.pdf.drafting import read_pages
 from extractors.pdf.page import Pages
-from extractors.pdf.shapes import PageDraft
 from models.layout import Source, Table
-from models.problems import Problem
-from models.vocabulary import Format, Severity
+from models.vocabulary import Format
 
 MAX_PAGES_READ_QUIETLY = 1_000
 MAX_ROWS_READ_QUIETLY = 1_000  # of one table
-MOST_SIDEWAYS = 0.2  # share of a page's letters; less is a stamp in the margin
 HEADER, HEADER_WITHIN = b"%PDF-", 1_024  # bytes; some writers put something before it
 TRAILER, TRAILER_WITHIN = b"%%EOF", 4_096  # bytes from the end; servers add blanks or a signature behind it
 PASSWORD_NEEDED = "password"  # noqa: S105 - a word in PDFium's message
@@ -35,9 +32,9 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of every odd f
 def read_pdf(path: Path) -> Source:
     """A PDF as paragraphs and tables in reading order, without running heads and page numbers.
 
-    Raises EmptyPaperError, UnreadableFileError, UnknownFormatError, EncryptedPaperError, DamagedPaperError, and
-    NoTextError where no page holds text. Pages without text among others, and papers or tables of unusual length, are
-    told as problems.
+    Pages without text, or with bad text, are read from their pictures where Tesseract is installed. Raises
+    EmptyPaperError, UnreadableFileError, UnknownFormatError, EncryptedPaperError, DamagedPaperError, NoTextError where
+    no page holds text, and NoOcrError where that takes Tesseract. What is read with doubt is told as problems.
     """
     _check_file(path)
     with closing(_open(path)) as pages:
@@ -76,76 +73,15 @@ def _open(path: Path) -> Pages:
 
 
 def _read(pages: Pages) -> Source:
-    problems: list[Problem] = []
-    drafts = list(_drafts(pages, problems))
+    found = read_pages(pages)
+    drafts, problems = found.pages, found.problems
     if not any(not draft.is_blank() for draft in drafts):
         raise NoTextError if drafts else DamagedPaperError
-    problems += [_no_text(draft.number) for draft in drafts if draft.is_blank()]
     sizes = finish.Sizes(flow.lines_of(drafts))
     texts = furniture.take_out(drafts, sizes.body)
     blocks = finish.blocks(joins.join(flow.flow(drafts)), sizes)
-    problems += [
-        _long_table(block) for block in blocks if isinstance(block, Table) and len(block.rows) > MAX_ROWS_READ_QUIETLY
-    ]
+    tables = (block for block in blocks if isinstance(block, Table))
+    problems += [doubts.long_table(table) for table in tables if len(table.rows) > MAX_ROWS_READ_QUIETLY]
     if len(pages) > MAX_PAGES_READ_QUIETLY:
-        problems.append(_very_long(len(pages)))
-    return Source(Format.PDF, blocks, pages.title, len(pages), furniture=texts, problems=tuple(problems))
-
-
-def _drafts(pages: Pages, problems: list[Problem]) -> Iterator[PageDraft]:
-    """The pages one by one; those that cannot be read are told as problems."""
-    text_layer = False
-    for number in range(1, len(pages) + 1):
-        try:
-            page = pages.read(number)
-        except Exception:  # noqa: BLE001 - both parsers raise anything on broken pages
-            problems.append(_damaged(number))
-            continue
-        text_layer = text_layer or page.is_text_layer
-        if page.sideways > MOST_SIDEWAYS:
-            problems.append(_sideways(number))
-        try:
-            yield grids.draft(page)
-        except grids.TooManyRulesError:
-            problems.append(_drawing(number))
-            yield grids.draft_without_grids(page)
-    if text_layer:
-        problems.append(_text_layer())
-
-
-def _warning(code: str, message: str, page: int | None = None) -> Problem:
-    return Problem(code, Severity.WARNING, message, page)
-
-
-def _no_text(page: int) -> Problem:
-    return _warning("no_text", f"Page {page} holds no text; if it is a scan, run it through OCR.", page)
-
-
-def _damaged(page: int) -> Problem:
-    return _warning(
-        "damaged", f"Page {page} is damaged and was left out; fetch the file anew from where it came from.", page
-    )
-
-
-def _drawing(page: int) -> Problem:
-    return _warning("drawing", f"Page {page} holds a large drawing; tables on it were read as text, so check it.", page)
-
-
-def _sideways(page: int) -> Problem:
-    message = f"Page {page} holds text set sideways, which was left out; save the file with that page turned upright."
-    return _warning("sideways", message, page)
-
-
-def _text_layer() -> Problem:
-    return _warning(
-        "text_layer", "The text is the invisible layer of a scan; check names and numbers against the pictures."
-    )
-
-
-def _very_long(count: int) -> Problem:
-    return _warning("very_long", f"The file has {count} pages; check that it is one paper and not an archive.")
-
-
-def _long_table(table: Table) -> Problem:
-    message = f"A table has {len(table.rows)} rows; check that it belongs to the paper."
-    return _warning("long_table", message, table.page)
+        problems.append(doubts.very_long(len(pages)))
+    return Source(Format.PDF, blocks, pages.title, len(pages), found.source, texts, tuple(problems))

@@ -8,7 +8,8 @@ from pathlib import Path
 from extractors.errors import DamagedPaperError
 from models.facts import Body, Entry, Findings, Meeting, Section
 from models.layout import Paragraph, Source, paragraphs
-from models.vocabulary import Format, SectionKind, Stage, TextSource
+from models.problems import Problem
+from models.vocabulary import Format, SectionKind, Severity, Stage, TextSource
 
 READER = "standin_extractor:read"
 LOGGING_READER = "standin_extractor:read_and_log"
@@ -16,6 +17,7 @@ FINDER = "standin_extractor:find"
 READ_LOG = "read.log"
 BODY = Body("Strategisk samarbeidsutvalg", "SSU", "Helsefellesskapet i Solvik")
 LATER = " when understood"
+WAITING = "waits for Tesseract"
 
 
 def read(path: Path) -> Source:
@@ -41,8 +43,15 @@ def find(source: Source) -> Findings:
     entry = Entry(Stage.MINUTES, 1, printed_number=f"{len(text)}/24", year=2024, number=len(text), title=text)
     section = Section(1, SectionKind.MINUTES, meeting=Meeting(BODY, day), entries=(entry,))
     organisation = "Helsefellesskapet i Solvik"
+    problems = (Problem("no_ocr", Severity.WARNING, "A page was not read."),) if text == WAITING else ()
     return Findings(
-        source.format, TextSource.EMBEDDED, text, source.page_count, organisation=organisation, sections=(section,)
+        source.format,
+        TextSource.EMBEDDED,
+        text,
+        source.page_count,
+        organisation=organisation,
+        sections=(section,),
+        problems=problems,
     )
 
 

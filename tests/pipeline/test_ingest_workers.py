@@ -112,9 +112,14 @@ def test_listener_hears_of_every_paper(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize(("size", "seconds"), [(0, 120), (1_000_000, 150), (20_000_000, 720)])
+@pytest.mark.parametrize(("size", "seconds"), [(0, 120), (1_000_000, 270), (20_000_000, 3_120)])
 def test_large_papers_get_more_time(size: int, seconds: float) -> None:
     assert IngestSettings().seconds_for(size) == pytest.approx(seconds)
+
+
+def test_a_scan_of_fifty_pages_has_the_time_that_tesseract_takes() -> None:
+    pages, smallest_page, slowest_page = 50, 12_000, 3.0  # bytes of a page in black and white; seconds on one core
+    assert IngestSettings().seconds_for(pages * smallest_page) > pages * slowest_page
 
 
 def test_parent_imports_neither_spacy_nor_duckdb_before_workers_begin() -> None:

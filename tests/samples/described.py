@@ -122,7 +122,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Paper:
-    """One paper and the forms it is written in: 'docx', 'pdf' (LibreOffice), 'reportlab' (also a .pdf), 'txt'."""
+    """One paper and the forms it is written in.
+
+    These are 'docx', 'pdf' (by LibreOffice), 'reportlab' (also a .pdf), 'txt', and 'scan' (of the .pdf, behind it).
+    """
 
     folder: str
     name: str

@@ -4,14 +4,14 @@ from typing import Any
 
 from described import BODIES, ITEM_TYPES, Attendance, Entry, Paper, Points, Reference, Row, Section, references, shown
 
-SUFFIX = {"docx": "docx", "pdf": "pdf", "reportlab": "pdf", "txt": "txt"}
+SUFFIX = {"docx": ".docx", "pdf": ".pdf", "reportlab": ".pdf", "txt": ".txt", "scan": "-skannet.pdf"}
 BARE_KINDS = ("plan", "annual_report", "article")  # a reader asks these for their references only
 
 
 def gold_of(paper: Paper) -> dict[str, Any]:
     """All that a careful reader finds in a paper."""
     return {
-        "documents": [f"{paper.folder}/{paper.name}.{SUFFIX[form]}" for form in paper.forms],
+        "documents": [f"{paper.folder}/{paper.name}{SUFFIX[form]}" for form in paper.forms],
         "organisation": paper.organisation,
         "sections": [_section(section) for section in paper.sections],
     }

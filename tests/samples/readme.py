@@ -1,7 +1,6 @@
 """The table of the sample papers for people: what each one is and what it is there to try."""
 
 from described import Paper
-from gold import SUFFIX
 
 INTRODUCTION = """# Sample papers
 
@@ -13,11 +12,14 @@ cases are all invented. Written by `python tests/samples/write.py` (`--pdf` rewr
 """
 
 
+NAMES = {"reportlab": "pdf"}  # of forms, where they are called otherwise
+
+
 def readme(papers: tuple[Paper, ...]) -> str:
     """The whole README."""
     return INTRODUCTION + "".join(_line(paper) for paper in papers)
 
 
 def _line(paper: Paper) -> str:
-    forms = ", ".join(SUFFIX[form] for form in paper.forms)
+    forms = ", ".join(NAMES.get(form, form) for form in paper.forms)
     return f"| `{paper.folder}/{paper.name}` | {forms} | {paper.what} |\n"

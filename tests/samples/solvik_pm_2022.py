@@ -163,9 +163,9 @@ PAPERS = (
         "solvik",
         "pm-2022-05-12-referat",
         SOLVIK,
-        "minutes of the partnership meeting, table with two columns; mandates to SSU; year first with slash",
+        "minutes of the partnership meeting, table with two columns; mandates to SSU; year first with slash; also as a scan",
         (PM_MINUTES,),
-        ("docx", "pdf"),
+        ("docx", "pdf", "scan"),
         header=SOLVIK,
     ),
 )

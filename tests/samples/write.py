@@ -14,7 +14,7 @@ from pathlib import Path
 
 from described import Paper
 from flow import Block, PageBreak, Paragraph
-from gold import gold_of
+from gold import SUFFIX, gold_of
 from layouts import blocks_of
 from lineage import lineage_of
 from papers import PAPERS
@@ -96,7 +96,13 @@ def _txt(paper: Paper, folder: Path) -> None:
     write_plain([Paragraph(paper.header), *_blocks(paper)], folder / f"{paper.name}.txt")
 
 
-WRITERS = {"docx": _docx, "pdf": _office_pdf, "reportlab": _reportlab_pdf, "txt": _txt}
+def _scan(paper: Paper, folder: Path) -> None:
+    from scan import write_scan  # noqa: PLC0415  # as above
+
+    write_scan(folder / f"{paper.name}.pdf", folder / f"{paper.name}{SUFFIX['scan']}")
+
+
+WRITERS = {"docx": _docx, "pdf": _office_pdf, "reportlab": _reportlab_pdf, "txt": _txt, "scan": _scan}
 
 
 def main() -> None:

@@ -77,17 +77,39 @@ def test_guesses_stand_best_first_with_their_reasons(
     ]
 
 
-def test_the_mention_of_a_meeting_suggests_the_case_of_the_same_subject() -> None:
+SAID = "Oppstarten ble vedtatt i SSU i mai."
+# Each: the title and the text of the case that mentions the meeting in that sentence, or another, and what it suggests.
+MEANT = {
+    "by the subjects of the two": ("Oppstart av handlingsplan for palliasjon", SAID, SAID, [f"{ORG}/ssu/2024/4"]),
+    "by the sentence": ("Status", "-", "Parkering ved legevakten ble vedtatt i SSU i mai.", [f"{ORG}/ssu/2024/6"]),
+    "by the line above": ("Status", f"• Parkering ved legevakten\n{SAID}", SAID, [f"{ORG}/ssu/2024/6"]),
+    "the sentence before the subjects": (
+        "Handlingsplan for palliasjon", "-", "Parkering ved legevakten ble vedtatt i SSU i mai.", [f"{ORG}/ssu/2024/6"],
+    ),
+    "a line of text above tells nothing": (
+        "Handlingsplan for palliasjon",
+        f"Mange spurte i dag om parkering ved legevakten, som er for liten til alle som kommer dit med bil.\n{SAID}",
+        SAID,
+        [f"{ORG}/ssu/2024/4"],
+    ),
+    "nothing in common": ("Rekruttering av jordmødre", SAID, SAID, []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "sentence", "expected"), MEANT.values(), ids=MEANT)
+def test_the_mention_of_a_meeting_suggests_the_case_that_is_meant(
+    title: str, text: str, sentence: str, expected: list[str]
+) -> None:
     said = mention(
-        "SSU i mai", kind=TargetKind.MEETING, body=SSU, relation=Relation.DECIDED_IN,
+        "SSU i mai", kind=TargetKind.MEETING, body=SSU, relation=Relation.DECIDED_IN, text=sentence,
         date_from=datetime.date(2024, 5, 1), date_to=datetime.date(2024, 5, 31),
     )  # fmt: skip
-    known = asking("Oppstart av handlingsplan for palliasjon", said)
+    known = joined(*HELD, paper("a/9.pdf", section(entry(20, title, text=text, mentions=(said,)), day=ASKED_ON)))
     assert rows(known, "SELECT status, target_meeting_id, candidates FROM cross_references") == [
         ("resolved", f"{ORG}/ssu/2024-05-30", [])
     ]
-    assert rows(known, "SELECT candidate_id, reason FROM derived.candidates") == [
-        (f"{ORG}/ssu/2024/4", "case of the meeting")
+    assert rows(known, "SELECT candidate_id FROM derived.candidates WHERE reason = 'case of the meeting'") == [
+        (case,) for case in expected
     ]
 
 

@@ -10,11 +10,11 @@ from extractors.errors import (
     DamagedPaperError,
     EmptyPaperError,
     EncryptedPaperError,
-    NoTextError,
+    NoOcrError,
     UnknownFormatError,
     UnreadableFileError,
 )
-from extractors.pdf import read_pdf
+from extractors.pdf import drafting, read_pdf
 from models.layout import Table
 from models.problems import UnreadablePaperError
 from tests.extractors.pdf.pdf_sheets import Sheet, read, shown
@@ -71,17 +71,28 @@ def test_a_file_that_may_not_be_opened(tmp_path: Path) -> None:
         read_pdf(tmp_path)  # opening a folder fails as a forbidden file does
 
 
-def test_a_scan_and_a_scan_among_pages_with_text(tmp_path: Path) -> None:
+def test_a_scan_and_a_scan_among_pages_with_text_where_nothing_reads_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafting, "engine", lambda: None)
     scan = Sheet(tmp_path / "scan.pdf")
     scan.bar(100, 100, 300, 400)
-    with pytest.raises(NoTextError, match="OCR"):
+    with pytest.raises(NoOcrError, match="Tesseract"):
         read(scan)
     mixed = Sheet(tmp_path / "mixed.pdf")
     mixed.text(60, 100, "Vedlegg 1")
     mixed.page()
     mixed.bar(100, 100, 300, 400)
-    problems = read(mixed).problems
-    assert [(problem.code, problem.page) for problem in problems] == [("no_text", 2)]
+    (problem,) = read(mixed).problems
+    assert (problem.code, problem.page) == ("no_ocr", 2)
+    assert "install" in problem.message
+
+
+def test_an_empty_page_is_told(sheet: Sheet) -> None:
+    sheet.text(60, 100, "Vedlegg 1")
+    sheet.page()
+    sheet.page()
+    assert [(problem.code, problem.page) for problem in read(sheet).problems] == [("no_text", 2)]
 
 
 def test_the_invisible_text_of_a_scan_is_read_and_told(sheet: Sheet) -> None:

@@ -25,6 +25,8 @@ CREATE TEMP MACRO least_telling(is_one_word) AS CASE WHEN is_one_word THEN 0.65 
 -- A case whose paper mentions the other's meeting, and that shares a word with it, has so much more for it.
 CREATE TEMP MACRO gain_of_tie() AS 0.25;
 CREATE TEMP MACRO least_tied() AS 0.2;
+-- So much of a title must stand in a sentence, or above it, for the sentence to be about that case.
+CREATE TEMP MACRO least_named() AS 0.5;
 -- So like two subjects are held to be the same.
 CREATE TEMP MACRO least_likeness() AS 0.36;
 -- Of earlier cases nearly as like as the best, the latest is what a case goes on from.

@@ -60,8 +60,7 @@ UNION ALL
 -- The mention of a meeting was resolved; which of its cases it means is a guess by the subject.
 SELECT reference_id, case_id, 'case of the meeting', score, 8, -score
 FROM staging.verdicts
-JOIN staging.meant_cases ON meant_cases.source_case_id = verdicts.source_case_id AND meeting_id = found_id
-WHERE relation <> 'minutes_of';
+JOIN staging.meant_cases USING (reference_id, source_case_id);
 
 INSERT INTO derived.candidates
 WITH best AS (

@@ -1,0 +1,38 @@
+"""What is seen on the picture of a page: words and rulings, in pixels."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SeenWord:
+    """A word: its box, how sure Tesseract is of it (0 to 100), and the number of its line."""
+
+    text: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+    sure: float
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A straight line of ink: from `start` to `end` along it, `first` to `last` are the pixels across."""
+
+    upright: bool
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPage:
+    """A page: its size in points, how many of its pixels make an inch, and what stands on it."""
+
+    width: float
+    height: float
+    dpi: float
+    words: tuple[SeenWord, ...]
+    rulings: tuple[Ruling, ...]

@@ -1,0 +1,29 @@
+"""What holds for all tests: their cache is their own, and what needs Tesseract is left out where there is none."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from extractors.ocr.cache import CACHE_PLACE
+from extractors.ocr.installed import tesseract
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what needs Tesseract where it is not installed."""
+    left_out = pytest.mark.skip(reason="Tesseract with Norwegian is not installed; see 'saksgang doctor'")
+    for item in items:
+        if item.get_closest_marker("needs_tesseract") and not tesseract().is_usable:
+            item.add_marker(left_out)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A cache of the run's own, which processes that run tests side by side share."""
+    before = os.environ.get(CACHE_PLACE)
+    os.environ[CACHE_PLACE] = str(tmp_path_factory.getbasetemp().parent / "saksgang-cache")
+    yield
+    if before is None:
+        del os.environ[CACHE_PLACE]
+    else:
+        os.environ[CACHE_PLACE] = before
