@@ -39,6 +39,26 @@ class EmptyPaperError(_SentencedError):
     sentence = "The file is empty; fetch it anew from where it came from, or remove it."
 
 
+class ConversionError(_SentencedError):
+    """LibreOffice, which reads the formats of other word processors for us, made nothing of the file."""
+
+    code = "not_converted"
+    sentence = (
+        "LibreOffice could not open the file, which is damaged or locked with a password; open it in Word and save it "
+        "as .docx."
+    )
+
+
+class MissingProgramError(_SentencedError):
+    """The file could be read with a program that is not installed."""
+
+    code = "missing_program"
+    sentence = (
+        "The file is read by way of LibreOffice, which is not installed; install it (Debian and Ubuntu: apt install "
+        "libreoffice-writer-nogui) and run again, or save the file as .docx."
+    )
+
+
 class NoTextError(_SentencedError):
     """The file holds only pictures, and no text was seen on them."""
 

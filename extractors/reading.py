@@ -26,6 +26,10 @@ _READERS = {
     Format.DOCX: "extractors.word:read_docx",
     Format.HTML: "extractors.plain:read_html",
     Format.TEXT: "extractors.plain:read_text",
+    Format.EML: "extractors.plain:read_mail",
+    Format.DOC: "extractors.office:read_doc",
+    Format.ODT: "extractors.office:read_odt",
+    Format.RTF: "extractors.office:read_rtf",
 }
 # What a name promises; other endings promise nothing.
 _PROMISED = {
@@ -38,9 +42,12 @@ _PROMISED = {
     ".html": Format.HTML,
     ".htm": Format.HTML,
     ".xhtml": Format.HTML,
-    ".doc": None,
-    ".rtf": None,
-    ".odt": None,
+    ".doc": Format.DOC,
+    ".dot": Format.DOC,
+    ".rtf": Format.RTF,
+    ".odt": Format.ODT,
+    ".ott": Format.ODT,
+    ".eml": Format.EML,
 }
 # What libraries raise on files that are broken in ways that a reader does not foresee.
 _BROKEN = (BadZipFile, zlib.error, struct.error, etree.LxmlError, EOFError, UnicodeError, RecursionError)
@@ -59,7 +66,7 @@ def read(path: Path) -> Source:
         raise refused(error) from error
     except _BROKEN as error:
         raise DamagedPaperError from error
-    return replace(source, problems=(*_misnamed(path, kind), *source.problems))
+    return replace(source, format=kind, problems=(*_misnamed(path, kind), *source.problems))
 
 
 def _reader(kind: Format) -> Callable[[Path], Source]:
@@ -71,7 +78,7 @@ def _reader(kind: Format) -> Callable[[Path], Source]:
 def _misnamed(path: Path, kind: Format) -> tuple[Problem, ...]:
     """A problem where a file is not what its name says."""
     suffix = path.suffix.lower()
-    if suffix not in _PROMISED or _PROMISED[suffix] is kind:
+    if _PROMISED.get(suffix, kind) is kind:
         return ()
     name = "plain text" if kind is Format.TEXT else kind.upper()
     message = f"The file is called {suffix} but is {name}, and was read as that; give it the right name."

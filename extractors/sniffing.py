@@ -1,6 +1,7 @@
 """What a file is by its content, whatever its name says; and for what is not read, a sentence that says what it seems.
 
-Formats that are read: PDF, DOCX (also as template or with macros), HTML and plain text.
+Formats that are read: PDF, DOCX (also as template or with macros), HTML, plain text and e-mails; by way of LibreOffice
+old Word papers, OpenDocument texts and RTF.
 """
 
 import errno
@@ -23,15 +24,15 @@ _HEAD = 8192  # bytes; magic numbers, doctypes and the first lines of a text all
 _PDF_WITHIN = 1024  # bytes before '%PDF-' that viewers forgive
 _MOST_UNPACKED = 1 << 30  # bytes; no paper unpacks to a gigabyte, but a zip bomb does
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OLE2_KINDS = (  # names of streams in the container's directory, with what they tell
-    ("WordDocument", "a Word document in the old .doc format; open it in Word and save it as .docx"),
+_OLD_WORD = "a Word document in the old .doc format"
+_OLE2_KINDS = (  # names of streams in the container's directory, with what they tell; a message may hold all others
+    ("__substg1.0_", "an Outlook message; save the papers attached to it and add those"),
+    ("WordDocument", _OLD_WORD),
     ("Workbook", "an Excel workbook; save the part that belongs to the meeting as PDF"),
     ("PowerPoint Document", "a PowerPoint presentation; save it as PDF"),
-    ("__substg1.0_", "an Outlook message; save the papers attached to it and add those"),
 )
 _OLE2_OTHER = "a document of an old Office program; open it there and save it as .docx or PDF"
 _MAGIC = (
-    (b"{\\rtf", "an RTF document; open it in Word and save it as .docx"),
     (b"\x89PNG", "a picture; run it through OCR, or put it into a PDF"),
     (b"\xff\xd8\xff", "a picture; run it through OCR, or put it into a PDF"),
     (b"GIF8", "a picture; run it through OCR, or put it into a PDF"),
@@ -43,24 +44,30 @@ _MAGIC = (
     (b"\x1f\x8b", "a packed archive; unpack it and add the papers in it"),
     (b"\xffWPC", "a WordPerfect document; open it in Word and save it as .docx"),
 )
+_RTF = b"{\\rtf"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _ZIP_KINDS = (  # starts of member names
     ("xl/", "an Excel workbook; save the part that belongs to the meeting as PDF"),
     ("ppt/", "a PowerPoint presentation; save it as PDF"),
     ("visio/", "a Visio drawing; save it as PDF"),
     ("META-INF/container.xml", "an e-book; save it as PDF or plain text"),
-    ("content.xml", "an OpenDocument file (LibreOffice); open it there and save it as .docx"),
+    ("content.xml", "an OpenDocument file that is no text (LibreOffice); open it there and save it as PDF"),
     ("Index/Document.iwa", "a Pages document; open it in Pages and save it as .docx"),
 )
+_OPEN_TEXTS = (b"application/vnd.oasis.opendocument.text",)  # and its kin, as templates
+_ENCRYPTED_OPEN_TEXT = b"encryption-data"
 _STRICT = b"purl.oclc.org/ooxml"  # the namespaces of the strict form, which python-docx does not know
 _STRICT_KIND = "a Word document in the strict form of OOXML; open it in Word and save it as an ordinary .docx"
-_ZIP_OTHER = "a zip archive; unpack it and add the papers in it"
+_ZIP_OTHER = "a zip archive; give it a name that ends in .zip, or add the papers in it"
 _TEXTS = (  # forms of text that are something else
     (re.compile(rb"\s*<\?xml[^>]*>(?:(?!<w).){0,2000}?(?:progid=\"Word|<w:wordDocument|<pkg:package)", re.DOTALL),
      "a Word document saved as XML; open it in Word and save it as .docx"),
     (re.compile(rb"(?:[A-Za-z-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:", re.IGNORECASE),
-     "a web archive or an e-mail; save what belongs to the meeting as PDF"),
+     "an e-mail or a web archive; give an e-mail a name that ends in .eml, and save a web page as PDF"),
 )  # fmt: skip
+# The first header of a mail, by any of the programs that it went through: 'Received: from', 'X-Mailer: …'.
+_MAIL_ENDING = ".eml"
+_MAIL = re.compile(rb"(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t\r\n]")
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|body)[\s>]", re.IGNORECASE | re.DOTALL
 )
@@ -92,11 +99,12 @@ def sniff(path: Path) -> Format:
     if head.startswith(_ZIP):
         return _sniff_zip(path)
     if head.startswith(_OLE2):
-        raise _ole2_error(path)
+        return _sniff_ole2(path)
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             raise _unknown(kind)
-    return _sniff_text(head)
+    is_mail = path.suffix.lower() == _MAIL_ENDING and _MAIL.match(head.lstrip(b"\xef\xbb\xbf\r\n"))
+    return Format.EML if is_mail else _sniff_text(head)
 
 
 def refused(error: OSError) -> DamagedPaperError | UnreadableFileError:
@@ -114,12 +122,13 @@ def _unknown(kind: str) -> UnknownFormatError:
 
 
 def _sniff_zip(path: Path) -> Format:
-    """DOCX, or an error that says what else the zip holds."""
+    """DOCX or ODT, or an error that says what else the zip holds."""
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
             kinds = _member(archive, "[Content_Types].xml")
             relations = _member(archive, "_rels/.rels")
+            mimetype, manifest = _member(archive, "mimetype"), _member(archive, "META-INF/manifest.xml")
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError) as error:
         raise DamagedPaperError from error
     except OSError as error:
@@ -130,6 +139,10 @@ def _sniff_zip(path: Path) -> Format:
         if _STRICT in relations:
             raise _unknown(_STRICT_KIND)
         return Format.DOCX
+    if mimetype.startswith(_OPEN_TEXTS):
+        if _ENCRYPTED_OPEN_TEXT in manifest:
+            raise EncryptedPaperError
+        return Format.ODT
     names = [member.filename for member in members]
     found = (kind for start, kind in _ZIP_KINDS if any(name.startswith(start) for name in names))
     raise _unknown(next(found, _ZIP_OTHER))
@@ -140,20 +153,25 @@ def _member(archive: zipfile.ZipFile, name: str) -> bytes:
     return archive.read(name) if name in archive.namelist() else b""
 
 
-def _ole2_error(path: Path) -> EncryptedPaperError | UnknownFormatError | UnreadableFileError:
-    """What an OLE2 container is: a paper locked with a password, or a document of an old program."""
+def _sniff_ole2(path: Path) -> Format:
+    """DOC, or an error that says what else an OLE2 container is: a locked paper, a document of another old program."""
     try:
         content = path.read_bytes()
-    except OSError:
-        return UnreadableFileError()
+    except OSError as error:
+        raise UnreadableFileError from error
     if "EncryptedPackage".encode("utf-16-le") in content:
-        return EncryptedPaperError()
+        raise EncryptedPaperError
     found = (kind for name, kind in _OLE2_KINDS if name.encode("utf-16-le") in content)
-    return _unknown(next(found, _OLE2_OTHER))
+    kind = next(found, _OLE2_OTHER)
+    if kind is _OLD_WORD:
+        return Format.DOC
+    raise _unknown(kind)
 
 
 def _sniff_text(head: bytes) -> Format:
-    """HTML or plain text by the first bytes; anything that holds control characters is neither."""
+    """RTF, HTML or plain text by the first bytes; anything that holds control characters is none of these."""
+    if head.startswith(_RTF):
+        return Format.RTF
     marked = head.startswith(_MARKS)
     if not marked and not _is_wide(head) and _CONTROLS.search(head):
         raise UnknownFormatError

@@ -20,12 +20,25 @@ class NamedPersons:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedBody:
+    """A body by its name, and all else that papers call it."""
+
+    name: str  # 'Strategisk samarbeidsutvalg'
+    abbreviation: str | None = None  # 'SSU'
+    aliases: tuple[str, ...] = ()  # 'Samarbeidsutvalget'
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """An organisation's profile (saksgang.toml)."""
+    """An organisation's profile (saksgang.toml), and the papers that it holds for."""
 
     organisation: str
     successions: tuple[Succession, ...] = ()
     persons: tuple[NamedPersons, ...] = ()
+    bodies: tuple[NamedBody, ...] = ()
+    is_always: bool = False  # whether the organisation's also are papers that name another
+    is_year_first: bool | None = None  # how '09/07' is read: 7/2009 or 9/2007; None: as each paper's own habit tells
+    papers: tuple[str, ...] = ()  # paths of the papers to which no profile stands nearer
 
 
 # Bodies of the partnerships that the agreement of 2019 made, and those that trusts and municipalities had until then:

@@ -10,6 +10,10 @@ class Format(StrEnum):
     DOCX = "docx"
     TEXT = "text"
     HTML = "html"
+    DOC = "doc"  # Word 97 to 2003
+    ODT = "odt"
+    RTF = "rtf"
+    EML = "eml"  # an e-mail; the papers attached to it are documents of their own
 
 
 class TextSource(StrEnum):

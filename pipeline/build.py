@@ -36,7 +36,7 @@ def build(
     try:
         known, before = known_papers(warehouse), targets_of_file(warehouse)
         harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)
-        harvest.profiles, bad = profiles([paper.file for paper in found.papers])
+        harvest.profiles, bad = profiles(found.papers)
         for path, problem in [*found.problems, *((file.as_posix(), problem) for file, problem in bad)]:
             harvest.add_failures([path], (problem,))
         held = _build(harvest, warehouse, readers, listener)

@@ -32,6 +32,7 @@ class Content:
     also_at: tuple[str, ...]
     file: Path
     size: int  # bytes
+    place: int | None = None  # in the container `file`
 
 
 def distinct_contents(files: Sequence[FoundFile]) -> tuple[list[Content], list[tuple[str, Problem]]]:
@@ -59,6 +60,8 @@ def file_problem(error: OSError) -> Problem:
 
 def _digest(found: FoundFile) -> tuple[str, int] | Problem:
     """The sha256 and size of a file."""
+    if found.digest:
+        return found.digest
     try:
         with found.file.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest(), stream.tell()
@@ -72,6 +75,6 @@ def _grouped(hashed: Iterable[tuple[FoundFile, tuple[str, int]]]) -> list[Conten
     for found, digest in sorted(hashed):
         groups.setdefault(digest, []).append(found)
     return [
-        Content(document_id, first.path, tuple(copy.path for copy in copies), first.file, size)
+        Content(document_id, first.path, tuple(copy.path for copy in copies), first.file, size, first.place)
         for (document_id, size), (first, *copies) in groups.items()
     ]

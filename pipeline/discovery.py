@@ -2,12 +2,13 @@
 
 Papers are known by content, whatever their names say, so a file is a paper until its ending says that it plainly is
 none. Two kinds of endings do: those of files that hold no minutes (pictures, data, code), which are skipped and
-counted, and those of papers in a form that is not read (old Word, archives, mail), which a person should look at.
+counted, and those of papers in a form that is not read (WordPerfect, other archives), which a person should look at.
 """
 
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path, PurePosixPath
 
 from extractors.errors import UnknownFormatError, UnreadableFileError
@@ -23,15 +24,15 @@ SKIPPED_ENDINGS = frozenset(
         *(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".svg", ".ico", ".heic"),
         *(".mp3", ".mp4", ".m4a", ".mov", ".avi", ".wav"),
         *(".db", ".duckdb", ".wal", ".sqlite", ".lock", ".tmp", ".bak", ".part", ".crdownload"),
-        *(".ics", ".vcf", ".url", ".lnk"),
+        *(".ics", ".vcf", ".p7s", ".asc", ".url", ".lnk"),
     )
 )
-# May well be papers, in a form that is not read: old Word and its kin, archives, mail, scans as pictures.
+# May well be papers, in a form that is not read: other word processors, archives and mail, scans as pictures.
 UNREAD_ENDINGS = frozenset(
     (
-        *(".doc", ".dot", ".odt", ".rtf", ".wpd", ".pages"),
-        *(".zip", ".7z", ".rar", ".tar", ".gz", ".tgz"),
-        *(".eml", ".msg", ".tif", ".tiff"),
+        *(".wpd", ".pages"),
+        *(".7z", ".rar", ".tar", ".gz", ".tgz"),
+        *(".msg", ".tif", ".tiff"),
     )
 )
 # Word keeps '~$referat.docx' beside a paper that someone has open.
@@ -41,10 +42,20 @@ HIDDEN = "."
 
 @dataclass(frozen=True, slots=True, order=True)
 class FoundFile:
-    """A file to read: the path it gets in the warehouse, and where it is."""
+    """A file to read: the path it gets in the warehouse, and where it is: its own file, or its place in a container."""
 
     path: str
     file: Path
+    place: int | None = None
+    digest: tuple[str, int] | None = field(default=None, compare=False)  # sha256 and size, where they are known
+
+
+class Kind(Enum):
+    """What a file's name says that it is."""
+
+    PAPER = "paper"
+    UNREAD = "unread"  # may well be a paper, of a form that is not read
+    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +81,10 @@ class _Walk:
 
     def take(self, file: Path, *, named: bool) -> None:
         """Sort a file by its name; one that a person names is never skipped."""
-        ending = file.suffix.lower()
         is_device = file.exists() and not file.is_file()  # a pipe that is read would be waited for without end
-        if is_device or (not named and (_is_hidden(file.name) or ending in SKIPPED_ENDINGS)):
+        if is_device or (not named and kind_of(file.name) is Kind.SKIPPED):
             self.skipped.add(file)
-        elif ending in UNREAD_ENDINGS:
+        elif kind_of(file.name) is Kind.UNREAD:
             self.problems.add((self.name(file), UnknownFormatError().problem()))
         else:
             self.papers.add(FoundFile(self.name(file), file))
@@ -108,6 +118,19 @@ def discover(paths: Sequence[Path]) -> Discovery:
     return Discovery(tuple(sorted(walk.papers)), tuple(sorted(walk.problems, key=_by_path)), len(walk.skipped))
 
 
+def kind_of(name: str) -> Kind:
+    """What the name of a file, without its folder, says that it is."""
+    ending = PurePosixPath(name).suffix.lower()
+    if is_hidden(name) or ending in SKIPPED_ENDINGS:
+        return Kind.SKIPPED
+    return Kind.UNREAD if ending in UNREAD_ENDINGS else Kind.PAPER
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder is no matter of its reader's: '.git', '~$referat.docx'."""
+    return name.startswith((HIDDEN, OFFICE_LOCK))
+
+
 def common_root(paths: Sequence[Path]) -> Path:
     """The closest folder that holds all of some absolute files and folders. Raises SeveralDrivesError on Windows."""
     folders = [path if path.is_dir() else path.parent for path in paths]
@@ -127,12 +150,8 @@ def _files(folder: Path, walk: _Walk) -> Iterator[Path]:
             folders.clear()
             continue
         seen.add(real)
-        folders[:] = sorted(name for name in folders if not _is_hidden(name))
+        folders[:] = sorted(name for name in folders if not is_hidden(name))
         yield from (Path(here, name) for name in files)
-
-
-def _is_hidden(name: str) -> bool:
-    return name.startswith((HIDDEN, OFFICE_LOCK))
 
 
 def _printable(path: str) -> str:

@@ -1,29 +1,31 @@
 """A run: papers found, read by workers where they are new, and joined into a new warehouse."""
 
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from pipeline.containers import with_members
 from pipeline.contents import distinct_contents
-from pipeline.discovery import discover
 from pipeline.errors import NoPapersError, WarehousePlaceError
 from pipeline.forking import start_early
 from pipeline.listener import Listener
 from pipeline.locking import sole_writer
+from pipeline.remote import discover_anywhere
 from pipeline.report import IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
 
 
 def ingest(
-    papers: Sequence[Path],
+    papers: Sequence[Path | str],
     warehouse: Path,
     *,
     settings: IngestSettings | None = None,
     listener: Listener | None = None,
 ) -> IngestReport:
-    """Make a warehouse hold what stands in some files and folders, and nothing else.
+    """Make a warehouse hold what stands in some files, folders and addresses ('s3://…'), and nothing else.
 
     Papers that the warehouse knows are not read again; those that are gone leave it. What is wrong with one paper
     becomes a problem in the warehouse and in the report. Where no paper could be read the file stays as it was, and
@@ -33,7 +35,16 @@ def ingest(
     began = time.monotonic()
     settings, listener = settings or IngestSettings(), listener or Listener()
     start_early(settings.finder)
-    found = discover(papers)
+    with tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True) as folder:
+        report = _ingest(papers, warehouse, Path(folder), settings, listener)
+    return replace(report, seconds=time.monotonic() - began)
+
+
+def _ingest(
+    papers: Sequence[Path | str], warehouse: Path, folder: Path, settings: IngestSettings, listener: Listener
+) -> IngestReport:
+    """A run, with a folder for what is fetched and unpacked."""
+    found = with_members(discover_anywhere(papers, folder / "fetched"), folder)
     if not found.papers and not found.problems:
         raise NoPapersError(", ".join(map(str, papers)), found.skipped)
     _make_room(warehouse)
@@ -44,8 +55,7 @@ def ingest(
             readers.begin(contents)
         from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while workers read, or import spaCy
 
-        report = build(found, contents, warehouse, readers, settings=settings, listener=listener)
-    return replace(report, seconds=time.monotonic() - began)
+        return build(found, contents, warehouse, readers, settings=settings, listener=listener)
 
 
 def _make_room(warehouse: Path) -> None:

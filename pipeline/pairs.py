@@ -38,7 +38,7 @@ class WorkerPairs:
 
     def read(self, content: Content) -> Future[Outcome]:
         """Have a paper read; gives what is wrong with it. Raises BrokenProcessPool."""
-        task = (self._settings.reader, content.file, self._source(content))
+        task = (self._settings.reader, content, self._source(content))
         return self._schedule(self._readers, read_paper, task, content)
 
     def find(self, content: Content) -> Future[Outcome]:
@@ -71,7 +71,9 @@ class WorkerPairs:
         return self._pool(finder_context())
 
     def _pool(self, context: BaseContext) -> ProcessPool:
-        pool = ProcessPool(self.size, self._settings.documents_per_worker, prepare_worker, context=context)
+        pool = ProcessPool(
+            self.size, self._settings.documents_per_worker, prepare_worker, (self._sources.name,), context=context
+        )
         self._pools.append(pool)
         return pool
 

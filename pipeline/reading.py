@@ -5,15 +5,17 @@ import logging
 import pickle
 import pkgutil
 import signal
+import tempfile
 import traceback
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from models.facts import Findings
 from models.problems import Problem, UnreadablePaperError
 from models.vocabulary import Severity
-from pipeline.contents import file_problem
+from pipeline.contents import Content, file_problem
 from pipeline.forking import COLLECT_AFTER
+from pipeline.members import readable
 
 INTERNAL_ERROR = "internal_error"
 
@@ -26,11 +28,13 @@ class Reading:
     problem: Problem | None = None
 
 
-def prepare_worker() -> None:
+def prepare_worker(folder: str) -> None:
     """Make a process quiet: Ctrl-C is for the parent to act on, and libraries' warnings would tear the progress bar.
 
-    What is imported by now stays, so the garbage collector need not look at it again and again.
+    What is imported by now stays, so the garbage collector need not look at it again and again. Temporary files lie in
+    `folder`, which goes with the run, since a process that is killed removes none.
     """
+    tempfile.tempdir = folder
     gc.freeze()
     gc.set_threshold(COLLECT_AFTER)
     gc.enable()
@@ -38,17 +42,18 @@ def prepare_worker() -> None:
     logging.getLogger().addHandler(logging.NullHandler())
 
 
-def read_paper(reader: str, file: Path, source: Path) -> Problem | None:
+def read_paper(reader: str, content: Content, source: Path) -> Problem | None:
     """Read one paper with the reader named 'module:function' and leave what was read in the file `source`.
 
     Gives what is wrong where it cannot be read. Raises nothing that a paper can cause.
     """
     try:
-        read = pkgutil.resolve_name(reader)(file)
+        with readable(content.file, content.place, PurePosixPath(content.path).suffix) as file:
+            read = pkgutil.resolve_name(reader)(file)
     except UnreadablePaperError as error:
         return error.problem()
     except Exception as error:  # noqa: BLE001 - a fault with one paper must not cost the others
-        if isinstance(error, OSError) and error.filename in (None, str(file), file):
+        if isinstance(error, OSError) and error.filename in (None, str(content.file), content.file):
             return file_problem(error)
         return _fault(error)
     try:

@@ -46,7 +46,11 @@ def read_text(path: Path) -> Source:
 
     Raises EmptyPaperError where it holds no text, and OSError.
     """
-    text, problems = decode(path.read_bytes())
+    return text_source(*decode(path.read_bytes()))
+
+
+def text_source(text: str, problems: tuple[Problem, ...] = ()) -> Source:
+    """A plain text whose letters are known. Raises EmptyPaperError."""
     pages, furniture = without_running(_pages(text))
     blocks = text_blocks(pages)
     if not blocks:

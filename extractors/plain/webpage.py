@@ -26,7 +26,11 @@ def read_html(path: Path) -> Source:
 
     Raises EmptyPaperError where it holds no text, DamagedPaperError where nothing can be parsed, and OSError.
     """
-    text, problems = _decode(path.read_bytes())
+    return page_source(*_decode(path.read_bytes()))
+
+
+def page_source(text: str, problems: tuple[Problem, ...] = ()) -> Source:
+    """A web page whose letters are known. Raises EmptyPaperError and DamagedPaperError."""
     root = parsed(_XML_DECLARATION.sub("", text.replace("\x00", "")))
     furniture = _site_parts(root)
     blocks = element_blocks(_content(root))

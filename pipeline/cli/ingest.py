@@ -28,7 +28,10 @@ def register(app: typer.Typer) -> None:
 
 
 def ingest_command(
-    papers: Annotated[list[Path], typer.Argument(help="Files and folders of papers; folders with all in them.")],
+    papers: Annotated[
+        list[str],
+        typer.Argument(help="Files and folders of papers, with all in them, or an address: s3://archive/papers."),
+    ],
     *,
     warehouse: Annotated[
         Path, typer.Option("--warehouse", "-w", envvar="SAKSGANG_WAREHOUSE", help="The DuckDB file to build.")
@@ -59,7 +62,7 @@ def ingest_command(
         raise typer.Exit(ExitCode.NOTHING_FOUND)
 
 
-def _run(papers: list[Path], warehouse: Path, settings: IngestSettings, *, is_silent: bool) -> IngestReport:
+def _run(papers: list[str], warehouse: Path, settings: IngestSettings, *, is_silent: bool) -> IngestReport:
     """Run, under a progress bar unless silent. Raises CommandError."""
     try:
         if is_silent:

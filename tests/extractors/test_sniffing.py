@@ -40,6 +40,10 @@ def ole2(stream: str) -> bytes:
         (b"<b>Sak</b> <p>utsettes</p>", Format.TEXT),
         (b"Side 1\x0cSide 2", Format.TEXT),
         (b"Dato: 3. mai\nTil: alle\n\nSaken", Format.TEXT),
+        (b"{\\rtf1\\ansi", Format.RTF),
+        (ole2("WordDocument"), Format.DOC),
+        # A Word paper may hold a sheet.
+        (ole2("WordDocument") + ole2("Workbook"), Format.DOC),
     ],
 )
 def test_knows_what_is_read(tmp_path: Path, data: bytes, expected: Format) -> None:
@@ -57,12 +61,11 @@ def test_knows_word_papers_by_what_the_zip_holds(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "word"),
     [
-        (ole2("WordDocument"), ".doc"),
         (ole2("Workbook"), "Excel"),
         (ole2("PowerPoint Document"), "PowerPoint"),
-        (ole2("__substg1.0_0037001F"), "Outlook"),
+        # A message may hold a Word paper.
+        (ole2("__substg1.0_0037001F") + ole2("WordDocument"), "Outlook"),
         (OLE2, "old Office"),
-        (b"{\\rtf1\\ansi", "RTF"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"\xff\xd8\xff\xe0", "picture"),
         (b"II*\x00", "TIFF"),
@@ -81,6 +84,42 @@ def test_says_what_a_file_seems_to_be(tmp_path: Path, data: bytes, word: str) ->
     assert word in caught.value.message
     assert str(tmp_path) not in caught.value.message
     assert caught.value.message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "expected"),
+    [
+        ("melding.eml", b"Received: from post\r\nSubject: Referat\r\n\r\nHei", Format.EML),
+        ("MELDING.EML", b"From kari Mon May  3\nFrom: kari\n\nHei", Format.EML),
+        # What only is called a mail is what it is.
+        ("melding.eml", b"Hei alle, her er referatet.", Format.TEXT),
+        ("melding.txt", b"Subject: Referat\r\n\r\nHei", Format.TEXT),
+    ],
+)
+def test_mail_is_known_by_its_ending_and_its_first_header(
+    tmp_path: Path, name: str, data: bytes, expected: Format
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert sniff(tmp_path / name) is expected
+
+
+def open_text(path: Path, mimetype: str, manifest: str = "") -> Path:
+    """An OpenDocument file."""
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", f"application/vnd.oasis.opendocument.{mimetype}")
+        archive.writestr("content.xml", "<x/>")
+        archive.writestr("META-INF/manifest.xml", manifest)
+    return path
+
+
+def test_open_documents_are_texts_or_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "papir.odt"
+    assert sniff(open_text(path, "text")) is Format.ODT
+    assert sniff(open_text(path, "text-template")) is Format.ODT
+    with pytest.raises(UnknownFormatError, match="OpenDocument"):
+        sniff(open_text(path, "spreadsheet"))
+    with pytest.raises(EncryptedPaperError):
+        sniff(open_text(path, "text", "<manifest:encryption-data/>"))
 
 
 @pytest.mark.parametrize(

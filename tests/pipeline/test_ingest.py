@@ -83,7 +83,7 @@ def test_new_papers_are_read_and_held(papers: Path, warehouse: Path, run: Run) -
 
 
 def test_second_run_reads_nothing_and_leaves_the_same_rows(papers: Path, warehouse: Path, run: Run) -> None:
-    _write(papers, **{"a.txt": "Budsjett", "b.txt": "Plan", "c.txt": "is damaged", "d.doc": "gammel"})
+    _write(papers, **{"a.txt": "Budsjett", "b.txt": "Plan", "c.txt": "is damaged", "d.wpd": "gammel"})
     first = run()
     rows = _rows(warehouse)
     assert _read(papers) == ["a.txt", "b.txt", "c.txt"]
@@ -199,9 +199,9 @@ def test_nothing_is_built_when_nothing_can_be_read(papers: Path, warehouse: Path
     run()
     before = warehouse.read_bytes()
     (papers / "a.txt").unlink()
-    _write(papers, **{"b.txt": "is damaged", "c.doc": "gammel"})
+    _write(papers, **{"b.txt": "is damaged", "c.wpd": "gammel"})
     report = run()
-    assert (report.is_built, [failure.path for failure in report.failures]) == (False, ["b.txt", "c.doc"])
+    assert (report.is_built, [failure.path for failure in report.failures]) == (False, ["b.txt", "c.wpd"])
     assert warehouse.read_bytes() == before
     assert sorted(path.name for path in warehouse.parent.glob("saker*")) == ["saker.duckdb"]
 

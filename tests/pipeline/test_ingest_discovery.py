@@ -31,11 +31,13 @@ def _paths(*paths: Path) -> list[str]:
         # An old archive's files have no endings, or odd ones; what they are is told by their content.
         ("referat", 1, 0, 0),
         ("referat.2014", 1, 0, 0),
+        ("referat.doc", 1, 0, 0),
+        ("REFERAT.ODT", 1, 0, 0),
+        ("møte.eml", 1, 0, 0),
         # Not read, but likely papers.
-        ("referat.doc", 0, 1, 0),
-        ("REFERAT.ODT", 0, 1, 0),
-        ("møte.eml", 0, 1, 0),
-        ("møter.zip", 0, 1, 0),
+        ("referat.wpd", 0, 1, 0),
+        ("MØTER.7Z", 0, 1, 0),
+        ("møte.msg", 0, 1, 0),
         # No papers.
         ("referat.gold.json", 0, 0, 1),
         ("LESMEG.md", 0, 0, 1),
@@ -54,9 +56,9 @@ def test_name_tells_papers_from_other_files(
 
 
 def test_file_of_unread_format_is_a_problem_that_says_what_to_do(tmp_path: Path) -> None:
-    _write(tmp_path, "2014/referat.doc")
+    _write(tmp_path, "2014/referat.wpd")
     ((path, problem),) = discover([tmp_path]).problems
-    assert path == "2014/referat.doc"
+    assert path == "2014/referat.wpd"
     assert problem.code == "unknown_format"
     assert "save it as PDF" in problem.message
 
@@ -87,7 +89,7 @@ def test_paths_are_the_same_wherever_one_stands(tmp_path: Path, monkeypatch: pyt
 
 
 def test_file_that_is_named_twice_is_found_once(tmp_path: Path) -> None:
-    _write(tmp_path, "ssu/a.pdf", "ssu/b.doc", "ssu/c.png")
+    _write(tmp_path, "ssu/a.pdf", "ssu/b.wpd", "ssu/c.png")
     found = discover([tmp_path, tmp_path / "ssu"])
     assert (len(found.papers), len(found.problems), found.skipped) == (1, 1, 1)
 

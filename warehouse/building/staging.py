@@ -44,6 +44,7 @@ class Staging:
         self._pending = 0
         self.rows = 0  # laid out so far, those loaded included
         self._seen: set[str] = set()
+        self._profiles = 0
         run_step(connection, "staging", read_sql("staging.sql"))
 
     def add(self, paper: PaperRecord) -> None:
@@ -75,6 +76,13 @@ class Staging:
 
     def add_profile(self, profile: Profile) -> None:
         """Lay out what an organisation's profile tells."""
+        self._profiles += 1
+        self._put("profiles", self._profiles, profile.organisation, profile.is_always, profile.is_year_first)
+        for path in profile.papers:
+            self._put("profile_papers", self._profiles, path)
+        for body in profile.bodies:
+            for form in dict.fromkeys((body.name, body.abbreviation or body.name, *body.aliases)):
+                self._put("profile_bodies", profile.organisation, body.name, body.abbreviation, form)
         for told in profile.successions:
             self._put("profile_successions", profile.organisation, told.earlier, told.later)
         for number, group in enumerate(profile.persons, start=1):

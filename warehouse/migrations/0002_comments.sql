@@ -4,7 +4,7 @@ COMMENT ON TABLE documents IS 'dokument: one row per distinct content, however m
 COMMENT ON COLUMN documents.document_id IS 'sha256 of the file''s bytes';
 COMMENT ON COLUMN documents.path IS 'where it was first found, relative to the ingested root';
 COMMENT ON COLUMN documents.also_at IS 'other paths with the same bytes';
-COMMENT ON COLUMN documents.format IS '''pdf'' | ''docx'' | ''text'' | ''html''';
+COMMENT ON COLUMN documents.format IS '''pdf'' | ''docx'' | ''text'' | ''html'' | ''doc'' | ''odt'' | ''rtf'' | ''eml''';
 COMMENT ON COLUMN documents.title IS 'title (tittel) of the document';
 COMMENT ON COLUMN documents.page_count IS 'number of pages (sidetall); NULL where the format has none';
 COMMENT ON COLUMN documents.text_source IS '''embedded'' | ''repaired'' (bad text layer mended) | ''ocr''';

@@ -1,4 +1,11 @@
--- Bodies (utvalg): within an organisation, what shares an abbreviation or a name is one body.
+-- Bodies (utvalg): within an organisation, what shares an abbreviation or a name is one body, and what a profile says.
+
+CREATE TABLE staging.told_bodies AS
+SELECT
+    organisation_key, profile_bodies.name, abbreviation, form,
+    folded(profile_bodies.name) AS name_key, folded(abbreviation) AS abbreviation_key, folded(form) AS form_key
+FROM staging.profile_bodies
+JOIN staging.organisation_names ON organisation_names.name = organisation;
 
 -- Bodies of which an organisation's own papers are here.
 CREATE TABLE staging.own_bodies AS
@@ -44,9 +51,15 @@ lent AS (
 )
 SELECT
     said.* EXCLUDE (said_key, own_key),
-    coalesce(said_key, CASE WHEN body_organisation IS NULL THEN lent.organisation_key END, own_key) AS organisation_key
+    coalesce(said_key, CASE WHEN body_organisation IS NULL THEN lent.organisation_key END, own_key) AS organisation_key,
+    false AS is_told
 FROM said
-LEFT JOIN lent USING (own_key, point);
+LEFT JOIN lent USING (own_key, point)
+UNION ALL BY NAME
+SELECT DISTINCT
+    name AS body_name, abbreviation AS body_abbreviation, 0 AS times, name_key, abbreviation_key, name_key AS point,
+    organisation_key, true AS is_told
+FROM staging.told_bodies;
 
 -- A body with a long name is called by its first word: 'brukerrådet' is the one body whose name begins 'Brukerråd for'.
 CREATE TABLE staging.short_names AS
@@ -70,6 +83,8 @@ WITH RECURSIVE joined AS (
     WHERE name_key IS NOT NULL AND abbreviation_key IS NOT NULL
     UNION
     SELECT organisation_key, name_key, short_key FROM staging.short_names
+    UNION
+    SELECT organisation_key, name_key, form_key FROM staging.told_bodies
 ),
 both_ways AS (
     SELECT organisation_key, one, other FROM joined
@@ -89,7 +104,7 @@ SELECT organisation_key, point, min(other) AS body_key
 FROM reached
 GROUP BY ALL;
 
--- The abbreviation and the name that most papers print; what stands as an abbreviation anywhere is no full name.
+-- The abbreviation and the name that a profile has, else that most papers print; what stands as an abbreviation anywhere is no full name.
 CREATE TABLE staging.body_abbreviations AS
 SELECT organisation_key, body_key, body_abbreviation AS abbreviation
 FROM staging.body_forms
@@ -98,7 +113,7 @@ WHERE body_abbreviation IS NOT NULL
 GROUP BY organisation_key, body_key, body_abbreviation
 QUALIFY row_number() OVER (
     PARTITION BY organisation_key, body_key
-    ORDER BY count(DISTINCT document_id) DESC, sum(times) DESC, body_abbreviation
+    ORDER BY max(is_told) DESC, count(DISTINCT document_id) DESC, sum(times) DESC, body_abbreviation
 ) = 1;
 
 CREATE TABLE staging.body_names AS
@@ -108,6 +123,7 @@ WITH names AS (
         body_key,
         body_name AS name,
         name_key,
+        max(is_told) AS is_told,
         count(DISTINCT document_id) AS documents,
         sum(times) AS times,
         sum(count(DISTINCT document_id)) OVER same_name AS documents_of_name,
@@ -126,7 +142,7 @@ WHERE (organisation_key, name_key) NOT IN (
 QUALIFY row_number() OVER (
     PARTITION BY organisation_key, body_key
     ORDER BY
-        documents_of_name DESC, times_of_name DESC, name_key, is_shouted(name), documents DESC, times DESC, name
+        is_told DESC, documents_of_name DESC, times_of_name DESC, name_key, is_shouted(name), documents DESC, times DESC, name
 ) = 1;
 
 CREATE TABLE staging.known_bodies AS
@@ -137,7 +153,12 @@ SELECT
     organisations.name AS organisation,
     coalesce(body_names.name, abbreviation) AS name,
     abbreviation
-FROM (SELECT DISTINCT organisation_key, body_key FROM staging.body_points)
+FROM (
+    SELECT DISTINCT organisation_key, body_key
+    FROM staging.body_forms
+    JOIN staging.body_points USING (organisation_key, point)
+    WHERE NOT is_told
+)
 JOIN staging.organisations USING (organisation_key)
 LEFT JOIN staging.body_names USING (organisation_key, body_key)
 LEFT JOIN staging.body_abbreviations USING (organisation_key, body_key);
@@ -150,4 +171,5 @@ CREATE TABLE staging.body_of AS
 SELECT document_id, body_name, body_abbreviation, body_organisation, body_id
 FROM staging.body_forms
 JOIN staging.body_points USING (organisation_key, point)
-JOIN staging.known_bodies USING (organisation_key, body_key);
+JOIN staging.known_bodies USING (organisation_key, body_key)
+WHERE NOT is_told;

@@ -18,7 +18,7 @@ SELECT section_id, list_sort(list_distinct(flatten(list(regexp_extract_all(lower
 FROM said
 GROUP BY section_id;
 
--- DOCX over PDF over plain text, text layer over scan, sound over mended text, own file over packet, rich over poor;
+-- DOCX over what is converted to it, over PDF, over plain text, text layer over scan, sound over mended text, own file over packet, rich over poor;
 -- the rest only makes the order the same in every run.
 CREATE TABLE staging.ranked_sections AS
 WITH wealth AS (
@@ -35,7 +35,7 @@ SELECT
     row_number() OVER (
         ORDER BY
             text_source = 'ocr',
-            CASE format WHEN 'docx' THEN 1 WHEN 'pdf' THEN 2 WHEN 'html' THEN 3 ELSE 4 END,
+            CASE WHEN format = 'docx' THEN 1 WHEN format IN ('doc', 'odt', 'rtf') THEN 2 WHEN format = 'pdf' THEN 3 WHEN format = 'html' THEN 4 ELSE 5 END,
             text_source = 'repaired',
             sections.ordinal <> beginnings.ordinal,
             coalesce(entries, 0) DESC,

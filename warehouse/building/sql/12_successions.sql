@@ -5,7 +5,9 @@ WITH register AS (
     SELECT unnest(getvariable('predecessors')) AS earlier, unnest(getvariable('successors')) AS later
 ),
 named AS (
-    SELECT organisation_key, body_id, unnest([folded(name), folded(abbreviation)]) AS key FROM staging.known_bodies
+    SELECT DISTINCT organisation_key, body_id, point AS key
+    FROM staging.known_bodies
+    JOIN staging.body_points USING (organisation_key, body_key)
 ),
 told AS (
     SELECT earlier.body_id AS earlier_body_id, later.body_id AS later_body_id, 'register' AS basis

@@ -44,6 +44,9 @@ CREATE TABLE staging.mentions (
     year INTEGER, number INTEGER, date_from DATE, date_to DATE, turn VARCHAR, confidence DOUBLE, page INTEGER
 );
 CREATE TABLE staging.named_persons (organisation VARCHAR, group_no INTEGER, name VARCHAR, is_joined BOOLEAN);
+CREATE TABLE staging.profiles (profile_no INTEGER, organisation VARCHAR, is_always BOOLEAN, is_year_first BOOLEAN);
+CREATE TABLE staging.profile_papers (profile_no INTEGER, path VARCHAR);
+CREATE TABLE staging.profile_bodies (organisation VARCHAR, name VARCHAR, abbreviation VARCHAR, form VARCHAR);
 CREATE TABLE staging.profile_successions (organisation VARCHAR, earlier VARCHAR, later VARCHAR);
 CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGER, paragraph INTEGER);
 CREATE TABLE staging.rectangles (
