@@ -20,6 +20,9 @@ GROUPS = frozenset(
 )
 """Lower-case words behind a name that say where from."""
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
+FOR_WHOM = re.compile(r"(?:^|\b(?:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
+STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
+"""Lists in which one may be remarked to stand in for another, who is absent then."""
 ABSENT_NOTE = re.compile(r"(?:ikke møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|"
@@ -50,7 +53,16 @@ def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     """The people of one printed line, each in `role` unless a remark says otherwise."""
     text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
     where = place([paragraph])
-    return [replace(_in_role(person, role), place=where) for person in _read(text)]
+    read = _read(text)
+    listed = [replace(_in_role(person, role), place=where) for person in read]
+    missed = (stood_in_for(person.note) for person in read if role in STANDING_IN)
+    return listed + [PersonRole(name, Role.ABSENT, place=where) for name in missed if name]
+
+
+def stood_in_for(note: str) -> str | None:
+    """Whom a remark says that somebody stood in for: 'vara for Kari Fjellheim' -> 'Kari Fjellheim'."""
+    match = FOR_WHOM.search(note)
+    return match["name"].strip() if match and is_name(match["name"].strip()) else None
 
 
 def _read(text: str) -> list[_Person]:

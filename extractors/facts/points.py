@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, votes
+from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, split_vote_sentence, votes
 from extractors.facts.places import place
 from extractors.fields import Label
 from extractors.slices import slice_paragraph
@@ -47,8 +47,9 @@ def block_points(block: Block, voting: Sequence[str], earlier: int) -> list[Spok
     else tells what was decided ('Vedtak: Enstemmig vedtatt').
     """
     adopted = block.stage is PointStage.ADOPTED
-    said = [paragraph.text for paragraph in block.paragraphs if is_vote_sentence(paragraph.text)]
-    groups = point_groups([paragraph for paragraph in block.paragraphs if not is_vote_sentence(paragraph.text)])
+    parted = [part for paragraph in block.paragraphs for part in _without_vote(paragraph)]
+    said = [paragraph.text for paragraph in parted if is_vote_sentence(paragraph.text)]
+    groups = point_groups([paragraph for paragraph in parted if not is_vote_sentence(paragraph.text)])
     if not groups and said and adopted and not voting:
         groups = [[paragraph] for paragraph in block.paragraphs]
     vote = _vote(block, said, voting) if adopted else Votes()
@@ -57,6 +58,13 @@ def block_points(block: Block, voting: Sequence[str], earlier: int) -> list[Spok
         spoken_point(block.stage, ordinal, text, group, vote)
         for ordinal, (text, group) in enumerate(told, start=earlier + 1)
     ]
+
+
+def _without_vote(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph with the sentence about the vote that ends it set apart."""
+    cut = split_vote_sentence(paragraph.text)
+    parts = (slice_paragraph(paragraph, 0, cut), slice_paragraph(paragraph, cut, len(paragraph.text)))
+    return [part for part in parts if part]
 
 
 def spoken_point(stage: PointStage, ordinal: int, text: str, group: list[Paragraph], vote: Votes) -> SpokenPoint:

@@ -193,6 +193,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"ser på",
             r"(?:innen|senest|seinast|innan)\b",
             r"orienterer\b",
+            r"(?:informerer|informerar|deler|deler ut|sjekker|følger)\b",
             r"vurder(?:t|ast)",
             r"svarer\b",
             r"lyser ut",
@@ -200,3 +201,33 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         ),
     ),
 )
+
+DECIDED_SUBJECTS = (
+    *(r"saken?", r"saka", r"sakene", r"sakane", r"referat(?:et|ene|a)?", r"protokoll(?:en)?", r"møtebok[ae]?n?"),
+    *(
+        r"innkalling(?:en|a)?(?: og \w+)?",
+        r"dagsorden(?:en)?",
+        r"rapporten",
+        r"orienteringen?a?",
+        r"planen",
+        r"meldingene",
+    ),
+)
+"""What is decided on in a sentence of its own: 'Saken ' + utsettes."""
+
+DECIDING_VERBS = (
+    *(r"tas til", r"tatt til", r"takast til", r"teken til", r"teke til", r"tekne til"),
+    *(r"godkjent", r"godkjend[et]?", r"godkjennes", r"godkjennast", r"vedtatt", r"vedteken?", r"vedtas"),
+    *(
+        r"utsettes",
+        r"utsatt",
+        r"utsett",
+        r"utset(?:jast|tast)",
+        r"utgår",
+        r"utgikk",
+        r"utgjekk",
+        r"trukket",
+        r"avslått",
+    ),
+)
+"""How such a sentence says it: saken + ' utsettes'; 'Tatt til' + orientering."""
