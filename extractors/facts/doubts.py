@@ -1,7 +1,8 @@
-"""What a person should look at in a section: no day, no body, no case, decisions without a case number."""
+"""What a person should look at in a section: no day, body or case, decisions without a number, odd votes."""
 
 from collections.abc import Iterator, Sequence
 
+from extractors.facts.name_votes import name_votes
 from extractors.sections.parts import Part
 from extractors.sections.records import piece_paragraphs
 from extractors.vocabulary.fields import Field
@@ -47,10 +48,23 @@ def _found(part: Part, kind: SectionKind, meeting: Meeting, entries: Sequence[En
         )
     if not entries:
         yield "no_cases", f"A section of kind {kind} was found, but no case in it; its layout may be unknown."
+    yield from _odd_votes(entries)
     unnumbered = [entry.title or "?" for entry in entries if entry.number is None and _decides(entry)]
     if unnumbered:
         titles = "; ".join(unnumbered)[:LONGEST_LIST]
         yield "unnumbered_case", f"{len(unnumbered)} item(s) with a decision have no number in print: {titles}."
+
+
+def _odd_votes(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Votes by name whose names are not as many as the number that is printed beside."""
+    for entry in entries:
+        for vote in name_votes((entry.text or "").split("\n")):
+            if vote.printed is not None and vote.names and vote.printed != len(vote.names):
+                case = entry.printed_number or entry.title or "an unnumbered case"
+                yield (
+                    "odd_vote",
+                    f"In {case}, '{vote.words}' is followed by {len(vote.names)} name(s); look at the paper.",
+                )
 
 
 def _decides(entry: Entry) -> bool:

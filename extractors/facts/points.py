@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from extractors.facts.name_votes import name_votes, passed
 from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, split_vote_sentence, votes
 from extractors.facts.places import place
 from extractors.fields import Label
@@ -133,7 +134,9 @@ def _vote(block: Block, said: Sequence[str], voting: Sequence[str]) -> Votes:
     """The vote on an adopted block: at its label, below it, or in the treatment before it (the last one counts)."""
     inside = [paragraph.text for paragraph in block.paragraphs]
     found = (votes(text) for text in (block.label.words, *said, *inside, *reversed(voting)))
-    return next((vote for vote in found if vote != Votes()), Votes())
+    told = next((vote for vote in found if vote != Votes()), None)
+    by_name = None if told else passed(name_votes(voting))
+    return Votes(False, *by_name) if by_name else told or Votes()
 
 
 def _point_text(group: Sequence[Paragraph]) -> str:

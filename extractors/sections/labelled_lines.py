@@ -36,7 +36,7 @@ INNER_LABEL = re.compile(
     r" ?:(?!\d)"
     r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )
-"""Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: ... Tid: ...', '. For ham møtte ...'."""
+"""Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: .. Tid: ..', '. For ham møtte ...'."""
 _AFTER_NAME = re.compile(r"[,(–]| - ")
 
 

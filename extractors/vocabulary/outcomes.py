@@ -231,3 +231,8 @@ DECIDING_VERBS = (
     ),
 )
 """How such a sentence says it: saken + ' utsettes'; 'Tatt til' + orientering."""
+
+FOR_WORDS = (r"for",)
+AGAINST_WORDS = (r"imot", r"i mot", r"mot")
+VOTED_WORDS = (r"stemte", r"stemde", r"røysta", r"røystet", r"røystte")
+"""A side of a vote by name: 'For' + forslaget + ' stemte' 3, 'Desse ' + 'røysta' + ' imot'."""
