@@ -31,6 +31,7 @@ REMARKS = (
     (Role.SECRETARIAT, re.compile(r"sekretariat", re.IGNORECASE)),
 )
 """Remarks beside the name of one who is listed as present: 'Forfall', 'Vara for Kari Fjellheim', 'Møtesekretær'."""
+REMARK_DASH = " – "
 NAMED_SUBSTITUTE = re.compile(
     r"(?:(?:vara|varamedlem|stedfortreder|erstattes av|møtt av|erstatta av)(?: møtte)? ?:? |for \w+ møtte )"
     r"(?P<name>[^,;:()]+)",
@@ -86,9 +87,11 @@ def _named_substitute(remark: str, person: PersonRole) -> PersonRole | None:
 
 def _remarked(row: Row, columns: dict[str, int], title: str | None) -> Role | None:
     """The role that a remark in another column, or the title, gives to one who is listed as present."""
-    told = (
-        role for remark in [*_remarks(row, columns), title or ""] for role, pattern in REMARKS if pattern.match(remark)
-    )
+    behind = (_cell_text(row, columns.get("organisation")) or "").rpartition(REMARK_DASH)[
+        2
+    ]  # 'Solvik kommune – forfall'
+    remarks = [*_remarks(row, columns), title or "", behind]
+    told = (role for remark in remarks for role, pattern in REMARKS if pattern.match(remark))
     return next(told, None)
 
 

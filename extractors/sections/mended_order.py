@@ -24,13 +24,31 @@ ROW_TITLE = re.compile(r"[\s:.–—|-]*[A-ZÆØÅ«\"“(]")
 """What stands behind the number of an agenda row: a title."""
 GOES_ON = re.compile(r"(?:\b(?:saks?(?:nr)?\.?|sakene|og|samt|jfr?\.?|se|i|av|til|nr\.?)|[,–(-])\s*$", re.IGNORECASE)
 """Before a number that is part of a title: '... oppfølging av sak 8/23'."""
+SENTENCE_ENDS = (".", ":", "!", "?")
 DIGITS = re.compile(r"\d+")
 
 
 def mended_order(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks with agenda rows parted, and labels and numbers beside what belongs to them; no word is lost."""
-    rows = [part for block in blocks for part in (_rows(block) if isinstance(block, Paragraph) else [block])]
+    lines = [part for block in blocks for part in (_at_labels(block) if isinstance(block, Paragraph) else [block])]
+    rows = [part for block in lines for part in (_rows(block) if isinstance(block, Paragraph) else [block])]
     return tuple(_rejoined(_rejoined(rows, _is_bare_label, _is_value), _is_bare_number, _is_title))
+
+
+def _at_labels(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph parted where a printed line of it opens with a label: '... godkjennes.' / 'Behandling: ...'."""
+    starts = [0, *(line.start for line in paragraph.lines[1:] if _opens_labelled(paragraph, line.start))]
+    parts = (slice_paragraph(paragraph, start, end) for start, end in pairwise([*starts, len(paragraph.text)]))
+    return [part for part in parts if part]
+
+
+def _opens_labelled(paragraph: Paragraph, start: int) -> bool:
+    """Whether a sentence ends before `start`, and a label with a colon stands there."""
+    rest = slice_paragraph(paragraph, start, len(paragraph.text))
+    label = block_label(rest) if rest and rest.text[0].isupper() else None
+    if rest is None or label is None or ":" not in rest.text[: label.value_start]:
+        return False
+    return paragraph.text[:start].rstrip().endswith(SENTENCE_ENDS)
 
 
 def _rows(paragraph: Paragraph) -> list[Paragraph]:
