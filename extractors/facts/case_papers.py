@@ -124,9 +124,9 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)
-    elif (not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text))) or _read_labelled(
-        paper, paragraph, register
-    ):
+    elif (
+        not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text, draft))
+    ) or _read_labelled(paper, paragraph, register):
         return
     elif not draft.title and block_label(paragraph) is None and _stands_out(paragraph):
         draft.title.append(paragraph)
@@ -169,9 +169,11 @@ def _further_labels(text: str) -> list[int]:
     return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
 
 
-def _names_sender(text: str) -> bool:
-    """'HEIMVIK KOMMUNE' above the paper says whose it is."""
-    return len(text.split()) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
+def _names_sender(text: str, draft: Draft) -> bool:
+    """'HEIMVIK KOMMUNE' above the number says whose paper it is; below it, it may be a title."""
+    return (
+        draft.number is None and len(text.split()) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
+    )
 
 
 def _names_kind_only(text: str) -> bool:
