@@ -66,7 +66,7 @@ def read_sections(parts: Sequence[Part], paper: Paper) -> tuple[list[Section], l
     problems = [
         problem
         for item, section in zip(opened, sections, strict=True)
-        for problem in doubts(item.part, item.kind, item.meeting, section.entries)
+        for problem in doubts(item.part, item.kind, section)
     ]
     return [section for section in sections if _says_something(section)], problems
 

@@ -18,7 +18,9 @@ _COUNTED = (
     "kvartal|halvår|halvdel|tertial|møte|gang|etasje|ledd|runde|behandling|klasse|trinn|dag|juledag"
     "|påskedag|pinsedag|plass|utgave|punktum|avsnitt|vara|varamedlem|nestleder|nestleiar|år|termin|fase|del|instans"
 )
-_ORDINAL_REST = re.compile(rf"(?:(?:{_MONTHS})|(?:{_COUNTED})(?:en|et|t|a|ene)?)(?!\w)|(?:og|eller|til)\s\d|[-–/]")
+_ORDINAL_REST = re.compile(
+    rf"(?:(?:{_MONTHS}|{_MONTHS.upper()})|(?:{_COUNTED})(?:en|et|t|a|ene)?)(?!\w)|(?:og|eller|til)\s\d|[-–/]"
+)
 _BULLET = re.compile(
     rf"(?:(?P<sign>[{re.escape(BULLETS)}])\s*(?=\S)"  # '• tekst', '•tekst'
     rf"|(?P<dash>[{re.escape(DASHES)}])(?:\s+(?=\S)|(?=[A-ZÆØÅ][a-zæøå]))"  # '- tekst', '-Tekst'; not '*fotnote'

@@ -12,6 +12,7 @@ from extractors.fields import block_label, column_field, fact_label
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
+from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
@@ -23,6 +24,7 @@ from models.facts import Body
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
+LONGEST_SENDER = 4  # words of a line that names the organisation only
 LONGEST_KIND = 3  # words of a line that names the kind only: 'Saksframlegg', 'Saksframlegg til SSU'
 
 
@@ -122,7 +124,9 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)
-    elif (not draft.title and _names_kind_only(paragraph.text)) or _read_labelled(paper, paragraph, register):
+    elif (
+        not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text, draft))
+    ) or _read_labelled(paper, paragraph, register):
         return
     elif not draft.title and block_label(paragraph) is None and _stands_out(paragraph):
         draft.title.append(paragraph)
@@ -163,6 +167,13 @@ def _further_labelled(paragraph: Paragraph) -> list[LabelledValue]:
 def _further_labels(text: str) -> list[int]:
     """Where labels that a case paper's head has begin inside a line."""
     return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
+
+
+def _names_sender(text: str, draft: Draft) -> bool:
+    """'HEIMVIK KOMMUNE' above the number says whose paper it is; below it, it may be a title."""
+    return (
+        draft.number is None and len(text.split()) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
+    )
 
 
 def _names_kind_only(text: str) -> bool:

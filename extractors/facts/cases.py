@@ -8,8 +8,12 @@ from extractors.facts.tabular import add_rows
 from extractors.facts.unnumbered import unnumbered_drafts
 from extractors.language.numbers import writes_year_first
 from extractors.sections.case_headings import case_heading
+from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
 from extractors.vocabulary.fields import Field
+
+PLAIN_COLUMNS = frozenset({Field.CASE_NUMBER, Field.ARCHIVE, Field.TITLE})
+"""Columns of an agenda whose rows read like headings when they have run together; others leave types and names."""
 
 
 def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
@@ -26,8 +30,8 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
             case Prose(paragraph):
                 if not headed.take(paragraph):
                     outside.append(piece)
-            case ColumnLine():
-                headed.flattened = True
+            case ColumnLine(text):
+                headed.flattened |= bool(set(column_words(text)) - PLAIN_COLUMNS)
             case OtherTable(table) if headed.is_open:
                 for paragraph in table.paragraphs:
                     headed.take(paragraph)

@@ -12,6 +12,7 @@ from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
+from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
 from models.facts import Point
 from models.layout import Paragraph
 from models.vocabulary import Outcome, PointStage, Stage
@@ -25,10 +26,18 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """Verbs of an unlabelled decision: 'Referatene ble tatt til orientering'."""
+UNLABELLED_DECISION = re.compile(
+    rf"(?:(?:{'|'.join(DECIDED_SUBJECTS)}) (?:ble |blei |vart |er |blir |vert )?)?"
+    rf"(?:{'|'.join(DECIDING_VERBS)})\b[^.!?:]*\.?",
+    re.IGNORECASE,
+)
+"""A line of its own that ends an item: 'Tatt til orientering.', 'Saken utsettes til neste møte.'"""
 SIGNATURE = re.compile(
     r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
 )
 """'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
+UNDERSIGNED = re.compile(r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)", re.IGNORECASE)
+"""'Vi bekrefter med underskriftene våre at ...' closes the paper."""
 NARRATED = re.compile(
     r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
@@ -88,7 +97,7 @@ class _Reader:
         label = block_label(paragraph)
         if label:
             self._take_label(label, paragraph, before)
-        elif len(paragraph.text) < LONGEST_SHORT_LINE and SIGNATURE.search(paragraph.text):
+        elif _closes_paper(paragraph.text):
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
             self._take_line(paragraph)
@@ -148,6 +157,11 @@ class _Reader:
             self.voting += [paragraph.text] if voted else []
 
 
+def _closes_paper(text: str) -> bool:
+    """Whether a line is a signature, its day, or the sentence above it."""
+    return bool(UNDERSIGNED.match(text)) or (len(text) < LONGEST_SHORT_LINE and bool(SIGNATURE.search(text)))
+
+
 def _ends(paragraph: Paragraph, block: Block) -> bool:
     """Whether a paragraph is no longer of a block of points: a heading, a bold line, text behind a quotation."""
     if not block.paragraphs:
@@ -168,6 +182,8 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
 def _take_unlabelled_decision(content: Content) -> None:
     """Let a lone short sentence that decides be the decision: 'Referatene ble tatt til orientering'."""
     said = [paragraph for paragraph in content.text if any(character.isalnum() for character in paragraph.text)]
+    if len(said) > 1 and UNLABELLED_DECISION.fullmatch(said[-1].text.strip()):
+        said = said[-1:]  # the last line, behind what was said
     if len(said) == 1 and said[0].label is None and _decides(text := said[0].text.strip()):
         vote = votes(text)
         content.spoken.append(spoken_point(PointStage.ADOPTED, 1, text, said, vote))

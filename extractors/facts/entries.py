@@ -77,10 +77,10 @@ def _part_flattened(draft: Draft) -> None:
 
 
 def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType, ...]:
-    """The types beside the number, in a first line of nothing else, or, without a number, of the title 'Eventuelt'."""
+    """The types beside the number, in a first line of nothing else, or of a title that is a type: 'Eventuelt'."""
     opening = draft.content[0].text if draft.content and not is_decision_label(draft.content[0]) else ""
     types = item_types(beside) or (item_types(opening) if not without_types(opening) else ())
-    if not types and draft.number is None and title and title.lower() == "eventuelt":
+    if not types and title and item_types(title) == (ItemType.ANY_OTHER_BUSINESS,) and not without_types(title):
         return item_types(title)
     return types
 

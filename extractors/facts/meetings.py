@@ -10,6 +10,7 @@ from itertools import chain
 
 from extractors.language.bodies import BodyRegister, looks_like_body, named_body
 from extractors.language.dates import Precision, find_dates
+from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.bodies import BOARD
@@ -55,6 +56,11 @@ BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNOR
 """A board that its paper calls by its meeting only: 'Protokoll fra styremøte 20. mars 2019'."""
 
 
+BOARD_LABELS = frozenset({"styre", "styret"})
+BOARD_CHAIR = re.compile(r"\bstyrele(?:der|iar)\b", re.IGNORECASE)
+"""Who leads a board: where one is present and nothing names the body, the board met."""
+
+
 def title_body(title: str, register: BodyRegister) -> Body | None:
     """The body that a title names: 'Protokoll fra møte i Hovedutvalg for oppvekst 12.03.2024'."""
     mentions = register.find(title)
@@ -71,13 +77,21 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
 
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
     """The body by its label, in a subject or title, or as the first word of who is called or present."""
-    labelled = (named_body(value.text, register) for value in facts if value.field is Field.BODY)
+    labelled = (_labelled_body(value, register) for value in facts if value.field is Field.BODY)
     named = (value.text for value in facts if value.field is Field.SUBJECT)
     titled = (title_body(text, register) for text in (*named, *titles))
     called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
-    return next((body for body in chain(labelled, titled, opening) if body), None)
+    chaired = (Body(BOARD) for value in facts if value.field is Field.PRESENT and BOARD_CHAIR.search(value.text))
+    return next((body for body in chain(labelled, titled, opening, chaired) if body), None)
+
+
+def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
+    """The body under its label; 'Styre: Skogland sykehus HF' names the organisation whose board it is."""
+    named = named_body(value.text, register)
+    board = value.label.strip(" :").lower() in BOARD_LABELS and is_organisation(value.text)
+    return Body(BOARD) if named is None and board else named
 
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:

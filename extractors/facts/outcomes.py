@@ -33,10 +33,12 @@ VOTE_SENTENCE = re.compile(
     r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|"
     r"[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
     r"(?:ble |blei |vart |er |var )?"
-    r"(?:\(?(?:enstemmig|samrøystes|einstemmig)(?: vedtatt| vedteke| vedtak| tiltrådt| godkjent)?\)?"
-    r"|vedtatt (?:med|mot) \d.*|vedteke (?:med|mot) \d.*)\.?$",
+    r"(?:\(?(?:enstemmig|enst\.|samrøystes|einstemmig)"
+    r"(?: vedtatt| vedteke[nt]?| vedtak| tiltrådt| godkjent| godkjend)?\)?"
+    r"|(?:vedtatt|vedteke[nt]?) (?:med|mot) \d.*|vedtatt enst(?:emmig|\.))\.?$",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"(?<=\w)[.!]\s+(?=[A-ZÆØÅ(])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +74,12 @@ def votes(text: str) -> Votes:
 def is_vote_sentence(text: str) -> bool:
     """Whether a line tells of the vote and nothing else, as 'Enstemmig vedtatt' or 'Vedtatt med 17 mot 8 stemmer'."""
     return bool(VOTE_SENTENCE.match(text.strip()))
+
+
+def split_vote_sentence(text: str) -> int:
+    """Where a sentence about the vote begins that ends a text, its length where none does.
+
+    'Søknaden avslås. Vedtatt med 3 mot 2 stemmer.' is parted behind 'avslås.'
+    """
+    starts = (match.end() for match in _SENTENCE_END.finditer(text))
+    return next((start for start in starts if is_vote_sentence(text[start:])), len(text))

@@ -20,7 +20,10 @@ GROUPS = frozenset(
 )
 """Lower-case words behind a name that say where from."""
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
-ABSENT_NOTE = re.compile(r"(?:ikke møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
+FOR_WHOM = re.compile(r"(?:^|\b(?:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
+STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
+"""Lists in which one may be remarked to stand in for another, who is absent then."""
+ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|"
     r"møtte|permisjon|\d)[^)\]]*)[)\]]",
@@ -29,10 +32,12 @@ NOTE = re.compile(
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
 STANDS_IN = re.compile(r"(?P<name>.+?) (?:møtte )?(?P<note>for [A-ZÆØÅ].+)")
 """'Nina Bakke for Hege Lunde' in a list of substitutes."""
-PART_NOTE = re.compile(r"(?P<note>ikke møtt|møtte ikkje|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
+PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
+GROUP_MARK = re.compile(r"(?P<group>[^,:;()]{3,60}?) ?:\s+(?=[A-ZÆØÅ])")
+"""Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)'."""
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
 _BRACKET = re.compile(r"(?P<name>[^(]+?)\s*\((?P<rest>[^)]*)\)\s*(?P<more>.*)")
 
@@ -49,8 +54,18 @@ class _Person:
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     """The people of one printed line, each in `role` unless a remark says otherwise."""
     text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
+    text = text[group.end() :] if (group := GROUP_MARK.match(text)) and not is_name(group["group"]) else text
     where = place([paragraph])
-    return [replace(_in_role(person, role), place=where) for person in _read(text)]
+    read = _read(text)
+    listed = [replace(_in_role(person, role), place=where) for person in read]
+    missed = (stood_in_for(person.note) for person in read if role in STANDING_IN)
+    return listed + [PersonRole(name, Role.ABSENT, place=where) for name in missed if name]
+
+
+def stood_in_for(note: str) -> str | None:
+    """Whom a remark says that somebody stood in for: 'vara for Kari Fjellheim' -> 'Kari Fjellheim'."""
+    match = FOR_WHOM.search(note)
+    return match["name"].strip() if match and is_name(match["name"].strip()) else None
 
 
 def _read(text: str) -> list[_Person]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from extractors.facts.people_lines import line_people
+from extractors.facts.people_lines import line_people, stood_in_for
 from extractors.language.names import is_name
 from extractors.sections.attendance import NAME_HEADS
 from models.facts import PersonRole
@@ -31,6 +31,13 @@ REMARKS = (
     (Role.SECRETARIAT, re.compile(r"sekretariat", re.IGNORECASE)),
 )
 """Remarks beside the name of one who is listed as present: 'Forfall', 'Vara for Kari Fjellheim', 'Møtesekretær'."""
+REMARK_DASH = " – "
+NAMED_SUBSTITUTE = re.compile(
+    r"(?:(?:vara|varamedlem|stedfortreder|erstattes av|møtt av|erstatta av)(?: møtte)? ?:? |for \w+ møtte )"
+    r"(?P<name>[^,;:()]+)",
+    re.IGNORECASE,
+)
+"""A remark beside one who is absent: 'Vara: Liv Moen', 'Vara møtte Liv Moen'."""
 
 
 def table_people(table: Table, role: Role) -> list[PersonRole]:
@@ -64,16 +71,34 @@ def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRol
     if role is Role.PRESENT:
         role = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
     person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
-    absent = [PersonRole(stands_in, Role.ABSENT, place=person.place)] if stands_in and is_name(stands_in) else []
-    return [person, *absent]
+    missed = stands_in or next((name for text in _remarks(row, columns) if (name := stood_in_for(text))), None)
+    absent = [PersonRole(missed, Role.ABSENT, place=person.place)] if missed and is_name(missed) else []
+    named = [who for text in _remarks(row, columns) if (who := _named_substitute(text, person))]
+    return [person, *absent, *named]
+
+
+def _named_substitute(remark: str, person: PersonRole) -> PersonRole | None:
+    """Who met instead of one who is absent: 'Vara: Liv Moen' beside their name."""
+    match = NAMED_SUBSTITUTE.fullmatch(remark)
+    if match is None or person.role is not Role.ABSENT or not is_name(match["name"]):
+        return None
+    return PersonRole(match["name"], Role.SUBSTITUTE, place=person.place)
 
 
 def _remarked(row: Row, columns: dict[str, int], title: str | None) -> Role | None:
     """The role that a remark in another column, or the title, gives to one who is listed as present."""
-    known = {columns.get(key) for key in ("name", "organisation", "stands_in")}
-    remarks = [text for cell in row.cells if cell.column not in known and (text := _cell_text(row, cell.column))]
-    told = (role for remark in [*remarks, title or ""] for role, pattern in REMARKS if pattern.match(remark))
+    behind = (_cell_text(row, columns.get("organisation")) or "").rpartition(REMARK_DASH)[
+        2
+    ]  # 'Solvik kommune – forfall'
+    remarks = [*_remarks(row, columns), title or "", behind]
+    told = (role for remark in remarks for role, pattern in REMARKS if pattern.match(remark))
     return next(told, None)
+
+
+def _remarks(row: Row, columns: dict[str, int]) -> list[str]:
+    """What stands in the cells that are no name, organisation or person stood in for."""
+    known = {columns.get(key) for key in ("name", "organisation", "stands_in")}
+    return [text for cell in row.cells if cell.column not in known and (text := _cell_text(row, cell.column))]
 
 
 def _cell_text(row: Row, column: int | None) -> str | None:

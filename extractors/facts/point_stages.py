@@ -23,6 +23,8 @@ ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
 """Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
+SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av|til) $", re.IGNORECASE)
+"""Before a body that is not the one who recommends: 'Leiaren i ' + valstyret."""
 
 
 def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> PointStage | None:
@@ -53,7 +55,8 @@ def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
 
 def _owners(words: str, register: BodyRegister) -> list[Body]:
     """Whose proposal or decision it is: 'Formannskapets innstilling', not 'Innstilling til kommunestyret'."""
-    return [mention.body for mention in register.find(words) if not ADDRESSED.search(words[: mention.start])]
+    owned = (mention for mention in register.find(words) if not ADDRESSED.search(words[: mention.start]))
+    return [mention.body for mention in owned if not SOMEONE_OF.search(words[: mention.start])]
 
 
 def _inside_quotation(before: Sequence[Paragraph]) -> bool:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, votes
+from extractors.facts.name_votes import name_votes, passed
+from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, split_vote_sentence, votes
 from extractors.facts.places import place
 from extractors.fields import Label
 from extractors.slices import slice_paragraph
@@ -47,8 +48,9 @@ def block_points(block: Block, voting: Sequence[str], earlier: int) -> list[Spok
     else tells what was decided ('Vedtak: Enstemmig vedtatt').
     """
     adopted = block.stage is PointStage.ADOPTED
-    said = [paragraph.text for paragraph in block.paragraphs if is_vote_sentence(paragraph.text)]
-    groups = point_groups([paragraph for paragraph in block.paragraphs if not is_vote_sentence(paragraph.text)])
+    parted = [part for paragraph in block.paragraphs for part in _without_vote(paragraph)]
+    said = [paragraph.text for paragraph in parted if is_vote_sentence(paragraph.text)]
+    groups = point_groups([paragraph for paragraph in parted if not is_vote_sentence(paragraph.text)])
     if not groups and said and adopted and not voting:
         groups = [[paragraph] for paragraph in block.paragraphs]
     vote = _vote(block, said, voting) if adopted else Votes()
@@ -57,6 +59,13 @@ def block_points(block: Block, voting: Sequence[str], earlier: int) -> list[Spok
         spoken_point(block.stage, ordinal, text, group, vote)
         for ordinal, (text, group) in enumerate(told, start=earlier + 1)
     ]
+
+
+def _without_vote(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph with the sentence about the vote that ends it set apart."""
+    cut = split_vote_sentence(paragraph.text)
+    parts = (slice_paragraph(paragraph, 0, cut), slice_paragraph(paragraph, cut, len(paragraph.text)))
+    return [part for part in parts if part]
 
 
 def spoken_point(stage: PointStage, ordinal: int, text: str, group: list[Paragraph], vote: Votes) -> SpokenPoint:
@@ -125,7 +134,9 @@ def _vote(block: Block, said: Sequence[str], voting: Sequence[str]) -> Votes:
     """The vote on an adopted block: at its label, below it, or in the treatment before it (the last one counts)."""
     inside = [paragraph.text for paragraph in block.paragraphs]
     found = (votes(text) for text in (block.label.words, *said, *inside, *reversed(voting)))
-    return next((vote for vote in found if vote != Votes()), Votes())
+    told = next((vote for vote in found if vote != Votes()), None)
+    by_name = None if told else passed(name_votes(voting))
+    return Votes(False, *by_name) if by_name else told or Votes()
 
 
 def _point_text(group: Sequence[Paragraph]) -> str:

@@ -2,8 +2,9 @@
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,12 +12,15 @@ from extractors.ocr import cache, table
 from extractors.ocr.engines import Engine, PageNotReadError
 from extractors.ocr.pictures import PagePicture
 from extractors.ocr.rulings import of_tables, rulings, without, without_underlines
-from extractors.ocr.seen import SeenPage
+from extractors.ocr.seen import Ruling, SeenPage, SeenWord
 from extractors.ocr.skew import INK, Picture, paper_of, straightened
-from extractors.ocr.unfolding import unfolded
+from extractors.ocr.unfolding import Strip, Unfolded, stacked, unfolded
 
 MOST_THREADS = 4  # of one paper: other papers are read beside it, and each thread holds the language in memory
 AHEAD = 2  # pictures waiting for each thread: enough that none is idle, few enough to hold in memory
+LINE_ABOVE = 14.0  # points above an underline that its words reach up
+FOOT_NEAR = 6.0  # points between an underline and the lower edge of its words; those of the line above end higher
+LINES_OF_A_PAGE = 10_000  # no page has so many: the lines that are seen later are numbered from here
 LEAST_INKED = 0.0002  # of a page's pixels: with less it is empty paper, and Tesseract would read the specks
 
 
@@ -55,12 +59,47 @@ def _looked_at(picture: PagePicture, engine: Engine) -> SeenPage:
     straight = straightened(grey)
     ruled = rulings(straight, picture.dpi)
     tables = of_tables(ruled, picture.dpi)
-    underlines = [ruling for ruling in ruled if not ruling.upright and ruling not in tables]
-    clean = without(without_underlines(straight, underlines), tables)
-    if (clean < INK * paper_of(clean)).mean() < LEAST_INKED:
-        return SeenPage(*picture.size, picture.dpi, (), tuple(ruled))
-    page = unfolded(clean, tables, picture.dpi)
+    clean = without(straight, tables)
+    words: list[SeenWord] = []
+    if (clean < INK * paper_of(clean)).mean() >= LEAST_INKED:
+        words = _words(unfolded(clean, tables, picture.dpi), picture.dpi, engine)
+        underlines = [ruling for ruling in ruled if not ruling.upright and ruling not in tables]
+        words += _underlined(clean, underlines, words, picture.dpi, engine)
+    return SeenPage(*picture.size, picture.dpi, tuple(words), tuple(ruled))
+
+
+def _words(page: Unfolded, dpi: float, engine: Engine) -> list[SeenWord]:
+    """The words that Tesseract sees on strips of a page, put back where they stand."""
     height, width = page.picture.shape
-    read = engine.read(page.picture.tobytes(), width, height, round(picture.dpi))
-    words = tuple(page.put_back(word) for word in table.words(read, picture.dpi))
-    return SeenPage(*picture.size, picture.dpi, words, tuple(ruled))
+    read = engine.read(page.picture.tobytes(), width, height, round(dpi))
+    return [page.put_back(word) for word in table.words(read, dpi)]
+
+
+def _underlined(
+    clean: Picture, underlines: Sequence[Ruling], words: Sequence[SeenWord], dpi: float, engine: Engine
+) -> list[SeenWord]:
+    """The words that Tesseract did not see for the underline under them, seen without it."""
+    above, near = int(LINE_ABOVE * dpi / 72), int(FOOT_NEAR * dpi / 72)
+    bare = [ruling for ruling in underlines if not any(_is_over(word, ruling, near) for word in words)]
+    if not bare:
+        return []
+    lifted = without_underlines(clean, bare)
+    height, width = clean.shape
+    strips = [
+        Strip(
+            max(0, line.start - above),
+            max(0, line.first - above),
+            min(width, line.end + above),
+            min(height, line.last + near),
+        )
+        for line in bare
+    ]
+    again = _words(stacked(lifted, strips, dpi), dpi, engine)
+    there = [word for word in again if any(_is_over(word, ruling, near) for ruling in bare)]
+    return [replace(word, line=word.line + LINES_OF_A_PAGE) for word in there]
+
+
+def _is_over(word: SeenWord, ruling: Ruling, near: int) -> bool:
+    """Whether a word stands right over a level ruling."""
+    middle = (word.left + word.right) / 2
+    return ruling.start <= middle <= ruling.end and ruling.first - near <= word.bottom <= ruling.last + near

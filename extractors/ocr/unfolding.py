@@ -49,14 +49,16 @@ class Unfolded:
 
 def unfolded(picture: Picture, rulings: Sequence[Ruling], dpi: float) -> Unfolded:
     """A page's strips in order of reading, cut by the rulings of its tables; the whole page where it has none."""
-    points = dpi / 72
     height, width = picture.shape
-    strips = list(_strips(width, height, rulings, points))
-    if len(strips) == 1:
-        return Unfolded(picture, (Strip(0, 0, width, height, 0),), 0)
-    gap, margin = int(GAP * points), int(MARGIN * points)
+    strips = list(_strips(width, height, rulings, dpi / 72))
+    return stacked(picture, strips, dpi) if len(strips) > 1 else Unfolded(picture, (Strip(0, 0, width, height),), 0)
+
+
+def stacked(picture: Picture, strips: Sequence[Strip], dpi: float) -> Unfolded:
+    """Some parts of a page under each other."""
+    gap, margin = int(GAP * dpi / 72), int(MARGIN * dpi / 72)
     total = sum(strip.bottom - strip.top + gap for strip in strips)
-    paper = np.full((total, width + 2 * margin), PAPER, dtype=np.uint8)
+    paper = np.full((total, picture.shape[1] + 2 * margin), PAPER, dtype=np.uint8)
     placed, at = [], 0
     for strip in strips:
         tall, wide = strip.bottom - strip.top, strip.right - strip.left

@@ -24,6 +24,8 @@ BARE_NUMBER = re.compile(
 LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$")
 """What a table of contents sets between a title and its page: 'Budsjett 2024 ........ 12'."""
 _BETWEEN = re.compile(r"[\s:.–—|-]+")
+ARCHIVE_BESIDE = re.compile(r"[\s:.–—|(-]*(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?(?=[\s:.–—|-]|$)")
+"""The archive's number right behind a case's: '0051/04 04/00752 Godkjenning av møtebok', '33/09 2009/598'."""
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
 _BREAK = re.compile("|".join(f"(?:{item})" for item in BREAKS), re.IGNORECASE)
 _CLOCK = re.compile(r"[\d.:–\- ]+|kl\.?")
@@ -77,8 +79,10 @@ def _heading(text: str, number: CaseNumber, *, worded: bool) -> CaseHeading | No
     """The heading, unless a sentence goes on behind the number; what may be a time needs the word 'Sak'."""
     if number.weak and not worded:
         return None
-    between = _BETWEEN.match(text, number.end)
-    start = between.end() if between else number.end
+    archive = ARCHIVE_BESIDE.match(text, number.end)
+    end = archive.end() if archive else number.end
+    between = _BETWEEN.match(text, end)
+    start = between.end() if between else end
     title = text[start:]
     if title and not (between and (title[0].isupper() or title[0].isdigit() or title[0] in '«"”(')):
         return None

@@ -6,7 +6,7 @@ from extractors.fields import block_label
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
-from extractors.sections.records import CaseHead, Cases, ColumnLine, Prose, Title, piece_paragraphs
+from extractors.sections.records import Cases, ColumnLine, Prose, Title, piece_paragraphs
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import ARTICLE_MARKS
 from models.layout import Paragraph, Source
@@ -24,7 +24,7 @@ def kind_of(part: Part, source: Source) -> SectionKind:
     """The kind of a part: its own words first, then what it holds."""
     if part.kind is not None:
         return part.kind
-    if any(isinstance(piece, CaseHead) for piece in part.pieces):
+    if part.headed and not part.attended:
         return SectionKind.CASE_PAPER
     if _is_article(part, source):
         return SectionKind.ARTICLE

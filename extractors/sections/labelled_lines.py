@@ -31,9 +31,12 @@ LOOK_AHEAD = 16  # lines in which the next label must come for the lines between
 TITLE_LABEL = "referat"
 """'Referat fra SSU 12.03.24' is a title, not the label 'Referat fra' with its value."""
 INNER_LABEL = re.compile(
-    r"(?<=[\s,;.])(?P<words>(?:Vara|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?) ?:(?!\d)\s*"
+    r"(?<=[\s,;.])(?:"
+    r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?)"
+    r" ?:(?!\d)"
+    r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )
-"""Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: ... Tid: ...'."""
+"""Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: .. Tid: ..', '. For ham møtte ...'."""
 _AFTER_NAME = re.compile(r"[,(–]| - ")
 
 
@@ -58,15 +61,19 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
 
 def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
     """The labelled values of one line: 'Forfall: Liv Moen Vara: Ola Nes' -> two."""
-    inner = [match for match in INNER_LABEL.finditer(line.text, first.value_start) if fact_field(match["words"])]
+    inner = [match for match in INNER_LABEL.finditer(line.text, first.value_start) if fact_field(_inner_words(match))]
     starts = [(first.field, first.words, first.value_start)]
-    starts += [(fact_field(match["words"]) or first.field, match["words"], match.end()) for match in inner]
+    starts += [(fact_field(_inner_words(match)) or first.field, _inner_words(match), match.end()) for match in inner]
     ends = [*(match.start() for match in inner), len(line.text)]
     values = []
     for (field, words, start), end in zip(starts, ends, strict=True):
         value = slice_paragraph(line, start, end)
         values.append(LabelledValue(field, words, (value,) if value else ()))
     return values
+
+
+def _inner_words(match: re.Match[str]) -> str:
+    return match["words"] or match["standing"]
 
 
 def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
@@ -113,7 +120,7 @@ def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bo
         block = blocks[index]
         if not isinstance(block, Paragraph) or _ends_value(block):
             break
-        listed = field in LIST_FIELDS and (bounded or _is_list_line(block, field))
+        listed = field in LIST_FIELDS and (bounded or _is_list_line(block, field, empty=empty))
         if not (listed or (empty and not lines)):
             break
         lines.append(block)
@@ -132,13 +139,16 @@ def _ends_value(paragraph: Paragraph) -> bool:
     )
 
 
-def _is_list_line(paragraph: Paragraph, field: Field) -> bool:
-    """Whether a line reads like one of a list of people: it opens with a name, or is short and has a list label."""
+def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:
+    """Whether a line reads like one of a list of people: it opens with a name, or is short and has a list label.
+
+    The second only where nothing stands behind the label itself (`empty`): else '1. Sykefravær' opens the agenda.
+    """
     if field not in PEOPLE_FIELDS:
         return False
     if is_name(_AFTER_NAME.split(paragraph.text)[0].strip()):
         return True
-    return paragraph.label is not None and len(paragraph.text) < LONGEST_LISTED_LINE
+    return empty and paragraph.label is not None and len(paragraph.text) < LONGEST_LISTED_LINE
 
 
 def _label_follows(blocks: Sequence[Block], start: int) -> bool:

@@ -6,6 +6,7 @@ A part begins at the head of a case paper, at dated facts about a meeting, or at
 from collections.abc import Sequence
 
 from extractors.language.dates import find_dates
+from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
 from extractors.sections.records import CaseHead, Facts, Piece, Prose, Title
@@ -25,7 +26,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         kind = kind_opened(found, index, part)
         if kind is not None or _opens(piece, part):
             part = _next_part(parts)
-        if isinstance(piece, CaseHead):
+        if isinstance(piece, CaseHead) and not _tells_way(piece, part):
             part.kind = SectionKind.CASE_PAPER
         if isinstance(piece, Facts):
             _name_by_subject(part, piece)
@@ -40,11 +41,29 @@ def outline(found: Sequence[Piece]) -> list[Part]:
 def _opens(piece: Piece, part: Part) -> bool:
     """Whether a piece that is no title opens a new part behind `part`."""
     if isinstance(piece, CaseHead):
+        if _tells_way(piece, part):
+            return False
         awaits_head = part.kind is SectionKind.CASE_PAPER and not part.headed
         return bool(part.pieces) and not awaits_head
     if isinstance(piece, Facts) and piece.has_date:
         return part.under_way or (part.dated and _days([piece]) != _days(part.pieces))
     return False
+
+
+def _tells_way(head: CaseHead, part: Part) -> bool:
+    """Whether a table 'Saksnr. | Utvalg | Møtedato' inside minutes tells the way of the case that is open there."""
+    if part.kind is not SectionKind.MINUTES and not part.attended:
+        return False
+    numbers = {
+        (number.year, number.number)
+        for value in head.values
+        if value.field is Field.CASE_NUMBER
+        for paragraph in value.paragraphs
+        for number in find_case_numbers(paragraph.text)
+    }
+    prose = (piece.paragraph for piece in reversed(part.pieces) if isinstance(piece, Prose))
+    last = next((heading.number for paragraph in prose if (heading := case_heading(paragraph))), None)
+    return last is not None and (last.year, last.number) in numbers
 
 
 def _next_part(parts: list[Part]) -> Part:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from extractors.sections.case_headings import case_heading
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, LabelledValue, Piece, Prose
+from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
@@ -33,6 +34,11 @@ class Part:
     def dated(self) -> bool:
         """Whether it has facts with a day."""
         return any(isinstance(piece, Facts) and piece.has_date for piece in self.pieces)
+
+    @property
+    def attended(self) -> bool:
+        """Whether it says who was there, or was not."""
+        return any(value.field in {Field.PRESENT, Field.ABSENT} for value in self.facts)
 
     @property
     def under_way(self) -> bool:

@@ -6,10 +6,12 @@ The same words stand in agendas and in running text, so that what follows such a
 import re
 from collections.abc import Sequence
 
+from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
+from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
@@ -44,11 +46,19 @@ def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind |
     if kind in MEETING_PAPERS:
         borne_out = _confirmed(found, index, numbered=numbered) or (opening and not numbered)
     elif kind is SectionKind.CASE_PAPER:
-        borne_out = not numbered and (opening or _stands_out(piece.paragraph))
+        borne_out = not (numbered or _labels_text(piece.paragraph, part)) and (opening or _stands_out(piece.paragraph))
     else:
         at_start = piece.paragraph.starts_page or _after_page_start(found, index)
         borne_out = not numbered and ((opening and not part.dated) or at_start)
     return kind if borne_out else None
+
+
+def _labels_text(paragraph: Paragraph, part: Part) -> bool:
+    """Whether a word for a case paper is the label of its text: 'Saksutgreiing:', 'Saksfremlegg' below its own head."""
+    label = block_label(paragraph)
+    if label is None or label.field is not Field.TEXT:
+        return False
+    return paragraph.text.rstrip().endswith(":") or (part.headed and not paragraph.starts_page)
 
 
 def _stands_out(paragraph: Paragraph) -> bool:

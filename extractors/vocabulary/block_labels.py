@@ -106,7 +106,9 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"problemstilling",
         r"videre (?:arbeid|prosess|oppfølging)",
         r"vidare (?:arbeid|prosess)",
-        r"protokolltilførsel",
+        r"(?:[ivx]+ )?protokoll ?tilførs(?:el|ler|lar)(?: (?:fra|frå|av) .{1,100}?(?= ?[:;]|\s*$))?",
+        r"stemmeforklaring(?:er|ar)?",
+        r"(?:[ivx]+ )?talerliste",
         r"oppfølging",
     ),
     Field.RESPONSIBLE: (

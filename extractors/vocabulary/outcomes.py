@@ -75,9 +75,10 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"oppnevnes",
             r"oppnemnast",
             r"oppnevnt som",
-            r"(?:ble|blir|vart|vert|er) (?:gjen)?val(?:gt|d)",
+            r"(?:ble|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?(?:gjen)?val(?:gt|de?)\b",
             r"som (?:ny )?(?:leder|nestleder|medlem|leiar|nestleiar)(?: .{0,20})? (?:velges|ble valgt|oppnevnes)",
             r"utpekes",
+            r"(?:ansettes|ansatt|tilsettes|tilsetjast|tilsatt|tilsett|konstitueres|konstituert) som",
             r"(?:oppnevner|oppnemner|velger|vel) \w+",
         ),
     ),
@@ -144,7 +145,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"sørge(?:r)? for",
             r"tar .{0,40}opp\b",
             r"tek .{0,40}opp\b",
-            r"tas opp",
+            r"tas (?:opp|inn)",
+            r"takast (?:opp|inn)",
             r"tar kontakt",
             r"har kontakt",
             r"start(?:er|es)\b",
@@ -193,6 +195,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"ser på",
             r"(?:innen|senest|seinast|innan)\b",
             r"orienterer\b",
+            r"(?:informerer|informerar|deler|deler ut|sjekker|følger)\b",
             r"vurder(?:t|ast)",
             r"svarer\b",
             r"lyser ut",
@@ -200,3 +203,38 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         ),
     ),
 )
+
+DECIDED_SUBJECTS = (
+    *(r"saken?", r"saka", r"sakene", r"sakane", r"referat(?:et|ene|a)?", r"protokoll(?:en)?", r"møtebok[ae]?n?"),
+    *(
+        r"innkalling(?:en|a)?(?: og \w+)?",
+        r"dagsorden(?:en)?",
+        r"rapporten",
+        r"orienteringen?a?",
+        r"planen",
+        r"meldingene",
+    ),
+)
+"""What is decided on in a sentence of its own: 'Saken ' + utsettes."""
+
+DECIDING_VERBS = (
+    *(r"tas til", r"tatt til", r"takast til", r"teken til", r"teke til", r"tekne til"),
+    *(r"godkjent", r"godkjend[et]?", r"godkjennes", r"godkjennast", r"vedtatt", r"vedteken?", r"vedtas"),
+    *(
+        r"utsettes",
+        r"utsatt",
+        r"utsett",
+        r"utset(?:jast|tast)",
+        r"utgår",
+        r"utgikk",
+        r"utgjekk",
+        r"trukket",
+        r"avslått",
+    ),
+)
+"""How such a sentence says it: saken + ' utsettes'; 'Tatt til' + orientering."""
+
+FOR_WORDS = (r"for",)
+AGAINST_WORDS = (r"imot", r"i mot", r"mot")
+VOTED_WORDS = (r"stemte", r"stemde", r"røysta", r"røystet", r"røystte")
+"""A side of a vote by name: 'For' + forslaget + ' stemte' 3, 'Desse ' + 'røysta' + ' imot'."""

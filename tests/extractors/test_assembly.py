@@ -138,11 +138,26 @@ def test_names_of_those_present_part_names_in_a_narrow_column() -> None:
             ["unnumbered_case"],
         ),
         (("Kjære alle", "God sommer."), []),
+        # decisions that belong to no case that was found
+        (
+            ("# Møtereferat", "Utvalg: Formannskapet", "Dato: 12.03.2023", "Om legevakten.", "Vedtak:", "Utsettes."),
+            ["unknown_layout"],
+        ),
+        (("Om legevakten", "Forslag til vedtak:", "Utsettes.", "Vedtak:", "Utsettes."), ["unknown_layout"]),
+        (("Om legevakten", "Vedtak:", "Utsettes."), []),
         ((HEAD, *TEXT), []),
     ],
 )
 def test_what_does_not_fit_is_a_problem(given: tuple[str | Table, ...], expected: list[str]) -> None:
     assert [problem.code for problem in found(*given).problems] == expected
+
+
+def test_an_unknown_layout_says_what_was_and_was_not_read() -> None:
+    (problem,) = found("Om legevakten", "Forslag til vedtak:", "Utsettes.", "Vedtak:", "Utsettes.").problems
+    assert problem.message == (
+        "The layout is not known: read were 0 case(s), 0 role(s) of people; read as running text only were 5 "
+        "paragraph(s) with 2 label(s) of decisions or proposals, such as 'Forslag til vedtak'; look at the paper."
+    )
 
 
 def test_a_problem_says_what_was_printed() -> None:

@@ -25,6 +25,16 @@ BODIES = {
     "PMN": ("Partnarskapsmøte", "PM", "Partnarskapsmøtet"),
     "SSN": ("Strategisk samarbeidsutval", "SSU"),
     "FSN": ("Fagleg samarbeidsutval", "FSU"),
+    "OSU": ("OSU", "Overordnet samarbeidsutvalg"),
+    "GSU": ("GSU", "Geografisk samarbeidsutvalg"),
+    "LSU": ("LSU", "Lokalt samarbeidsutvalg"),
+    "KU": ("Kontrollutvalget", "Kontrollutvalet", "Kontrollutvalg"),
+    "TEK": ("Teknisk styre",),
+    "HSS": ("Helse- og sosialstyret", "Helse- og sosialstyre"),
+    "BRU": ("Brukerutvalget", "Brukerutvalget ved Skogland sykehus"),
+    "ELD": ("Eldrerådet",),
+    "AMU": ("Arbeidsmiljøutvalget", "AMU"),
+    "SFH": ("Samarbeidsforum for helse Sør-Skogland",),
 }  # every name that counts as right, by the short name that the descriptions use
 
 ITEM_TYPES = {
@@ -64,6 +74,7 @@ class Entry:
     responsible: tuple[str, ...] = ()  # a line each; '=' before what is no person, ' / ' between two
     slot: str = ""  # what stands where the number would: 'Eventuelt'
     archive: str = ""  # archive number, a decoy: '22/1847'
+    meant: tuple[int, int] | None = None  # year and number, where they do not follow from what is printed
 
 
 @dataclass(frozen=True)
@@ -118,6 +129,7 @@ class Section:
     entries: tuple[Entry, ...] = ()
     closing: tuple[str, ...] = ()  # paragraphs after the entries
     people: tuple[tuple[str, str], ...] = ()  # (role, person) printed in lead or closing
+    script: str = ""  # the print line by line, see script.py
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from typing import Any
 from described import BODIES, ITEM_TYPES, Attendance, Entry, Paper, Points, Reference, Row, Section, references, shown
 
 SUFFIX = {"docx": ".docx", "pdf": ".pdf", "reportlab": ".pdf", "txt": ".txt", "scan": "-skannet.pdf"}
+TWENTIETH = range(70, 100)  # two digits that are a year of the last century: '25/93'
 BARE_KINDS = ("plan", "annual_report", "article")  # a reader asks these for their references only
 
 
@@ -64,7 +65,7 @@ def _attendance(table: Attendance) -> list[dict[str, str]]:
 
 def _entry(entry: Entry) -> dict[str, Any]:
     return {
-        "number": list(number(entry.printed)) if entry.printed else None,
+        "number": list(number_of(entry)) if entry.printed else None,
         "printed": entry.printed,
         "title": shown(" ".join(entry.title.split("\n"))),
         "types": _types(entry),
@@ -75,12 +76,18 @@ def _entry(entry: Entry) -> dict[str, Any]:
     }
 
 
+def number_of(entry: Entry) -> tuple[int, int]:
+    """Year and number of a case that has one in print."""
+    return entry.meant or number(entry.printed or "")
+
+
 def number(printed: str) -> tuple[int, int]:
     """Year and number of '2023.7', '16/2023', '07-23', 'PS 14/23': four digits are the year, else the last part is."""
     digits = "".join(character if character.isdigit() else " " for character in printed).split()
     first, second = digits[-2:]
-    year, count = (first, second) if len(first) == len("2023") else (second, first)
-    return int(year) % 2000 + 2000, int(count)
+    year, count = (first, second) if len(first) == len("2023") and first[0] in "12" else (second, first)
+    century = 1900 if int(year) in TWENTIETH else 2000
+    return int(year) % 100 + century, int(count)
 
 
 def _types(entry: Entry) -> list[str]:

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from described import Attendance, Entry, Points, Row, Section, shown
 from flow import Block, Cell, Numbered, Paragraph, Table, cell
+from script import scripted_layout
 
 PAGE_WIDTH = 16.5  # cm between the margins of all our pages
 HEAD_WIDTHS = (3.0, 13.5)
@@ -224,4 +225,5 @@ LAYOUTS = {
     "headed": headed_layout,
     "case_paper": case_paper_layout,
     "free": free_layout,
+    "scripted": scripted_layout,
 }

@@ -4,7 +4,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from described import BODIES, Paper, references
-from gold import entry_text, number
+from gold import entry_text, number_of
 from themes import APART, LOOSE, THEMES
 
 Case = tuple[str, int, int]
@@ -21,7 +21,7 @@ def lineage_of(papers: tuple[Paper, ...]) -> dict[str, Any]:
     stated, perhaps = _stated(papers)
     subjects = [tuple(map(_case, cases)) for cases in THEMES.values()]
     held = {
-        (section.body, *number(entry.printed))
+        (section.body, *number_of(entry))
         for paper in papers
         for section in paper.sections
         for entry in section.entries
@@ -40,7 +40,7 @@ def _stated(papers: tuple[Paper, ...]) -> tuple[set[Pair], set[Pair]]:
     required, optional = set(), set()
     for section in [section for paper in papers for section in paper.sections]:
         for entry in [entry for entry in section.entries if entry.printed]:
-            here = (section.body, *number(entry.printed or ""))
+            here = (section.body, *number_of(entry))
             for found in references(entry_text(entry)):
                 if found.case and (found.body or "", *found.case) != here:
                     there = (found.body or "", *found.case)

@@ -1,6 +1,14 @@
 """All the sample papers, in the order that they were written in."""
 
 import elvestrand
+import family_board
+import family_municipal
+import family_municipal_nynorsk
+import family_old_motebok
+import family_partnership_minutes
+import family_partnership_nynorsk
+import family_unnumbered
+import family_yearless
 import fjordmark
 import hospital
 import solvik_2019
@@ -32,4 +40,12 @@ PAPERS = (
     *solvik_2025.PAPERS,
     *solvik_reports.PAPERS,
     *fjordmark.PAPERS,
+    *family_partnership_minutes.PAPERS,
+    *family_municipal.PAPERS,
+    *family_municipal_nynorsk.PAPERS,
+    *family_board.PAPERS,
+    *family_old_motebok.PAPERS,
+    *family_yearless.PAPERS,
+    *family_partnership_nynorsk.PAPERS,
+    *family_unnumbered.PAPERS,
 )

@@ -3,6 +3,9 @@
 import numpy as np
 import pytest
 
+from extractors.ocr.engines import Engine
+from extractors.ocr.pictures import PagePicture
+from extractors.ocr.recognition import _looked_at
 from extractors.ocr.rulings import of_tables, rulings, without, without_underlines
 from extractors.ocr.seen import SeenWord
 from extractors.ocr.skew import INK as INK_SHARE
@@ -10,6 +13,7 @@ from extractors.ocr.skew import skew, straightened
 from extractors.ocr.unfolding import unfolded
 from tests.extractors.ocr.ocr_pages import DPI, INK, PAPER, page, print_lines, rule_table, turned
 
+DARK = 140
 XS, YS = (100, 250, 800), (200, 400, 600)
 
 
@@ -84,3 +88,27 @@ def test_a_page_without_tables_is_left_as_it_is() -> None:
     picture = page()
     print_lines(picture, 100, 800, range(100, 1000, 40))
     assert unfolded(picture, [], DPI).picture is picture
+
+
+class Blind(Engine):
+    """An engine that sees the word over an underline only where the underline is gone."""
+
+    version = "blind"
+
+    def read(self, pixels: bytes, width: int, height: int, dpi: int) -> str:
+        """The word, found by its ink."""
+        seen = np.frombuffer(pixels, dtype=np.uint8).reshape(height, width) < DARK
+        rows, columns = np.nonzero(seen)
+        left, top, right, bottom = columns.min(), rows.min(), columns.max(), rows.max()
+        has_underline = seen[:, left : right + 1].mean(axis=1).max() > 0.9
+        box = (left, top, right - left, bottom - top)
+        return "" if has_underline or dpi != DPI else "\t".join(map(str, (5, 1, 1, 1, 1, 1, *box, 95, "Vedtak:")))
+
+
+def test_a_word_that_is_not_seen_for_its_underline_is_looked_at_again_without() -> None:
+    picture = page()
+    print_lines(picture, 100, 260, range(300, 320, 40))
+    picture[324:326, 98:262] = INK
+    seen = _looked_at(PagePicture(1, picture.tobytes(), picture.shape[1], picture.shape[0], DPI), Blind())
+    (word,) = seen.words
+    assert (word.left, word.top, word.bottom) == pytest.approx((100, 300, 320), abs=2)
