@@ -37,7 +37,7 @@ def findings(source: Source) -> Findings:
     """All that is found in a paper that has been read."""
     texts = [paragraph.printed for paragraph in paragraphs(source.blocks)]
     register = BodyRegister(body for text in (*source.furniture, *texts) for body in introduced_bodies(text))
-    ordered = replace(source, blocks=tuple(mended_order(source.blocks)))
+    ordered = replace(source, blocks=mended_order(source.blocks))
     parts = outline(pieces(headed_blocks(ordered, register)))
     named = organisations(source.furniture, texts)
     sections, problems = read_sections(parts, Paper(source, register, tuple(texts), named))
