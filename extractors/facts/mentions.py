@@ -31,6 +31,7 @@ FULL, INFERRED_YEAR, SPAN = 1.0, 0.7, 0.9
 NEXT_YEAR = re.compile(r" (?:til )?neste år\b")
 LAST_YEAR = re.compile(r" i fjor\b| året før\b| førre år\b")
 THIS_YEAR = re.compile(r" i år\b")
+BARE_CASE = re.compile(r"(?:sak(?:en|a|er|ene|ane)?|pkt\.?|punkt)?(?: nr\.?)? ?\d{1,3}", re.IGNORECASE)
 CHANGES = frozenset({Relation.REPEALS, Relation.AMENDS})
 FACT_FIELDS = frozenset({Field.ATTACHMENTS, Field.SUBJECT})
 """Labelled values in which other meetings are named."""
@@ -71,6 +72,9 @@ class MentionReader:
         read = [*item.titles, *dict.fromkeys([*item.content.text, *spoken])]
         own = (entry.year, entry.number)
         mentions = [mention for paragraph in read for mention in self._read(paragraph, own=own)]
+        if any(mention.relation is Relation.MINUTES_OF for mention in mentions):
+            # 'Referatet godkjennes med en merknad til sak 4' speaks of the meeting that the minutes are of
+            mentions = [mention for mention in mentions if not _is_bare(mention)]
         return replace(entry, mentions=_distinct(mentions))
 
     def section_mentions(self, prose: Sequence[Paragraph], facts: Sequence[LabelledValue]) -> tuple[Mention, ...]:
@@ -182,6 +186,11 @@ def _in_order(mention: Mention, found: Found, before: Mention | None) -> Mention
     later = found.date.in_year(before.date_from.year)
     later = later if later.first >= before.date_from else found.date.in_year(before.date_from.year + 1)
     return replace(mention, date_from=later.first, date_to=later.last, relation=before.relation)
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether words name a case by its number alone: 'sak 4', whose year and body were taken from where it stands."""
+    return mention.target_kind is TargetKind.CASE and BARE_CASE.fullmatch(mention.mention) is not None
 
 
 def _years_from_now(after: str) -> int | None:

@@ -48,6 +48,7 @@ OTHER_SUBJECT = [
     ("Godkjenning av innkalling og dagsorden", "Godkjenning av innkalling og dagsorden"),
     ("Referat fra forrige møte", "Referat fra forrige møte"),
     ("Eventuelt", "Eventuelt"),
+    ("Ymse", "Ymse"),
     ("Møteplan 2024", "Møteplan 2025"),
     ("Orientering fra kommunene", "Orientering fra sykehuset"),
     ("Fagutvalg for ernæring", "Fagutvalg for habilitering"),

@@ -45,7 +45,7 @@ PROCEDURE = (
     r"(?:godkjenning|godkjening|godkjente?)(?: av)?\W+(?:(?:møte)?innkalling|dagsorden|dagsordenen|saksliste|sakliste|"
     r"sakskart|(?:møte)?referat|(?:møte)?protokoll|møtebok|møteboka|forrige|førre)|"
     r"(?:møte)?innkalling|(?:møte)?referat(?:er|saker|ene)?\b|(?:møte)?protokoll(?:er)?\b|dagsorden|saksliste|sakliste|"
-    r"eventuelt|evaluering av møte|møteevaluering|oppsummering|avslutning$|avrunding|velkommen|opning|åpning av møte|"
+    r"eventuelt|ymse|evaluering av møte|møteevaluering|oppsummering|avslutning$|avrunding|velkommen|opning|åpning av møte|"
     r"møteplan|møtedato|møtetid|møtekalender|neste møte|konstituering|opprop|"
     r"val(?:g)? av (?:møteleder|møteleiar|ordstyrer|referent|representant|to |personer|protokoll)|"
     r"(?:referat|orienterings?|meldings?|drøftings?)saker|meldinger|meldingar|skriv og meldingar|underskrift|"

@@ -52,6 +52,21 @@ def test_points_and_titles_are_searched_too() -> None:
     assert [(mention.year, mention.number) for mention in section.entries[0].mentions] == [(2022, 5), (2022, 4)]
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Referatet godkjennes med en merknad til sak 4.", []),  # of the meeting that the minutes are of
+        ("Referatet godkjennes, jf. sak 4/22.", [(2022, 4)]),
+    ],
+)
+def test_a_bare_number_where_minutes_are_approved_is_not_of_this_meeting(
+    text: str, numbers: list[tuple[int, int]]
+) -> None:
+    section = only_section(found(*HEAD, "# Sak 7/23 Referat fra SSU 15.12.2022", f"Vedtak: {text}"))
+    named = [(mention.year, mention.number) for mention in section.entries[0].mentions if mention.number]
+    assert named == numbers
+
+
 def test_text_outside_the_cases_is_the_sections() -> None:
     section = only_section(found(*HEAD, "Leder minnet om sak 5/22.", "# Sak 7/23 Legevakt", "Tekst."))
     assert [(mention.year, mention.number) for mention in section.mentions] == [(2022, 5)]

@@ -2,13 +2,18 @@
 -- the search index; variables hold the patterns and word lists of subject_words.py. Leaves staging.phrases and
 -- staging.phrase_words.
 
+-- Bodies of which nothing tells the organisation are not known to be of the same one.
+CREATE TEMP MACRO subject_organisation(body_or_case_id) AS
+    CASE WHEN starts_with(body_or_case_id, 'ukjent/') THEN regexp_extract(body_or_case_id, '^[^/]+/[^/]+')
+        ELSE split_part(body_or_case_id, '/', 1) END;
+
 -- Cases that have a subject. Items without a number count only in meetings that number none.
 CREATE TABLE staging.subject_cases AS
 WITH numbered AS (SELECT DISTINCT meeting_id FROM cases WHERE number IS NOT NULL)
 SELECT
     case_id,
     cases.body_id,
-    split_part(cases.body_id, '/', 1) AS organisation,
+    subject_organisation(cases.body_id) AS organisation,
     date,
     regexp_matches(lower(title), getvariable('programme')) AS is_programme
 FROM cases

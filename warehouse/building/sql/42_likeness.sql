@@ -30,11 +30,11 @@ WHERE is_kept AND source_case_id IS NOT NULL;
 CREATE TABLE staging.tied_organisations AS
 WITH ties AS (
     SELECT
-        split_part(source_case_id, '/', 1) AS one,
-        split_part(coalesce(target_case_id, target_meeting_id), '/', 1) AS other
+        subject_organisation(source_case_id) AS one,
+        subject_organisation(coalesce(target_case_id, target_meeting_id)) AS other
     FROM staging.told_targets
     UNION
-    SELECT split_part(body_id, '/', 1), organisations.slug
+    SELECT subject_organisation(body_id), organisations.slug
     FROM person_roles
     JOIN sections USING (section_id)
     JOIN staging.organisations ON organisations.slug = slug(person_roles.organisation)

@@ -35,7 +35,7 @@ titles AS (
     JOIN staging.phrases USING (case_id)
     JOIN staging.phrase_words USING (phrase_no, case_id)
     JOIN staging.telling_terms
-        ON telling_terms.organisation = split_part(cases.body_id, '/', 1) AND telling_terms.term_no = phrase_words.term_no
+        ON telling_terms.organisation = subject_organisation(cases.body_id) AND telling_terms.term_no = phrase_words.term_no
     WHERE kind = 'title'
 ),
 shared AS (

@@ -72,7 +72,7 @@ SELECT
         JOIN staging.telling_terms USING (term_no)
         WHERE task_words.follow_up_id = follow_up_days.follow_up_id
             AND phrase_words.case_id = later_case_id
-            AND telling_terms.organisation = split_part(later_case_id, '/', 1)
+            AND telling_terms.organisation = subject_organisation(later_case_id)
             AND telling_terms.weight >= least_shown()
     ) AS shares_a_word
 FROM staging.follow_up_days
