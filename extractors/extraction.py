@@ -13,6 +13,7 @@ from extractors.language.bodies import BodyRegister, introduced_bodies
 from extractors.language.organisations import organisations
 from extractors.language.standards import language
 from extractors.reading import read
+from extractors.running_heads import headed_blocks
 from extractors.sections.mended_order import mended_order
 from extractors.sections.outline import outline
 from extractors.sections.pieces import pieces
@@ -36,7 +37,8 @@ def findings(source: Source) -> Findings:
     """All that is found in a paper that has been read."""
     texts = [paragraph.printed for paragraph in paragraphs(source.blocks)]
     register = BodyRegister(body for text in (*source.furniture, *texts) for body in introduced_bodies(text))
-    parts = outline(pieces(mended_order(source.blocks)))
+    ordered = replace(source, blocks=mended_order(source.blocks))
+    parts = outline(pieces(headed_blocks(ordered, register)))
     named = organisations(source.furniture, texts)
     sections, problems = read_sections(parts, Paper(source, register, tuple(texts), named))
     body = next((section.meeting.body for section in sections if section.meeting.body), None)

@@ -9,7 +9,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from extractors.errors import ConversionError, MissingProgramError
@@ -37,10 +37,9 @@ class SlowConversionError(UnreadablePaperError):
         super().__init__(message or f"LibreOffice took longer than {limit} and was stopped; save the file as .docx.")
 
 
-def libreoffice() -> str | None:
+def libreoffice(which: Callable[[str], str | None] = shutil.which) -> str | None:
     """The path of LibreOffice; None where it is not installed."""
-    named = (shutil.which(name) for name in _NAMES)
-    return next((found for found in [*named, *filter(os.path.exists, _PLACES)] if found), None)
+    return next((found for name in (*_NAMES, *_PLACES) if (found := which(name))), None)
 
 
 def read_doc(path: Path) -> Source:

@@ -26,7 +26,7 @@ _READERS = {
     Format.DOCX: "extractors.word:read_docx",
     Format.HTML: "extractors.plain:read_html",
     Format.TEXT: "extractors.plain:read_text",
-    Format.EML: "extractors.plain:read_mail",
+    Format.EML: "extractors.plain.mail:read_mail",
     Format.DOC: "extractors.office:read_doc",
     Format.ODT: "extractors.office:read_odt",
     Format.RTF: "extractors.office:read_rtf",

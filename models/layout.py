@@ -6,7 +6,8 @@ starts a new paragraph), and a word hyphenated at a line end is joined.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count, repeat
 
 from models.problems import Problem
 from models.vocabulary import Format, TextSource
@@ -141,6 +142,7 @@ class Source:
     text_source: TextSource = TextSource.EMBEDDED
     furniture: tuple[str, ...] = ()  # distinct running heads and feet, taken out of the blocks
     problems: tuple[Problem, ...] = ()
+    head: tuple[Block, ...] = ()  # DOCX: the running head of the first pages, which may tell what nothing else does
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
@@ -152,6 +154,31 @@ def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
             for row in block.rows:
                 for cell in row.cells:
                     yield from paragraphs(cell.blocks)
+
+
+def numbered(blocks: tuple[Block, ...], behind: int = 0) -> tuple[Block, ...]:
+    """Blocks with their paragraphs numbered on from `behind` in reading order, those of tables included."""
+    return _renumbered(blocks, count(behind + 1))
+
+
+def without_numbers(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Blocks whose paragraphs have no number in the file: they stand in another part of it."""
+    return _renumbered(blocks, repeat(None))
+
+
+def _renumbered(blocks: tuple[Block, ...], numbers: Iterator[int | None]) -> tuple[Block, ...]:
+    """Give each paragraph the next of some numbers."""
+    made: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            made.append(replace(block, number=next(numbers)))
+        else:
+            rows = (
+                Row(tuple(replace(cell, blocks=_renumbered(cell.blocks, numbers)) for cell in row.cells))
+                for row in block.rows
+            )
+            made.append(replace(block, rows=tuple(rows)))
+    return tuple(made)
 
 
 def _covers(text: str, spans: tuple[Span, ...]) -> bool:

@@ -10,13 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from extractors.ocr.engines import command_version
 from extractors.ocr.installed import LANGUAGE, LIBRARY, Tesseract
-
-OFFICE_COMMANDS = ("soffice", "libreoffice")
-# Where LibreOffice is, if it is not on the path, as its installers leave it.
-OFFICE_PLACES = (
-    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    r"C:\Program Files\LibreOffice\program\soffice.exe",
-)
+from extractors.office import libreoffice
 
 
 class State(StrEnum):
@@ -75,7 +69,7 @@ def findings(found: Tesseract, which: Callable[[str], str | None] = shutil.which
     yield Finding("Python", "everything", State.HERE, platform.python_version(), PYTHON)
     yield _package("DuckDB", "duckdb", "the warehouse", Advice(*["pip install duckdb"] * 3))
     yield from _tesseract(found)
-    office = next((place for name in (*OFFICE_COMMANDS, *OFFICE_PLACES) if (place := which(name))), None)
+    office = libreoffice(which)
     yield Finding("LibreOffice", "papers in .doc, .odt and .rtf", _state(office), office, OFFICE)
 
 

@@ -10,10 +10,9 @@ from pathlib import Path, PurePosixPath
 from extractors.characters import fold
 from extractors.errors import DamagedPaperError, EmptyPaperError
 from extractors.plain.decoding import decode
-from extractors.plain.markup import numbered
 from extractors.plain.textfile import text_source
 from extractors.plain.webpage import page_source
-from models.layout import Paragraph, Source
+from models.layout import Paragraph, Source, numbered
 from models.problems import Problem
 from models.vocabulary import Format
 
@@ -37,10 +36,10 @@ def read_mail(path: Path) -> Source:
     Attachments are not read here: see `attachments`. A mail that only carries them has its subject. Raises
     EmptyPaperError where there is neither, DamagedPaperError, and OSError.
     """
-    message = _parsed(path.read_bytes())
-    subject = fold(str(message.get("Subject", "")))
+    data = path.read_bytes()
+    subject = fold(str(_parsed(data).get("Subject", "")))
     try:
-        source = _text(message)
+        source = mail_text(data)
     except EmptyPaperError:
         if not subject:
             raise
@@ -69,8 +68,9 @@ def _parsed(data: bytes) -> EmailMessage:
     return message
 
 
-def _text(message: EmailMessage) -> Source:
-    """What the sender wrote. Raises EmptyPaperError and DamagedPaperError."""
+def mail_text(data: bytes) -> Source:
+    """What a mail says, or a web archive (.mht) shows. Raises EmptyPaperError and DamagedPaperError."""
+    message = _parsed(data)
     try:
         body = message.get_body(("plain", "html"))
         text, problems = _decoded(body) if body is not None else ("", ())

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fro
 from extractors.errors import DamagedPaperError
 from extractors.labels import BULLETS
 from extractors.marks import Piece, as_paragraph, fold_pieces
-from models.layout import Block, Cell, Paragraph, Row, Table
+from models.layout import Block, Cell, Row, Table
 
 SKIPPED = frozenset(
     [
@@ -262,24 +262,3 @@ def _cell_blocks(content: HtmlElement, look: Piece) -> tuple[Block, ...]:
     _element(content, flow, look)
     flow.close()
     return tuple(flow.blocks)
-
-
-def numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Blocks with their paragraphs numbered from 1 in reading order, those of tables included."""
-    return _numbered(blocks, [0])
-
-
-def _numbered(blocks: tuple[Block, ...], count: list[int]) -> tuple[Block, ...]:
-    """Number on from a count."""
-    made: list[Block] = []
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            count[0] += 1
-            made.append(replace(block, number=count[0]))
-        else:
-            rows = (
-                Row(tuple(replace(cell, blocks=_numbered(cell.blocks, count)) for cell in row.cells))
-                for row in block.rows
-            )
-            made.append(replace(block, rows=tuple(rows)))
-    return tuple(made)

@@ -8,12 +8,12 @@ from pathlib import Path
 from extractors.characters import clean
 from extractors.errors import EmptyPaperError
 from extractors.plain.decoding import decode
-from extractors.plain.markup import fragment_blocks, has_tags, numbered
+from extractors.plain.markup import fragment_blocks, has_tags
 from extractors.plain.rows import RawRow, RawTable, built, goes_on, is_open, merged, number_words, row_cells
 from extractors.plain.running import without_running
 from extractors.plain.streams import stream_rows
 from extractors.plain.wrapping import Gap, Line, joined
-from models.layout import Block, Paragraph, Source
+from models.layout import Block, Paragraph, Source, numbered
 from models.problems import Problem
 from models.vocabulary import Format, Severity
 

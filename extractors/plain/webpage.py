@@ -9,8 +9,8 @@ from lxml.html import HtmlElement
 from extractors.characters import fold
 from extractors.errors import EmptyPaperError
 from extractors.plain.decoding import decode
-from extractors.plain.markup import element_blocks, is_hidden, numbered, parsed
-from models.layout import Source, paragraphs
+from extractors.plain.markup import element_blocks, is_hidden, parsed
+from models.layout import Source, numbered, paragraphs
 from models.problems import Problem
 from models.vocabulary import Format
 
@@ -26,7 +26,12 @@ def read_html(path: Path) -> Source:
 
     Raises EmptyPaperError where it holds no text, DamagedPaperError where nothing can be parsed, and OSError.
     """
-    return page_source(*_decode(path.read_bytes()))
+    return page_bytes(path.read_bytes())
+
+
+def page_bytes(data: bytes) -> Source:
+    """Read the bytes of a web page. Raises EmptyPaperError and DamagedPaperError."""
+    return page_source(*_decode(data))
 
 
 def page_source(text: str, problems: tuple[Problem, ...] = ()) -> Source:

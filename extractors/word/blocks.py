@@ -7,11 +7,11 @@ from extractors.labels import is_list_label
 from extractors.marks import Piece, fold_pieces
 from extractors.word.columns import Draft, Loose, settled
 from extractors.word.inline import Box, Break, Inline, NoteCall, Setting, Token, chosen, is_prompt
-from extractors.word.names import MC, Element, W, attribute, child, elements, switch, value
+from extractors.word.names import MC, RELATION_ID, Element, W, attribute, child, elements, switch, value
 from extractors.word.numbering import Numbering
 from extractors.word.styles import Styles, left_indent, outline_level
 from extractors.word.tables import Grid
-from models.layout import Block, Paragraph, Row, Table
+from models.layout import Block, Paragraph, Row, Table, numbered, paragraphs
 from models.problems import Problem
 from models.vocabulary import Severity
 
@@ -44,6 +44,7 @@ class Blocks:
     numbering: Numbering
     notes: Mapping[tuple[str, str], Element]  # by kind and id
     dropped_fields: frozenset[str] = frozenset()
+    chunks: Mapping[str, tuple[Block, ...]] = field(default_factory=dict)  # other files in the text, by relation
     problems: list[Problem] = field(default_factory=list)
     _number: int = 0
     _page_pending: bool = False
@@ -88,7 +89,7 @@ class Blocks:
             elif tag == MC + "AlternateContent":
                 yield from self._blocks(chosen(element), context)
             elif tag in {W + "altChunk", W + "subDoc"}:
-                self._warn("unread_part", "The paper holds another file that is not read; open it and save it anew.")
+                yield from self._chunk(element)
             else:
                 yield from self._blocks(element, context)
 
@@ -206,6 +207,16 @@ class Blocks:
             yield replace(table, starts_page=starts_page or first.starts_page)
         else:
             self._page_pending |= starts_page
+
+    def _chunk(self, element: Element) -> Iterator[Loose]:
+        """The blocks of another file in the text."""
+        held = self.chunks.get(element.get(RELATION_ID) or "")
+        if not held:
+            self._warn("unread_part", "The paper holds another file that is not read; open it and save it anew.")
+            return
+        blocks = numbered(held, self._number)
+        self._number += sum(1 for _ in paragraphs(blocks))
+        yield from blocks
 
     def _cell(self, content: Element, context: Context, *, bold: bool) -> tuple[Block, ...]:
         """The blocks of a w:tc."""

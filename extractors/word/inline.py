@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from extractors.marks import Piece
-from extractors.word.names import MATH, MC, Element, W, attribute, child, elements, switch, value
+from extractors.word.names import MATH, MC, Element, W, attribute, child, elements, number, switch, value
 from extractors.word.styles import Styles
 
 
@@ -189,13 +189,12 @@ class Inline:
         yield from ()
 
     def _field_mark(self, element: Element) -> str:
-        """Take in the beginning, middle or end of a field; a check box of a form is printed as its sign."""
+        """Take in the beginning, middle or end of a field; what is chosen in a form's box or list is printed."""
         kind = attribute(element, "fldCharType")
         if kind == "begin":
-            box = child(element, "ffData/checkBox")
-            sign = "" if box is None or not self._visible() else _CHECKED if _is_checked(box) else _UNCHECKED
-            self._fields.append(_Field(in_result=bool(sign)))
-            return sign
+            chosen_here = _form_value(element) if self._visible() else ""
+            self._fields.append(_Field(in_result=bool(chosen_here)))
+            return chosen_here
         if kind == "separate" and self._fields:
             self._fields[-1].in_result = True
         elif kind == "end" and self._fields:
@@ -234,6 +233,16 @@ def _symbol(element: Element) -> str:
     except ValueError:
         return ""
     return chr(code + _SYMBOL_AREA if code < _SYMBOL_CODES else code & 0xFFFF)
+
+
+def _form_value(field_begin: Element) -> str:
+    """What a form's field prints that has no result in the text: the sign of a check box, the word of a list."""
+    if (box := child(field_begin, "ffData/checkBox")) is not None:
+        return _CHECKED if _is_checked(box) else _UNCHECKED
+    choices = child(field_begin, "ffData/ddList")
+    words = [attribute(entry, "val") or "" for entry in ([] if choices is None else choices.iterfind(W + "listEntry"))]
+    place = number(value(choices, "result") or value(choices, "default"))
+    return words[place] if 0 <= place < len(words) else ""
 
 
 def _is_checked(box: Element) -> bool:

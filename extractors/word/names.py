@@ -10,6 +10,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATION_ID = f"{{{RELATION}}}id"
 
 TWIPS_PER_POINT = 20
 _OFF = frozenset({"0", "false", "off", "none"})

@@ -1,7 +1,7 @@
 """Word papers made from raw XML, so that tests can hold what no library writes."""
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -30,8 +30,15 @@ ROOTS = {
 }
 
 
-def write_docx(path: Path, body: str, main_type: str = f"{WORD}.document.main+xml", **parts: str) -> Path:
-    """Write a Word file with a body's XML and, by name, the XML inside further parts."""
+# Another file in a Word file: what it is to the main part (the last word of the relation's type, as 'aFChunk'), its
+# content type, its bytes, and the id of XML that content controls are bound to.
+Held = tuple[str, str, bytes, str | None]
+
+
+def write_docx(
+    path: Path, body: str, main_type: str = f"{WORD}.document.main+xml", held: Sequence[Held] = (), **parts: str
+) -> Path:
+    """Write a Word file with a body's XML, other files ('rheld0', 'rheld1') and, by name, the XML of further parts."""
     overrides = f'<Override PartName="/word/document.xml" ContentType="{main_type}"/>'
     relations = ""
     with zipfile.ZipFile(path, "w") as archive:
@@ -39,6 +46,12 @@ def write_docx(path: Path, body: str, main_type: str = f"{WORD}.document.main+xm
             overrides += f'<Override PartName="/word/{kind}.xml" ContentType="{WORD}.{kind}+xml"/>'
             relations += f'<Relationship Id="r{kind}" Type="{OFFICE}/{kind}" Target="{kind}.xml"/>'
             archive.writestr(f"word/{kind}.xml", f"<w:{ROOTS[kind]} {NAMESPACES}>{inside}</w:{ROOTS[kind]}>")
+        for place, (kind, content_type, data, store_id) in enumerate(held):
+            overrides += f'<Override PartName="/word/held{place}.bin" ContentType="{content_type}"/>'
+            relations += f'<Relationship Id="rheld{place}" Type="{OFFICE}/{kind}" Target="held{place}.bin"/>'
+            archive.writestr(f"word/held{place}.bin", data)
+            if store_id:
+                write_store_properties(archive, place, store_id)
         archive.writestr(
             "[Content_Types].xml",
             f'<Types xmlns="{PACKAGE}/content-types">'
@@ -58,6 +71,17 @@ def write_docx(path: Path, body: str, main_type: str = f"{WORD}.document.main+xm
     return path
 
 
+def write_store_properties(archive: zipfile.ZipFile, place: int, store_id: str) -> None:
+    """Name an XML part, so that content controls can be bound to it."""
+    target = f'Type="{OFFICE}/customXmlProps" Target="store{place}.xml"'
+    archive.writestr(
+        f"word/_rels/held{place}.bin.rels",
+        f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" {target}/></Relationships>',
+    )
+    names = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+    archive.writestr(f"word/store{place}.xml", f'<ds:datastoreItem ds:itemID="{store_id}" xmlns:ds="{names}"/>')
+
+
 Reader = Callable[..., Source]
 
 
@@ -65,7 +89,17 @@ Reader = Callable[..., Source]
 def read_body(tmp_path: Path) -> Reader:
     """A function that reads the XML inside w:body as a Word paper; keywords give further parts."""
 
-    def read(body: str, **parts: str) -> Source:
-        return read_docx(write_docx(tmp_path / "paper.docx", body, **parts))
+    def read(body: str, held: Sequence[Held] = (), **parts: str) -> Source:
+        return read_docx(write_docx(tmp_path / "paper.docx", body, held=held, **parts))
 
     return read
+
+
+@pytest.fixture
+def word_bytes(tmp_path: Path) -> Callable[..., bytes]:
+    """A function that gives the bytes of a Word paper, to be held by another."""
+
+    def write(body: str, held: Sequence[Held] = ()) -> bytes:
+        return write_docx(tmp_path / "held.docx", body, held=held).read_bytes()
+
+    return write

@@ -1,0 +1,48 @@
+"""Facts of the meeting that a paper prints in its running head and nowhere else.
+
+    Solvik kommune          Strategisk samarbeidsutvalg
+    Møtedato: 3. mai 2024   Sted: Rådhuset
+
+Running heads are left out, since they say again what stands below; where they do not, they are read before the rest.
+"""
+
+from collections.abc import Sequence
+
+from extractors.facts.meetings import meeting
+from extractors.language.bodies import BodyRegister
+from extractors.sections.outline import outline
+from extractors.sections.parts import Part
+from extractors.sections.pieces import pieces
+from extractors.sections.records import Prose, Title
+from models.layout import Block, Source
+from models.vocabulary import SectionKind
+
+FIRST_LINES = 6  # of a part, in which it may name its body and day
+KINDS_OF_MEETINGS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES, SectionKind.CASE_PAPER, None})
+
+
+def headed_blocks(source: Source, register: BodyRegister) -> tuple[Block, ...]:
+    """The blocks of a paper, behind its running head where that alone tells the meeting's body, day or place.
+
+    A head that says otherwise than the paper is left of another one, since papers are written over older ones.
+    """
+    if not source.head:
+        return source.blocks
+    parts = [part for part in outline(pieces(source.blocks)) if part.kind in KINDS_OF_MEETINGS]
+    own, headed = _told(parts, register), _told(outline(pieces(source.head)), register)
+    agrees = all(headed[fact] & own[fact] for fact in headed.keys() & own.keys())
+    adds = bool(parts and headed.keys() - own.keys())
+    return (*source.head, *source.blocks) if agrees and adds else source.blocks
+
+
+def _told(parts: Sequence[Part], register: BodyRegister) -> dict[str, set[object]]:
+    """What parts tell of their meetings, each of body, date and place that any of them knows."""
+    meetings = [meeting(part.facts, _first_lines(part), register, None) for part in parts]
+    told = {fact: {getattr(found, fact) for found in meetings} - {None} for fact in ("body", "date", "place")}
+    return {fact: values for fact, values in told.items() if values}
+
+
+def _first_lines(part: Part) -> list[str]:
+    """The lines that may name body and day, the part's own title first."""
+    lines = [piece.paragraph.printed for piece in part.pieces[:FIRST_LINES] if isinstance(piece, Prose | Title)]
+    return [*([part.title] if part.title else []), *lines]
