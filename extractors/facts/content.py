@@ -36,6 +36,12 @@ SIGNATURE = re.compile(
     r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
 )
 """'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
+TEMPLATE_TEXT = re.compile(
+    r"&&&|(?:\[|<)?(?:fyll (?:inn|ut)|skriv|sett inn) .{0,40}(?:her|under denne linj[ea]n?)\b"
+    r"|f ?e ?i ?l ?! ?f ?a ?n ?t ?i ?k ?k ?e",
+    re.IGNORECASE,
+)
+"""What a template tells its writer: '&&& Fyll inn vedtaket i saken under denne linjen', 'Feil! Fant ikke ...'."""
 UNDERSIGNED = re.compile(r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)", re.IGNORECASE)
 """'Vi bekrefter med underskriftene våre at ...' closes the paper."""
 NARRATED = re.compile(
@@ -94,6 +100,8 @@ class _Reader:
 
     def take(self, paragraph: Paragraph, before: Sequence[Paragraph]) -> None:
         """Put a paragraph where it belongs; `before` are those above it."""
+        if TEMPLATE_TEXT.match(paragraph.text):
+            return
         label = block_label(paragraph)
         if label:
             self._take_label(label, paragraph, before)

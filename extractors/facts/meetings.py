@@ -39,6 +39,10 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 """What stands before the body in a title: 'Protokoll fra møte i '."""
+MEETING_NUMBER = re.compile(
+    r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
+)
+"""The number of the meeting behind its body: 'Arbeidsutvalget, møte 6/2014'."""
 _TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
 
@@ -71,6 +75,7 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
     rest = _MARKER.sub("", title)
     for date in reversed(find_dates(rest)):
         rest = rest[: date.start] + rest[date.end :]
+    rest = MEETING_NUMBER.sub("", rest)
     rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(" ,.:-–")
     return Body(rest) if rest and rest != title and looks_like_body(rest) else None
 

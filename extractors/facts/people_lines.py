@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from extractors.facts.places import place
-from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation
+from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation, without_group
 from models.facts import PersonRole
 from models.layout import Paragraph
 from models.vocabulary import Role
@@ -36,8 +36,6 @@ PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
-GROUP_MARK = re.compile(r"(?P<group>[^,:;()]{3,60}?) ?:\s+(?=[A-ZÆØÅ])")
-"""Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)'."""
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
 _BRACKET = re.compile(r"(?P<name>[^(]+?)\s*\((?P<rest>[^)]*)\)\s*(?P<more>.*)")
 
@@ -54,7 +52,7 @@ class _Person:
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     """The people of one printed line, each in `role` unless a remark says otherwise."""
     text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
-    text = text[group.end() :] if (group := GROUP_MARK.match(text)) and not is_name(group["group"]) else text
+    text = without_group(text)
     where = place([paragraph])
     read = _read(text)
     listed = [replace(_in_role(person, role), place=where) for person in read]

@@ -16,6 +16,9 @@ _NAME_WORD = re.compile(
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
 
+GROUP_MARK = re.compile(r"(?P<group>[^,:;()]{1,60}?) ?:\s+(?=[A-ZÆØÅ])")
+"""Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)', 'AP: Kari Fjellheim'."""
+
 
 def is_name_word(word: str) -> bool:
     """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat'."""
@@ -36,6 +39,12 @@ def is_name(text: str) -> bool:
 def is_given_name(text: str) -> bool:
     """Whether a text is one bare given name: 'Kari', 'Anne-Lise'."""
     return bool(_NAME_WORD.fullmatch(text)) and all(part in GIVEN_NAMES for part in text.lower().strip(".").split("-"))
+
+
+def without_group(text: str) -> str:
+    """A list without the group that its people come from: 'AP: Kari Fjellheim, Per Strand' -> 'Kari Fjellheim, ...'."""
+    match = GROUP_MARK.match(text)
+    return text[match.end() :] if match and not is_name(match["group"]) else text
 
 
 def is_organisation(text: str) -> bool:

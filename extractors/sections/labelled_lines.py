@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.fields import Label, block_label, fact_field, fact_label
-from extractors.language.names import is_name
+from extractors.language.names import is_name, without_group
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
 from extractors.slices import slice_paragraph
@@ -37,6 +37,11 @@ INNER_LABEL = re.compile(
     r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )
 """Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: .. Tid: ..', '. For ham møtte ...'."""
+CAME_OR_WENT = re.compile(
+    r"[^(]*(?:\([^)]*\))?[^(]*\b(?:forlot|forlét|gikk|gjekk|ankom|kom|tiltrådte|fratrådte|tok sete)\b[^()]*\.",
+    re.IGNORECASE,
+)
+"""A sentence about somebody named above: 'Per Strand (H) forlot møtet etter sak 3/26.'"""
 _AFTER_NAME = re.compile(r"[,(–]| - ")
 
 
@@ -132,6 +137,7 @@ def _ends_value(paragraph: Paragraph) -> bool:
     return (
         paragraph.heading is not None
         or len(paragraph.text) > LONGEST_VALUE_LINE
+        or bool(CAME_OR_WENT.fullmatch(paragraph.text))
         or (paragraph.label is not None and paragraph.is_bold())
         or meeting_label(paragraph) is not None
         or block_label(paragraph) is not None
@@ -146,7 +152,7 @@ def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:
     """
     if field not in PEOPLE_FIELDS:
         return False
-    if is_name(_AFTER_NAME.split(paragraph.text)[0].strip()):
+    if is_name(_AFTER_NAME.split(without_group(paragraph.text))[0].strip()):
         return True
     return empty and paragraph.label is not None and len(paragraph.text) < LONGEST_LISTED_LINE
 

@@ -17,6 +17,10 @@ PROPOSAL_LABELS = (
     r"(?:tilleggs|endrings|felles ?|alternativt )(?:forslag|framlegg)(?: (?:fra|frå) .{1,60}?(?= ?[:;]|\s*$))?",
     r"framlegg frå .{1,60}?(?= ?[:;]|\s*$)",
     (
+        r"(?:utsettelses|utsetjings|oversendelses|mot|hoved)?(?:forslag|framlegg)(?: \d{1,2})?"
+        r"(?: (?:fra|frå|v/) ?[^.:;]{1,60}?)?(?= ?:)"
+    ),
+    (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
         r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
         r"(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"

@@ -13,7 +13,18 @@ WORDS_BEFORE_CASE = (
     # small words
     *(r"i", r"den", r"av", r"på", r"under", r"også", r"om", r"denne", r"dette", r"til", r"jf\.?"),
     # its paper and its meeting
-    *(r"møte\w*", r"vedtak", r"referat", r"protokoll", r"saken", r"oppfølging", r"tidligere", r"følgende"),
+    *(
+        r"møte\w*",
+        r"vedtak",
+        r"behandling",
+        r"handsaming",
+        r"referat",
+        r"protokoll",
+        r"saken",
+        r"oppfølging",
+        r"tidligere",
+        r"følgende",
+    ),
     # what the body did
     *(r"vedtok", r"behandlet", r"behandla", r"handsama", r"besluttet", r"drøftet", r"gjorde", r"godkjente", r"fattet"),
     *(r"har", r"hadde", r"orientert"),

@@ -35,6 +35,13 @@ BODIES = {
     "ELD": ("Eldrerådet",),
     "AMU": ("Arbeidsmiljøutvalget", "AMU"),
     "SFH": ("Samarbeidsforum for helse Sør-Skogland",),
+    "VAL": ("Valgstyret", "Valstyret"),
+    "OPP": ("Hovedutvalg for oppvekst", "Hovedutvalget for oppvekst"),
+    "KUN": ("Kontrollutvalget",),
+    "SAM": ("Samarbeidsutvalg", "SU", "Samarbeidsutvalget"),
+    "PLA": ("Planutvalget",),
+    "SAT": ("Landsmøtet",),
+    "ARB": ("Arbeidsutvalget", "Arbeidsutvalg"),
 }  # every name that counts as right, by the short name that the descriptions use
 
 ITEM_TYPES = {

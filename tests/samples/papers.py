@@ -2,6 +2,8 @@
 
 import elvestrand
 import family_board
+import family_more
+import family_more_municipal
 import family_municipal
 import family_municipal_nynorsk
 import family_old_motebok
@@ -48,4 +50,6 @@ PAPERS = (
     *family_yearless.PAPERS,
     *family_partnership_nynorsk.PAPERS,
     *family_unnumbered.PAPERS,
+    *family_more.PAPERS,
+    *family_more_municipal.PAPERS,
 )
