@@ -186,7 +186,7 @@ PAPERS = (
                 PLENUM, Section("minutes", "", "SAM", date="2021-02-19", starts="10:00", ends="12:00", place="Teams")
             ),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "nordvika-helse",
@@ -199,7 +199,7 @@ PAPERS = (
                 Section("minutes", "", "STY", date="2009-01-06", starts="13:00", ends="14:00", place="Telefonmøte"),
             ),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "nordvika",
@@ -220,7 +220,7 @@ PAPERS = (
                 ),
             ),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "heimvik",
@@ -228,7 +228,7 @@ PAPERS = (
         "Heimvik kommune",
         "family: case paper of its own with a flow table over two bodies",
         (scripted(SAKSFRAMLEGG, Section("case_paper", "", "FSK", date="2004-12-07")),),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "stornes",
@@ -244,7 +244,7 @@ PAPERS = (
             ),
             scripted(INNKALLING_2, Section("case_paper", "", "FSK", date="2014-05-06")),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "nordvika",
@@ -252,7 +252,7 @@ PAPERS = (
         "Landsforeningen Nordvika",
         "family: 'III Votering', 'VI Landsmøtets vedtak etter voteringen', over two days",
         (scripted(LANDSMOTE, Section("minutes", "", "SAT", date="2014-05-24", place="Folkets hus")),),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "stornes",
@@ -260,6 +260,6 @@ PAPERS = (
         "Stornes kommune",
         "family: items counted '1 Velkommen', '3.1 Godkjenning', the meeting's own number in its title",
         (scripted(ARBEIDSUTVALG, Section("minutes", "", "ARB", date="2014-06-03", place="Rådhuset")),),
-        ("docx", "pdf"),
+        ("txt",),
     ),
 )

@@ -221,7 +221,7 @@ PAPERS = (
                 ),
             ),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "stornes",
@@ -242,7 +242,7 @@ PAPERS = (
                 ),
             ),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "stornes",
@@ -255,7 +255,7 @@ PAPERS = (
                 Section("minutes", "", "KUN", date="2016-03-02", starts="09:00", ends="12:15", place="Rådhuset"),
             ),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "stornes",
@@ -263,7 +263,7 @@ PAPERS = (
         "Stornes kommune",
         "family: number and title on lines of their own, 'kom fram til følgende konklusjon', a signature",
         (scripted(PLANUTVALG, Section("minutes", "", "PLA", date="2009-10-16", place="Rådhuset")),),
-        ("docx", "pdf"),
+        ("txt",),
     ),
     Paper(
         "heimvik",
@@ -276,6 +276,6 @@ PAPERS = (
                 Section("minutes", "", "KST", date="2026-02-25", starts="17:00", ends="22:45", place="Samfunnshuset"),
             ),
         ),
-        ("docx", "pdf"),
+        ("txt",),
     ),
 )
