@@ -30,7 +30,7 @@ INSERT INTO staging.problems
 SELECT
     path, document_id, NULL, 'warning', 'no_organisation',
     'Neither the paper nor its folder tells which organisation it comes from, so its bodies stand under ''ukjent''; '
-    || 'put it into a folder with papers of the same organisation.'
+    || 'put it into a folder with papers of the same organisation, or name that in a saksgang.toml there.'
 FROM staging.document_organisations
 JOIN staging.documents USING (document_id)
 WHERE organisation_key = 'ukjent';
