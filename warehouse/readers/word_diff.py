@@ -56,7 +56,9 @@ def words(text: str) -> Words:
 
     'Ny «rutine» vedtas. Enstemmig vedtatt.' -> printed ('Ny', '«rutine»', 'vedtas.'), plain ('ny', 'rutine', 'vedtas').
     """
-    told = " ".join(sentence for sentence in SENTENCE_END.split(text) if not _BARE_VOTE.fullmatch(sentence.strip(" ,;:")))
+    told = " ".join(
+        sentence for sentence in SENTENCE_END.split(text) if not _BARE_VOTE.fullmatch(sentence.strip(" ,;:"))
+    )
     return all_words(_UNANIMOUS.sub("", told))
 
 
