@@ -151,6 +151,61 @@ PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset",
             ),
             ["- Velkommen v/ leder", "- Budsjett"],
         ),
+        # a case's way over several bodies, told by a table inside minutes, and the archive's number beside the case's
+        (
+            (
+                *PROTOCOL,
+                "Til stede: Kari Fjellheim",
+                "0052/23 23/01187",
+                "BUDSJETT",
+                table(
+                    "Saksnr. | Utvalg | Møtedato", "0052/23 | Formannskapet | 12.03.2023", "0081/23 | Kommunestyret |"
+                ),
+                "VEDTAK:",
+                "Budsjettet vedtas. Vedtatt med 4 mot 1 stemme.",
+            ),
+            ["52/2023 BUDSJETT <adopted: Budsjettet vedtas.>"],
+        ),
+        # the sentence above the signatures, and a statement for the record, are no points
+        (
+            (
+                *PROTOCOL,
+                "Sak 6/23 Budsjett",
+                "Vedtak:",
+                "[1.] Budsjettet vedtas.",
+                "Protokolltilførsel fra Ola Nes:",
+                "Saken er ikke utredet.",
+                "Sak 7/23 Gebyrer",
+                "Vedtak:",
+                "Gebyrene vedtas.",
+                "Vi bekrefter med underskriftene våre at protokollen er rett.",
+                "Kari Fjellheim",
+            ),
+            ["6/2023 Budsjett <adopted: Budsjettet vedtas.>", "7/2023 Gebyrer <adopted: Gebyrene vedtas.>"],
+        ),
+        # what a template tells its writer
+        (
+            (
+                *PROTOCOL,
+                "Sak 6/23 Budsjett",
+                "Vedtak:",
+                "&&& Fyll inn vedtaket under denne linjen",
+                "Budsjettet vedtas.",
+            ),
+            ["6/2023 Budsjett <adopted: Budsjettet vedtas.>"],
+        ),
+        # items counted without the mark of a list; decisions without a label end them
+        (
+            (
+                *PROTOCOL,
+                "1 Velkommen",
+                "2 Legevakt",
+                "Ola Nes orienterte.",
+                "Saken utsettes til høsten.",
+                "3 Eventuelt",
+            ),
+            ["- Velkommen", "- Legevakt <adopted: Saken utsettes til høsten.>", "- Eventuelt"],
+        ),
     ],
 )
 def test_cases_of_a_layout(given: tuple[str | Table, ...], expected: list[str]) -> None:
@@ -193,6 +248,36 @@ CASE = ("Sak 1/23 Legevakt", "Vedtak: Saken utsettes.")
                 table("Navn | Funksjon | Representerer", "Kari Fjellheim | Ordfører | SP"),
                 "Varamedlemmer som møtte:",
                 table("Navn | Møtte for | Representerer", "Ola Nes | Liv Moen | H"),
+            ),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Til stede:",
+                "AP: Kari Fjellheim",
+                "H: Per Strand",
+                table("Permisjoner: | Erstattes av:", "Liv Moen | Ola Nes"),
+            ),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            ("Til stede: Kari Fjellheim", "Forfall: Liv Moen. For henne møtte Ola Nes"),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Desse møtte:",
+                "Kari Fjellheim",
+                "Forfall:",
+                table("Namn | Merknad", "Liv Moen | Vara: Ola Nes"),
+                "Møteleiar: Kari Fjellheim",
+                "Per Strand (H) forlot møtet etter sak 3/23.",
             ),
             "Kari Fjellheim",
             "Liv Moen",

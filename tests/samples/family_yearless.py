@@ -15,7 +15,7 @@ Ordstyrer: {{chair|Torbjørg Sande}}
 **Sak {{#1=2005/1}}: {{=Godkjenning av innkalling og dagsorden}}**
 Vedtak: {{adopted:approved|Innkalling og dagsorden ble godkjent.}}
 **Sak {{#2=2005/2}}: {{=Referat fra [[møtet 14. september 2005|minutes_of|BRU @2005-09-14|!]]}}**
-Vedtak: {{adopted:approved|Referatet ble godkjent med en merknad til [[sak 4|cites|BRU 2005/4|?]].}}
+Vedtak: {{adopted:approved|Referatet ble godkjent med en merknad til side 2.}}
 **Sak {{#3=2005/3}}: {{=Pasientreiser}}**
 Aud Helene Lien innledet. Utvalget mener at ventetiden ved Granmo er for lang, og at informasjonen må bli bedre.
 Vedtak:

@@ -53,6 +53,8 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
         ("Liv Moen (frå 51/14)", [("Liv Moen", "present", None, None)]),
         ("Liv Moen (49/14)", [("Liv Moen", "present", None, None)]),
         ("Liv Moen – ikke møtt", [("Liv Moen", "absent", None, None)]),
+        ("Liv Moen – ikkje møtt", [("Liv Moen", "absent", None, None)]),
+        ("Kommunane: Liv Moen (Tindal)", [("Liv Moen", "present", None, "Tindal")]),
         ("Liv Moen (forlot møtet etter sak 34/09)", [("Liv Moen", "present", None, None)]),
         (
             "Kari Fjellheim, Solvik kommune, Per Strand, overlege",

@@ -19,6 +19,8 @@ from tests.extractors.made_papers import line
         ("Styresak 60-2016 Driftsrapport", 2016, 60, "Driftsrapport"),
         ("Sak 33/09: Legevakt", 2009, 33, "Legevakt"),
         ("0052/04 Budsjett", 2004, 52, "Budsjett"),
+        ("0051/04 04/00752 Godkjenning", 2004, 51, "Godkjenning"),
+        ("33/09 2009/598", 2009, 33, ""),
         ("KS-124/13 Budsjett 2014", 2013, 124, "Budsjett 2014"),
         ("2024. 7 Felles plan", 2024, 7, "Felles plan"),
         ("2025.01", 2025, 1, ""),
