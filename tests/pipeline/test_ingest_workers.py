@@ -7,6 +7,7 @@ import tempfile
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from itertools import count
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,7 @@ def test_nothing_read_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyP
     papers = tmp_path / "papers"
     between.mkdir()
     papers.mkdir()
+    get_temp_dir()  # multiprocessing keeps a folder of its own until the program ends; not in there
     monkeypatch.setattr(tempfile, "tempdir", str(between))
     _read(papers, "is fine", "is damaged", "dies" + LATER, settings=STANDINS(workers=1))
     assert list(between.iterdir()) == []
