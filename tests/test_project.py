@@ -12,7 +12,7 @@ import pytest
 from packaging.requirements import Requirement
 
 PROJECT = Path(__file__).parents[1]
-PACKAGES = ("extractors", "models", "pipeline", "warehouse", "web")
+PACKAGES = ("extractors", "models", "notebooks", "pipeline", "warehouse", "web")
 LONGEST_MODULE = 400
 # Lists of words are looked up, not read.
 WORD_LISTS = "vocabulary"

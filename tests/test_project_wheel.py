@@ -10,7 +10,7 @@ import pytest
 from packaging.requirements import Requirement
 
 PROJECT = Path(__file__).parents[1]
-PACKAGES = ("extractors", "models", "pipeline", "warehouse", "web")
+PACKAGES = ("extractors", "models", "notebooks", "pipeline", "warehouse", "web")
 # Import names that are not the distribution's name.
 MODULES = {"import-linter": "importlinter", "pytest-xdist": "xdist", "reportlab": "reportlab", "ruff": "ruff"}
 START = """

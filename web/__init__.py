@@ -1,1 +1,1 @@
-"""What the secretariat sees in a browser; reads the warehouse only."""
+"""The page of the secretariat: search, cases and their lineage in a browser; reads the warehouse only."""

@@ -1,0 +1,1 @@
+"""The annual report and notebooks for analysts; read the warehouse only."""
