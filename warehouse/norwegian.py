@@ -55,6 +55,11 @@ MARKS = {Relation.AMENDS: "endret", Relation.REPEALS: "opphevet"}
 STAGES = {Stage.NOTICE: "innkalling", Stage.CASE_PAPER: "saksframlegg", Stage.MINUTES: "referat"}
 """Which paper an entry of a case stands in."""
 
+STAGES_DEFINITE = {
+    Stage.NOTICE: "innkallingen",
+    Stage.CASE_PAPER: "saksframlegget",
+    Stage.MINUTES: "referatet",
+}
 POINT_STAGES = {
     PointStage.PROPOSED: "forslag til vedtak",
     PointStage.ADOPTED: "vedtak",
@@ -121,13 +126,21 @@ VERDICTS = {
     Verdict.AS_PROPOSED: "vedtatt som foreslått",
     Verdict.IN_PART: "delvis vedtatt",
     Verdict.CHANGED: "vedtatt med endringer",
-    Verdict.NOT_ADOPTED: "forslaget ble ikke vedtatt",
+    Verdict.NOT_ADOPTED: "ikke vedtatt",
 }
+"""Forslaget ble …"""
+
 FATES = {
     PointFate.AS_PROPOSED: "som foreslått",
     PointFate.CHANGED: "endret",
     PointFate.ADDED: "lagt til",
     PointFate.DROPPED: "ikke tatt med",
+}
+FATES_BETWEEN_PAPERS = {
+    PointFate.AS_PROPOSED: "likt",
+    PointFate.CHANGED: "endret",
+    PointFate.ADDED: "bare i saksframlegget",
+    PointFate.DROPPED: "bare i innkallingen",
 }
 HIT_KINDS = {HitKind.DECISION: "vedtak", HitKind.PROPOSAL: "forslag", HitKind.TALK: "omtale"}
 FORMATS = {
@@ -215,6 +228,14 @@ def percent(share: float) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """'1 sak', '2 saker'."""
     return f"{whole(count)} {one if count == 1 else many}"
+
+
+def votes(unanimous: bool | None, votes_for: int | None, votes_against: int | None) -> str:
+    """'enstemmig', '17 mot 8 stemmer', or nothing."""
+    if votes_for is not None:
+        against = f" mot {votes_against}" if votes_against is not None else ""
+        return f"{votes_for}{against} stemmer"
+    return "enstemmig" if unanimous else ""
 
 
 def listed(words: list[str] | tuple[str, ...], last: str = "og") -> str:
