@@ -6,6 +6,7 @@ table has them all, which a test holds.
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import TypeVar
 
 from models.vocabulary import (
     Format,
@@ -23,6 +24,8 @@ from models.vocabulary import (
 from warehouse.readers.follow_ups import FollowUpStatus
 from warehouse.readers.point_alignment import PointFate, Verdict
 from warehouse.search.snippets import HitKind
+
+Word = TypeVar("Word", bound=str)
 
 OUTCOMES = {
     Outcome.APPROVED: "vedtatt",
@@ -170,7 +173,7 @@ WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søn
 HARD_SPACE = "\u00a0"
 
 
-def told(words: Mapping[str, str] | Mapping[object, str], value: object) -> str:
+def told(words: Mapping[Word, str], value: object) -> str:
     """The Norwegian of a vocabulary's word; '' where it is unknown, the word itself where no table has it."""
     if value is None or value == "":
         return ""

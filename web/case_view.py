@@ -117,7 +117,7 @@ def case_view(connection: Connection, case_id: str, today: dt.date) -> CaseView:
 
 
 def citation(story: CaseStory) -> str:
-    """How a case is cited: 'SSU 2023.42, 23.11.2023'; the day is left out where the number has it or nobody knows it."""
+    """How a case is cited: 'SSU 2023.42, 23.11.2023'; without a day that is not known or stands in the label."""
     day = norwegian.day(story.case.date)
     return f"{story.case.label}, {day}" if day and day not in story.case.label else story.case.label
 

@@ -16,7 +16,7 @@ class Block:
 
 
 def blocks(text: str | None) -> Iterator[Block]:
-    """The paragraphs and lists of a text, one line a paragraph: 'Bakgrunn:\\n• ett\\n• to' is a paragraph and a list."""
+    """The paragraphs and lists of a text: each line is a paragraph, lines in a row that begin with a bullet a list."""
     lines = [line.strip() for line in (text or "").splitlines()]
     for is_list, group in groupby(filter(None, lines), lambda line: line.startswith(BULLET)):
         if is_list:

@@ -85,7 +85,7 @@ WITH near AS (
     WHERE earlier_id = $case_id AND derived.edges.meeting_id IS NULL
 )
 SELECT
-    direction, case_id, label, cases.title, date, outcome, relation, basis, shared, is_stub,
+    direction, case_id, label, cases.title, date, outcome, relation, basis, shared, cases.is_stub,
     max(confidence) AS confidence
 FROM near
 JOIN cases USING (case_id)
