@@ -9,16 +9,15 @@ from models.vocabulary import PointStage, ReferenceStatus, Role, TargetKind
 from warehouse import norwegian
 from warehouse.connections import Connection
 from warehouse.readers.candidates import Candidate, candidates
-from warehouse.readers.case_story import (
+from warehouse.readers.case_records import (
     CasePerson,
-    CaseStory,
     EntryRow,
     FollowUpRow,
     LineageRow,
     PointRow,
     ReferenceRow,
-    case_story,
 )
+from warehouse.readers.case_story import CaseStory, case_story
 from warehouse.readers.follow_ups import FollowUpStatus
 
 RESPONSIBLE = frozenset({Role.RESPONSIBLE, Role.CASE_OFFICER})

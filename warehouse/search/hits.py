@@ -12,22 +12,22 @@ from warehouse.rows import records, values
 from warehouse.search.question import Question
 from warehouse.search.snippets import HitKind, Marked, Passage, best_passage, mark
 
-HIT_WORDS = "SELECT word FROM search.words WHERE term_no IN (SELECT unnest(?))"
+HIT_WORDS = "SELECT word FROM search.words WHERE list_contains(?, term_no)"
 # Every table here is entered by primary key, which takes a few ms however many rows there are: filter first, then join.
 RECORDS = """
 SELECT record_no, record_id, is_section, entry_ids, decision_ids
 FROM search.records
-WHERE record_no IN (SELECT unnest(?))
+WHERE list_contains(?, record_no)
 """
 DETAILS = """
 WITH found AS MATERIALIZED (
     SELECT case_id AS record_id, case_id, label, title, outcome, body_id, meeting_id
     FROM cases
-    WHERE case_id IN (SELECT unnest($record_ids))
+    WHERE list_contains($record_ids, case_id)
     UNION ALL
     SELECT section_id, NULL, NULL, title, NULL, body_id, meeting_id
     FROM sections
-    WHERE section_id IN (SELECT unnest($record_ids))
+    WHERE list_contains($record_ids, section_id)
 )
 SELECT record_id, case_id, label, title, outcome, found.body_id, coalesce(abbreviation, name) AS body, date
 FROM found
@@ -35,8 +35,8 @@ LEFT JOIN bodies USING (body_id)
 LEFT JOIN meetings USING (meeting_id)
 """
 PASSAGES = """
-WITH entries AS MATERIALIZED (FROM case_entries WHERE entry_id IN (SELECT unnest($entry_ids))),
-points AS MATERIALIZED (FROM decisions WHERE decision_id IN (SELECT unnest($decision_ids))),
+WITH entries AS MATERIALIZED (FROM case_entries WHERE list_contains($entry_ids, entry_id)),
+points AS MATERIALIZED (FROM decisions WHERE list_contains($decision_ids, decision_id)),
 passages AS (
     SELECT points.case_id AS record_id, points.stage AS field, points.text, section_id, entry_id,
         decision_id AS place_id, points.page
@@ -49,7 +49,7 @@ passages AS (
     UNION ALL
     SELECT section_id, 'section', text, section_id, NULL, NULL, NULL
     FROM raw.section_texts
-    WHERE section_id IN (SELECT unnest($section_ids))
+    WHERE list_contains($section_ids, section_id)
 )
 SELECT passages.record_id, field, passages.text, section_id, entry_id, place_id, document_id, path,
     coalesce(passages.page, first_page) AS page, paragraph
