@@ -73,6 +73,7 @@ class ReferenceRow:
     target_title: str | None
     target_meeting_id: str | None
     target_meeting_label: str | None  # 'SSU 2023-11-23'
+    target_meeting_body: str | None
     target_meeting_date: dt.date | None
     candidates: tuple[str, ...] | None
     confidence: float

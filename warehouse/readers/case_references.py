@@ -46,17 +46,26 @@ class _Mention:
     page: int | None
 
 
-def references(connection: duckdb.DuckDBPyConnection, case_id: str, *, is_out: bool) -> tuple[ReferenceRow, ...]:
-    """The mentions in a case's kept papers, or those of the case in others', by source and target."""
-    end = "source_case_id" if is_out else "target_case_id"
-    found = records(connection, _Mention, MENTIONS.format(end=end), {"case_id": case_id})
+def references(
+    connection: duckdb.DuckDBPyConnection, case_id: str
+) -> tuple[tuple[ReferenceRow, ...], tuple[ReferenceRow, ...]]:
+    """The mentions in a case's kept papers, and those of the case in others', each by source and target."""
+    said, heard = (
+        records(connection, _Mention, MENTIONS.format(end=end), {"case_id": case_id})
+        for end in ("source_case_id", "target_case_id")
+    )
+    found = [*said, *(row for row in heard if row.source_case_id != case_id)]
     held = papers(connection, [row.section_id for row in found])
-    kept = [row for row in found if held[row.section_id].copy_of is None and (is_out or row.source_case_id != case_id)]
+    kept = [row for row in found if held[row.section_id].copy_of is None]
     named = cases_named(connection, [key for row in kept for key in (row.source_case_id, row.target_case_id)])
     meetings = meetings_named(connection, [row.target_meeting_id for row in kept])
     places = paragraphs(connection, [row.reference_id for row in kept])
     told = [_told(row, held[row.section_id], named, meetings, places.get(row.reference_id)) for row in kept]
-    return tuple(sorted(told, key=lambda row: _place(row, named)))
+    told.sort(key=lambda row: _place(row, named))
+    return (
+        tuple(row for row in told if row.source_case_id == case_id),
+        tuple(row for row in told if row.source_case_id != case_id),
+    )
 
 
 def _told(
@@ -85,6 +94,7 @@ def _told(
         target_title=target.title if target else None,
         target_meeting_id=row.target_meeting_id,
         target_meeting_label=f"{meeting.body} {meeting.date}" if meeting else None,
+        target_meeting_body=meeting.body if meeting else None,
         target_meeting_date=meeting.date if meeting else None,
         candidates=row.candidates,
         confidence=row.confidence,

@@ -48,17 +48,16 @@ FROM follow_ups
 WHERE case_id = $case_id
 ORDER BY due_to NULLS LAST, follow_up_id
 """
+# One plain condition goes through the index; all else is weighed here.
 EARLIER = """
-SELECT 'earlier' AS direction, earlier_id AS case_id, relation, basis, shared, max(confidence) AS confidence
+SELECT 'earlier' AS direction, earlier_id AS case_id, relation, basis, shared, confidence, meeting_id
 FROM derived.edges
-WHERE later_id = $case_id AND meeting_id IS NULL
-GROUP BY ALL
+WHERE later_id = $case_id
 """
 LATER = """
-SELECT 'later' AS direction, later_id AS case_id, relation, basis, shared, max(confidence) AS confidence
+SELECT 'later' AS direction, later_id AS case_id, relation, basis, shared, confidence, meeting_id
 FROM derived.edges
-WHERE earlier_id = $case_id AND meeting_id IS NULL
-GROUP BY ALL
+WHERE earlier_id = $case_id
 """
 # The order in which papers of one meeting are written.
 STAGES = ("notice", "case_paper", "minutes")
@@ -94,6 +93,7 @@ def case_story(connection: duckdb.DuckDBPyConnection, case_id: str) -> CaseStory
     entries = _entries(connection, case_id)
     kept = tuple(entry for entry in entries if entry.copy_of is None)
     points = _points(connection, case_id, {entry.entry_id for entry in kept})
+    said, heard = references(connection, case_id)
     return CaseStory(
         case=found[0],
         body=records(connection, BodyRow, BODY, {"body_id": found[0].body_id})[0],
@@ -103,8 +103,8 @@ def case_story(connection: duckdb.DuckDBPyConnection, case_id: str) -> CaseStory
         points=points,
         alignment=aligned(case_id, _paper_points(found[0], kept, points)),
         people=_people(connection, case_id),
-        references_out=references(connection, case_id, is_out=True),
-        references_in=references(connection, case_id, is_out=False),
+        references_out=said,
+        references_in=heard,
         follow_ups=_follow_ups(connection, case_id, points),
         lineage=_lineage(connection, case_id),
     )
@@ -276,12 +276,18 @@ class _Edge:
     basis: str
     shared: tuple[str, ...] | None
     confidence: float
+    meeting_id: str | None
 
 
 def _lineage(connection: duckdb.DuckDBPyConnection, case_id: str) -> tuple[LineageRow, ...]:
     """The cases before and after, by day; what is stated before what is inferred."""
     key = {"case_id": case_id}
-    edges = records(connection, _Edge, EARLIER, key) + records(connection, _Edge, LATER, key)
+    found = records(connection, _Edge, EARLIER, key) + records(connection, _Edge, LATER, key)
+    surest: dict[tuple[str, str, str, str], _Edge] = {}
+    for edge in sorted(found, key=lambda edge: edge.confidence):
+        if edge.meeting_id is None:
+            surest[edge.direction, edge.case_id, edge.relation, edge.basis] = edge
+    edges = list(surest.values())
     cases = cases_named(connection, [edge.case_id for edge in edges])
 
     def place(edge: _Edge) -> tuple[object, ...]:
