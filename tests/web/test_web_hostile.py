@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from solvik_facts import entry, paper, point, section
 from starlette.testclient import TestClient
 
+from models.vocabulary import Outcome
 from warehouse import build_warehouse
 from web.app import application
 from web.settings import WebSettings
@@ -117,7 +118,9 @@ def test_any_bytes_in_a_path_give_a_clean_page(client: TestClient, path: bytes) 
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> TestClient:
     """A server of papers whose every text is markup."""
     path = tmp_path_factory.mktemp("hostile") / "hostile.duckdb"
-    told = section(entry(1, title=TAG + QUOTED, text=f"{TAG} {QUOTED} rutine", points=(point(TAG + QUOTED),)))
+    told = section(
+        entry(1, title=TAG + QUOTED, text=f"{TAG} {QUOTED} rutine", points=(point(TAG + QUOTED, Outcome.APPROVED),))
+    )
     build_warehouse(path, [paper(f"{TAG.replace('/', '')}.pdf", told)], [])
     return TestClient(application(WebSettings(warehouse=path)), raise_server_exceptions=False)
 
