@@ -96,7 +96,7 @@ def _ask(
 
 def _address(chance: random.Random, case_ids: list[str], words: list[str]) -> tuple[str, str]:
     """What is asked next."""
-    if chance.random() < 0.5:  # noqa: PLR2004 - as many of each
+    if chance.random() < 0.5:
         return "case", f"/sak/{chance.choice(case_ids)}"
     asked = [chance.choice(words)] + ([chance.choice(COMMON)] if chance.random() < 1 / 3 else [])
     narrowed = {"ar": chance.randrange(2006, 2024)} if chance.random() < 1 / 3 else {}

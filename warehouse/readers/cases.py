@@ -1,13 +1,15 @@
 """Lists of cases (møtesaker), filtered."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import duckdb
 
-from models.vocabulary import Outcome
+from models.vocabulary import Outcome, PointStage
 from warehouse.readers.bodies import require_bodies
+from warehouse.readers.keyed import papers
 from warehouse.readers.marks import MARKED, WORDS, marked_cases
 from warehouse.readers.people import find_persons
 from warehouse.rows import records
@@ -66,14 +68,10 @@ JOIN bodies USING (body_id)
 LEFT JOIN meetings USING (meeting_id)
 WHERE list_contains($case_ids, case_id)
 """
-ADOPTED_OF = """
-SELECT decisions.case_id, string_agg(decisions.text, ' ' ORDER BY entry_id, decisions.ordinal)
-FROM decisions
-JOIN case_entries USING (entry_id)
-JOIN sections USING (section_id)
-WHERE list_contains($case_ids, decisions.case_id) AND decisions.stage = 'adopted' AND copy_of IS NULL
-GROUP BY decisions.case_id
+POINTS_OF = """
+SELECT case_id, entry_id, ordinal, text, stage FROM decisions WHERE list_contains($case_ids, case_id)
 """
+SECTIONS_OF = "SELECT entry_id, section_id FROM case_entries WHERE list_contains($entry_ids, entry_id)"
 MARKS_OF = f"""
 WITH {MARKED.format(reach="list_contains($case_ids, target_case_id)")}
 SELECT target_case_id, max(relation) FROM marks WHERE is_adopted GROUP BY target_case_id
@@ -156,7 +154,7 @@ def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) 
     Each table is entered by the keys: a page of one case must not wait for a plan that suits all.
     """
     keys = {"case_ids": list(dict.fromkeys(case_ids))}
-    decided: dict[str, str] = dict(connection.execute(ADOPTED_OF, keys).fetchall())
+    decided = _decided(connection, keys["case_ids"])
     maybe_marked = marked_cases(connection, keys["case_ids"])
     marks: dict[str, str] = {}
     if maybe_marked:
@@ -171,3 +169,19 @@ def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) 
         if key in found
         for row in [found[key]]
     ]  # fmt: skip
+
+
+def _decided(connection: duckdb.DuckDBPyConnection, case_ids: list[str]) -> dict[str, str]:
+    """The kept adopted points of some cases, each case's in one text."""
+    points = connection.execute(POINTS_OF, {"case_ids": case_ids}).fetchall()
+    adopted = [point for point in points if point[-1] == PointStage.ADOPTED]
+    if not adopted:
+        return {}
+    entry_ids = sorted({entry_id for _, entry_id, _, _, _ in adopted})
+    sections: dict[str, str] = dict(connection.execute(SECTIONS_OF, {"entry_ids": entry_ids}).fetchall())
+    held = papers(connection, sections.values())
+    told: dict[str, list[str]] = defaultdict(list)
+    for case_id, entry_id, _, text, _ in sorted(adopted, key=lambda point: point[1:3]):
+        if held[sections[entry_id]].copy_of is None:
+            told[case_id].append(text)
+    return {case_id: " ".join(texts) for case_id, texts in told.items()}
