@@ -9,7 +9,7 @@ import duckdb
 
 from models.vocabulary import Outcome, PointStage
 from warehouse.readers.bodies import require_bodies
-from warehouse.readers.keyed import papers
+from warehouse.readers.keyed import dates, papers
 from warehouse.readers.marks import MARKED, WORDS, marked_cases
 from warehouse.readers.people import find_persons
 from warehouse.rows import records
@@ -60,13 +60,12 @@ ORDER BY rank, date DESC NULLS LAST, year DESC, listed.body_id, number, case_id
 """
 OF_LISTED = {"marked": MARKED.format(reach="target_case_id IN (SELECT case_id FROM listed)")}
 CASES_OF = """
-SELECT
-    case_id, label, cases.body_id, coalesce(abbreviation, name) AS body, organisation, year, number, meeting_id, date,
-    title, outcome, cases.is_stub
+SELECT case_id, label, body_id, year, number, meeting_id, title, outcome, is_stub
 FROM cases
-JOIN bodies USING (body_id)
-LEFT JOIN meetings USING (meeting_id)
 WHERE list_contains($case_ids, case_id)
+"""
+BODIES_OF = """
+SELECT body_id, coalesce(abbreviation, name), organisation FROM bodies WHERE list_contains($body_ids, body_id)
 """
 POINTS_OF = """
 SELECT case_id, entry_id, ordinal, text, stage FROM decisions WHERE list_contains($case_ids, case_id)
@@ -118,12 +117,9 @@ class _Case:
     case_id: str
     label: str
     body_id: str
-    body: str
-    organisation: str | None
     year: int
     number: int | None
     meeting_id: str | None
-    date: dt.date | None
     title: str | None
     outcome: str | None
     is_stub: bool
@@ -160,10 +156,13 @@ def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) 
     if maybe_marked:
         marks = dict(connection.execute(MARKS_OF, {"case_ids": maybe_marked} | WORDS).fetchall())
     found = {row.case_id: row for row in records(connection, _Case, CASES_OF, keys)}
+    days = dates(connection, [row.meeting_id for row in found.values()])
+    body_ids = sorted({row.body_id for row in found.values()})
+    bodies = {row[0]: row[1:] for row in connection.execute(BODIES_OF, {"body_ids": body_ids}).fetchall()}
     return [
         CaseRow(
-            row.case_id, row.label, row.body_id, row.body, row.organisation, row.year, row.number, row.meeting_id,
-            row.date, row.title, row.outcome, decided.get(key), marks.get(key), row.is_stub,
+            row.case_id, row.label, row.body_id, *bodies[row.body_id], row.year, row.number, row.meeting_id,
+            days.get(row.meeting_id or ""), row.title, row.outcome, decided.get(key), marks.get(key), row.is_stub,
         )
         for key in keys["case_ids"]
         if key in found
