@@ -30,7 +30,7 @@ ORDER BY organisation NULLS LAST, meetings = 0 AND cases = 0, cases DESC, name, 
 
 @dataclass(frozen=True, slots=True)
 class BodyOverview:
-    """A body with the number of its meetings and cases of which papers are here, and its first and last such meeting."""
+    """A body with the number of its meetings and cases of which papers are here, and the days from first to last."""
 
     body_id: str
     organisation: str | None
@@ -47,14 +47,17 @@ class BodyOverview:
         return self.abbreviation or self.name
 
     @property
+    def owner(self) -> str:
+        """Its organisation, '' where no paper tells: what lists are grouped by."""
+        return self.organisation or ""
+
+    @property
     def is_held(self) -> bool:
         """Whether any paper of it is here; else it is known by mention only."""
         return bool(self.meetings or self.cases)
 
 
-def body_overview(
-    connection: duckdb.DuckDBPyConnection, body_ids: Sequence[str] | None = None
-) -> list[BodyOverview]:
+def body_overview(connection: duckdb.DuckDBPyConnection, body_ids: Sequence[str] | None = None) -> list[BodyOverview]:
     """All bodies, or those of some ids, by organisation; those known by mention only come last in it."""
     wanted = {"body_ids": None if body_ids is None else list(body_ids)}
     return records(connection, BodyOverview, OVERVIEW, wanted)

@@ -12,9 +12,9 @@ FROM meetings
 WHERE ($stubs OR NOT is_stub) AND ($body_id IS NULL OR body_id = $body_id)
     AND ($year IS NULL OR date BETWEEN make_date($year, 1, 1) AND make_date($year, 12, 31))
 """
-COUNT = f"SELECT count(*) {WANTED}"
-LIST = f"""
-WITH chosen AS (SELECT * {WANTED} ORDER BY date DESC, body_id LIMIT $limit OFFSET $offset),
+COUNT = "SELECT count(*)" + WANTED
+LIST = """
+WITH chosen AS (SELECT * {wanted} ORDER BY date DESC, body_id LIMIT $limit OFFSET $offset),
 treated AS (SELECT meeting_id, count(*) AS cases FROM cases SEMI JOIN chosen USING (meeting_id) GROUP BY meeting_id),
 papers AS (
     SELECT meeting_id, list(DISTINCT kind ORDER BY kind) AS kinds
@@ -24,14 +24,14 @@ papers AS (
     GROUP BY meeting_id
 )
 SELECT
-    meeting_id, body_id, coalesce(abbreviation, name) AS body, name AS body_name, organisation, date, starts_at, ends_at,
-    place, is_stub, coalesce(cases, 0) AS cases, coalesce(kinds, []) AS kinds
+    meeting_id, body_id, coalesce(abbreviation, name) AS body, name AS body_name, organisation, date, starts_at,
+    ends_at, place, is_stub, coalesce(cases, 0) AS cases, coalesce(kinds, []) AS kinds
 FROM chosen
 JOIN bodies USING (body_id)
 LEFT JOIN treated USING (meeting_id)
 LEFT JOIN papers USING (meeting_id)
 ORDER BY date DESC, body_id
-"""
+""".replace("{wanted}", WANTED)
 YEARS = """
 SELECT DISTINCT year(date)::INTEGER AS year
 FROM meetings

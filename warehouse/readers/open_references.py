@@ -19,11 +19,11 @@ JOIN sections USING (section_id)
 JOIN derived.candidates AS best ON best.reference_id = reference.reference_id AND best.place = 1
 WHERE copy_of IS NULL AND list_contains($statuses, status) AND target_kind IN ('case', 'meeting')
 """
-COUNT = f"SELECT count(*) {OPEN}"
-LIST = f"""
+COUNT = "SELECT count(*)" + OPEN
+LIST = """
 WITH chosen AS (
     SELECT reference.*, sections.document_id, first_page, status = 'ambiguous' AS comes_first, best.score
-    {OPEN}
+    {open}
     ORDER BY comes_first DESC, best.score DESC NULLS LAST, source_case_id, reference.reference_id
     LIMIT $limit OFFSET $offset
 )
@@ -35,7 +35,7 @@ JOIN documents USING (document_id)
 LEFT JOIN cases AS source ON source.case_id = source_case_id
 LEFT JOIN meetings ON meetings.meeting_id = source.meeting_id
 ORDER BY comes_first DESC, score DESC NULLS LAST, source_case_id, chosen.reference_id
-"""
+""".replace("{open}", OPEN)
 CANDIDATES = """
 SELECT
     reference_id, candidate_id, reason, score, cases.case_id IS NOT NULL AS is_case,
@@ -101,9 +101,7 @@ def open_reference_count(connection: duckdb.DuckDBPyConnection, statuses: Sequen
     return int(str(values(connection, COUNT, {"statuses": list(statuses)})[0]))
 
 
-def candidates(
-    connection: duckdb.DuckDBPyConnection, reference_ids: Sequence[str]
-) -> dict[str, tuple[Candidate, ...]]:
+def candidates(connection: duckdb.DuckDBPyConnection, reference_ids: Sequence[str]) -> dict[str, tuple[Candidate, ...]]:
     """The candidates of some references, by reference_id, best first."""
     rows = records(connection, Candidate, CANDIDATES, {"reference_ids": list(reference_ids)})
     return {key: tuple(group) for key, group in groupby(rows, attrgetter("reference_id"))}

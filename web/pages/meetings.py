@@ -49,9 +49,7 @@ def show(request: Request) -> Response:
         if found is None:
             raise HTTPException(404, "Det er ikke noe møte med denne adressen i papirene.")
         story = meeting_story(connection, found)
-        return render(
-            request, "meeting.html", part_of="meetings", story=story, attendance=attendance(story.people)
-        )
+        return render(request, "meeting.html", part_of="meetings", story=story, attendance=attendance(story.people))
 
 
 def attendance(people: Sequence[MeetingPerson]) -> list[tuple[str, list[tuple[MeetingPerson, list[str]]]]]:
