@@ -53,8 +53,8 @@ WITH ranked AS (
         unnest($scores::DOUBLE[]) AS score
 )
 """
-# `missing` has a bit for each facet in which something is chosen that a record is not. A facet counts those records that
-# miss nothing, or nothing but its own choice.
+# `missing` has a bit for each facet in which something is chosen that a record is not. A facet counts those records
+# that miss nothing, or nothing but its own choice.
 NARROWED = """,
 matched AS MATERIALIZED (SELECT record_no, mask, score, bit_count(mask) AS held FROM ranked),
 most AS (SELECT max(held) AS held FROM matched),
