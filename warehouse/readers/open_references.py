@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -80,6 +80,7 @@ class OpenReference:
     document_id: str
     path: str
     page: int | None
+    candidates: tuple[Candidate, ...] = ()
 
 
 def open_references(
@@ -88,12 +89,12 @@ def open_references(
     *,
     limit: int | None = None,
     offset: int = 0,
-) -> list[tuple[OpenReference, tuple[Candidate, ...]]]:
+) -> list[OpenReference]:
     """References of some statuses with their candidates, best first; those that can be told most easily come first."""
     asked = {"statuses": list(statuses), "limit": limit, "offset": offset}
     found = records(connection, OpenReference, LIST, asked)
     guesses = candidates(connection, [reference.reference_id for reference in found])
-    return [(reference, guesses.get(reference.reference_id, ())) for reference in found]
+    return [replace(reference, candidates=guesses.get(reference.reference_id, ())) for reference in found]
 
 
 def open_reference_count(connection: duckdb.DuckDBPyConnection, statuses: Sequence[ReferenceStatus]) -> int:
