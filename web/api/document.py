@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from web.api.endpoint import PREFIX, Endpoint
+from web.api.endpoint import Endpoint
+from web.errors import API
 
 OPENAPI = "3.1.0"
+WRITTEN: Literal["serialization"] = "serialization"
 REFERENCES = "#/components/schemas/{model}"
 INTRODUCTION = (
     "Det samme som sidene viser, som JSON. Id-ene er de samme i adresser, svar og datavarehus, og de er stabile. "
-    "Dager skrives 2024-06-30. Ukjent er null. Opplysningene er lest ut av møtepapirene av et program; papirene gjelder."
+    "Dager skrives 2024-06-30. Ukjent er null. "
+    "Opplysningene er lest ut av møtepapirene av et program; papirene gjelder."
 )
 FAILURES = {
     "400": "Noe i adressen kan ikke tolkes.",
@@ -23,13 +26,14 @@ FAILURES = {
 
 def openapi(endpoints: Sequence[Endpoint]) -> dict[str, Any]:
     """The document, as it is written to JSON."""
-    adapters = [(endpoint.path, "serialization", endpoint.adapter) for endpoint in endpoints]
-    schemas, definitions = TypeAdapter.json_schemas(adapters, ref_template=REFERENCES)  # type: ignore[arg-type]
+    schemas, definitions = TypeAdapter.json_schemas(
+        [(endpoint.path, WRITTEN, endpoint.adapter) for endpoint in endpoints], ref_template=REFERENCES
+    )
     return {
         "openapi": OPENAPI,
         "info": {"title": "saksgang", "version": version("saksgang"), "description": INTRODUCTION},
         "paths": {
-            PREFIX + endpoint.path: {"get": _operation(endpoint, schemas[endpoint.path, "serialization"])}  # type: ignore[index]
+            API + endpoint.path: {"get": _operation(endpoint, schemas[endpoint.path, WRITTEN])}
             for endpoint in endpoints
         },
         "components": {"schemas": definitions.get("$defs", {})},

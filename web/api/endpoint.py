@@ -1,6 +1,6 @@
 """One question that the API answers: where, what may be asked, and of which type the answer is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -11,9 +11,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from warehouse.connections import Connection
+from web.errors import API
 from web.warehouses import asked
-
-PREFIX = "/api"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Parameter:
 
     name: str
     words: str
-    schema: dict[str, object] = field(default_factory=lambda: {"type": "string"})
+    schema: Mapping[str, object] = field(default_factory=lambda: {"type": "string"})
 
 
 @dataclass(frozen=True)
@@ -48,10 +47,10 @@ class Endpoint:
     @property
     def route(self) -> Route:
         """Where it is asked; ids hold slashes."""
-        return Route(PREFIX + self.path.replace("}", ":path}"), self._show)
+        return Route(API + self.path.replace("}", ":path}"), self._show)
 
     def _show(self, request: Request) -> Response:
         """An answer as JSON."""
         with asked(request) as connection:
             found = self.answer(request, connection)
-            return Response(self.adapter.dump_json(found), media_type="application/json")
+            return Response(self.adapter.dump_json(found, warnings="none"), media_type="application/json")

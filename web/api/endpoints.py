@@ -26,8 +26,8 @@ from warehouse.readers.problems import ProblemRow, problems
 from warehouse.search.faceted import Found, find
 from web.api.endpoint import Endpoint, Parameter
 from web.asking import BODY, DAY, WORDS, YEAR, asked_day, asked_text, asked_year
-from web.paging import PAGE_SIZE, PARAMETER, Paging, asked_page
 from web.pages.bodies import BodyYear, body_years
+from web.paging import PAGE_SIZE, PARAMETER, Paging, asked_page
 from web.searching import FACETS, asked_for
 
 Row = TypeVar("Row")
@@ -161,7 +161,9 @@ def _found(record: Row | None) -> Row:
 
 NARROWINGS = tuple(Parameter(name, f"Bare treff med dette: {heading.lower()}.") for name, heading, _ in FACETS.values())
 ENDPOINTS = (
-    Endpoint("/sok", "Søk i saker og papirer", _searched, Found, (Parameter(WORDS, "Ord, saksnummer."), *NARROWINGS, PAGE)),
+    Endpoint(
+        "/sok", "Søk i saker og papirer", _searched, Found, (Parameter(WORDS, "Ord, saksnummer."), *NARROWINGS, PAGE)
+    ),
     Endpoint("/sak/{case_id}", "Alt om en sak", _case, CaseStory),
     Endpoint("/saksgang/{case_id}", "Hva en sak bygger på og førte til", _lineage, Lineage, (STEPS,)),
     Endpoint("/saksganger", "De lengste saksgangene", _threads, Sequence[Thread], (PAGE,)),
@@ -171,6 +173,8 @@ ENDPOINTS = (
     Endpoint("/organ/{body_id}", "Et organ, år for år", _body, BodyStory),
     Endpoint("/personer", "Personer", _persons, Sequence[PersonRow], (Parameter(WORDS, "Begynnelsen på navn."), PAGE)),
     Endpoint("/person/{person_id}", "En person", _person, PersonStory),
-    Endpoint("/oppfolging", "Hva vedtak satte noen til å gjøre", _follow_ups, Sequence[FollowUp], (IN_BODY, IN_YEAR, AS_OF)),
+    Endpoint(
+        "/oppfolging", "Hva vedtak satte noen til å gjøre", _follow_ups, Sequence[FollowUp], (IN_BODY, IN_YEAR, AS_OF)
+    ),
     Endpoint("/kvalitet", "Det et menneske bør se på", _quality, Quality),
 )

@@ -7,8 +7,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from web.api.document import openapi
-from web.api.endpoint import PREFIX
 from web.api.endpoints import ENDPOINTS
+from web.errors import API
 
 
 def show_document(_request: Request) -> Response:
@@ -22,4 +22,4 @@ def _document() -> dict[str, object]:
     return openapi(ENDPOINTS)
 
 
-ROUTES = [Route(f"{PREFIX}/openapi.json", show_document), *(endpoint.route for endpoint in ENDPOINTS)]
+ROUTES = [Route(f"{API}/openapi.json", show_document), *(endpoint.route for endpoint in ENDPOINTS)]

@@ -73,7 +73,7 @@ def _entry(make: ElementMaker, request: Request, row: NewDecision) -> etree._Ele
     """A decision in the feed."""
     address = _whole(request, addresses.case(row.case_id))
     body = ", ".join(filter(None, (row.body, row.organisation)))
-    return make.entry(
+    entry: etree._Element = make.entry(
         make.title(_xml(f"{row.label} {row.title or ''}".strip())),
         make.id(address),
         make.link(rel="alternate", href=address, type="text/html"),
@@ -82,6 +82,7 @@ def _entry(make: ElementMaker, request: Request, row: NewDecision) -> etree._Ele
         make.category(term=row.outcome, label=told(OUTCOMES, row.outcome)),
         make.summary(_xml(f"{body}, {row.date:%d.%m.%Y}: " + " ".join(row.points))),
     )
+    return entry
 
 
 def _meeting(request: Request, row: ListedMeeting) -> Event:
