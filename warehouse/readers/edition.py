@@ -6,6 +6,7 @@ from itertools import groupby
 
 import duckdb
 
+from warehouse.building.subject_words import PROCEDURE
 from warehouse.readers.cases import CaseRow, cases_by_id
 from warehouse.rows import records, values
 
@@ -24,18 +25,18 @@ SELECT case_id
 FROM cases
 JOIN meetings USING (meeting_id)
 WHERE outcome IS NOT NULL AND NOT list_contains(['noted', 'other'], outcome)
-  AND case_id NOT IN (
-      SELECT case_id FROM case_entries WHERE list_has_any(item_types, ['approval', 'minutes', 'any_other_business'])
-  )
+  AND NOT regexp_matches(lower(coalesce(title, '')), $procedure)
 ORDER BY date DESC, case_id
-LIMIT ?
+LIMIT $limit
 """
 BODIES = """
-SELECT body_id, organisation, name, abbreviation, count(*) AS cases
-FROM bodies
-JOIN cases USING (body_id)
-WHERE NOT is_stub
-GROUP BY ALL
+WITH counted AS (
+    SELECT body_id, organisation, name, abbreviation, count(*) AS cases
+    FROM bodies
+    JOIN (FROM cases WHERE NOT is_stub) USING (body_id)
+    GROUP BY ALL
+)
+FROM counted
 ORDER BY sum(cases) OVER (PARTITION BY organisation) DESC, organisation NULLS LAST, cases DESC, name
 """
 
@@ -87,6 +88,10 @@ def edition(connection: duckdb.DuckDBPyConnection) -> Edition:
         counts.cases,
         counts.newest_paper_read,
         counts.newest_meeting,
-        tuple(cases_by_id(connection, list(map(str, values(connection, NEWEST, [NEWEST_SHOWN]))))),
+        tuple(
+            cases_by_id(
+                connection, list(map(str, values(connection, NEWEST, {"procedure": PROCEDURE, "limit": NEWEST_SHOWN})))
+            )
+        ),
         tuple(records(connection, BodyCases, BODIES)),
     )

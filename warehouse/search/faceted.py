@@ -53,8 +53,8 @@ WITH ranked AS (
         unnest($scores::DOUBLE[]) AS score
 )
 """
-# `missing` has a bit for each facet in which something is chosen that a record is not. A facet counts those records that
-# miss nothing, or nothing but its own choice.
+# `missing` has a bit for each facet in which something is chosen that a record is not. A facet counts those records
+# that miss nothing, or nothing but its own choice.
 NARROWED = """,
 matched AS MATERIALIZED (SELECT record_no, mask, score, bit_count(mask) AS held FROM ranked),
 most AS (SELECT max(held) AS held FROM matched),
@@ -128,7 +128,7 @@ WHERE facet = 'mark' AND list_contains($record_nos, record_no)
 GROUP BY record_id
 """
 PERSONS = """
-SELECT person_id AS value, name AS words, NULL AS detail FROM persons WHERE person_id IN (SELECT unnest($values))
+SELECT person_id AS value, name AS words, NULL AS detail FROM persons WHERE list_contains($values, person_id)
 """
 
 

@@ -14,7 +14,8 @@ LIKE = """
 WITH near AS (
     SELECT word, term_no, damerau_levenshtein(word, $word) AS distance
     FROM search.words
-    WHERE weight = 1 AND len(word) BETWEEN len($word) - $most AND len($word) + $most AND NOT regexp_matches(word, '[0-9]')
+    WHERE weight = 1 AND len(word) BETWEEN len($word) - $most AND len($word) + $most
+        AND NOT regexp_matches(word, '[0-9]')
 ),
 spread AS (
     SELECT term_no, count(*) AS records
