@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 from warehouse import WarehouseError
 from web import static
 from web.errors import show_http_error, show_unusable
+from web.kept import Kept
 from web.middleware import middleware
 from web.pages import PAGES
 from web.settings import WebSettings
@@ -27,6 +28,7 @@ def application(settings: WebSettings) -> Starlette:
     )
     app.state.settings = settings
     app.state.warehouse = published(settings)
+    app.state.kept = Kept()
     return app
 
 

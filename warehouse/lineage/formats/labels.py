@@ -6,11 +6,11 @@ from warehouse.lineage.formats.letters import fitted, text_width
 from warehouse.lineage.formats.norwegian import node_label
 from warehouse.lineage.formats.wording import Facts, one_line
 
-WIDEST, WIDEST_NUMBER = 132, 180  # of a line of the title, and of the number, which is better not cut
-NUMBER_SIZE, TITLE_SIZE, TITLE_LINES = 12.0, 11.0, 3
+WIDEST, WIDEST_NUMBER = 142, 195  # of a line of the title, and of the number, which is better not cut
+NUMBER_SIZE, TITLE_SIZE, TITLE_LINES = 13.0, 12.0, 3
 # From the middle of the point to the number below it, from line to line of the title, and for the link to what lies
 # beyond, so high that a finger finds it.
-NUMBER_LINE, TITLE_LINE, MORE_LINE = 20, 14, 24
+NUMBER_LINE, TITLE_LINE, MORE_LINE = 21, 15, 24
 # A body's name is left out before less than so much of it is left.
 LEAST_BODY = 30
 

@@ -20,7 +20,7 @@ from warehouse.norwegian import MONTHS
 HEAD = 50  # above the lanes: years and months
 LANE_HEAD = 26  # above the rows of a lane: its name
 POINT = 6  # the radius of a point
-YEAR_SIZE = 13.0
+YEAR_SIZE, MONTH_SIZE = 14.0, 12.0
 GAP = 14  # around the whole, and below a label
 TRACK = 6  # from one edge to the next that runs beside it
 RISE = 11  # from a point up to the first track above it
@@ -89,7 +89,7 @@ def layout(graph: Graph, more: Mapping[str, str] | None = None) -> Layout:
     cells = {node: Cell(place, row_of[node]) for place, column in enumerate(made) for node in column.nodes}
     ways = routes(graph, cells)
     labels = {node: label(graph.nodes[node], (more or {}).get(node, "")) for node in in_time}
-    across = _across(made, ways, [max(labels[node].width for node in column.nodes) for column in made])
+    across = _across(made, ways, [_width(column, labels) for column in made])
     lanes, levels = _down(graph, order, cells, ways, labels)
     spots = {
         node: Spot(across.points[cell.column], levels[cell.row], graph.nodes[node]["body_id"], labels[node])
@@ -190,7 +190,12 @@ class _Streets:
         return *first, (x, y), (x, end.y), last
 
 
+def _width(column: Column, labels: Mapping[str, Label]) -> float:
+    """How wide a column is."""
+    return max(text_width(_months(column), MONTH_SIZE), *(labels[node].width for node in column.nodes))
+
+
 def _months(column: Column) -> str:
-    """'nov', 'sep–nov'."""
+    """'nov 2023', 'sep–nov 2023': with the year, whose own name may be out of sight in a wide picture."""
     names = (MONTHS[day.month - 1] for day in (column.first, column.last))
-    return "–".join(dict.fromkeys(names))
+    return f"{'–'.join(dict.fromkeys(names))} {column.first.year}"

@@ -9,7 +9,7 @@ from warehouse.lineage.formats.routes import Kind, kind_of
 from warehouse.lineage.formats.shapes import line, node_states, sign
 from warehouse.lineage.graph import Graph
 
-LEGEND_SIZE, ROW = 11.0, 40
+LEGEND_SIZE, ROW = 12.0, 40
 # A sign stands in the middle of a strip so wide, and its words begin after it.
 SIGN, WORDS = 26, 34
 EDGES = {Kind.STATED: "står i papirene", Kind.INFERRED: "samme emne, utledet av innholdet", Kind.REPEALS: "opphever"}

@@ -16,7 +16,7 @@ from warehouse.lineage.graph import Graph
 Link = Callable[[str], str | None]
 ROUND = 5.0  # the bend of a corner
 TIP = 7  # the length of an arrow
-BODY_SIZE = 13.0
+BODY_SIZE = 14.0
 # What answers to a finger or mouse reaches so far around a point, 24 pixels across at the least.
 REACH = 12
 MORE_RISE = 6  # from the foot of a label up to the ground of its last letters
@@ -101,11 +101,12 @@ def node(graph: Graph, node_id: str, spot: Spot, dress: Dress, links: Links | No
             for place, words in enumerate(label.title, start=1)
         ),
     )
-    drawn = _link("node", links.node(node_id) if links else None, f"<g>{''.join(parts)}</g>")
+    address, lineage = (links.node(node_id), links.lineage(node_id)) if links else (None, None)
+    drawn = _link("node", address, f"<g>{''.join(parts)}</g>", lineage)
     if not label.more:
         return drawn
     more = line(dress("more"), left, spot.y + label.height - MORE_RISE, label.more)
-    return drawn + _link("beyond", links.lineage(node_id) if links else None, more)
+    return drawn + _link("beyond", lineage, more)
 
 
 def _target(spot: Spot, dress: Dress) -> str:
@@ -138,8 +139,10 @@ def sign(x: float, y: float, dress: Dress, states: tuple[str, ...]) -> str:
     return f'<circle {look} cx="{x:.1f}" cy="{y:.1f}" r="{POINT - 1}"/>'
 
 
-def _link(kind: str, address: str | None, drawn: str) -> str:
-    return f'<a class="{kind}" href={quoteattr(address)}>{drawn}</a>' if address else drawn
+def _link(kind: str, address: str | None, drawn: str, lineage: str | None = None) -> str:
+    """What leads somewhere, and for a script where its own lineage is."""
+    also = f" data-lineage={quoteattr(lineage)}" if lineage else ""
+    return f'<a class="{kind}" href={quoteattr(address)}{also}>{drawn}</a>' if address else drawn
 
 
 def line(look: str, x: float, y: float, text: str) -> str:

@@ -10,6 +10,7 @@ from warehouse.lineage.formats.layout import GAP, HEAD, Layout, layout
 from warehouse.lineage.formats.legend import ROW, legend
 from warehouse.lineage.formats.letters import text_width
 from warehouse.lineage.formats.looks import FONT, Dress, classed, dressed
+from warehouse.lineage.formats.norwegian import node_label
 from warehouse.lineage.formats.shapes import BODY_SIZE, Links, axis, edges, lane_name, node, xml
 from warehouse.lineage.formats.wording import is_inferred
 from warehouse.lineage.graph import Graph
@@ -25,6 +26,7 @@ class Drawing:
     picture: str
     names: str
     described: str
+    order: tuple[str, ...]  # the nodes, by which picture and page number them
 
 
 def svg_text(graph: Graph) -> str:
@@ -46,10 +48,14 @@ def drawing(graph: Graph, links: Links, more: Mapping[str, str] | None = None) -
     picture = f'<svg class="saksgang-lineage" role="group" {size.format(plan.width)}>'
     names = f'<svg class="saksgang-lineage lane-names" aria-hidden="true" {size.format(_names_width(plan))}>'
     told = _described(graph, plan)
+    lanes = "".join(lane_name(lane, classed) for lane in plan.lanes.values())
+    # On paper nothing scrolls, and names stand in the picture itself.
+    on_paper = f'<g class="on-paper" aria-hidden="true">{lanes}</g>'
     return Drawing(
-        "\n".join([picture, f"<desc>{xml(told)}</desc>", *_parts(graph, plan, classed, links), "</svg>"]),
-        "\n".join([names, *(lane_name(lane, classed) for lane in plan.lanes.values()), "</svg>"]),
+        "\n".join([picture, f"<desc>{xml(told)}</desc>", *_parts(graph, plan, classed, links), on_paper, "</svg>"]),
+        f"{names}{lanes}</svg>",
         told,
+        tuple(plan.spots),
     )
 
 
@@ -98,7 +104,7 @@ def _described(graph: Graph, plan: Layout) -> str:
     stated = graph.number_of_edges() - inferred
     order = list(plan.spots)
     ends = graph.nodes[order[0]], graph.nodes[order[-1]]
-    first, last = (" ".join(filter(None, (facts["label"], facts["title"]))) for facts in ends)
+    first, last = (" ".join(filter(None, node_label(facts))) for facts in ends)
     return (
         f"{counted(len(cases), 'sak', 'saker')} i {len(plan.lanes)} utvalg, fra venstre mot høyre i tid: "
         f"først {first}, sist {last}. {counted(stated, 'forbindelse', 'forbindelser')} står i papirene, "
