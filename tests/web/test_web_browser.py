@@ -1,0 +1,123 @@
+"""The pages in a real browser: accessible, never wider than the screen, with results while typing."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from web.app import application
+from web.settings import WebSettings
+
+pytestmark = pytest.mark.needs_chromium
+
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+SOLVIK = "/sak/helsefellesskapet-i-solvik"
+PAGES = {
+    "front": "/",
+    "hits": "/?q=utskrivningsklare+pasienter&ar=2023&sorter=nyeste",
+    "nothing": "/?q=ernering+xyzzy",
+    "offers": "/?q=1/24",
+    "case": f"{SOLVIK}/ssu/2022/16",
+    "changed": f"{SOLVIK}/ssu/2024/3",
+    "open": f"{SOLVIK}/ssu/2024/20",
+    "stub": f"{SOLVIK}/fsu/2023/14",
+    "error": "/finnes/ikke",
+}
+WIDTHS = (1280, 360, 320)
+
+
+@pytest.fixture(scope="module")
+def address(sample_warehouse: Path) -> Iterator[str]:
+    """A running server of the sample papers."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        config = uvicorn.Config(application(WebSettings(warehouse=sample_warehouse)), log_config=None, lifespan="off")
+        server = uvicorn.Server(config)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        while not server.started:
+            time.sleep(0.05)
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium."""
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that tells of every error in its console."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert errors == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_no_violation(page: Page, address: str, name: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.goto(address + PAGES[name])
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_scrolls_sideways(page: Page, address: str, name: str) -> None:
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto(address + PAGES[name])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_results_come_while_typing_and_are_told_to_those_who_cannot_see(page: Page, address: str) -> None:
+    page.goto(address)
+    page.locator("#q").press_sequentially("ernæring", delay=30)
+    page.locator(".hits mark").first.wait_for()
+    assert "treff" in (page.locator("[data-live-status]").text_content() or "")
+    assert page.url.endswith("q=ern%C3%A6ring")
+    page.reload()
+    assert page.locator(".hits mark").count() > 0
+
+
+def test_a_case_is_found_and_followed_both_ways_by_keyboard_alone(page: Page, address: str) -> None:
+    page.goto(address)
+    page.keyboard.type("SSU 2022.16")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/ssu/2022/16")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Hopp til innholdet"
+    page.get_by_role("link", name="SSU 2024.5 Ny rutine for utskriving").last.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/ssu/2024/5")
+    page.get_by_role("link", name="SSU 2022.16 Rutine for varsling").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/ssu/2022/16")
+
+
+def test_all_of_it_works_without_scripts(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(address)
+    page.locator("#q").fill("rutine")
+    page.get_by_role("button", name="Søk").click()
+    page.locator(".facets a", has_text="2023").first.click()
+    assert "ar=2023" in page.url
+    page.locator(".hits a").first.click()
+    assert page.locator("h1").count() == 1
+    context.close()
