@@ -11,8 +11,7 @@ from warehouse.lineage.formats.shapes import Links
 from warehouse.lineage.formats.svg import Drawing, drawing
 from warehouse.lineage.graph import Graph
 from warehouse.lineage.rows import Scope
-from warehouse.lineage.tree import Branch, grown
-from warehouse.readers.cases import CaseRow, cases_by_id
+from warehouse.lineage.tree import Branch, Facts, grown
 from web import addresses
 from web.asked_lineage import MOST_DEPTH, AskedLineage
 
@@ -35,7 +34,7 @@ class Side:
 class LineageView:
     """A lineage as the page tells it; `more` tells by node how many others hang on it that are not shown."""
 
-    case: CaseRow
+    case_id: str
     asked: AskedLineage
     graph: Graph
     depth: int
@@ -44,6 +43,11 @@ class LineageView:
     sides: tuple[Side, ...]
     more: Mapping[str, str]
     numbers: Mapping[str, int]  # of the nodes in the drawing
+
+    @property
+    def nodes(self) -> dict[str, Facts]:
+        """The facts of each node."""
+        return {node: self.graph.nodes[node] for node in self.graph}
 
     @property
     def can_extend(self) -> bool:
@@ -56,31 +60,25 @@ class LineageView:
         return self.depth < self.asked.depth and any(side.beyond for side in self.sides)
 
 
-def asked_case(connection: Connection, case_id: str, asked: AskedLineage) -> CaseRow:
-    """The case that is asked for. Raises LookupError, and of its kind NotKnownThenError."""
-    found = cases_by_id(connection, [case_id])
-    if not found:
-        raise LookupError(case_id)
-    case = found[0]
-    if asked.as_of and case.date and case.date > asked.as_of:
-        raise NotKnownThenError(case_id)
-    return case
-
-
 def asked_around(connection: Connection, case_id: str, asked: AskedLineage) -> Around:
-    """The graph that is asked for."""
+    """The graph that is asked for. Raises LookupError where there is no such case, NotKnownThenError where not then."""
     scope = Scope(stated_only=asked.stated_only, as_of=asked.as_of)
-    return around(connection, case_id, depth=asked.depth, direction=asked.direction, **scope)
+    found = around(connection, case_id, depth=asked.depth, direction=asked.direction, **scope)
+    case = found.graph.nodes.get(case_id, {})
+    if case.get("kind") != "case":
+        raise LookupError(case_id)
+    if asked.as_of and case["date"] and case["date"] > asked.as_of:
+        raise NotKnownThenError(case_id)
+    return found
 
 
 def lineage_view(connection: Connection, case_id: str, asked: AskedLineage) -> LineageView:
-    """All that the page of a case's lineage shows. Raises LookupError where there is no such case, or was not then."""
-    case = asked_case(connection, case_id, asked)
+    """All that the page of a case's lineage shows. Raises what asked_around raises."""
     found = asked_around(connection, case_id, asked)
     more = _more(found)
     drawn = drawing(found.graph, _links(found.graph, asked), more)
     return LineageView(
-        case,
+        case_id,
         asked,
         found.graph,
         found.depth,

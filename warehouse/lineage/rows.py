@@ -29,9 +29,9 @@ EDGES = """
 WITH {chosen}
 SELECT
     earlier_id, later_id, chosen.relation, basis, chosen.confidence, reference_id, shared, text AS sentence,
-    source_case_id AS said_in, document_id, path, coalesce(cross_references.page, first_page) AS page
+    source_case_id AS said_in, document_id, path, coalesce(said.page, first_page) AS page
 FROM chosen
-LEFT JOIN cross_references USING (reference_id)
+LEFT JOIN cross_references AS said USING (reference_id)
 LEFT JOIN sections USING (section_id)
 LEFT JOIN documents USING (document_id)
 ORDER BY earlier_id, later_id, basis DESC, chosen.relation, reference_id
@@ -73,9 +73,10 @@ SELECT
     is_stub
 FROM meetings
 JOIN bodies USING (body_id)
-WHERE $ids IS NULL OR list_contains($ids, meeting_id)
+WHERE {among}
 ORDER BY meeting_id
 """
+MEETINGS_AMONG = "list_contains($ids, meeting_id)"
 
 # What a later decision says of an earlier one; that the later one speaks keeps a misread number from marking a case.
 MARKS = f"""
@@ -159,9 +160,9 @@ def node_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scop
     """Some cases and meetings; or all cases that were known, and all meetings."""
     if ids is None:
         cases = records(connection, NodeRow, CASES.format(**ALL_CASES), {"as_of": scope.get("as_of")})
-    else:
-        cases = records(connection, NodeRow, CASES.format(**CASES_AMONG), {"ids": ids})
-    return cases + records(connection, NodeRow, MEETINGS, {"ids": ids})
+        return cases + records(connection, NodeRow, MEETINGS.format(among="true"))
+    cases = records(connection, NodeRow, CASES.format(**CASES_AMONG), {"ids": ids})
+    return cases + records(connection, NodeRow, MEETINGS.format(among=MEETINGS_AMONG), {"ids": ids})
 
 
 def mark_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scope: Scope) -> list[MarkRow]:

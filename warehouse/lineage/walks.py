@@ -12,13 +12,13 @@ import duckdb
 
 from warehouse.lineage.rows import COUNTS, Scope, asked
 
+# Sorted and cleared of doubles outside: that takes DuckDB as long as the finding.
 # A list of constants goes through the index; from about so many on, a join that reads all edges is sooner done.
 FEW = 500
 STEP = """
-SELECT DISTINCT {near} AS near, {far} AS far, {far} IS DISTINCT FROM meeting_id AS is_case
+SELECT {far}, {near}, {far} IS DISTINCT FROM meeting_id
 FROM derived.edges
 WHERE {among} AND {counts}
-ORDER BY far, near
 """
 Way = tuple[str, str]  # the column of the end where a step begins, and of the end where it leads
 EARLIER: Way = ("later_id", "earlier_id")
@@ -28,8 +28,8 @@ LATER: Way = ("earlier_id", "later_id")
 class Step(NamedTuple):
     """From a case to another, or to a meeting."""
 
-    near: str
     far: str
+    near: str
     is_case: bool
 
 
@@ -84,4 +84,4 @@ def steps_from(connection: duckdb.DuckDBPyConnection, front: list[str], way: Way
     near, far = way
     among = f"list_contains($ids, {near})" if len(front) < FEW else f"{near} IN (SELECT unnest($ids))"
     sql = STEP.format(near=near, far=far, among=among, counts=COUNTS)
-    return [Step(*row) for row in connection.execute(sql, asked(scope, ids=front)).fetchall()]
+    return [Step(*row) for row in sorted(set(connection.execute(sql, asked(scope, ids=front)).fetchall()))]

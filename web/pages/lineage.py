@@ -23,7 +23,6 @@ from web.lineage_view import (
     LineageView,
     NotKnownThenError,
     asked_around,
-    asked_case,
     lineage_address,
     lineage_view,
     page,
@@ -83,7 +82,6 @@ def download(request: Request, kind: str) -> Response:
     with asked(request) as connection:
 
         def make() -> bytes:
-            asked_case(connection, case_id, wanted)
             written = DOWNLOADS[kind].write(asked_around(connection, case_id, wanted).graph)
             return written.encode() if isinstance(written, str) else written
 
@@ -115,7 +113,7 @@ def show_threads(request: Request) -> Response:
 def _words_for(view: LineageView) -> dict[str, Any]:
     """What the template needs beside the view."""
     return {
-        "nodes": view.graph.nodes,
+        "nodes": view.nodes,
         "page": lambda node: page(view.graph, node),
         "lineage": lambda node: lineage_address(node, view.asked),
         "shortened": _short,
