@@ -6,6 +6,7 @@ table has them all, which a test holds.
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 from models.vocabulary import (
     Format,
@@ -157,7 +158,7 @@ WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søn
 HARD_SPACE = "\u00a0"
 
 
-def told(words: Mapping[str, str] | Mapping[object, str], value: object) -> str:
+def told(words: Mapping[Any, str], value: object) -> str:
     """The Norwegian of a vocabulary's word; '' where it is unknown, the word itself where no table has it."""
     if value is None or value == "":
         return ""

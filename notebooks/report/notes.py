@@ -1,0 +1,84 @@
+"""Where figures come from, in words: a note for each figure in running text, and lists for tables and long notes.
+
+A note quotes up to three sources with their sentences; up to twelve it names, and leads to their place in the report; of
+more it leads to a list among the sources.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from notebooks.report.document import Behind, Block, Heading, Paragraph, Run, Table, Text, text
+from warehouse.figures.sources import Source
+from warehouse.norwegian import day
+
+QUOTED = 3
+NAMED = 12
+LONGEST_QUOTE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Where rows stand: their sources, and the anchors of cases, meetings and lists in the report."""
+
+    sources: Mapping[str, Source]
+    anchors: Mapping[str, str]  # case_id or meeting_id -> anchor
+
+    def place(self, source: Source) -> str:
+        """'solvik/ssu-2023-02-16-referat.pdf, side 2'."""
+        return source.path if source.page is None else f"{source.path}, side {source.page}"
+
+    def named(self, record_id: str) -> Run:
+        """A row by the name of its case or meeting, which leads to where the report tells of it."""
+        source = self.sources[record_id]
+        if source.case_id:
+            return Run(source.label or source.case_id, target=self.anchors.get(source.case_id))
+        return Run(f"{source.body} {day(source.date)}", target=self.anchors.get(source.meeting_id or ""))
+
+    def quoted(self, record_id: str) -> Text:
+        """A row with its sentence and where that stands: 'SSU 2023.5, 16.02.2023: «…» (referat.pdf, side 1)'."""
+        source = self.sources[record_id]
+        words = " ".join((source.text or "").split())
+        shown = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+        date = f", {day(source.date)}" if source.case_id and source.date else ""
+        quote = f": «{shown}»" if shown else ""
+        return text(self.named(record_id), f"{date}{quote} ({self.place(source)})")
+
+    def names(self, ids: Iterable[str]) -> Text:
+        """Rows by name, each name once, with how many where there are several: 'SSU 2023.4 (3), SSU 2023.5'."""
+        found = [self.named(record_id) for record_id in ids if record_id in self.sources]
+        grouped = [list(group) for _, group in groupby(found, lambda run: run.text)]
+        parts = [text(group[0], f" ({len(group)})" if len(group) > 1 else "") for group in grouped]
+        return text(*(text(", " if place else "", part) for place, part in enumerate(parts)))
+
+
+def note(behind: Behind, register: Register, list_anchor: str) -> Text:
+    """The note of a figure."""
+    ids = [record_id for record_id in behind.ids if record_id in register.sources]
+    if len(ids) <= QUOTED:
+        return text(*(text("; " if place else "", register.quoted(one)) for place, one in enumerate(ids)), ".")
+    if len(ids) <= NAMED:
+        return text(f"{behind.name}: ", register.names(ids), ".")
+    return text(f"{behind.name}: alle {len(ids)} står i ", Run("Kilder til tallene", target=list_anchor), ".")
+
+
+def source_lists(
+    figures: Sequence[Behind], tables: Sequence[Table], register: Register, anchors: Mapping[Behind, str]
+) -> list[Block]:
+    """The chapter of sources: figures of running text that have too many for a note, then tables, cell by cell."""
+    blocks: list[Block] = []
+    long = [behind for behind in figures if len(behind.ids) > NAMED]
+    if long:
+        blocks.append(Heading(2, "Tall i teksten"))
+        blocks += [_list(behind, register, anchors[behind]) for behind in long]
+    for place, table in enumerate(tables, start=1):
+        if table.behind:
+            blocks.append(Heading(2, f"Tabell {place}. {table.caption}", f"kilder_{table.anchor}"))
+            blocks += [_list(behind, register, None) for behind in dict.fromkeys(table.behind)]
+    return blocks
+
+
+def _list(behind: Behind, register: Register, anchor: str | None) -> Paragraph:
+    """The rows of one figure by name: 'Beslutningssaker i SSU (3): SSU 2023.3, SSU 2023.4 og SSU 2023.5'."""
+    head = Run(f"{behind.name} ({len(behind.ids)}): ", strong=True)
+    return Paragraph(text(head, register.names(behind.ids)), "source", anchor)
