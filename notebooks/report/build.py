@@ -1,13 +1,15 @@
 """The report, built once: its chapters, the notes of its figures, and the lists of sources."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from notebooks.report.chapters import activity, appendices, basis, courses, decided, present, summary, tasks
 from notebooks.report.document import Block, Contents, Heading, PageBreak, Paragraph, Report, Table, figures_of, text
-from notebooks.report.links import links_of
+from notebooks.report.links import Links, links_of
 from notebooks.report.notes import Register, note, source_lists
 from warehouse.connections import Connection
 from warehouse.figures.sources import sources
+from warehouse.figures.tally import Counted
 from warehouse.figures.year import YearFigures, year_figures
 from warehouse.norwegian import long_day
 from warehouse.readers.edition import edition
@@ -25,11 +27,9 @@ def annual_report(
     """
     found = year_figures(connection, year, organisation, day)
     links = links_of(found)
-    told = _chapters(found)
+    register = Register(sources(connection, _ids(found)), links.anchors)
+    told = _chapters(found, links, register)
     in_text, tables = list(figures_of(told)), [block for block in told if isinstance(block, Table)]
-    ids = {one for behind in [*in_text, *(one for table in tables for one in table.behind)] for one in behind.ids}
-    ids |= {case.case_id for case in found.cases} | {point.decision_id for point in found.points}
-    register = Register(sources(connection, ids), links.anchors)
     anchors = {behind: f"kilde_{place}" for place, behind in enumerate(in_text, start=1)}
     blocks = [
         *told,
@@ -56,9 +56,16 @@ def annual_report(
     )
 
 
-def _chapters(year: YearFigures) -> list[Block]:
+def _ids(year: YearFigures) -> set[str]:
+    """The keys of all rows that figures may be made of."""
+    found = year.follow_ups
+    tasks_known = [row.follow_up_id for row in (*found.decided, *found.taken_up, *found.left_over)]
+    rows: tuple[Iterable[Counted], ...] = (year.meetings, year.cases, year.points, year.attendance)
+    return {*tasks_known, *(row.record_id for some in rows for row in some)}
+
+
+def _chapters(year: YearFigures, links: Links, register: Register) -> list[Block]:
     """What is told before the appendices."""
-    links = links_of(year)
     return [
         Contents(),
         PageBreak(),
@@ -66,7 +73,7 @@ def _chapters(year: YearFigures) -> list[Block]:
         *activity.activity(year),
         *decided.main_decisions(year, links),
         *decided.plans(year, links),
-        *tasks.tasks(year, links),
+        *tasks.tasks(year, links, register),
         *present.present(year),
         *courses.courses(year, links),
         *basis.basis(year),
@@ -76,6 +83,6 @@ def _chapters(year: YearFigures) -> list[Block]:
 def _facts(year: YearFigures) -> tuple[str, ...]:
     """What stands below the title."""
     return (
-        "Utkast laget av møtepapirene",
-        f"Oppfølging og emner slik de sto {long_day(year.day)}",
+        "Utkast fra saksgang, laget av møtepapirene",
+        f"Oppfølging og emner slik de var kjent {long_day(year.day)}",
     )

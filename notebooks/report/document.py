@@ -38,8 +38,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; `look` is 'body', 'lead' (the first words of a chapter), 'case' (keeps with what follows),
-    'point' (of a decision) or 'source' (where something stands)."""  # noqa: D209
+    """Running text.
+
+    `look` is 'body', 'case' (the head of a case, which stays with what follows), 'point' (of a decision), 'source'
+    (where something stands) or 'list' (of sources).
+    """
 
     text: Text
     look: str = "body"

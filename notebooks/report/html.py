@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from lxml import etree
-from lxml.html import HtmlElement, document_fromstring, tostring
+from lxml.html import Element, HtmlElement, tostring
 
 from notebooks.report.document import (
     Behind,
@@ -24,31 +24,31 @@ from notebooks.report.document import (
     Text,
     figures_of,
 )
+from warehouse.lineage.formats.wording import writable
 
 STYLES = Path(__file__).with_name("report.css")
-# What the skeleton holds; all text is put in as text, so that nothing in a paper can be taken for markup.
-SKELETON = """<!DOCTYPE html>
-<html lang="nb"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title></title><style></style></head><body><a class="skip" href="#innhold">Til innholdet</a>
-<header></header><main id="innhold"></main></body></html>"""
 
 
 def html(report: Report) -> str:
-    """The page."""
-    root = document_fromstring(SKELETON)
-    page = _Page(report)
-    root.find("head/title").text = f"{report.title} – {report.organisation}"
-    root.find("head/style").text = STYLES.read_text(encoding="utf-8")
-    header = root.find("body/header")
+    """The page. All text is put in as text, so that nothing in a paper can be taken for markup."""
+    root = Element("html", {"lang": "nb"})
+    head, body = _add(root, "head"), _add(root, "body")
+    _add(head, "meta", None, {"charset": "utf-8"})
+    _add(head, "meta", None, {"name": "viewport", "content": "width=device-width, initial-scale=1"})
+    _add(head, "title", f"{report.title} – {report.organisation}")
+    _add(head, "style", STYLES.read_text(encoding="utf-8"))
+    _add(body, "a", "Til innholdet", {"class": "skip", "href": "#innhold"})
+    header = _add(body, "header")
     _add(header, "p", report.organisation, {"class": "organisation"})
     _add(header, "h1", report.title)
     for fact in report.facts:
         _add(header, "p", fact, {"class": "fact"})
-    main = root.find("body/main")
+    page, main = _Page(report), _add(body, "main", None, {"id": "innhold"})
     for block in report.blocks:
         page.add(main, block)
     page.add_notes(main)
-    return "<!DOCTYPE html>\n" + tostring(root, encoding="unicode", method="html") + "\n"
+    written: str = tostring(root, encoding="unicode", method="html")
+    return f"<!DOCTYPE html>\n{written}\n"
 
 
 class _Page:
@@ -146,7 +146,7 @@ class _Page:
                 _add(parent, "strong", run.text)
             else:
                 _append(parent, run.text)
-            if run.behind in self.notes and not table:
+            if run.behind and run.behind in self.notes and not table:
                 self._mark(parent, run.behind)
 
     def _mark(self, parent: HtmlElement, behind: Behind) -> None:
@@ -171,15 +171,18 @@ class _Page:
             _add(item, "a", "↩", {"href": f"#til_note_{place}", "aria-label": f"Tilbake til tallet med kilde {place}"})
 
 
-def _add(parent: HtmlElement, tag: str, words: str | None = None, attributes: Mapping[str, str] | None = None) -> HtmlElement:
+def _add(
+    parent: HtmlElement, tag: str, words: str | None = None, attributes: Mapping[str, str] | None = None
+) -> HtmlElement:
     """A new element at the end of another."""
     made = etree.SubElement(parent, tag, dict(attributes or {}))
-    made.text = words
+    made.text = None if words is None else writable(words)
     return made
 
 
 def _append(parent: HtmlElement, words: str) -> None:
     """Text at the end of an element."""
+    words = writable(words)
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + words
     else:

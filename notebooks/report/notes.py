@@ -1,14 +1,14 @@
-"""Where figures come from, in words: a note for each figure in running text, and lists for tables and long notes.
+"""Where figures come from, in words: a note for each figure in running text, lists for tables and long notes.
 
-A note quotes up to three sources with their sentences; up to twelve it names, and leads to their place in the report; of
-more it leads to a list among the sources.
+A note quotes up to three sources with their sentences; up to twelve it names, and leads to where the report tells of
+them; of more it leads to a list among the sources.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from notebooks.report.document import Behind, Block, Heading, Paragraph, Run, Table, Text, text
+from notebooks.report.document import Behind, Block, Cell, Heading, Paragraph, Run, Table, Text, plain, text
 from warehouse.figures.sources import Source
 from warehouse.norwegian import day
 
@@ -65,20 +65,32 @@ def note(behind: Behind, register: Register, list_anchor: str) -> Text:
 def source_lists(
     figures: Sequence[Behind], tables: Sequence[Table], register: Register, anchors: Mapping[Behind, str]
 ) -> list[Block]:
-    """The chapter of sources: figures of running text that have too many for a note, then tables, cell by cell."""
+    """The chapter of sources: figures of running text that have too many for a note, then tables, row by row."""
     blocks: list[Block] = []
     long = [behind for behind in figures if len(behind.ids) > NAMED]
     if long:
-        blocks.append(Heading(2, "Tall i teksten"))
-        blocks += [_list(behind, register, anchors[behind]) for behind in long]
+        blocks.append(Heading(3, "Tall i teksten"))
+        blocks += [Paragraph(_list(behind, register), "list", anchors[behind]) for behind in long]
     for place, table in enumerate(tables, start=1):
         if table.behind:
-            blocks.append(Heading(2, f"Tabell {place}. {table.caption}", f"kilder_{table.anchor}"))
-            blocks += [_list(behind, register, None) for behind in dict.fromkeys(table.behind)]
+            blocks.append(Heading(3, f"Tabell {place}. {table.caption}", f"kilder_{table.anchor}"))
+            rows = (_row(row, register) for row in table.rows)
+            blocks += [Paragraph(row, "list") for row in rows if row]
     return blocks
 
 
-def _list(behind: Behind, register: Register, anchor: str | None) -> Paragraph:
-    """The rows of one figure by name: 'Beslutningssaker i SSU (3): SSU 2023.3, SSU 2023.4 og SSU 2023.5'."""
-    head = Run(f"{behind.name} ({len(behind.ids)}): ", strong=True)
-    return Paragraph(text(head, register.names(behind.ids)), "source", anchor)
+def _row(row: Sequence[Cell], register: Register) -> Text:
+    """The figures of a table's row: 'Solvik kommune: møter (1): SSU 16.02.2023; til stede (2): SSU 16.02.2023 (2)'."""
+    figures = [run.behind for found in row for one in found for run in one if run.behind]
+    if not figures:
+        return ()
+    if len(figures) == 1:
+        return _list(figures[0], register)
+    head = Run(f"{plain(row[0][0])}: ", strong=True)
+    parts = [text("; " if place else "", _list(one, register, strong=False)) for place, one in enumerate(figures)]
+    return text(head, *parts, ".")
+
+
+def _list(behind: Behind, register: Register, *, strong: bool = True) -> Text:
+    """The rows of one figure by name: 'Vedtatt (3): SSU 2023.3, SSU 2023.4, SSU 2023.5'."""
+    return text(Run(f"{behind.name} ({len(behind.ids)}): ", strong=strong), register.names(behind.ids))

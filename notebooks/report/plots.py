@@ -69,9 +69,9 @@ def over_the_year(rows: Rows, *, lanes: Sequence[str], year: int, sized: bool) -
     return _drawn(points + labels if sized else line + points + labels, round(ROW * 1.5) * len(lanes))
 
 
-def _data(rows: Rows) -> alt.Data:
+def _data(rows: Rows) -> alt.InlineData:
     """Rows as they are, without pandas between."""
-    return alt.Data(values=[dict(row) for row in rows])
+    return alt.InlineData(values=[dict(row) for row in rows])
 
 
 def _drawn(chart: Any, height: int) -> Drawing:  # noqa: ANN401 - altair's charts have no common type that is public

@@ -29,6 +29,8 @@ TIME = Noun("gang", "ganger")
 PAPER = Noun("dokument", "dokumenter", "ett")
 SUBJECT = Noun("emne", "emner", "ett")
 NUMBER = Noun("saksnummer", "saksnumre", "ett")
+ATTENDANCE = Noun("oppmøte", "oppmøter", "ett")
+ABSENCE = Noun("forfall", "forfall", "ett")
 SUBSTITUTE = Noun("vara", "vara")
 
 

@@ -1,9 +1,10 @@
 """Møter og saker: how many, of which kinds, and how they ended, per body."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from notebooks.report import prose
-from notebooks.report.document import Block, Column, Heading, Paragraph, Picture, Run, Table, cell, text
+from notebooks.report.document import Block, Column, Heading, Paragraph, Picture, Table, cell, text
 from notebooks.report.links import body_name
 from notebooks.report.plots import over_the_year, stacked_bars
 from notebooks.report.words import PROPOSAL_FATES, item_type, outcome
@@ -11,10 +12,36 @@ from warehouse.figures.cases import NOT_TOLD, OUTCOMES, TYPES, CaseTreated
 from warehouse.figures.proposals import ProposalFate
 from warehouse.figures.tally import Figure, tally
 from warehouse.figures.year import YearFigures
+from warehouse.norwegian import day, whole
 from warehouse.readers.bodies import BodyRow
 
 # More bodies than these have no column of their own in a table.
 MOST_COLUMNS = 5
+
+COUNTED_ONCE = (
+    "Typen er den som står i papirene. En sak som er ført både til beslutning og til orientering, teller som "
+    "beslutningssak, så hver sak teller én gang."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """What cases are told apart by: the table's anchor, caption and first head, the key, and the words for it."""
+
+    anchor: str
+    caption: str
+    head: str
+    key: Callable[[CaseTreated], str]
+    order: Sequence[str]
+    words: Callable[[str], str]
+
+
+BY_TYPE = Property(
+    "tabell_typer", "Saker etter type", "Type", lambda case: case.item_type, [*TYPES, NOT_TOLD], item_type
+)
+BY_OUTCOME = Property(
+    "tabell_utfall", "Saker etter utfall", "Utfall", lambda case: case.told_outcome, [*OUTCOMES, NOT_TOLD], outcome
+)
 
 
 def activity(year: YearFigures) -> list[Block]:
@@ -25,56 +52,47 @@ def activity(year: YearFigures) -> list[Block]:
         _per_body(year),
         *_calendar(year),
         Heading(2, "Saker etter type"),
-        Paragraph(text(
-            "Typen er den som står i papirene. En sak som er ført både til beslutning og til orientering, teller som "
-            "beslutningssak, så hver sak teller én gang.",
-        )),
-        _crossed(year, "tabell_typer", "Saker etter type", "Type", lambda case: case.item_type, [*TYPES, NOT_TOLD],
-                 item_type),
+        Paragraph(text(COUNTED_ONCE)),
+        _crossed(year, BY_TYPE),
         Heading(2, "Saker etter utfall"),
-        _crossed(year, "tabell_utfall", "Saker etter utfall", "Utfall", lambda case: case.told_outcome,
-                 [*OUTCOMES, NOT_TOLD], outcome),
+        _crossed(year, BY_OUTCOME),
         *_outcomes(year),
         *_proposals(year),
-    ]  # fmt: skip
+    ]
 
 
 def _per_body(year: YearFigures) -> Table:
-    """Meetings, cases and decisions of each body."""
-    rows = []
-    for body in year.bodies:
-        of_body = body.body_id
-        meetings = [row for row in year.meetings if row.body_id == of_body]
-        cases = [row for row in year.cases if row.body_id == of_body]
-        points = [row for row in year.points if row.body_id == of_body]
-        decided = {point.case_id for point in points}
-        figures = (
-            (prose.ids_of(meetings), "Møter"),
-            (prose.ids_of(cases), "Saker"),
-            (prose.ids_of(case for case in cases if case.is_procedure), "Faste poster"),
-            (prose.ids_of(case for case in cases if case.case_id in decided), "Saker med vedtak"),
-            (prose.ids_of(points), "Vedtakspunkter"),
-        )
-        rows.append((cell(body_name(body)), *(cell(_digits(ids, name, body.short)) for ids, name in figures)))
-    sums = [sum(int(_shown(row[place])) for row in rows) for place in range(1, 6)]
-    columns = ("Møter", "Saker", "Faste poster", "Saker med vedtak", "Vedtaks\u00adpunkter")
+    """Meetings, cases and decisions of each body, and of all."""
+    rows = [(cell(body_name(body)), *(cell(_digits(ids)) for _, ids in _counts(year, body))) for body in year.bodies]
+    sums = [cell(prose.digits(ids, name)) for name, ids in _counts(year)]
+    heads = ("Møter", "Saker", "Faste poster", "Saker med vedtak", "Vedtaks\u00adpunkter")
     return Table(
         "tabell_organer",
         f"Møter, saker og vedtak i {year.year}, per organ",
-        (Column("Organ", 4), *(Column(head, 1.2, is_number=True) for head in columns)),
-        (*rows, (cell("Sum"), *(cell(str(one)) for one in sums))),
+        (Column("Organ", 4), *(Column(head, 1.2, is_number=True) for head in heads)),
+        (*rows, (cell("Sum"), *sums)),
         has_sum=True,
     )
 
 
-def _shown(found: Sequence[Sequence[Run]]) -> str:
-    """The digits of a cell, none as 0."""
-    return found[0][0].text.replace("–", "0").replace("\u00a0", "")
+def _counts(year: YearFigures, body: BodyRow | None = None) -> list[tuple[str, tuple[str, ...]]]:
+    """What is counted of a body, or of all: name and keys."""
+    meetings = [row for row in year.meetings if body is None or row.body_id == body.body_id]
+    cases = [row for row in year.cases if body is None or row.body_id == body.body_id]
+    points = [row for row in year.points if body is None or row.body_id == body.body_id]
+    decided = {row.record_id for row in year.proposals}
+    return [
+        ("Møter", prose.ids_of(meetings)),
+        ("Saker", prose.ids_of(cases)),
+        ("Faste poster", prose.ids_of(case for case in cases if case.is_procedure)),
+        ("Saker med vedtak", prose.ids_of(case for case in cases if case.case_id in decided)),
+        ("Vedtakspunkter", prose.ids_of(points)),
+    ]
 
 
-def _digits(ids: Sequence[str], name: str, body: str) -> Run:
-    """A number of a body."""
-    return prose.digits(ids, f"{body}, {name[0].lower()}{name[1:]}")
+def _digits(ids: Sequence[str]) -> str:
+    """A part of a figure, whose rows stand with the whole."""
+    return whole(len(ids)) if ids else "–"
 
 
 def _calendar(year: YearFigures) -> list[Block]:
@@ -83,57 +101,45 @@ def _calendar(year: YearFigures) -> list[Block]:
         return []
     names = {body.body_id: body.short for body in year.bodies}
     rows = []
+    told: dict[str, list[str]] = {}
     for meeting in year.meetings:
         cases = sum(case.meeting_id == meeting.meeting_id for case in year.cases)
         lane = names[meeting.body_id]
         rows.append({"lane": lane, "date": str(meeting.date), "label": str(cases), "number": cases})
-    lanes = [body.short for body in year.bodies if any(row["lane"] == body.short for row in rows)]
+        told.setdefault(lane, []).append(f"{day(meeting.date)} ({cases})")
+    lanes = [body.short for body in year.bodies if body.short in told]
     drawing = over_the_year(rows, lanes=lanes, year=year.year, sized=True)
-    told = "; ".join(
-        f"{lane}: "
-        + ", ".join(f"{row['date'][8:]}.{row['date'][5:7]}. ({row['number']})" for row in rows if row["lane"] == lane)
-        for lane in lanes
-    )
+    in_words = "; ".join(f"{lane}: {', '.join(told[lane])}" for lane in lanes)
     return [
         Picture(
             "figur_moter",
             f"Møtene i {year.year}, med antall saker i hvert",
-            f"Tidslinje for møtene i {year.year}, med dato og antall saker. {told}.",
+            f"Tidslinje for møtene i {year.year}, med dato og antall saker. {in_words}.",
             drawing.svg,
             drawing.png,
         )
     ]
 
 
-def _crossed(
-    year: YearFigures,
-    anchor: str,
-    caption: str,
-    head: str,
-    key: Callable[[CaseTreated], str],
-    order: Sequence[str],
-    words: Callable[[str], str],
-) -> Table:
+def _crossed(year: YearFigures, by: Property) -> Table:
     """Cases by a property, a column for each body while they are few."""
     bodies = year.bodies if 1 < len(year.bodies) <= MOST_COLUMNS else ()
     rows = []
-    for one in tally(year.cases, key, order):
-        of_bodies = [_of_body(year, one, body) for body in bodies]
-        name = words(one.name)
-        parts = [
-            cell(prose.digits(part.ids, f"{body.short}, {name}")) for part, body in zip(of_bodies, bodies, strict=True)
-        ]
-        rows.append((cell(prose.capital(name)), *parts, cell(prose.digits(one.ids, prose.capital(name)))))
-    sums = [sum(int(_shown(row[place])) for row in rows) for place in range(1, len(bodies) + 2)]
+    for one in tally(year.cases, by.key, by.order):
+        name = prose.capital(by.words(one.name))
+        parts = [cell(_digits(_of_body(year, one, body).ids)) for body in bodies]
+        rows.append((cell(name), *parts, cell(prose.digits(one.ids, name))))
+    of_bodies = [[case.case_id for case in year.cases if case.body_id == body.body_id] for body in bodies]
+    sums = [cell(_digits(ids)) for ids in (*of_bodies, prose.ids_of(year.cases))]
     return Table(
-        anchor,
-        f"{caption}, {year.year}",
+        by.anchor,
+        f"{by.caption}, {year.year}",
         (
-            Column(head, 3.5),
+            Column(by.head, 3.5),
             *(Column(body.short, 1, is_number=True) for body in bodies),
             Column("Sum" if bodies else "Saker", 1, is_number=True),
         ),
-        (*rows, (cell("Sum"), *(cell(str(one)) for one in sums))),
+        (*rows, (cell("Sum"), *sums)),
         has_sum=True,
     )
 

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from notebooks.report.chapters.decided import points
-from notebooks.report.document import Block, Cell, Column, Heading, Paragraph, Run, Table, Text, cell, text
+from notebooks.report.document import Block, Column, Heading, Paragraph, Run, Table, Text, cell, text
 from notebooks.report.links import Links, body_name, meeting_name
 from notebooks.report.notes import Register
 from notebooks.report.words import item_type, outcome
@@ -11,7 +11,7 @@ from warehouse.figures.attendance import Came
 from warehouse.figures.cases import NOT_TOLD, CaseTreated
 from warehouse.figures.meetings import MeetingHeld
 from warehouse.figures.year import YearFigures
-from warehouse.norwegian import day, long_day
+from warehouse.norwegian import long_day
 
 UNDATED = "Uten dato"
 
@@ -55,12 +55,12 @@ def meetings(year: YearFigures, links: Links) -> list[Block]:
     """The meetings, who came, and the papers that were read."""
     blocks: list[Block] = [Heading(1, "Vedlegg B: Møter, oppmøte og dokumenter", "vedlegg_b")]
     for meeting in year.meetings:
-        blocks.append(Heading(2, meeting_name(meeting.body, meeting.date), links.anchors[meeting.meeting_id]))
+        blocks.append(Heading(3, meeting_name(meeting.body, meeting.date), links.anchors[meeting.meeting_id]))
         blocks += [Paragraph(one, "point") for one in _people(meeting, year)]
     papers = tuple((cell(paper.path),) for paper in year.material.papers)
     if papers:
         blocks += [
-            Heading(2, "Dokumenter"),
+            Heading(3, "Dokumenter"),
             Table("tabell_dokumenter", "Dokumenter som er lest", (Column("Fil", 1),), papers),
         ]
     return blocks

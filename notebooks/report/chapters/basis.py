@@ -14,8 +14,7 @@ RULES = (
     "Et dokument som finnes i flere filer (som Word og som PDF, eller inne i et senere møtes papirer), teller én gang.",
     "Møter og saker som bare er omtalt i andre papirer, teller ikke med.",
     "En sak hører til året for møtet som behandlet den.",
-    "Faste poster er godkjenning av innkalling, saksliste og referat, referatsaker, møteplan, eventuelt og "
-    "evaluering av møtet.",
+    "Faste poster er godkjenning av innkalling og referat, referatsaker, møteplan, eventuelt og evaluering av møtet.",
     "Alt er lest maskinelt. Bak hvert tall står sakene og setningene det bygger på, så det kan kontrolleres.",
 )
 
@@ -49,7 +48,7 @@ def _papers(year: YearFigures) -> Text:
         f" {prose.capital(prose.in_words(len(scanned), 'ett'))} av dem er skannet og lest fra bilde." if scanned else ""
     )
     counted = prose.counted(prose.ids_of(papers), prose.PAPER, "Dokumenter")
-    return text(f"Årsmeldingen bygger på ", counted, kinds, f".{read} De står i vedlegg B.")
+    return text("Årsmeldingen bygger på ", counted, kinds, f".{read} De står i vedlegg B.")
 
 
 def _missing(year: YearFigures) -> list[Block]:
@@ -60,14 +59,10 @@ def _missing(year: YearFigures) -> list[Block]:
         if (gaps := [gap for gap in year.material.gaps if gap.kind == kind])
     ]
     if not rows:
-        return [
-            Paragraph(
-                text("Papirene viser ikke at noe mangler: nummerseriene er hele, og hvert møte har sitt referat.")
-            )
-        ]
+        return [Paragraph(text("Papirene viser ikke at noe mangler."))]
     return [
         Paragraph(text(
-            "Tallene gjelder papirene som er lest. Det som er nevnt i dem, men som ikke er blant dem, kommer i tillegg:",
+            "Tallene gjelder papirene som er lest. Det som er nevnt i dem, men ikke er blant dem, kommer i tillegg:",
         )),
         Table(
             "tabell_mangler",

@@ -83,7 +83,7 @@ def _course(subject: Subject, links: Links, year: YearFigures) -> list[Block]:
 
 
 def _step(case: CaseRow, links: Links, said: Mapping[str, EdgeRow], labels: Mapping[str, str]) -> Text:
-    """A case on the time line: when, what it is called, what was decided, and the sentence that ties it to one before."""
+    """A case on the time line: when, its title, what was decided, and the sentence that ties it to one before."""
     when = day(case.date) or str(case.year)
     title = f" {case.title}" if case.title else ""
     if case.is_stub:
@@ -93,9 +93,6 @@ def _step(case: CaseRow, links: Links, said: Mapping[str, EdgeRow], labels: Mapp
     ended = f": {outcome(case.outcome)}. " if case.outcome else ". "
     decision = shortened(case.decision, LONGEST_DECISION) if case.decision else ""
     edge = said.get(case.case_id)
-    tie = (
-        f" {case.label} {told(RELATIONS, edge.relation)} {labels[edge.earlier_id]}: «{shortened(edge.sentence or '', LONGEST_DECISION)}»"
-        if edge
-        else ""
-    )
+    sentence = shortened(edge.sentence or "", LONGEST_DECISION) if edge else ""
+    tie = f" {case.label} {told(RELATIONS, edge.relation)} {labels[edge.earlier_id]}: «{sentence}»" if edge else ""
     return text(Run(when, strong=True), " ", links.case(case.case_id, case.label), f"{title}{ended}{decision}{tie}")

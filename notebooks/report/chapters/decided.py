@@ -28,8 +28,8 @@ def main_decisions(year: YearFigures, links: Links) -> list[Block]:
     return [
         heading,
         Paragraph(text(
-            "Som hovedvedtak regnes saker som avgjør noe: faste poster, rene orienteringer og utsettelser er holdt "
-            "utenfor. Det er ", all_main, f".{shown} De er ordnet etter hvor mange andre saker papirene uttrykkelig "
+            "Som hovedvedtak regnes saker som avgjør noe; faste poster, orienteringer og utsettelser er holdt utenfor. "
+            "Det er ", all_main, f".{shown} De er ordnet etter hvor mange andre saker papirene uttrykkelig "
             f"knytter dem til per {long_day(year.day)}; saker som vedtar, oppretter, gir fullmakt, avslår, endrer eller "
             f"opphever noe, veier som {prose.said(WEIGHT_OF_ENDING, prose.CASE)} mer.",
         )),

@@ -10,7 +10,10 @@ from warehouse.figures.attendance import Turnout, turnout_by_body, turnout_by_or
 from warehouse.figures.year import YearFigures
 from warehouse.norwegian import percent
 
-COLUMNS = tuple(Column(head, 1.1, is_number=True) for head in ("Møter", "Til stede", "Vara", "Forfall", "Frammøte"))
+COLUMNS = tuple(
+    Column(head, width, is_number=True)
+    for head, width in (("Møter", 1), ("Til stede", 1.2), ("Vara", 0.9), ("Forfall", 1.1), ("Frammøte", 1.35))
+)
 NO_ORGANISATION = "Ikke oppgitt"
 
 
@@ -52,7 +55,7 @@ def _row(row: Turnout, name: str) -> tuple[Cell, ...]:
     parts = ((row.meetings, "møter"), (row.present, "til stede"), (row.substitutes, "vara"), (row.absent, "forfall"))
     return (
         cell(name),
-        *(cell(prose.digits(ids, f"{name}, {what}")) for ids, what in parts),
+        *(cell(prose.digits(ids, what)) for ids, what in parts),
         cell(percent(row.share) if row.share is not None else "–"),
     )
 

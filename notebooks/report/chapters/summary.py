@@ -3,10 +3,10 @@
 from collections import Counter
 
 from notebooks.report import prose
-from notebooks.report.document import Block, Heading, Paragraph, Text, text
+from notebooks.report.document import Block, Heading, Paragraph, Run, Text, text
 from notebooks.report.links import Links, body_name
 from notebooks.report.words import FATE_SENTENCES, outcome
-from warehouse.figures.attendance import turnout
+from warehouse.figures.attendance import Turnout, turnout, turnout_by_body
 from warehouse.figures.proposals import ProposalFate
 from warehouse.figures.tally import tally
 from warehouse.figures.year import YearFigures
@@ -47,7 +47,7 @@ def _meetings(year: YearFigures) -> Text:
     bodies = sorted((body for body in year.bodies if times[body.body_id]), key=lambda body: -times[body.body_id])
     met = [f"{body_name(body)} {prose.said(times[body.body_id], prose.TIME)}" for body in bodies]
     meetings = prose.counted(prose.ids_of(year.meetings), prose.MEETING, f"Møter i {year.year}")
-    return text(f"I {year.year} forteller papirene om ", meetings, f" i {whose}: ", prose.listed(met), ". ", cases)
+    return text("Papirene forteller om ", meetings, f" i {whose} i {year.year}: ", prose.listed(met), ". ", cases)
 
 
 def _decisions(year: YearFigures) -> Text:
@@ -55,15 +55,13 @@ def _decisions(year: YearFigures) -> Text:
     decided = [row.case for row in year.proposals]
     if not decided:
         return text("Papirene forteller ikke om noe vedtak.")
-    ends = [
-        text(f"{outcome(one.name)} (", prose.digits(one.ids, f"Saker med utfallet «{outcome(one.name)}»"), ")")
-        for one in tally(decided, lambda case: case.told_outcome)
-    ]
+    ends = [f"{outcome(one.name)} ({one.number})" for one in tally(decided, lambda case: case.told_outcome)]
     cases = prose.counted(prose.ids_of(decided), prose.CASE, "Saker med vedtak")
     points = prose.counted(prose.ids_of(year.points), prose.POINT, "Vedtakspunkter")
     lead = "Sakene fordeler seg slik etter utfall: " if len(ends) > 1 else "Utfallet er "
-    told = text("Det ble gjort vedtak i ", cases, ", til sammen ", points, ". ", lead, prose.listed(ends), ".")
-    return text(told, _proposals(year))
+    table = Run("tabellen over utfall", target="tabell_utfall")
+    told = text("Det ble gjort vedtak i ", cases, ", til sammen ", points, ". ", lead, prose.listed(ends))
+    return text(told, "; se ", table, ".", _proposals(year))
 
 
 def _proposals(year: YearFigures) -> Text:
@@ -72,12 +70,12 @@ def _proposals(year: YearFigures) -> Text:
     if not known:
         return ()
     fates = [
-        text(prose.number(one.ids, f"Forslaget {words}", article="ett"), f" {words}")
+        f"{prose.in_words(one.number, 'ett')} {FATE_SENTENCES[ProposalFate(one.name)]}"
         for one in tally(known, lambda row: str(row.fate), list(ProposalFate))
-        for words in [FATE_SENTENCES[ProposalFate(one.name)]]
     ]
     cases = prose.counted(prose.ids_of(known), prose.CASE, "Saker der papirene har både forslag og vedtak")
-    return text(" I ", cases, " har papirene også forslaget: ", prose.listed(fates), ".")
+    table = Run("tabellen over forslag", target="tabell_forslag")
+    return text(" I ", cases, " har papirene også forslaget: ", prose.listed(fates), "; se ", table, ".")
 
 
 def _main(year: YearFigures, links: Links) -> Text:
@@ -130,13 +128,20 @@ def _attendance(year: YearFigures) -> Text:
     if not year.attendance:
         return ()
     came = turnout("", year.attendance)
-    told = text(
-        "Referatene fører ", prose.number(came.present, "Til stede", article="ett"), " oppmøter, ",
-        prose.number(came.absent, "Forfall", article="ett"), " forfall og ",
-        prose.counted(came.substitutes, prose.SUBSTITUTE, "Vara"), ".",
-    )  # fmt: skip
-    share = f" Frammøtet blant medlemmene var {percent(came.share)}." if came.share is not None else ""
-    return text(told, share)
+    parts = (
+        prose.counted(came.present, prose.ATTENDANCE, "Til stede"),
+        prose.counted(came.absent, prose.ABSENCE, "Forfall"),
+        prose.counted(came.substitutes, prose.SUBSTITUTE, "Vara"),
+    )
+    return text("Referatene fører ", prose.listed(parts), ".", _share(year, came))
+
+
+def _share(year: YearFigures, came: Turnout) -> Text:
+    """How many of the members came themselves, if all bodies' minutes tell who did not."""
+    if came.share is None or any(one.share is None for one in turnout_by_body(year.attendance)):
+        return ()
+    table = Run("tabellen over oppmøte", target="tabell_oppmote")
+    return text(f" Frammøtet blant medlemmene var {percent(came.share)}; se ", table, ".")
 
 
 def _subjects(year: YearFigures) -> Text:
@@ -166,5 +171,6 @@ def _basis(year: YearFigures) -> Text:
         )
         if count
     ]
-    incomplete = text(" De er ikke fullstendige: ", prose.listed(missing), ". Se «Om grunnlaget».") if missing else ()
+    about = text("; se ", Run("Om grunnlaget", target="grunnlag"), ".")
+    incomplete = text(" Grunnlaget er ikke fullstendig: ", prose.listed(missing), about) if missing else ()
     return text("Tallene bygger på ", papers, ".", incomplete)

@@ -15,7 +15,7 @@ from docx.styles.style import ParagraphStyle
 from notebooks.report.word.xml import Element, element
 
 FONT = "Arial"
-BLUE, QUIET = RGBColor(0x1F, 0x4E, 0x79), RGBColor(0x56, 0x5D, 0x66)
+BLUE, INK, QUIET = RGBColor(0x1F, 0x4E, 0x79), RGBColor(0x1C, 0x1F, 0x23), RGBColor(0x56, 0x5D, 0x66)
 LANGUAGE = "nb-NO"
 TABLE_STYLE = "Rapport tabell"
 MARGIN = Cm(2.5)
@@ -37,6 +37,7 @@ NAMES = {
     "case": "Rapport sak",
     "point": "Rapport punkt",
     "source": "Rapport kilde",
+    "list": "Rapport kildeliste",
     "cell": "Rapport tabelltekst",
     "head": "Rapport tabellhode",
     "footnote": "footnote text",
@@ -64,6 +65,7 @@ LOOKS: dict[str, tuple[float, bool, float, float]] = {
     "case": (10, False, 8, 1),
     "point": (10, False, 0, 1),
     "source": (8.5, False, 2, 7),
+    "list": (8.5, False, 0, 3),
     "cell": (9.5, False, 1.5, 1.5),
     "head": (9.5, True, 1.5, 1.5),
     "footnote": (8.5, False, 0, 1),
@@ -71,10 +73,13 @@ LOOKS: dict[str, tuple[float, bool, float, float]] = {
 }
 COLOURS = {
     "organisation": BLUE, "title": BLUE, "fact": QUIET, "heading 1": BLUE, "heading 2": BLUE, "heading 3": QUIET,
-    "contents heading": BLUE, "source": QUIET, "link": BLUE, "footer": QUIET,
+    "contents heading": BLUE, "source": QUIET, "footer": QUIET,
 }  # fmt: skip
 KEEPS_WITH_NEXT = frozenset({"heading 1", "heading 2", "heading 3", "contents heading", "caption", "case"})
 INDENTED = {"point": Cm(0.6), "contents 2": Cm(0.5)}
+
+# What makes a style a heading or a list.
+KEPT = frozenset(qn(f"w:{tag}") for tag in ("numPr", "outlineLvl", "ind", "keepNext", "keepLines"))
 
 TABLE_LOOK = f"""
 <w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="Rapporttabell">
@@ -102,7 +107,7 @@ class Styles:
         self.ids: dict[str, str] = {}
         for use, name in NAMES.items():
             found = known.get(name.lower())
-            if found is None or (not is_template and use in LOOKS | COLOURS):
+            if found is None or (not is_template and (use in LOOKS or use in CHARACTER)):
                 found = _made(document, use, name, found)
             self.ids[use] = found.style_id
         table = known.get(TABLE_STYLE.lower())
@@ -119,7 +124,8 @@ class Styles:
 def width_of_text(document: Document) -> Length:
     """The width between the margins."""
     section = document.sections[-1]
-    return Length(section.page_width - section.left_margin - section.right_margin)
+    sides = (section.left_margin or 0) + (section.right_margin or 0)
+    return Length((section.page_width or Cm(21)) - sides)
 
 
 def plain_page(document: Document) -> None:
@@ -138,13 +144,15 @@ def _name(style: Element) -> str:
 def _made(document: Document, use: str, name: str, found: Element | None) -> Element:
     """A style with the house's look: a new one, or one of the empty document's."""
     kind = WD_STYLE_TYPE.CHARACTER if use in CHARACTER else WD_STYLE_TYPE.PARAGRAPH
-    style = found if found is not None else document.styles.add_style(name, kind, builtin=not name.startswith("Rapport"))
+    style = (
+        found if found is not None else document.styles.add_style(name, kind, builtin=not name.startswith("Rapport"))
+    )
     style.hidden = False
     style.quick_style = True
-    if use in COLOURS:
-        style.font.color.rgb = COLOURS[use]
     if use == "mark":
         style.font.superscript = True
+    if use == "link":
+        style.font.color.rgb = BLUE
     if use in LOOKS:
         _look(document, use, style)
     return style
@@ -153,12 +161,12 @@ def _made(document: Document, use: str, name: str, found: Element | None) -> Ele
 def _look(document: Document, use: str, style: ParagraphStyle) -> None:
     """The look of a paragraph style."""
     size, bold, before, after = LOOKS[use]
+    _clear(style)
     style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for name in list(fonts.attrib):
-        del fonts.attrib[name]
     for name in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{name}"), FONT)
+    style.font.color.rgb = COLOURS.get(use, INK)
     format_ = style.paragraph_format
     format_.space_before, format_.space_after = Pt(before), Pt(after)
     format_.line_spacing = 1.0 if use in {"cell", "head", "footnote", "source"} else 1.12
@@ -169,8 +177,16 @@ def _look(document: Document, use: str, style: ParagraphStyle) -> None:
         format_.tab_stops.add_tab_stop(width_of_text(document), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     if use == "footer":
         format_.tab_stops.add_tab_stop(width_of_text(document), WD_TAB_ALIGNMENT.RIGHT)
-    for border in style.element.findall(f".//{qn('w:pBdr')}"):
-        border.getparent().remove(border)
+
+
+def _clear(style: ParagraphStyle) -> None:
+    """Take an empty document's own look away, all but what makes a style a heading or a list."""
+    looks = style.element.find(qn("w:rPr"))
+    if looks is not None:
+        style.element.remove(looks)
+    for look in list(style.element.find(qn("w:pPr")) if style.element.find(qn("w:pPr")) is not None else ()):
+        if look.tag not in KEPT:
+            look.getparent().remove(look)
 
 
 def _set_language(document: Document) -> None:

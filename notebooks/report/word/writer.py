@@ -3,7 +3,7 @@
 import datetime as dt
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -46,16 +46,16 @@ class UnusableTemplateError(Exception):
         super().__init__(f"{path} is not a Word document; save the template as .docx and give that.")
 
 
-def word(report: Report, template: Path | None = None, pages: dict[str, int] | None = None) -> bytes:
+def word(report: Report, template: Path | None = None, pages: Sequence[int] = ()) -> bytes:
     """The draft, in the styles of a template where one is given.
 
-    `pages` tells on which page each heading stands, by its text, where somebody has laid the document out; without it
-    the contents have no numbers until Word is asked to update its fields, which it offers on opening.
+    `pages` tells on which page each heading stands, in order, where somebody has laid the document out; without it the
+    contents have no numbers until Word updates its fields, which it offers to do on opening.
     Raises UnusableTemplateError.
     """
     document = _opened(template)
-    _Writer(document, report, is_template=template is not None, pages=pages or {}).write()
-    return _packed(document, report.made_from)
+    _Writer(document, report, is_template=template is not None, pages=pages).write()
+    return _packed(document)
 
 
 def _opened(template: Path | None) -> Document:
@@ -78,10 +78,10 @@ def _opened(template: Path | None) -> Document:
 class _Writer:
     """Writes blocks one after the other; tables, pictures and bookmarks are counted on the way."""
 
-    def __init__(self, document: Document, report: Report, *, is_template: bool, pages: dict[str, int]) -> None:
+    def __init__(self, document: Document, report: Report, *, is_template: bool, pages: Sequence[int]) -> None:
         self.document = document
         self.report = report
-        self.pages = pages
+        self.pages = pages if len(pages) == len(report.headings) else ()
         self.styles = Styles(document, is_template=is_template)
         self.notes = Footnotes(document, text_style=self.styles["footnote"], mark_style=self.styles["mark"])
         self.bookmarks = Bookmarks()
@@ -161,8 +161,8 @@ class _Writer:
         end = element("r", element("fldChar", fldCharType="end"))
         entries = []
         for count, (place, heading) in enumerate(shown):
-            page = self.pages.get(heading.text)
-            number = field(f"PAGEREF {_toc_name(place)} \\h", str(page) if page else " ")
+            page = str(self.pages[place - 1]) if self.pages else " "
+            number = field(f"PAGEREF {_toc_name(place)} \\h", page)
             entry = link(_toc_name(place), run(heading.text), element("r", element("tab")), *number)
             first = begin if not count else []
             last = [end] if count == len(shown) - 1 else []
@@ -221,9 +221,9 @@ class _Writer:
         for column, found, width in zip(table.columns, cells, widths, strict=True):
             right = (element("jc", val="right"),) if column.is_number else ()
             style = self.styles["head" if is_head else "cell"]
-            texts = [
-                paragraph(style, *self._words(one, bold=is_sum, in_table=True), looks=right) for one in found
-            ] or [paragraph(style)]
+            texts = [paragraph(style, *self._words(one, bold=is_sum, in_table=True), looks=right) for one in found] or [
+                paragraph(style)
+            ]
             made.append(element("tc", element("tcPr", element("tcW", w=width, type="dxa")), *texts))
         return made
 
@@ -279,7 +279,7 @@ def _shares(parts: list[float], width: Length) -> list[int]:
     return [round(width / TWIPS * part / sum(parts)) for part in parts]
 
 
-def _packed(document: Document, _: dt.datetime) -> bytes:
+def _packed(document: Document) -> bytes:
     """The file; its members without the hour at which they were written."""
     raw = io.BytesIO()
     document.save(raw)
