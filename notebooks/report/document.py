@@ -69,6 +69,10 @@ Cell: TypeAlias = tuple[Text, ...]
 """The paragraphs of a cell."""
 
 
+# A table of so few rows is not parted over pages.
+SHORT_TABLE = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows below a caption; the first cell of a row heads it, and the last row may be the sum of the others."""
@@ -78,6 +82,11 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     has_sum: bool = False
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is not to be parted over pages."""
+        return len(self.rows) <= SHORT_TABLE
 
     @property
     def behind(self) -> tuple[Behind, ...]:

@@ -97,7 +97,7 @@ class _Page:
         self.tables += 1
         frame = _add(parent, "div", None, {"class": "frame", "tabindex": "0", "role": "region"})
         frame.set("aria-label", f"Tabell {self.tables}. {table.caption}")
-        made = _add(frame, "table", None, {"id": table.anchor})
+        made = _add(frame, "table", None, {"id": table.anchor} | ({"class": "short"} if table.is_short else {}))
         _add(made, "caption", f"Tabell {self.tables}. {table.caption}")
         head = _add(_add(made, "thead"), "tr")
         for column in table.columns:
@@ -126,7 +126,7 @@ class _Page:
     def _picture(self, parent: HtmlElement, picture: Picture) -> None:
         """A plot with its words."""
         self.pictures += 1
-        figure = _add(parent, "figure", None, {"id": picture.anchor})
+        figure = _add(parent, "figure", None, {"id": picture.anchor, "tabindex": "0"})
         drawn = etree.fromstring(picture.svg.encode(), etree.XMLParser(resolve_entities=False))
         for key in list(drawn.attrib):
             if key.startswith("aria") or key == "role":

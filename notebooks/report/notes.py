@@ -67,30 +67,39 @@ def source_lists(
 ) -> list[Block]:
     """The chapter of sources: figures of running text that have too many for a note, then tables, row by row."""
     blocks: list[Block] = []
+    told: dict[tuple[str, ...], str] = {}
     long = [behind for behind in figures if len(behind.ids) > NAMED]
     if long:
-        blocks.append(Heading(3, "Tall i teksten"))
+        blocks.append(Heading(2, "Tall i teksten"))
         blocks += [Paragraph(_list(behind, register), "list", anchors[behind]) for behind in long]
+        told = {behind.ids: anchors[behind] for behind in long}
+    if any(table.behind for table in tables):
+        blocks.append(Heading(2, "Tall i tabellene"))
     for place, table in enumerate(tables, start=1):
         if table.behind:
             blocks.append(Heading(3, f"Tabell {place}. {table.caption}", f"kilder_{table.anchor}"))
-            rows = (_row(row, register) for row in table.rows)
+            rows = (_row(row, register, told) for row in table.rows)
             blocks += [Paragraph(row, "list") for row in rows if row]
     return blocks
 
 
-def _row(row: Sequence[Cell], register: Register) -> Text:
+def _row(row: Sequence[Cell], register: Register, told: Mapping[tuple[str, ...], str]) -> Text:
     """The figures of a table's row: 'Solvik kommune: møter (1): SSU 16.02.2023; til stede (2): SSU 16.02.2023 (2)'."""
     figures = [run.behind for found in row for one in found for run in one if run.behind]
     if not figures:
         return ()
     if len(figures) == 1:
-        return _list(figures[0], register)
+        return _list(figures[0], register, told)
     head = Run(f"{plain(row[0][0])}: ", strong=True)
-    parts = [text("; " if place else "", _list(one, register, strong=False)) for place, one in enumerate(figures)]
+    parts = [text("; " if place else "", _list(one, register, told, strong=False)) for place, one in enumerate(figures)]
     return text(head, *parts, ".")
 
 
-def _list(behind: Behind, register: Register, *, strong: bool = True) -> Text:
-    """The rows of one figure by name: 'Vedtatt (3): SSU 2023.3, SSU 2023.4, SSU 2023.5'."""
+def _list(
+    behind: Behind, register: Register, told: Mapping[tuple[str, ...], str] | None = None, *, strong: bool = True
+) -> Text:
+    """The rows of one figure by name: 'Vedtatt (3): SSU 2023.3, SSU 2023.4, SSU 2023.5'; once is enough."""
+    anchor = (told or {}).get(behind.ids)
+    if anchor:
+        return text(Run(f"{behind.name} ({len(behind.ids)}): ", strong=strong), Run("se over", target=anchor))
     return text(Run(f"{behind.name} ({len(behind.ids)}): ", strong=strong), register.names(behind.ids))

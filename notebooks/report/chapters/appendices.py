@@ -54,13 +54,14 @@ def _heading(case: CaseTreated) -> str:
 def meetings(year: YearFigures, links: Links) -> list[Block]:
     """The meetings, who came, and the papers that were read."""
     blocks: list[Block] = [Heading(1, "Vedlegg B: Møter, oppmøte og dokumenter", "vedlegg_b")]
+    blocks += [Heading(2, "Møter og oppmøte")] if year.meetings else []
     for meeting in year.meetings:
         blocks.append(Heading(3, meeting_name(meeting.body, meeting.date), links.anchors[meeting.meeting_id]))
         blocks += [Paragraph(one, "point") for one in _people(meeting, year)]
     papers = tuple((cell(paper.path),) for paper in year.material.papers)
     if papers:
         blocks += [
-            Heading(3, "Dokumenter"),
+            Heading(2, "Dokumenter"),
             Table("tabell_dokumenter", "Dokumenter som er lest", (Column("Fil", 1),), papers),
         ]
     return blocks

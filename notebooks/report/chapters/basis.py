@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from notebooks.report import prose
-from notebooks.report.document import Block, Cell, Column, Heading, Items, Paragraph, Table, Text, cell, text
+from notebooks.report.document import Block, Cell, Column, Heading, Items, Paragraph, Run, Table, Text, cell, text
 from notebooks.report.words import GAPS, PROBLEMS
 from warehouse.figures.year import YearFigures
 from warehouse.norwegian import FORMATS, day, long_day, told
@@ -47,7 +47,7 @@ def _papers(year: YearFigures) -> Text:
     read = (
         f" {prose.capital(prose.in_words(len(scanned), 'ett'))} av dem er skannet og lest fra bilde." if scanned else ""
     )
-    counted = prose.counted(prose.ids_of(papers), prose.PAPER, "Dokumenter")
+    counted = Run(prose.said(len(papers), prose.PAPER), target="vedlegg_b")
     return text("Årsmeldingen bygger på ", counted, kinds, f".{read} De står i vedlegg B.")
 
 

@@ -11,6 +11,7 @@ from warehouse.norwegian import day, long_day
 
 # So many main decisions are shown: what a reader takes in, and a page or two.
 SHOWN = 12
+RULE = "Som hovedvedtak regnes saker som avgjør noe; faste poster, orienteringer og utsettelser er holdt utenfor."
 
 
 def main_decisions(year: YearFigures, links: Links) -> list[Block]:
@@ -27,12 +28,7 @@ def main_decisions(year: YearFigures, links: Links) -> list[Block]:
     )
     return [
         heading,
-        Paragraph(text(
-            "Som hovedvedtak regnes saker som avgjør noe; faste poster, orienteringer og utsettelser er holdt utenfor. "
-            "Det er ", all_main, f".{shown} De er ordnet etter hvor mange andre saker papirene uttrykkelig "
-            f"knytter dem til per {long_day(year.day)}; saker som vedtar, oppretter, gir fullmakt, avslår, endrer eller "
-            f"opphever noe, veier som {prose.said(WEIGHT_OF_ENDING, prose.CASE)} mer.",
-        )),
+        Paragraph(text(RULE, " Det er ", all_main, f".{shown}", _order(year) if len(year.main) > 1 else "")),
         Table(
             "tabell_hovedvedtak",
             f"Hovedvedtak i {year.year}",
@@ -40,6 +36,15 @@ def main_decisions(year: YearFigures, links: Links) -> list[Block]:
             tuple(_row(decision, links) for decision in year.main[:SHOWN]),
         ),
     ]  # fmt: skip
+
+
+def _order(year: YearFigures) -> str:
+    """How main decisions are ranked."""
+    return (
+        " De er ordnet etter hvor mange andre saker papirene uttrykkelig knytter dem til per "
+        f"{long_day(year.day)}; saker som vedtar, oppretter, gir fullmakt, avslår, endrer eller opphever noe, veier "
+        f"som {prose.said(WEIGHT_OF_ENDING, prose.CASE)} mer."
+    )
 
 
 def _row(decision: MainDecision, links: Links) -> tuple[Cell, ...]:

@@ -46,8 +46,19 @@ def _meetings(year: YearFigures) -> Text:
     times = Counter(meeting.body_id for meeting in year.meetings)
     bodies = sorted((body for body in year.bodies if times[body.body_id]), key=lambda body: -times[body.body_id])
     met = [f"{body_name(body)} {prose.said(times[body.body_id], prose.TIME)}" for body in bodies]
+    held = text(": ", prose.listed(met)) if len(bodies) > 1 else text(f", i {body_name(bodies[0])}")
     meetings = prose.counted(prose.ids_of(year.meetings), prose.MEETING, f"Møter i {year.year}")
-    return text("Papirene forteller om ", meetings, f" i {whose} i {year.year}: ", prose.listed(met), ". ", cases)
+    told = text("Papirene forteller om ", meetings, f" i {whose} i {year.year}", held, ". ", cases)
+    return text(told, _without_minutes(year))
+
+
+def _without_minutes(year: YearFigures) -> Text:
+    """That a meeting's decisions are not known."""
+    found = prose.ids_of(meeting for meeting in year.meetings if not meeting.has_minutes)
+    if not found:
+        return ()
+    meetings = prose.counted(found, prose.MEETING, "Møter uten referat")
+    return text(" Fra ", meetings, " er referatet ikke blant papirene, så vedtakene derfra er ikke med.")
 
 
 def _decisions(year: YearFigures) -> Text:
@@ -128,11 +139,15 @@ def _attendance(year: YearFigures) -> Text:
     if not year.attendance:
         return ()
     came = turnout("", year.attendance)
-    parts = (
-        prose.counted(came.present, prose.ATTENDANCE, "Til stede"),
-        prose.counted(came.absent, prose.ABSENCE, "Forfall"),
-        prose.counted(came.substitutes, prose.SUBSTITUTE, "Vara"),
-    )
+    parts = [
+        prose.counted(ids, noun, name)
+        for ids, noun, name in (
+            (came.present, prose.ATTENDANCE, "Til stede"),
+            (came.absent, prose.ABSENCE, "Forfall"),
+            (came.substitutes, prose.SUBSTITUTE, "Vara"),
+        )
+        if ids
+    ]
     return text("Referatene fører ", prose.listed(parts), ".", _share(year, came))
 
 
@@ -160,7 +175,7 @@ def _subjects(year: YearFigures) -> Text:
 
 def _basis(year: YearFigures) -> Text:
     """How complete the papers are."""
-    papers = prose.counted(prose.ids_of(year.material.papers), prose.PAPER, "Dokumenter")
+    papers = Run(prose.said(len(year.material.papers), prose.PAPER), target="vedlegg_b")
     meetings = sum(gap.kind == GapKind.MENTIONED_MEETING for gap in year.material.gaps)
     numbers = sum(gap.number or 0 for gap in year.material.gaps if gap.kind == GapKind.MISSING_NUMBERS)
     missing = [

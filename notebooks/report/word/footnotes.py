@@ -6,7 +6,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from notebooks.report.word.xml import Element, element, paragraph, run
+from notebooks.report.word.xml import Element, element, paragraph, put_setting, run
 
 PART_NAME = "/word/footnotes.xml"
 # Word keeps two notes for the lines that part notes from text; a document's own begin after them.
@@ -46,27 +46,10 @@ class Footnotes:
         content = etree.tostring(self.root, xml_declaration=True, encoding="UTF-8", standalone=True)
         notes = Part(PackURI(PART_NAME), CONTENT_TYPE.WML_FOOTNOTES, content, part.package)
         part.relate_to(notes, RELATIONSHIP_TYPE.FOOTNOTES)
-        settings = self.document.settings.element
-        for old in settings.findall(f"{{{settings.nsmap['w']}}}footnotePr"):
-            settings.remove(old)
         marks = element("footnotePr", *(element("footnote", id=number) for _, number in SEPARATORS))
-        _put(settings, marks)
+        put_setting(self.document.settings.element, marks)
 
 
 def _separator(kind: str, number: int) -> Element:
     """The line above footnotes."""
     return element("footnote", element("p", element("r", element(kind))), type=kind, id=number)
-
-
-# In a settings part the order of elements is fixed; what comes after the place of the notes' separators.
-AFTER = ("endnotePr", "compat", "docVars", "rsids", "mathPr", "themeFontLang", "clrSchemeMapping", "shapeDefaults",
-         "decimalSymbol", "listSeparator")  # fmt: skip
-
-
-def _put(settings: Element, made: Element) -> None:
-    """Put an element where the schema wants it: before the first of those that come after."""
-    for place, child in enumerate(settings):
-        if etree.QName(child).localname in AFTER:
-            settings.insert(place, made)
-            return
-    settings.append(made)

@@ -28,7 +28,7 @@ from notebooks.report.document import (
 )
 from notebooks.report.word.footnotes import Footnotes
 from notebooks.report.word.styles import LANGUAGE, Styles, plain_page, width_of_text
-from notebooks.report.word.xml import Bookmarks, Element, element, field, link, paragraph, run
+from notebooks.report.word.xml import Bookmarks, Element, element, field, link, paragraph, put_setting, run
 from warehouse.lineage.formats.wording import writable
 
 # A zip archive keeps no year before 1980; one day for all files, so that the bytes do not tell when they were written.
@@ -88,6 +88,7 @@ class _Writer:
         self.tables = 0
         self.pictures = 0
         self.headings = 0
+        self.is_new_page = False
         self.end = document.element.body.find(qn("w:sectPr"))
         self.width = width_of_text(document)
 
@@ -97,7 +98,7 @@ class _Writer:
         self._put(paragraph(self.styles["title"], run(self.report.title)))
         for fact in self.report.facts:
             self._put(paragraph(self.styles["fact"], run(fact)))
-        self._page_break()
+        self.is_new_page = True
         for block in self.report.blocks:
             self._block(block)
         self.notes.close()
@@ -106,7 +107,10 @@ class _Writer:
         self._properties()
 
     def _put(self, made: Element) -> None:
-        """Put an element at the end of the text."""
+        """Put an element at the end of the text; what begins a page is told so, and no empty line stands above it."""
+        if self.is_new_page:
+            made.get_or_add_pPr().get_or_add_pageBreakBefore()
+            self.is_new_page = False
         self.end.addprevious(made)
 
     def _block(self, block: Block) -> None:
@@ -128,11 +132,7 @@ class _Writer:
             case Contents():
                 self._contents()
             case PageBreak():
-                self._page_break()
-
-    def _page_break(self) -> None:
-        """What follows begins on a new page."""
-        self._put(element("p", element("r", element("br", type="page"))))
+                self.is_new_page = True
 
     def _heading(self, heading: Heading) -> None:
         """A heading, marked for the contents and for those who lead to it."""
@@ -198,10 +198,11 @@ class _Writer:
             look,
         )
         head = [[(Run(column.head),)] for column in table.columns]
-        rows = [self._row(table, head, widths, is_head=True)]
+        rows = [self._row(table, head, widths, is_head=True, stays=True)]
+        last = len(table.rows) - 1
         for place, found in enumerate(table.rows):
-            is_sum = table.has_sum and place == len(table.rows) - 1
-            rows.append(self._row(table, found, widths, is_sum=is_sum))
+            stays = place < last and table.is_short
+            rows.append(self._row(table, found, widths, is_sum=table.has_sum and place == last, stays=stays))
         self._put(element("tbl", properties, grid, *rows))
         sources = self.report.tables_at.get(table.anchor)
         words = (link(sources, run(f"Kilder til tabell {self.tables}", style=self.styles["link"])),) if sources else ()
@@ -215,13 +216,15 @@ class _Writer:
         *,
         is_head: bool = False,
         is_sum: bool = False,
+        stays: bool = False,
     ) -> Element:
-        """A row that stays whole; the head stands on every page again."""
+        """A row that is never parted, and stays with the next where told; the head stands on every page again."""
         made = element("tr", element("trPr", element("cantSplit"), *([element("tblHeader")] if is_head else [])))
         for column, found, width in zip(table.columns, cells, widths, strict=True):
-            right = (element("jc", val="right"),) if column.is_number else ()
+            looks = (element("keepNext"),) if stays else ()
+            looks += (element("jc", val="right"),) if column.is_number else ()
             style = self.styles["head" if is_head else "cell"]
-            texts = [paragraph(style, *self._words(one, bold=is_sum, in_table=True), looks=right) for one in found] or [
+            texts = [paragraph(style, *self._words(one, bold=is_sum, in_table=True), looks=looks) for one in found] or [
                 paragraph(style)
             ]
             made.append(element("tc", element("tcPr", element("tcW", w=width, type="dxa")), *texts))
@@ -234,6 +237,8 @@ class _Writer:
         about = shown._inline.docPr  # noqa: SLF001 - python-docx has no way to set what a picture is called
         about.set("name", f"Figur {self.pictures}")
         about.set("descr", writable(picture.alt))
+        for side in ("distT", "distB", "distL", "distR"):
+            shown._inline.set(side, "0")  # noqa: SLF001 - LibreOffice would take 3 mm where nothing is said
         holder = self.document.paragraphs[-1]
         holder.paragraph_format.keep_with_next = True
         self._put(holder._p)  # noqa: SLF001 - as above
@@ -252,11 +257,7 @@ class _Writer:
 
     def _settings(self) -> None:
         """Word offers to update fields when it opens the document."""
-        settings = self.document.settings.element
-        for old in settings.findall(qn("w:updateFields")):
-            settings.remove(old)
-        zoom = settings.find(qn("w:zoom"))
-        settings.insert(0 if zoom is None else list(settings).index(zoom) + 1, element("updateFields", val="true"))
+        put_setting(self.document.settings.element, element("updateFields", val="true"))
 
     def _properties(self) -> None:
         """What the document says of itself."""

@@ -4,6 +4,7 @@ from typing import Any, TypeAlias
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from lxml import etree
 
 from warehouse.lineage.formats.wording import writable
 
@@ -58,6 +59,27 @@ def paragraph(style: str | None, *content: Element, looks: tuple[Element, ...] =
     """A paragraph of a style (its id)."""
     properties = element("pPr", *([element("pStyle", val=style)] if style else []), *looks)
     return element("p", *([properties] if len(properties) else []), *content)
+
+
+# In a settings part the order of elements is fixed; from 'updateFields' on it is this.
+SETTINGS = ("updateFields", "hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "mathPr",
+            "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats", "shapeDefaults",
+            "decimalSymbol", "listSeparator")  # fmt: skip
+
+
+def put_setting(settings: Element, made: Element) -> None:
+    """Put a setting in place of the one that was, where the schema wants it."""
+    name = etree.QName(made).localname
+    for old in settings.findall(made.tag):
+        settings.remove(old)
+    later = SETTINGS[SETTINGS.index(name) + 1 :]
+    place = next((place for place, child in enumerate(settings) if _local(child) in later), len(settings))
+    settings.insert(place, made)
+
+
+def _local(child: Element) -> str:
+    """An element's name without its namespace; '' of a comment."""
+    return etree.QName(child).localname if isinstance(child.tag, str) else ""
 
 
 class Bookmarks:
