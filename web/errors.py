@@ -15,10 +15,12 @@ from warehouse.errors import (
     WarehouseError,
     WarehouseInUseError,
 )
+from warehouse.readers.errors import QuestionError
 from web.rendering import render
 
 LOGGER = logging.getLogger("saksgang.web")
 
+UNKNOWN = "Ingen organ eller personer heter dette i papirene. Velg heller fra listen."
 NOT_FOUND = "Adressen kan være skrevet feil, eller det den viste til, finnes ikke lenger."
 # Status -> heading, and what to do where the error itself says nothing.
 WORDS: Mapping[int, tuple[str, str]] = {
@@ -50,6 +52,13 @@ def show_http_error(request: Request, error: Exception) -> Response:
     response = render(request, "error.html", status=error.status_code, heading=heading, words=said)
     response.headers.update(error.headers or {})
     return response
+
+
+def show_unknown(request: Request, error: Exception) -> Response:
+    """A page for a question about what the warehouse does not know, as a body that nobody is called."""
+    assert isinstance(error, QuestionError)  # noqa: S101 - what it is registered for
+    heading, _ = WORDS[404]
+    return render(request, "error.html", status=404, heading=heading, words=UNKNOWN)
 
 
 def show_unusable(request: Request, error: Exception) -> Response:

@@ -21,12 +21,12 @@ WITH told AS (
     SELECT
         entry_id, decisions.stage AS point_stage, list(text ORDER BY decisions.ordinal, decision_id) AS points
     FROM decisions
-    WHERE case_id = $case_id AND decisions.stage IN ('proposed', 'adopted')
+    WHERE {reach} AND decisions.stage IN ('proposed', 'adopted')
     GROUP BY entry_id, decisions.stage
 )
 SELECT
-    coalesce(entry.meeting_id, cases.meeting_id) AS meeting_id, date, entry_id, entry.stage, point_stage, path,
-    coalesce(entry.page, first_page) AS page, paragraph, points
+    cases.case_id, coalesce(entry.meeting_id, cases.meeting_id) AS meeting_id, date, entry_id, entry.stage, point_stage,
+    path, coalesce(entry.page, first_page) AS page, paragraph, points
 FROM told
 JOIN case_entries AS entry USING (entry_id)
 JOIN cases USING (case_id)
@@ -36,17 +36,20 @@ LEFT JOIN meetings ON meetings.meeting_id = coalesce(entry.meeting_id, cases.mee
 LEFT JOIN raw.places ON places.record_id = entry_id
 WHERE copy_of IS NULL
 ORDER BY
-    date NULLS LAST, meetings.meeting_id,
+    cases.case_id, date NULLS LAST, meetings.meeting_id,
     CASE WHEN point_stage = 'proposed' THEN list_position(['case_paper', 'notice', 'minutes'], entry.stage)
         ELSE list_position(['minutes', 'case_paper', 'notice'], entry.stage) END,
     path, entry_id
 """
+OF_CASE = "case_id = $case_id"
+OF_CASES = "list_contains($case_ids, case_id)"
 
 
 @dataclass(frozen=True, slots=True)
 class PaperPoints:
     """What one paper proposes ('proposed') or tells as decided ('adopted') in a case, and where it stands."""
 
+    case_id: str
     meeting_id: str | None
     date: dt.date | None
     entry_id: str
@@ -89,7 +92,18 @@ class CaseAlignment:
 
 def case_alignment(connection: duckdb.DuckDBPyConnection, case_id: str) -> CaseAlignment:
     """The proposals and decisions of a case, aligned; empty where there is no such case or it has none."""
-    papers = records(connection, PaperPoints, PAPERS, {"case_id": case_id})
+    papers = records(connection, PaperPoints, PAPERS.format(reach=OF_CASE), {"case_id": case_id})
+    return _aligned(case_id, papers)
+
+
+def case_alignments(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) -> list[CaseAlignment]:
+    """The same of many cases at once, by id; those of which no paper proposes or decides anything are left out."""
+    papers = records(connection, PaperPoints, PAPERS.format(reach=OF_CASES), {"case_ids": list(case_ids)})
+    return [_aligned(case_id, list(group)) for case_id, group in groupby(papers, lambda paper: paper.case_id)]
+
+
+def _aligned(case_id: str, papers: Sequence[PaperPoints]) -> CaseAlignment:
+    """The papers of one case, meeting by meeting."""
     decided: list[Comparison] = []
     differing: list[Comparison] = []
     for _, group in groupby(papers, lambda paper: paper.meeting_id):

@@ -48,7 +48,7 @@ SELECT
     reference_id, source_case_id, source.label AS source_label, source.title AS source_title, text, mention, relation,
     target_kind, status, target_case_id, target.label AS target_label, target.title AS target_title,
     target_meeting_id, coalesce(abbreviation, bodies.name) || ' ' || date AS target_meeting_label, candidates,
-    confidence, path, coalesce(cross_references.page, first_page) AS page, paragraph
+    confidence, document_id, path, coalesce(cross_references.page, first_page) AS page, paragraph
 FROM cross_references
 JOIN sections USING (section_id)
 JOIN documents USING (document_id)
@@ -76,16 +76,17 @@ ORDER BY due_to NULLS LAST, follow_up_id
 """
 LINEAGE = """
 WITH near AS (
-    SELECT 'earlier' AS direction, earlier_id AS case_id, relation, basis, confidence
+    SELECT 'earlier' AS direction, earlier_id AS case_id, relation, basis, confidence, shared
     FROM derived.edges
     WHERE later_id = $case_id AND derived.edges.meeting_id IS NULL
     UNION ALL
-    SELECT 'later', later_id, relation, basis, confidence
+    SELECT 'later', later_id, relation, basis, confidence, shared
     FROM derived.edges
     WHERE earlier_id = $case_id AND derived.edges.meeting_id IS NULL
 )
 SELECT
-    direction, case_id, label, cases.title, date, outcome, relation, basis, max(confidence) AS confidence
+    direction, case_id, label, cases.title, date, outcome, relation, basis, shared, cases.is_stub,
+    max(confidence) AS confidence
 FROM near
 JOIN cases USING (case_id)
 LEFT JOIN meetings USING (meeting_id)
@@ -165,6 +166,7 @@ class ReferenceRow:
     target_meeting_label: str | None  # 'SSU 2023-11-23'
     candidates: tuple[str, ...] | None
     confidence: float
+    document_id: str
     path: str
     page: int | None
     paragraph: int | None
@@ -196,6 +198,8 @@ class LineageRow:
     outcome: str | None
     relation: str
     basis: str
+    shared: tuple[str, ...] | None  # words of both, the most telling first, where inferred
+    is_stub: bool
     confidence: float
 
 

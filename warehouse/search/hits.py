@@ -51,7 +51,7 @@ passages AS (
     FROM raw.section_texts
     WHERE section_id IN (SELECT unnest($section_ids))
 )
-SELECT passages.record_id, field, passages.text, section_id, entry_id, path,
+SELECT passages.record_id, field, passages.text, section_id, entry_id, place_id, document_id, path,
     coalesce(passages.page, first_page) AS page, paragraph
 FROM passages
 JOIN sections USING (section_id)
@@ -75,7 +75,8 @@ class Ranked:
 class Hit:
     """A case, or a section with text outside cases (then case_id and label are None), and the sentence that hit.
 
-    `path`, `page` and `paragraph` tell where the sentence stands; they are None for a case of which no paper is here.
+    `document_id`, `path`, `page` and `paragraph` tell where the sentence stands, `place_id` is that of its point or
+    entry; they are None for a case of which no paper is here.
     """
 
     case_id: str | None
@@ -89,6 +90,8 @@ class Hit:
     outcome: str | None
     kind: HitKind
     snippet: Marked
+    place_id: str | None
+    document_id: str | None
     path: str | None
     page: int | None
     paragraph: int | None
@@ -138,6 +141,14 @@ def hits(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], questi
     ]
 
 
+def saying(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], phrases: Sequence[str]) -> list[Ranked]:
+    """Those of some records that say each phrase (small letters) word by word."""
+    found = records(connection, _Record, RECORDS, [[record.record_no for record in ranked]])
+    passages = _passages(connection, found)
+    kept = {record.record_no for record in found if _says(passages.get(record.record_id, []), phrases)}
+    return [record for record in ranked if record.record_no in kept]
+
+
 def _passages(connection: duckdb.DuckDBPyConnection, found: Sequence[_Record]) -> dict[str, list[Passage]]:
     """The texts of each record, decisions first."""
     keys = {
@@ -174,6 +185,8 @@ def _hit(
         outcome=detail.outcome,
         kind=passage.kind if passage else HitKind.TALK,
         snippet=snippet,
+        place_id=passage.place_id if passage else None,
+        document_id=passage.document_id if passage else None,
         path=passage.path if passage else None,
         page=passage.page if passage else None,
         paragraph=passage.paragraph if passage else None,
