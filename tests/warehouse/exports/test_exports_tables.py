@@ -93,7 +93,7 @@ def as_csv(value: Value, dialect: Dialect = PLAIN) -> str:
 def as_cell(value: Value) -> object:
     """A value as a workbook must give it back; openpyxl knows no empty text, and days only with a time."""
     if isinstance(value, float):
-        return float(f"{value:.15g}")  # as many digits as Excel keeps
+        return float(f"{value:.12g}")  # Excel keeps 15 digits, two roundings fewer
     if isinstance(value, list):
         value = "; ".join(value)
     if isinstance(value, str):
@@ -108,7 +108,7 @@ def as_cell(value: Value) -> object:
 def read_cell(value: object) -> object:
     """What openpyxl gives, its escapes taken back."""
     if isinstance(value, float):
-        return float(f"{value:.15g}")
+        return float(f"{value:.12g}")
     if isinstance(value, str):
         return unescape(value).replace("\r\n", "\n").replace("\r", "\n") or None
     if isinstance(value, dt.datetime):
@@ -259,7 +259,7 @@ def fill(source: Source, rows: list[tuple[Any, ...]]) -> list[tuple[Value, ...]]
             pages,
             "embedded",
             None,
-            dt.datetime(2024, 1, 2),
+            DAY,
         )
         source.connection.execute("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", document)
     return list(source.rows(DOCUMENTS))
