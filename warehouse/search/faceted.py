@@ -128,7 +128,7 @@ WHERE facet = 'mark' AND list_contains($record_nos, record_no)
 GROUP BY record_id
 """
 PERSONS = """
-SELECT person_id AS value, name AS words, NULL AS detail FROM persons WHERE person_id IN (SELECT unnest($values))
+SELECT person_id AS value, name AS words, NULL AS detail FROM persons WHERE list_contains($values, person_id)
 """
 
 
