@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.vocabulary.outcomes import OUTCOME_PHRASES
@@ -29,6 +30,10 @@ COUNTED = re.compile(r"stemme|røyst|(?:vedt|forkast|falt).{0,20}med", re.IGNORE
 AGAINST_ONLY = re.compile(
     r"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>\d{1,3}) (?:stemmer?|røyster?)", re.IGNORECASE
 )
+FELL = re.compile(
+    r"\b(?:falt|fall|forkast(?:et|a)|nedstemt|nedrøysta|ikk[ej]e? (?:vedtatt|vedteken|vedteke))\b", re.IGNORECASE
+)
+"""Words by which a proposal was lost: 'Tilleggsforslaget falt med 8 mot 17 stemmer', nn 'Framlegget fall'."""
 VOTE_SENTENCE = re.compile(
     r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|"
     r"[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
@@ -69,6 +74,15 @@ def votes(text: str) -> Votes:
     if against:
         return Votes(False, None, int(against["votes_against"]))
     return Votes(True) if UNANIMOUS.search(text) else Votes()
+
+
+def carrying_first(voting: Sequence[str]) -> list[str]:
+    """The sentences of what was said of the vote, the last first, those of proposals that fell behind all others.
+
+    'Innstillingen ble vedtatt med 17 mot 8 stemmer. Tilleggsforslaget falt med 8 mot 17.' -> the first sentence first.
+    """
+    sentences = [sentence for text in reversed(voting) for sentence in reversed(_SENTENCE_END.split(text))]
+    return sorted(sentences, key=lambda sentence: bool(FELL.search(sentence)))
 
 
 def is_vote_sentence(text: str) -> bool:
