@@ -5,12 +5,14 @@ and begins to read papers does not need it yet.
 """
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from warehouse.building.build import build_warehouse
     from warehouse.connections import open_read_only
     from warehouse.errors import WarehouseError
+    from warehouse.frames import Warehouse
     from warehouse.rebuilding import rebuild
     from warehouse.records import BuildSummary, FailedPaper, PaperRecord, StoredPaper
     from warehouse.store import known_papers
@@ -23,6 +25,7 @@ __all__ = [
     "WarehouseError",
     "build_warehouse",
     "known_papers",
+    "open",
     "open_read_only",
     "rebuild",
 ]
@@ -38,6 +41,16 @@ _HOMES = {
     "StoredPaper": "warehouse.records",
     "known_papers": "warehouse.store",
 }
+
+
+def open(path: str | Path | None = None) -> "Warehouse":  # noqa: A001 - read as warehouse.open(…), as one opens a file
+    """Open a warehouse for pandas: `warehouse.open("saksgang.duckdb").cases(body="SSU")`; see `warehouse.frames`.
+
+    Without a path SAKSGANG_WAREHOUSE is taken, else saksgang.duckdb in the current folder. Raises WarehouseError.
+    """
+    from warehouse.frames import open_warehouse  # noqa: PLC0415 - imports pandas, which no command needs to start
+
+    return open_warehouse(path)
 
 
 def __getattr__(name: str) -> object:
