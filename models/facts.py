@@ -164,3 +164,4 @@ class Findings:
     bodies: tuple[Body, ...] = ()  # those that the paper names in full with their abbreviation
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()
+    masked: tuple[Rectangle, ...] = ()  # lines on which identity numbers stood, to be blacked out in pictures of pages

@@ -12,6 +12,7 @@ from pipeline.errors import NoPapersError, WarehousePlaceError
 from pipeline.forking import start_early
 from pipeline.listener import Listener
 from pipeline.locking import sole_writer
+from pipeline.naming import with_clean_paths
 from pipeline.remote import discover_anywhere
 from pipeline.report import IngestReport
 from pipeline.settings import IngestSettings
@@ -44,7 +45,7 @@ def _ingest(
     papers: Sequence[Path | str], warehouse: Path, folder: Path, settings: IngestSettings, listener: Listener
 ) -> IngestReport:
     """A run, with a folder for what is fetched and unpacked."""
-    found = with_members(discover_anywhere(papers, folder / "fetched"), folder)
+    found = with_clean_paths(with_members(discover_anywhere(papers, folder / "fetched"), folder))
     if not found.papers and not found.problems:
         raise NoPapersError(", ".join(map(str, papers)), found.skipped)
     _make_room(warehouse)
