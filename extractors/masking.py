@@ -1,7 +1,7 @@
 """National identity numbers masked in a paper as it was read, so that nothing behind the reader ever holds one.
 
-Marks and lines go on to hold the words that they held; the lines that a number stood on are remembered, since pictures of
-the page show it still.
+Marks and lines go on to hold the words that they held; the lines that a number stood on are remembered, since pictures
+of the page show it still.
 """
 
 import re

@@ -1,8 +1,8 @@
 """National identity numbers (fødselsnummer) in text, in any grouping: found by date and both check digits, and masked.
 
 '010180 12345', '01.01.80-12345', '01018012345', '0 1 0 1 8 0 1 2 3 4 5', '01.01.1980 12345'. Also D-numbers (day + 40),
-auxiliary numbers of hospitals (H-nummer, month + 40) and synthetic ones (Tenor, month + 80): those are nobody's, but look
-like somebody's to whoever meets one, and test data among papers is no reason to keep what cannot be told from a person.
+auxiliary numbers of hospitals (H-nummer, month + 40) and synthetic ones (Tenor, month + 80): those are nobody's, but
+look like somebody's to whoever meets one, and what test data among papers says is of no use to anybody.
 
 Not covered: FH-numbers (first digit 8 or 9) hold no date, so that every eleventh bank account of those digits would be
 one. Numbers given out from 2032 may leave a rest of 1 to 3 at the first check digit; no paper of today holds one, and
@@ -31,7 +31,8 @@ _RUN = re.compile(rf"[0-9](?:{_SEPARATOR}{{0,3}}[0-9]){{10,}}")
 _GROUP = re.compile(r"[0-9]+")
 _PARTED = re.compile(
     r"(?<![0-9])(?P<day>[0-9]{2})[./ -]?(?P<month>[0-9]{2})[./ -]?(?:19|20)?(?P<year>[0-9]{2})"
-    rf"[\s,;:(]{{1,3}}(?:person|p\.? ?)n(?:umme)?r[.:]{{0,2}}\s{{0,2}}(?P<rest>[0-9]{{3}}[{_BLANKS}]?[0-9]{{2}})(?![0-9])",
+    r"[\s,;:(]{1,3}(?:person|p\.? ?)n(?:umme)?r[.:]{0,2}\s{0,2}"
+    rf"(?P<rest>[0-9]{{3}}[{_BLANKS}]?[0-9]{{2}})(?![0-9])",
     re.IGNORECASE,
 )
 """Day and number apart: 'født 01.01.80, personnr. 12345'."""

@@ -1,10 +1,10 @@
-"""Identity numbers for tests: made up, valid or not, in many groupings; and looked for in any file that a program wrote.
+"""Identity numbers for tests: made up, valid or not, in many groupings; and looked for in any file that was written.
 
 `found_in(path)` tells all valid numbers in a file or folder: text, zip, docx, xlsx, parquet, SQLite, DuckDB, PDF.
 `held_in(path, numbers)` tells which of some numbers stand there in whatever grouping; it has no false alarms.
 
-The rule is written anew here, so that the one of `models.identity_numbers` is not tested by itself. The numbers that are
-made are synthetic (month + 80), and belong to nobody.
+The rule is written anew here, so that the one of `models.identity_numbers` is not tested by itself. The numbers that
+are made are synthetic (month + 80), and belong to nobody.
 """
 
 import datetime
@@ -73,7 +73,7 @@ class Numbers:
     """Made-up numbers, the same for the same seed."""
 
     def __init__(self, seed: int = 0) -> None:
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311 - for tests
 
     def valid(self, shift: int = 80, day_shift: int = 0) -> str:
         """A valid number; `shift` is added to the month, `day_shift` to the day."""
@@ -204,7 +204,7 @@ def _sqlite(name: str, file: Path) -> Iterator[tuple[str, str]]:
         table for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
     ]
     for table in tables:
-        for row in connection.execute(f'SELECT * FROM "{table}"'):
+        for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - names from the file itself
             yield from _values(f"{name}, {table}", row)
     connection.close()
 
@@ -215,7 +215,8 @@ def _duckdb(name: str, file: Path) -> Iterator[tuple[str, str]]:
     with duckdb.connect(file, read_only=True) as connection:
         places = connection.execute("SELECT table_schema, table_name FROM information_schema.tables").fetchall()
         for schema, table in places:
-            for row in connection.execute(f'SELECT * FROM "{schema}"."{table}"').fetchall():
+            select = f'SELECT * FROM "{schema}"."{table}"'  # noqa: S608 - as above
+            for row in connection.execute(select).fetchall():
                 yield from _values(f"{name}, {schema}.{table}", row)
 
 
