@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.contents import Content
+from pipeline.corrections import corrections
 from pipeline.discovery import Discovery
 from pipeline.errors import UnusableWarehouseError
 from pipeline.harvest import Harvest, NothingReadError
@@ -39,6 +40,7 @@ def build(
         harvest.profiles, bad = profiles(found.papers)
         for path, problem in [*found.problems, *((file.as_posix(), problem) for file, problem in bad)]:
             harvest.add_failures([path], (problem,))
+        harvest.roots, harvest.corrections = found.roots, corrections(found, warehouse)
         held = _build(harvest, warehouse, readers, listener)
         changed = change(before, targets_of_file(warehouse)) if before and held else None
         return replace(_report(harvest, found.skipped, held), resolution=changed)
@@ -51,7 +53,15 @@ def _build(harvest: Harvest, warehouse: Path, readers: PaperReaders, listener: L
     try:
         with closing(harvest.papers(readers, listener)) as papers:
             # The builder asks for failures when papers is exhausted: only then are they all there.
-            build_warehouse(warehouse, papers, harvest.failures, profiles=harvest.profiles, progress=listener.building)
+            build_warehouse(
+                warehouse,
+                papers,
+                harvest.failures,
+                profiles=harvest.profiles,
+                corrections=harvest.corrections,
+                roots=harvest.roots,
+                progress=listener.building,
+            )
     except NothingReadError:
         return None
     with closing(open_read_only(warehouse)) as connection:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from extractors.errors import NoOcrError
 from extractors.ocr.installed import tesseract
+from models.corrections import NO_CORRECTIONS, Corrections
 from models.facts import Findings
+from models.papers import PapersRoot
 from models.problems import Problem
 from models.profile import Profile
 from pipeline.contents import Content
@@ -30,6 +32,8 @@ class Harvest:
     known: Mapping[str, StoredPaper]
     settings: IngestSettings
     profiles: list[Profile] = field(default_factory=list)
+    roots: tuple[PapersRoot, ...] = ()
+    corrections: Corrections = NO_CORRECTIONS
     failures: list[FailedPaper] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)  # taken over as they were
     read: set[str] = field(default_factory=set)  # read in this run

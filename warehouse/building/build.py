@@ -8,7 +8,10 @@ from pathlib import Path
 
 import duckdb
 
+from models.corrections import NO_CORRECTIONS, Corrections
+from models.papers import PapersRoot
 from models.profile import SUCCESSIONS, Profile
+from warehouse.building.persons.told_by_hand import told_by_hand
 from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
 from warehouse.building.steps import run_steps
@@ -30,12 +33,14 @@ def build_warehouse(
     failures: Iterable[FailedPaper],
     *,
     profiles: Iterable[Profile] = (),
+    corrections: Corrections = NO_CORRECTIONS,
+    roots: Iterable[PapersRoot] = (),
     progress: Callable[[str], None] | None = None,
 ) -> BuildSummary:
     """Make the file at `path` hold these papers and no others; `progress` hears the name of each step.
 
-    What is made depends on the set of papers and profiles alone, not on their order. The file is as it was until all is
-    done.
+    What is made depends on the set of papers, profiles and corrections alone, not on their order; `roots`, where the
+    papers lay, are only noted. The file is as it was until all is done.
     Raises NotAWarehouseError, NewerWarehouseError or WarehouseInUseError for a file that must not be replaced,
     DuplicatePaperError, BuildError for a fault of ours, and CannotPublishError, with the new file kept.
     """
@@ -44,7 +49,7 @@ def build_warehouse(
         open_read_only(path, any_schema=True).close()
     new = new_file_beside(path)
     try:
-        summary = _build(path, new, Told(papers, failures, profiles), progress or _silent)
+        summary = _build(path, new, Told(papers, failures, profiles, corrections, roots), progress or _silent)
     except BaseException:
         discard(new)
         raise
@@ -59,6 +64,8 @@ class Told:
     papers: Iterable[PaperRecord]
     failures: Iterable[FailedPaper] = ()
     profiles: Iterable[Profile] = ()
+    corrections: Corrections = NO_CORRECTIONS
+    roots: Iterable[PapersRoot] = ()
 
 
 def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callable[[str], None]) -> dict[str, float]:
@@ -95,8 +102,13 @@ def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
         staging.add(paper)
     for failure in told.failures:
         staging.add_failure(failure)
-    for profile in told.profiles:
+    profiles = tuple(told.profiles)
+    for profile in profiles:
         staging.add_profile(profile)
+    staging.add_persons(told_by_hand(profiles, told.corrections))
+    staging.add_corrections(told.corrections)
+    for root in told.roots:
+        staging.add_root(root)
     staging.flush()
     if staging.rows < FEW_ROWS:
         connection.execute("SET threads = 1")

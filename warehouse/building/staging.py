@@ -6,11 +6,15 @@ from pathlib import PurePosixPath
 
 import duckdb
 
+from models.corrections import Corrections
 from models.facts import Entry, Mention, PersonRole, Place, Section
+from models.papers import PapersRoot
 from models.profile import Profile
+from warehouse.building.persons.told_by_hand import ToldPersons
 from warehouse.building.rows import (
     Row,
     body_row,
+    correction_row,
     document_row,
     entry_row,
     mention_row,
@@ -24,7 +28,7 @@ from warehouse.building.rows import (
     utc,
 )
 from warehouse.building.steps import read_sql, run_step
-from warehouse.codec import encode_problems, storable
+from warehouse.codec import encode_problems, encode_profile, storable
 from warehouse.errors import BuildError, DuplicatePaperError
 from warehouse.records import FailedPaper, PaperRecord
 
@@ -78,6 +82,7 @@ class Staging:
         """Lay out what an organisation's profile tells."""
         self._profiles += 1
         self._put("profiles", self._profiles, profile.organisation, profile.is_always, profile.is_year_first)
+        self._put("stored_profiles", self._profiles, encode_profile(profile).decode("utf-8"))
         for path in profile.papers:
             self._put("profile_papers", self._profiles, path)
         for body in profile.bodies:
@@ -85,9 +90,27 @@ class Staging:
                 self._put("profile_bodies", profile.organisation, body.name, body.abbreviation, form)
         for told in profile.successions:
             self._put("profile_successions", profile.organisation, told.earlier, told.later)
-        for number, group in enumerate(profile.persons, start=1):
-            for name in group.names:
-                self._put("named_persons", profile.organisation, number, name, group.are_one)
+
+    def add_persons(self, told: Iterable[ToldPersons]) -> None:
+        """Lay out what profiles and corrections tell of persons."""
+        for number, group in enumerate(told, start=1):
+            for name in group.persons.names:
+                self._put("named_persons", group.organisation, number, name, group.persons.are_one)
+
+    def add_corrections(self, corrections: Corrections) -> None:
+        """Lay out what people corrected, and what is wrong with the files that hold it."""
+        overtaken = corrections.overtaken()
+        for one in corrections.filed:
+            is_active = not one.correction.is_undone and one.correction.correction_id not in overtaken
+            self._put("corrections", *correction_row(one), is_active)
+        for file in corrections.files:
+            self._put("correction_files", file)
+        for path, problem in corrections.problems:
+            self._put("problems", path, None, *problem_row(problem))
+
+    def add_root(self, root: PapersRoot) -> None:
+        """Lay out where papers lay."""
+        self._put("roots", root.prefix, root.place, root.is_address)
 
     def flush(self) -> None:
         """Load what is kept in memory. Raises BuildError with the table that would not take its rows."""
