@@ -9,8 +9,10 @@ from pathlib import Path
 import duckdb
 
 from models.corrections import NO_CORRECTIONS, Corrections
+from models.identity_numbers import MASK
 from models.papers import PapersRoot
 from models.profile import SUCCESSIONS, Profile
+from warehouse.building.open_edition import edition_beside, holds_closed, store_edition
 from warehouse.building.persons.told_by_hand import told_by_hand
 from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
@@ -79,9 +81,19 @@ def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callabl
     migrate(connection)
     connection.execute("ATTACH ':memory:' AS staging")
     _load(connection, told)
+    return {"loading": time.monotonic() - began, **join_staged(connection, tell)}
+
+
+def join_staged(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> dict[str, float]:
+    """Fill an empty database of the current schema from the staging tables; gives the seconds of each step.
+
+    Raises BuildError.
+    """
     connection.execute("SET VARIABLE predecessors = ?", [[told.earlier for told in SUCCESSIONS]])
     connection.execute("SET VARIABLE successors = ?", [[told.later for told in SUCCESSIONS]])
-    seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell, after_search=False)}
+    connection.execute("SET VARIABLE identity_mask = ?", [MASK])
+    connection.execute("CREATE TABLE staging.found_problems AS FROM staging.problems")
+    seconds = run_steps(connection, tell, after_search=False)
     seconds["search"] = _index(connection, tell)
     set_variables(connection)
     return seconds | run_steps(connection, tell, after_search=True) | {"checks": _check(connection, tell)}
@@ -91,7 +103,14 @@ def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> Bu
     """Fill a new file."""
     with closing(create(new)) as connection:
         seconds = join_papers(connection, told, tell)
-        connection.execute("DETACH staging")
+        if holds_closed(connection):
+            began = time.monotonic()
+            with edition_beside(connection, new) as staged:
+                join_staged(staged, tell)
+                store_edition(connection)
+            seconds["open edition"] = time.monotonic() - began
+        else:
+            connection.execute("DETACH staging")
         return BuildSummary(path, _counts(connection), seconds)
 
 

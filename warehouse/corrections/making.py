@@ -12,7 +12,7 @@ import duckdb
 from models.corrections import Correction, CorrectionKind, Quote, Signature
 from models.vocabulary import Outcome
 from warehouse.corrections.errors import NoSuchRecordError, NothingToCorrectError
-from warehouse.lineage.formats.norwegian import OUTCOMES
+from warehouse.norwegian import OUTCOMES
 from warehouse.rows import records
 
 UNSETTLED = "ikke avklart"
