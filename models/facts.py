@@ -175,4 +175,5 @@ class Findings:
     bodies: tuple[Body, ...] = ()  # those that the paper names in full with their abbreviation
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()
+    forgotten: tuple[str, ...] = ()  # keys of forgotten persons whose names were taken out (saksgang forget)
     masked: tuple[Rectangle, ...] = ()  # lines on which identity numbers stood, to be blacked out in pictures of pages

@@ -9,11 +9,15 @@ from models.identity_numbers import masked
 from pipeline.discovery import Discovery
 
 
-def with_clean_paths(found: Discovery, clean: Callable[[str], str] = masked) -> Discovery:
-    """What was found, each path cleaned: 'referat 01018012345.pdf' is 'referat [fødselsnummer].pdf'.
+def with_clean_paths(found: Discovery, without_names: Callable[[str], str] | None = None) -> Discovery:
+    """What was found, each path without identity numbers, and without names that are to be forgotten.
 
     Of two that become one the second is 'referat [fødselsnummer] (2).pdf'. The files themselves are as they were.
     """
+
+    def clean(path: str) -> str:
+        return masked(without_names(path) if without_names else path)
+
     taken: Counter[str] = Counter(paper.path for paper in found.papers if clean(paper.path) == paper.path)
 
     def name(path: str) -> str:

@@ -25,7 +25,7 @@ from models.vocabulary import (
 )
 from warehouse import FailedPaper, PaperRecord, build_warehouse
 
-SECRET = "hemme"
+SECRET = "hemme"  # noqa: S105 - no password
 SOLVIK = "Helsefellesskapet i Solvik"
 SSU = Body("Strategisk samarbeidsutvalg", "SSU")
 DAYS = (datetime.date(2023, 9, 21), datetime.date(2023, 11, 23), datetime.date(2024, 3, 7))
@@ -57,11 +57,12 @@ def case(number: int | None, stem: str, day: datetime.date, stage: Stage, closed
         Point(PointStage.PROPOSED, 1, f"Saken {word('forslag')} vedtas.", Outcome.APPROVED, place=HERE),
         Point(PointStage.ADOPTED, 1, f"Saken {word('vedtak')} avslås.", Outcome.REJECTED, place=HERE, tasks=(task,)),
     )
-    people = (PersonRole(f"{word('kari').title()} Fjellheim", Role.RESPONSIBLE, word("tittel"), word("arbeidsgiver")),)
+    name = f"{word('kari').title()} Fjellheim"
+    people = (PersonRole(name, Role.RESPONSIBLE, word("tittel"), word("arbeidsgiver")),)
     return Entry(
-        stage, number or 99, f"{day.year}.{number}" if number else None, year, number, f"Sak {word('emne')} og ernæring",
-        text=f"Det ble sagt {word('ord')}.", people=people, points=points, mentions=(follow, unheld, turn),
-        place=HERE, closed=closed,
+        stage, number or 99, f"{day.year}.{number}" if number else None, year, number,
+        title=f"Sak {word('emne')} og ernæring", text=f"Det ble sagt {word('ord')}.", people=people, points=points,
+        mentions=(follow, unheld, turn), place=HERE, closed=closed,
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""What is not for the public: on a connection that does not ask for it no reader, search or lineage tells a word of it."""
+"""What is not for the public: without asking for it no reader, search or lineage tells a word of it."""
 
 import datetime
 from collections.abc import Callable, Iterator

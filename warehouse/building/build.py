@@ -20,6 +20,8 @@ from warehouse.building.steps import run_steps
 from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
+from warehouse.forgetting.files import read_forgotten
+from warehouse.forgetting.scrubbing import Scrubber
 from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
@@ -43,15 +45,18 @@ def build_warehouse(
 
     What is made depends on the set of papers, profiles and corrections alone, not on their order; `roots`, where the
     papers lay, are only noted. The file is as it was until all is done.
+    What 'saksgang forget' noted beside the file is left out, whoever tells it.
     Raises NotAWarehouseError, NewerWarehouseError or WarehouseInUseError for a file that must not be replaced,
+    BadForgottenError,
     DuplicatePaperError, BuildError for a fault of ours, and CannotPublishError, with the new file kept.
     """
     path = path.resolve()
     if path.exists():
         open_read_only(path, any_schema=True).close()
     new = new_file_beside(path)
+    told = _without_forgotten(path, Told(papers, failures, profiles, corrections, roots))
     try:
-        summary = _build(path, new, Told(papers, failures, profiles, corrections, roots), progress or _silent)
+        summary = _build(path, new, told, progress or _silent)
     except BaseException:
         discard(new)
         raise
@@ -68,6 +73,21 @@ class Told:
     profiles: Iterable[Profile] = ()
     corrections: Corrections = NO_CORRECTIONS
     roots: Iterable[PapersRoot] = ()
+
+
+def _without_forgotten(path: Path, told: Told) -> Told:
+    """What is told, but for what the file beside the warehouse says is to be forgotten. Raises BadForgottenError."""
+    forgotten = read_forgotten(path)
+    if forgotten is None:
+        return told
+    scrubber = Scrubber(forgotten)
+    return Told(
+        scrubber.papers(told.papers),
+        scrubber.failures(told.failures),
+        [scrubber.record(profile) for profile in told.profiles],
+        scrubber.record(told.corrections),
+        told.roots,
+    )
 
 
 def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callable[[str], None]) -> dict[str, float]:

@@ -65,6 +65,8 @@ class Staging:
             self._put("problems", paper.path, key, *problem_row(problem))
         for body in findings.bodies:
             self._put("named_bodies", key, *body_row(body))
+        if findings.forgotten:
+            self._put("removed_names", key, len(findings.forgotten))
         for box in findings.masked:
             self._put("masked", key, *rectangle_row(box))
         taken: Counter[str] = Counter()

@@ -44,6 +44,6 @@ COMMENT ON TABLE raw.masked IS 'printed lines that identity numbers stand on in 
 
 CREATE TABLE raw.removed_names (
     document_id VARCHAR PRIMARY KEY,
-    names       INTEGER NOT NULL
+    persons     INTEGER NOT NULL
 );
 COMMENT ON TABLE raw.removed_names IS 'documents from whose text names of forgotten persons were taken out (saksgang forget); the originals hold them still';

@@ -51,6 +51,8 @@ FROM spread
 QUALIFY row_number() OVER (PARTITION BY entry_id ORDER BY rank, reason, words) = 1
 ORDER BY entry_id;
 
+INSERT INTO raw.removed_names FROM staging.removed_names ORDER BY document_id;
+
 INSERT INTO raw.masked SELECT DISTINCT document_id, page, x0, top, x1, bottom FROM staging.masked ORDER BY ALL;
 
 INSERT INTO staging.problems

@@ -109,6 +109,8 @@ WHERE NOT list_has_any(
     );
 
 CREATE TABLE told.masked AS FROM staging.masked WHERE document_id IN (SELECT document_id FROM told.documents);
+CREATE TABLE told.removed_names AS
+FROM staging.removed_names WHERE document_id IN (SELECT document_id FROM told.documents);
 CREATE TABLE told.failures AS FROM staging.failures;
 CREATE TABLE told.named_persons AS FROM staging.named_persons;
 CREATE TABLE told.profiles AS FROM staging.profiles;

@@ -58,6 +58,7 @@ CREATE TABLE staging.corrections (
     is_active BOOLEAN
 );
 CREATE TABLE staging.closed (section_id VARCHAR, entry_id VARCHAR, reason VARCHAR, words VARCHAR);
+CREATE TABLE staging.removed_names (document_id VARCHAR, persons INTEGER);
 CREATE TABLE staging.masked (
     document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE
 );
