@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.facts.access import closed_entries, closed_section
 from extractors.facts.case_papers import CasePaper, case_paper
 from extractors.facts.cases import drafts
 from extractors.facts.doubts import doubts, printed_pages
@@ -129,7 +130,7 @@ def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.d
         [entry.entry for entry in read],
         organisation=paper.named.of_body(item.meeting.body),
     )
-    entries = tuple(reader.with_mentions(entry) for entry in read)
+    entries = closed_entries(tuple(reader.with_mentions(entry) for entry in read), outside)
     prose = [paragraph for piece in outside for paragraph in piece_paragraphs(piece)]
     first, last = _pages(item.part, entries)
     return Section(
@@ -143,6 +144,7 @@ def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.d
         entries=entries,
         mentions=reader.section_mentions(prose, item.part.facts),
         text="\n".join(paragraph.printed for paragraph in prose) or None,
+        closed=closed_section(item.part, item.kind, entries),
     )
 
 

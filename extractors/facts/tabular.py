@@ -48,6 +48,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         responsible=responsible if responsible != content else [],
         officers=paragraphs(Field.CASE_OFFICER),
         types=paragraphs(Field.ITEM_TYPE),
+        access=paragraphs(Field.ACCESS),
     )
     named = {id(cell) for cell in (columns.cell(row, field) for field in columns.columns) if cell}
     draft.content += [p for cell in row.cells if id(cell) not in named for p in cell.paragraphs]  # heads nobody knows

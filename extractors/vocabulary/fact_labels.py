@@ -3,6 +3,7 @@
 A label is written here in lower case without its colon; each is a regular expression, and longer ones win over shorter.
 """
 
+from extractors.vocabulary.closed import HEAD_LABELS
 from extractors.vocabulary.fields import Field
 
 FACT_LABELS: dict[Field, tuple[str, ...]] = {
@@ -254,6 +255,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "merknader",
         "merknad",
     ),
+    Field.ACCESS: HEAD_LABELS,
     Field.ARCHIVE: (
         "arkivsak",
         "arkivsaksnr",
