@@ -74,7 +74,7 @@ def test_bold_and_underlined_words_are_marked(sheet: Sheet) -> None:
 
 def test_bold_that_begins_inside_a_word(sheet: Sheet) -> None:
     sheet.text(60, 100, "Vedtak:", bold=True)
-    sheet.text(60 + 41.6, 100, "Utsatt")
+    sheet.text(60 + 40.5, 100, "Utsatt")
     (found,) = paragraphs(read(sheet))
     assert (found.text, found.bold) == ("Vedtak:Utsatt", (Span(0, 7),))
 
