@@ -34,6 +34,8 @@ STANDS_IN = re.compile(r"(?P<name>.+?) (?:møtte )?(?P<note>for [A-ZÆØÅ].+)")
 """'Nina Bakke for Hege Lunde' in a list of substitutes."""
 PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
+PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
+"""A title with the party behind it: 'ordfører (KrF)'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -70,7 +72,7 @@ def _read(text: str) -> list[_Person]:
     """Part a line into people: name first, then titles and organisations up to the next name."""
     found: list[_Person] = []
     for piece in _PARTS.split(text):
-        for part in (part.strip(" .:") for part in _PARTS.split(_split_two(piece.strip()))):
+        for part in (part.strip(" .:-–") for part in _PARTS.split(_split_two(piece.strip()))):
             if part:
                 _add_part(found, part)
     return found
@@ -96,7 +98,14 @@ def _add_part(found: list[_Person], part: str) -> None:
 def _split_two(text: str) -> str:
     """'Kari Fjellheim og Per Strand' -> two names; 'leder for helse og omsorg' stays."""
     match = _TWO.fullmatch(text)
-    return f"{match['one']}, {match['other']}" if match and is_name(match["one"]) and is_name(match["other"]) else text
+    two = match and all(is_name(who) or _titled_name(who) for who in match.groups())
+    return f"{match['one']}, {match['other']}" if match and two else text
+
+
+def _titled_name(text: str) -> bool:
+    """'ordfører Kari Fjellheim'."""
+    title, _, name = text.partition(" ")
+    return ends_like_title(title) and is_name(name)
 
 
 def _without_note(part: str) -> tuple[str, str]:
@@ -163,6 +172,9 @@ def _title_and_organisation(part: str) -> list[str]:
     words = part.split()
     opens = next((index for index, word in enumerate(words) if word[0].isupper()), 0)
     tail = " ".join(words[opens:])
+    party = PARTY_BEHIND.fullmatch(part)
+    if party:
+        return [party["title"], party["party"]]
     titled = opens and ends_like_title(words[opens - 1]) and is_organisation(tail)
     return [" ".join(words[:opens]), tail] if titled else [part]
 

@@ -18,7 +18,9 @@ HEADS = {
         r"arbeidsstad|tilhørighet|fra|frå)",
         re.IGNORECASE,
     ),
-    "stands_in": re.compile(r"(?:møtte for|møter for|vara for|for)", re.IGNORECASE),
+    "absent": re.compile(r"(?:meldt )?(?:forfall|frafall|fravær)", re.IGNORECASE),
+    "substitute": re.compile(r"(?:møtende |møtande )?vara(?:medlem|representant)?", re.IGNORECASE),
+    "stands_in": re.compile(r"(?:møt(?:te|t|er) for|vara for|for)", re.IGNORECASE),
 }
 """Heads of the columns of a list of people, whole cells."""
 HEADLESS = {"name": 0, "title": 1, "organisation": 2}
@@ -69,11 +71,15 @@ def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRol
         _cell_text(row, columns.get(key)) for key in ("title", "organisation", "stands_in")
     )
     if role is Role.PRESENT:
-        role = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
+        told = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
+        role = Role.ABSENT if _cell_text(row, columns.get("absent")) else told
     person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
     missed = stands_in or next((name for text in _remarks(row, columns) if (name := stood_in_for(text))), None)
     absent = [PersonRole(missed, Role.ABSENT, place=person.place)] if missed and is_name(missed) else []
     named = [who for text in _remarks(row, columns) if (who := _named_substitute(text, person))]
+    deputy = _cell_text(row, columns.get("substitute"))
+    if role is Role.ABSENT and deputy and is_name(deputy):
+        named.append(PersonRole(deputy, Role.SUBSTITUTE, place=person.place))
     return [person, *absent, *named]
 
 

@@ -28,8 +28,8 @@ LONGEST_VALUE_LINE = 200  # characters; a longer line below a label is prose
 LONGEST_LISTED_LINE = 80  # characters of a numbered line among people whose name is not known for one
 LONGEST_PHRASE = 6  # words of a value behind a label without a colon
 LOOK_AHEAD = 16  # lines in which the next label must come for the lines between to be a list
-TITLE_LABEL = "referat"
-"""'Referat fra SSU 12.03.24' is a title, not the label 'Referat fra' with its value."""
+NO_LABEL_BEFORE_NAME = re.compile(r"^referat|(?:representant|verneombud(?:et)?|tillitsval(?:gt|d))$", re.IGNORECASE)
+"""Labels by a colon only: 'Referat fra SSU 12.03.24' is a title, 'Brukerrepresentant Kari Fjellheim' is a person."""
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
     r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?)"
@@ -98,7 +98,7 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     if label is None or label.field is Field.IGNORED:
         return None
     value = paragraph.text[label.value_start :].strip()
-    told = label.marked or (not label.words.lower().startswith(TITLE_LABEL) and _fits(label.field, value))
+    told = label.marked or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
     return label if told else None
 
 

@@ -101,7 +101,17 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         r"andre(?: som)?(?: var)? til ?stede[td]?",
         r"(?:andre|øvrige) (?:frammøtte|fremmøtte|møtende|møtande|deltakere|deltakarar)",
         r"(?:i tillegg|også|dessuten|for øvrig|elles|forøvrig)(?: møtte| til ?stede| deltok)",
-        r"(?:fra|frå) (?:revisjonen|revisor|kommunen|sykehuset|sjukehuset|helseforetaket|brukerne|brukarane)",
+        (
+            r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|medlemmer|medlemer) )?"
+            r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)|"
+            r"helseforetaket|foretaket|selskapet|fylket|fylkeskommunen|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
+            r"fastlege(?:ne)?|fastlegane|ansatte|dei tilsette|ledelsen|leiinga|administrasjonen)"
+            r"(?: (?:møtte|deltok|var til ?stede))?"
+        ),
+        # whom some of those present speak for
+        r"(?:[\wæøå]+s )?(?!vara|møt)[\wæøå-]*representant(?:er|ar|ane|ene)?(?: (?:fra|frå|for) [\wæøå ]{2,40})?",
+        r"(?:bedriftshelsetjenest[ea]n?|bedriftshelseten[ea]st[ea]|vernetjenesten|vernetenesta|hovedverneombud(?:et)?)",
+        r"(?:hoved|føretaks|foretaks)?tillitsval(?:gt|d)[ae]?(?:ne|ane)?",
         r"(?:fra|frå) adm(?:inistrasjonen|\.)?(?: deltok| var til ?stede| møtte)",
         r"(?:faste )?(?:medlemm?[ea]r|representant[ea]r)(?: som)? (?:møtte|frammøtte)",
         r"frammøtte",
