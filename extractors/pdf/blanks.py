@@ -56,7 +56,7 @@ def _runs(positions: list[int]) -> Iterator[list[int]]:
 
 def _is_spread(chars: list[Char], run: list[int]) -> bool:
     """Whether the lone characters of a run are letters that belong together."""
-    lone = [chars[at]["text"] for at in run[:-1]]
+    lone: list[str] = [chars[at]["text"] for at in run[:-1]]
     return sum(text.isalpha() and text not in WORDS_OF_ONE_LETTER for text in lone) >= SPREAD_LETTERS
 
 

@@ -139,6 +139,7 @@ def may_follow(draft: Draft, line: Segment) -> bool:
         and goes_on(above, line, draft.left, draft.right)
         and not _weight_changes(above, line)
         and not _is_lead_in(above, line)
+        and not (_opens_with_label(line) and above.bold[-1:] != ((0, len(above.text)),))
         and not (ADDRESS.match(line.text) and above.text.endswith(SENTENCE_ENDS))
     )
 
@@ -163,6 +164,12 @@ def _is_lead_in(above: Segment, line: Segment) -> bool:
         return False
     is_short = line.text.endswith(":") and line.text.count(" ") < LONGEST_LEAD_IN
     return is_short or (_is_whole(line.underline, line) and not _is_whole(above.underline, above))
+
+
+def _opens_with_label(line: Segment) -> bool:
+    """Whether a line opens with a label in bold, its colon bold or not: '**Forfall:** Kari Fjellheim'."""
+    start, end = line.bold[0] if line.bold else (0, 0)
+    return start == 0 and ":" in line.text[max(0, end - 1) : end + 1]
 
 
 def _is_bold(line: Segment) -> bool:
