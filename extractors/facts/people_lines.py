@@ -9,7 +9,14 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from extractors.facts.places import place
-from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation, without_group
+from extractors.language.names import (
+    ends_like_title,
+    is_given_name,
+    is_name,
+    is_organisation,
+    titled_name,
+    without_group,
+)
 from models.facts import PersonRole
 from models.layout import Paragraph
 from models.vocabulary import Role
@@ -98,14 +105,8 @@ def _add_part(found: list[_Person], part: str) -> None:
 def _split_two(text: str) -> str:
     """'Kari Fjellheim og Per Strand' -> two names; 'leder for helse og omsorg' stays."""
     match = _TWO.fullmatch(text)
-    two = match and all(is_name(who) or _titled_name(who) for who in match.groups())
+    two = match and all(is_name(who) or titled_name(who) for who in match.groups())
     return f"{match['one']}, {match['other']}" if match and two else text
-
-
-def _titled_name(text: str) -> bool:
-    """'ordfører Kari Fjellheim'."""
-    title, _, name = text.partition(" ")
-    return ends_like_title(title) and is_name(name)
 
 
 def _without_note(part: str) -> tuple[str, str]:
@@ -119,9 +120,9 @@ def _without_note(part: str) -> tuple[str, str]:
 
 def _leading_name(part: str) -> tuple[str | None, str]:
     """The name that a part begins with, and what is left: 'Kari Fjellheim (Solvik kommune)' -> name, organisation."""
-    title, _, name = part.partition(" ")
-    if name and ends_like_title(title) and is_name(name):
-        return name, title
+    titled = titled_name(part)
+    if titled:
+        return titled[1], titled[0]
     if is_name(part):
         return part, ""
     bracket = _BRACKET.fullmatch(part)

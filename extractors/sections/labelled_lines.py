@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.fields import Label, block_label, fact_field, fact_label
-from extractors.language.names import is_name, without_group
+from extractors.language.names import is_name, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
 from extractors.slices import slice_paragraph
@@ -42,6 +42,7 @@ CAME_OR_WENT = re.compile(
     re.IGNORECASE,
 )
 """A sentence about somebody named above: 'Per Strand (H) forlot møtet etter sak 3/26.'"""
+_BETWEEN_NAMES = re.compile(r",| og ")
 _AFTER_NAME = re.compile(r"[,(–]| - ")
 
 
@@ -107,7 +108,8 @@ def _fits(field: Field, value: str) -> bool:
     if field in {Field.DATE, Field.TIME}:
         return has_day(value)
     if field in NAMED_FIELDS:
-        return is_name(value.split(",", maxsplit=1)[0].strip())
+        first = _BETWEEN_NAMES.split(value, maxsplit=1)[0].strip(" .")
+        return is_name(first) or titled_name(first) is not None
     if field in PHRASE_FIELDS:
         return 0 < len(value.split()) <= LONGEST_PHRASE and value[0].isupper() and value[-1] not in ".:"
     return field is Field.ATTACHMENTS and value.isdigit()

@@ -17,8 +17,8 @@ from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
 
 HELD = re.compile(
-    r"Møtet? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|gjennomført|varte|vara|start(?:a|et)|begynte|slutt(?:a|et)|"
-    r"hevet|avsluttet|var slutt)\b",
+    r"Møtet? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|satt|sett|åpnet|opna|gjennomført|varte|vara|start(?:a|et)|"
+    r"begynte|slutt(?:a|et)|hevet|heva|avsluttet|var slutt)\b",
     re.IGNORECASE,
 )
 """A sentence that says when the meeting was: 'Møtet varte fra kl 9 til kl 11.30.'"""

@@ -23,7 +23,7 @@ PROPOSAL_LABELS = (
     (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
         r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
-        r"(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
+        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
     ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
@@ -46,7 +46,7 @@ DECISION_LABELS = (
 POINT_LABEL_PREFIX = (
     r"(?:[ivx]{1,4}\.? )?"
     r"(?:"
-    r"(?:[\wæøå.-]+ ){0,4}?[\wæøå.-]+s "  # 'Kommunedirektørens '
+    r"(?:[\wæøå.-]+ ){0,4}?[\wæøå.-]+s (?:(?:enstemmige|samrøystes|endelige|endelege) )?"  # 'Styrets enstemmige '
     r"|(?:[\wæøå.-]+ ){1,5}(?:sitt|sin|si|sine) (?:[\wæøå]+ )?"  # 'Leiaren i valstyret si '
     r"|(?:[\wæøå]+ ){0,6}(?:følgende|følgjande) (?:\w+ )?"  # 'Det ble fattet følgende '
     r"|[A-ZÆØÅ]{2,6} ?- ?"  # 'SP - '

@@ -103,7 +103,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         r"(?:i tillegg|også|dessuten|for øvrig|elles|forøvrig)(?: møtte| til ?stede| deltok)",
         (
             r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|medlemmer|medlemer) )?"
-            r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)|"
+            r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)"
+            r"|"
             r"helseforetaket|foretaket|selskapet|fylket|fylkeskommunen|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
             r"fastlege(?:ne)?|fastlegane|ansatte|dei tilsette|ledelsen|leiinga|administrasjonen)"
             r"(?: (?:møtte|deltok|var til ?stede))?"
