@@ -32,7 +32,7 @@ PLACE_LINE = re.compile(
     r"Herredshuset|Heradshuset|Tinghuset)(?:en|et)?\b(?![^,]* (?:ble|var|er|vart)\b)"
 )
 """A line of its own below the title: 'Møterom 4, administrasjonsbygget'."""
-BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2},? (?P<place>(?:i|på|ved) [^.;:]{3,60})$")
+BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2}(?:,? (?:i|på|ved)|,) (?P<place>[^.;:]{3,60})$")
 """'... kl. 10.00 – 12.15 ' + i selskapets lokaler."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
 _FILLER = re.compile(

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from extractors.facts.places import place
 from extractors.language.names import (
@@ -43,6 +43,9 @@ PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
 """A title with the party behind it: 'ordfører (KrF)'."""
+OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")
+"""An organisation with what its person is there: 'Solvik kommune (leder)'."""
+SENTENCE_END = re.compile(r"(?<=[a-zæøå]{3})\. (?=[A-ZÆØÅ])")
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -78,11 +81,18 @@ def stood_in_for(note: str) -> str | None:
 def _read(text: str) -> list[_Person]:
     """Part a line into people: name first, then titles and organisations up to the next name."""
     found: list[_Person] = []
-    for piece in _PARTS.split(text):
+    for piece in _PARTS.split(_listed(text)):
         for part in (part.strip(" .:-–") for part in _PARTS.split(_split_two(piece.strip()))):
             if part:
                 _add_part(found, part)
     return found
+
+
+def _listed(text: str) -> str:
+    """A list of people without the sentences behind it: '... og Per Strand. Styreleder åpnet møtet kl. 10.'."""
+    first, *others = SENTENCE_END.split(text)
+    named = takewhile(lambda part: is_name(" ".join(part.split()[:SHORTEST_NAME]).rstrip(",")), others)
+    return ". ".join((first, *named))
 
 
 def _add_part(found: list[_Person], part: str) -> None:
@@ -90,7 +100,7 @@ def _add_part(found: list[_Person], part: str) -> None:
     bare, note = _without_note(part)
     leading, tail = _leading_name(bare)
     attribute, next_name = _trailing_name(bare) if found or not leading else (bare, None)
-    if leading and not next_name and not (found and _is_attribute(bare)):
+    if leading and not next_name and not (found and _is_attribute(bare.partition("(")[0])):
         found.append(_Person(leading, (tail,) if tail else (), note))
         return
     if found:
@@ -176,6 +186,9 @@ def _title_and_organisation(part: str) -> list[str]:
     party = PARTY_BEHIND.fullmatch(part)
     if party:
         return [party["title"], party["party"]]
+    office = OFFICE_BEHIND.fullmatch(part)
+    if office and ends_like_title(office["title"].split()[-1]):
+        return [*_title_and_organisation(office["organisation"]), office["title"]]
     titled = opens and ends_like_title(words[opens - 1]) and is_organisation(tail)
     return [" ".join(words[:opens]), tail] if titled else [part]
 

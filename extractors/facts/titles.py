@@ -65,7 +65,7 @@ def _extended(title: list[Paragraph], content: list[Paragraph]) -> tuple[str, li
     """A title behind a number with the heading lines that go on with it, without text that is run into it."""
     while content and not block_label(content[0]) and _same_look(title[-1], content[0]):
         title.append(content.pop(0))
-    if len(title) == 1:
+    if len(title) == 1 and not (title[0].is_bold() or title[0].heading):
         head, tail = part_title(title[0])
         return _tidy(head.text), [*([tail] if tail else []), *content]
     return _tidy(" ".join(paragraph.text for paragraph in title)), content

@@ -8,7 +8,7 @@ their values begin at one place:
 """
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from extractors.pdf.labels import is_label
@@ -22,6 +22,8 @@ LEAST_PROSE_WIDTH = 0.2  # of the width of all lines
 LEAST_PROSE_WORDS = 3
 LONGEST_LABEL = 40  # letters
 LEAST_PAIRS = 2
+LEAST_TABLE_COLUMNS, LEAST_TABLE_ROWS = 3, 3  # of a table without rules, its head counted
+LONGEST_HEAD = 4  # words of a column's head
 MOST_ROWS_SEEN = 12  # lines in which the columns of values are looked for
 LABEL_LINE = 1.5  # type sizes: lines of one label stand no farther apart
 PAIR_REACH = 3.2  # line heights between a label's lines; farther down something else begins
@@ -92,6 +94,11 @@ def _in_order(lines: list[PrintedLine], right: float | None, left: float | None 
     at = 0
     while at < len(lines):
         if len(lines[at]) > 1:
+            if table := _unruled(lines, at):
+                flush()
+                items.append(table)
+                at += sum(row.printed for row in table.rows)
+                continue
             if found := _prose(lines, at):
                 gutter, end = found
                 before = _right_only_before(plain, gutter[0])
@@ -189,8 +196,23 @@ def _right_only_before(plain: list[PrintedLine], gutter: float) -> int:
     return count
 
 
-def _pairs(lines: list[PrintedLine], start: int) -> Pairs | None:
-    """Labels and values from a line on, if there are at least two pairs that stand exactly under each other."""
+def _unruled(lines: list[PrintedLine], start: int) -> Pairs | None:
+    """A table without rules from a line on: three columns or more below short heads, the first of a word or two."""
+    head = lines[start]
+    if len(head) < LEAST_TABLE_COLUMNS or any(len(part.text.split()) > LONGEST_HEAD for part in head):
+        return None
+    table = _pairs(lines, start, numbered=True)
+    if table is None or len(table.columns) < LEAST_TABLE_COLUMNS - 1 or len(table.rows) < LEAST_TABLE_ROWS:
+        return None
+    words = median(len(row.labels[0].text.split()) for row in table.rows)
+    return table if words < LEAST_PROSE_WORDS else None
+
+
+def _pairs(lines: list[PrintedLine], start: int, *, numbered: bool = False) -> Pairs | None:
+    """Labels and values from a line on, if there are at least two pairs that stand exactly under each other.
+
+    `numbered`: labels may be numbers too.
+    """
     first = lines[start]
     left, middle = first[0].x0, first[1].x0
     columns = _value_columns(lines, start)
@@ -199,7 +221,7 @@ def _pairs(lines: list[PrintedLine], start: int) -> Pairs | None:
     for line in lines[start:]:
         if line[0].bottom - before.bottom > PAIR_REACH * line[0].size:
             break
-        if len(line) > 1 and _is_pair(line, left, columns):
+        if len(line) > 1 and _is_pair(line, left, columns, numbered=numbered):
             if pairs.rows and _label_goes_on(before, line[0]):
                 pairs.rows[-1].labels.append(line[0])
                 pairs.rows[-1].lines.append(line[1:])
@@ -222,9 +244,8 @@ def _value_columns(lines: list[PrintedLine], start: int) -> list[float]:
     """
     first = lines[start]
     left, starts = first[0].x0, [part.x0 for part in first[1:]]
-    rows = [
-        line for line in lines[start : start + MOST_ROWS_SEEN] if len(line) > 1 and abs(line[0].x0 - left) <= SAME_X
-    ]
+    block = takewhile(lambda line: len(line) > 1 or line[0].x0 > left + SAME_X, lines[start : start + MOST_ROWS_SEEN])
+    rows = [line for line in block if len(line) > 1 and abs(line[0].x0 - left) <= SAME_X]
     parts = [part for line in rows for part in line[1:]]
     inside = all(any(abs(part.x0 - at) <= SAME_X for at in starts) for part in parts)
     crossed = any(part.x0 < at - SAME_X and part.x1 > at for at in starts[1:] for part in parts)
@@ -238,14 +259,13 @@ def _label_goes_on(above: Segment, label: Segment) -> bool:
     return near and label.text[0].islower() and not above.text.rstrip().endswith(":")
 
 
-def _is_pair(line: PrintedLine, left: float, columns: list[float]) -> bool:
+def _is_pair(line: PrintedLine, left: float, columns: list[float], *, numbered: bool) -> bool:
     """Whether a line is a label at `left` and a value in one of the columns. List labels and numbers are no labels."""
     label, value = line[0], line[1]
     return (
         abs(label.x0 - left) <= SAME_X
         and any(abs(value.x0 - column) <= SAME_X for column in columns)
         and len(label.text) <= LONGEST_LABEL
-        and label.text[0].isalpha()
-        and not any(letter.isdigit() for letter in label.text)
+        and (numbered or (label.text[0].isalpha() and not any(letter.isdigit() for letter in label.text)))
         and not is_label(label.text)
     )

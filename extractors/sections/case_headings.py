@@ -10,7 +10,11 @@ from models.layout import Paragraph
 
 LONGEST_HEADING = 260  # characters; a longer paragraph is prose that begins with a number
 NUMBER_TAIL = 8  # characters behind a number that tell whether it is one: '/2023', a letter, a percent sign
-_WORD = r"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|[\wæøå]+sak)"
+_ARCHIVES = "arkiv|journal|e?phorte|elements|personal"  # 'Arkivsak: 13/4456'
+_WORD = (
+    rf"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|(?!{_ARCHIVES})[\wæøå]+sak|"
+    r"(?-i:[A-ZÆØÅ]{1,5})-sak)"  # 'K-sak 71/11', 'ASU-sak 9/2014'
+)
 _BODY_CODE = rf"(?!(?:{'|'.join(sorted(NO_BODIES))})\b)[A-ZÆØÅ]{{2,5}}"
 _OWNER = r"(?-i:[A-ZÆØÅ])[\wæøå-]{3,30}s"  # 'Regionrådets sak 15/19'
 OPENING = re.compile(

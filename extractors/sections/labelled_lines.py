@@ -30,6 +30,8 @@ LONGEST_PHRASE = 6  # words of a value behind a label without a colon
 LOOK_AHEAD = 16  # lines in which the next label must come for the lines between to be a list
 NO_LABEL_BEFORE_NAME = re.compile(r"^referat|(?:representant|verneombud(?:et)?|tillitsval(?:gt|d))$", re.IGNORECASE)
 """Labels by a colon only: 'Referat fra SSU 12.03.24' is a title, 'Brukerrepresentant Kari Fjellheim' is a person."""
+MET = re.compile(r"^(?:fra|frå) .*(?:møtte|deltok|var til ?stede)$", re.IGNORECASE)
+"""A label that is the start of a sentence: 'Fra selskapet møtte styreleder Kari Fjellheim.'"""
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
     r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?)"
@@ -87,6 +89,8 @@ def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
     if Facts(tuple(values)).has_date:
         return True
     label = fact_label(first.printed) if isinstance(first, Paragraph) else None
+    if label and values[0].field in PEOPLE_FIELDS and MET.search(label.words):
+        return True
     strong = any(value.field in MEETING_FIELDS for value in values)
     return bool(label and label.marked and strong and (len(values) > 1 or values[0].field in PEOPLE_FIELDS))
 

@@ -14,6 +14,11 @@ PROPOSAL_LABELS = (
     r"anbefalt vedtak",
     r"vedtaksforslag",
     r"forslag fremmet i møtet",
+    # 'Fylkesrådmannen rår fylkesutvalet til å gjere slikt vedtak', 'Styret inviteres til å fatte følgende vedtak'
+    (
+        r"[^.:;]{3,80}? (?:til)?(?:rår|anbefaler|tilråder|innstiller|foreslår|inviteres|ber)\b"
+        r"[^.:;]{0,80}? (?:slikt|følgende|følgjande|fylgjande) (?:vedtak|innstilling)"
+    ),
     r"(?:tilleggs|endrings|felles ?|alternativt )(?:forslag|framlegg)(?: (?:fra|frå) .{1,60}?(?= ?[:;]|\s*$))?",
     r"framlegg frå .{1,60}?(?= ?[:;]|\s*$)",
     (
@@ -65,7 +70,7 @@ POINT_LABEL_SUFFIX = (
 """Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
-    Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstemming", r"røysting", r"avrøysting", r"stemmegivning"),
+    Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),
     Field.TREATMENT: (
         r"behandling",
         r"handsaming",

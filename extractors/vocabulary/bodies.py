@@ -214,7 +214,8 @@ NO_BODIES = frozenset(
         *("HF", "RHF", "KS", "NAV", "HDIR", "HOD"),  # organisations
         *("NOU", "SAK", "PS", "RS", "FO", "NR", "JF"),  # what numbers things
         *("DATO", "UKE", "KL", "KR", "TLF"),  # what other numbers are of
-        *("DEN", "PÅ"),  # words of headings in capitals
+        # words of headings in capitals
+        *("DEN", "PÅ", "AV", "FRA", "FRÅ", "TIL", "PR", "MØTE", "MØTET", "BREV", "SENDT", "SIST"),
     }
 )
 """Capitals before a number that name no body of ours."""

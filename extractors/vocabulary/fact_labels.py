@@ -49,7 +49,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.TIME: (
         "tid",
         "tidspunkt",
-        "møtetid",
+        r"møteti(?:d|dspunkt)",
+        "kl",
         "klokkeslett",
         "klokka",
         "møtet startet",
@@ -171,7 +172,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
             r"(?:følgende|følgjande|desse|disse) (?:faste )?(?:medlemm?er|representanter)?(?: som)? ?"
             r"(?:hadde|har|hadde meldt|meldte)(?: meldt)? forfall"
         ),
-        "fravær",
+        r"(?:meldt )?(?:fravær|frafall)(?: meldt)?",
         "fraværende",
         "ikke til stede",
         "ikke møtt",
