@@ -24,6 +24,16 @@ STORAGE_VERSION = "v1.5.0"
 # What DuckDB says on Linux and macOS, and on Windows, when another process has the file open for writing.
 _LOCKED = ("Could not set lock", "being used by another process")
 
+# The name of a file that is attached to a database in memory; and what that database may take: one query at a time on
+# one thread, since many people ask at once, and memory enough for any question.
+ATTACHED = "saksgang"
+STAYING: dict[str, str | bool | int | float | list[str]] = {
+    "threads": 1,
+    "memory_limit": "1GB",
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+
 
 def open_read_only(path: Path, *, any_schema: bool = False) -> duckdb.DuckDBPyConnection:
     """Open a finished warehouse for reading; the caller closes it.
@@ -45,12 +55,47 @@ def open_read_only(path: Path, *, any_schema: bool = False) -> duckdb.DuckDBPyCo
     return connection
 
 
+def open_attached(path: Path) -> duckdb.DuckDBPyConnection:
+    """As open_read_only, for one who stays: what lies at the path now, also where an earlier file is still open.
+
+    Nothing but this file can be reached from it. Ask it through `cursor_of`; the caller closes it.
+    """
+    if not path.is_file():
+        raise NoSuchWarehouseError(path)
+    connection = duckdb.connect(":memory:", config=STAYING)
+    try:
+        _attach(connection, path)
+        _check_schema(connection, path, any_schema=False)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def cursor_of(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """A cursor of an attached warehouse, for one thread; the caller closes it."""
+    cursor = connection.cursor()
+    cursor.execute(f"USE {ATTACHED}")
+    return cursor
+
+
 def create(path: Path) -> duckdb.DuckDBPyConnection:
     """Open a new, empty database file for writing, readable by 1.5 clients; the caller closes it.
 
     It is not written through to the disk at every step, since a half-made file is thrown away; `publish` does that.
     """
     return duckdb.connect(path, config={"storage_compatibility_version": STORAGE_VERSION, "fsync_mode": "NONE"})
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Attach a file and close all other ways out."""
+    place = str(path).replace("'", "''")
+    try:
+        connection.execute(f"ATTACH '{place}' AS {ATTACHED} (READ_ONLY)")
+    except (duckdb.IOException, duckdb.BinderException) as error:
+        raise _open_error(path, str(error)) from error
+    connection.execute("SET enable_external_access = false")
+    connection.execute(f"USE {ATTACHED}")
 
 
 def _open_error(path: Path, reason: str) -> WarehouseError:

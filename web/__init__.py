@@ -1,1 +1,4 @@
-"""The page of the secretariat: search, cases and their lineage in a browser; reads the warehouse only."""
+"""What the secretariat sees: Norwegian pages rendered on the server from an open warehouse.
+
+`app` puts it together, `pages` has a module for each kind of page, `addresses` says where things are found.
+"""

@@ -3,6 +3,8 @@
 import dataclasses
 import datetime as dt
 
+from warehouse.norwegian import FOLLOW_UP_STATUSES
+from warehouse.norwegian import day as norwegian_day
 from warehouse.readers.follow_ups import FollowUp, FollowUpStatus
 
 # The seven columns of a follow-up report first, then what else is known.
@@ -12,11 +14,6 @@ COLUMNS = (
     "organisation", "body_id", "case_id", "decision_id", "follow_up_id",
 )  # fmt: skip
 NORWEGIAN_COLUMNS = ("utvalg", "møtedato", "saksbehandler", "saksnr og tittel", "vedtak", "status", "merknad")
-NORWEGIAN_STATUS = {
-    FollowUpStatus.LATE: "over frist",
-    FollowUpStatus.OPEN: "åpen",
-    FollowUpStatus.DONE: "fulgt opp",
-}
 
 
 def row(told: FollowUp, day: dt.date) -> dict[str, object]:
@@ -30,10 +27,10 @@ def row(told: FollowUp, day: dt.date) -> dict[str, object]:
 def norwegian_row(told: FollowUp, day: dt.date) -> list[object]:
     """A follow-up in the columns and words of a Norwegian report."""
     case = f"{told.label} {told.title or ''}".strip()
-    status = NORWEGIAN_STATUS[told.status]
+    status = FOLLOW_UP_STATUSES[told.status]
     return [
         told.body,
-        _norwegian(told.date),
+        norwegian_day(told.date),
         told.responsible,
         case,
         told.decision,
@@ -75,15 +72,10 @@ def _norwegian_remark(told: FollowUp, day: dt.date) -> str:
     """The remark in Norwegian."""
     if told.status == FollowUpStatus.DONE:
         known = {"stated": ", uttrykt i saken", "inferred": f", etter innhold ({told.score or 0:.0%} sikkert)"}
-        date = f" {_norwegian(told.closed_on)}" if told.closed_on else ""
+        date = f" {norwegian_day(told.closed_on)}" if told.closed_on else ""
         return f"tatt opp i {told.closed_by_label}{date}{known.get(told.basis or '', '')}"
     if told.due_to is None:
         return "uten frist"
     late = (day - told.due_to).days
     passed = f", {late} {'dag' if late == 1 else 'dager'} over" if late > 0 else ""
-    return f"frist {_norwegian(told.due_to)}{passed}"
-
-
-def _norwegian(day: dt.date | None) -> str | None:
-    """'30.11.2024'."""
-    return f"{day:%d.%m.%Y}" if day else None
+    return f"frist {norwegian_day(told.due_to)}{passed}"

@@ -8,7 +8,7 @@ merely cites many, joins nothing then.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Unpack
 
@@ -85,14 +85,21 @@ class Thread:
 
 def threads(connection: duckdb.DuckDBPyConnection, *, limit: int | None = None, **scope: Unpack[Scope]) -> list[Thread]:
     """The courses of two cases or more, those of the most cases first."""
-    found = sorted(_courses(connection, scope), key=lambda ids: (-len(ids), min(ids)))
-    return [_thread(connection, ids) for ids in found[:limit]]
+    return _threads(connection, _courses(connection, scope), limit)
+
+
+def threads_through(
+    connection: duckdb.DuckDBPyConnection, case_ids: Collection[str], least: int, **scope: Unpack[Scope]
+) -> list[Thread]:
+    """The courses that at least so many of some cases belong to, those of the most cases first."""
+    wanted = frozenset(case_ids)
+    return _threads(connection, [ids for ids in _courses(connection, scope) if len(ids & wanted) >= least])
 
 
 def thread_of(connection: duckdb.DuckDBPyConnection, case_id: str, **scope: Unpack[Scope]) -> Thread:
     """The course that a case belongs to; of that case alone where it hangs together with none."""
     found = (ids for ids in _courses(connection, scope) if case_id in ids)
-    return _thread(connection, next(found, {case_id}))
+    return _threads(connection, [next(found, {case_id})])[0]
 
 
 def _courses(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Iterable[set[str]]:
@@ -107,9 +114,13 @@ def _courses(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Iterable[se
             yield from nx.connected_components(main.subgraph(cases))
 
 
-def _thread(connection: duckdb.DuckDBPyConnection, case_ids: Iterable[str]) -> Thread:
-    """The course of some cases."""
-    return Thread(tuple(sorted(cases_by_id(connection, list(case_ids)), key=_when)))
+def _threads(
+    connection: duckdb.DuckDBPyConnection, courses: Iterable[set[str]], limit: int | None = None
+) -> list[Thread]:
+    """Courses with their cases, those of the most cases first; all cases are asked for at once."""
+    found = sorted(courses, key=lambda ids: (-len(ids), min(ids)))[:limit]
+    rows = {row.case_id: row for row in cases_by_id(connection, sorted(set().union(*found)))}
+    return [Thread(tuple(sorted((rows[case_id] for case_id in ids), key=_when))) for ids in found]
 
 
 def _when(case: CaseRow) -> tuple[str, str, int, str]:

@@ -8,7 +8,7 @@ import duckdb
 
 from models.vocabulary import Outcome
 from warehouse.readers.bodies import require_bodies
-from warehouse.readers.marks import MARKED, WORDS
+from warehouse.readers.marks import MARKED, WORDS, marked_cases
 from warehouse.readers.people import find_persons
 from warehouse.rows import records
 from warehouse.search.query import Filters, matching_cases
@@ -57,6 +57,27 @@ LEFT JOIN marked USING (case_id)
 ORDER BY rank, date DESC NULLS LAST, year DESC, listed.body_id, number, case_id
 """
 OF_LISTED = {"marked": MARKED.format(reach="target_case_id IN (SELECT case_id FROM listed)")}
+CASES_OF = """
+SELECT
+    case_id, label, cases.body_id, coalesce(abbreviation, name) AS body, organisation, year, number, meeting_id, date,
+    title, outcome, cases.is_stub
+FROM cases
+JOIN bodies USING (body_id)
+LEFT JOIN meetings USING (meeting_id)
+WHERE list_contains($case_ids, case_id)
+"""
+ADOPTED_OF = """
+SELECT decisions.case_id, string_agg(decisions.text, ' ' ORDER BY entry_id, decisions.ordinal)
+FROM decisions
+JOIN case_entries USING (entry_id)
+JOIN sections USING (section_id)
+WHERE list_contains($case_ids, decisions.case_id) AND decisions.stage = 'adopted' AND copy_of IS NULL
+GROUP BY decisions.case_id
+"""
+MARKS_OF = f"""
+WITH {MARKED.format(reach="list_contains($case_ids, target_case_id)")}
+SELECT target_case_id, max(relation) FROM marks WHERE is_adopted GROUP BY target_case_id
+"""  # noqa: S608 - our own words
 ANYTHING: dict[str, object] = dict.fromkeys(("case_ids", "body_ids", "person_ids", "year", "outcome", "limit"))
 
 
@@ -92,6 +113,24 @@ class CaseRow:
     is_stub: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What CASES_OF gives."""
+
+    case_id: str
+    label: str
+    body_id: str
+    body: str
+    organisation: str | None
+    year: int
+    number: int | None
+    meeting_id: str | None
+    date: dt.date | None
+    title: str | None
+    outcome: str | None
+    is_stub: bool
+
+
 def cases(connection: duckdb.DuckDBPyConnection, wanted: CaseFilter) -> list[CaseRow]:
     """The cases that a filter lets through: the best hits first where it has words, else the newest.
 
@@ -112,5 +151,23 @@ def cases(connection: duckdb.DuckDBPyConnection, wanted: CaseFilter) -> list[Cas
 
 
 def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) -> list[CaseRow]:
-    """The cases of some ids, in that order, stubs as well; ids that are none are left out."""
-    return records(connection, CaseRow, CASE_ROWS.format(**OF_LISTED), ANYTHING | WORDS | {"case_ids": list(case_ids)})
+    """The cases of some ids, in that order, stubs as well; ids that are none are left out.
+
+    Each table is entered by the keys: a page of one case must not wait for a plan that suits all.
+    """
+    keys = {"case_ids": list(dict.fromkeys(case_ids))}
+    decided: dict[str, str] = dict(connection.execute(ADOPTED_OF, keys).fetchall())
+    maybe_marked = marked_cases(connection, keys["case_ids"])
+    marks: dict[str, str] = {}
+    if maybe_marked:
+        marks = dict(connection.execute(MARKS_OF, {"case_ids": maybe_marked} | WORDS).fetchall())
+    found = {row.case_id: row for row in records(connection, _Case, CASES_OF, keys)}
+    return [
+        CaseRow(
+            row.case_id, row.label, row.body_id, row.body, row.organisation, row.year, row.number, row.meeting_id,
+            row.date, row.title, row.outcome, decided.get(key), marks.get(key), row.is_stub,
+        )
+        for key in keys["case_ids"]
+        if key in found
+        for row in [found[key]]
+    ]  # fmt: skip

@@ -1,48 +1,8 @@
 """The drawing's words, Norwegian since it stands in what Norwegian secretaries read."""
 
-import datetime as dt
-
 from models.vocabulary import Outcome, Relation
 from warehouse.lineage.formats.wording import Facts, is_inferred, one_line
-
-OUTCOMES = {
-    Outcome.APPROVED: "vedtatt",
-    Outcome.NOTED: "tatt til orientering",
-    Outcome.DELEGATED: "fullmakt gitt",
-    Outcome.ESTABLISHED: "opprettet",
-    Outcome.APPOINTED: "oppnevnt",
-    Outcome.DIRECTED: "oppdrag gitt",
-    Outcome.POSTPONED: "utsatt",
-    Outcome.REJECTED: "ikke vedtatt",
-    Outcome.OTHER: "",
-}
-# '«SSU 2024.3» opphever «SSU 2023.42»', said by the case whose paper holds the sentence.
-RELATIONS = {
-    Relation.FOLLOWS_UP: "følger opp",
-    Relation.MINUTES_OF: "gjelder referatet fra",
-    Relation.DECIDED_IN: "sier hva som ble vedtatt i",
-    Relation.PLANNED_FOR: "ser fram til",
-    Relation.DELEGATES_TO: "gir fullmakt til",
-    Relation.AMENDS: "endrer",
-    Relation.REPEALS: "opphever",
-    Relation.CITES: "viser til",
-}
-MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
-
-
-def day(date: object) -> str:
-    """'23.11.2023', or nothing."""
-    return f"{date:%d.%m.%Y}" if isinstance(date, dt.date) else ""
-
-
-def number(value: object) -> str:
-    """'0,71'."""
-    return f"{value:.2f}".replace(".", ",")
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """'1 sak', '2 saker'."""
-    return f"{count} {one if count == 1 else many}"
+from warehouse.norwegian import OUTCOMES, RELATIONS, day, number
 
 
 def node_label(node: Facts) -> tuple[str, str]:
@@ -54,7 +14,7 @@ def node_label(node: Facts) -> tuple[str, str]:
 
 def node_words(node: Facts) -> str:
     """A case or meeting in full: number and title, day and outcome, decision, and what a reader must know of it."""
-    outcome = OUTCOMES[Outcome(str(node["outcome"]))] if node["outcome"] else ""
+    outcome = OUTCOMES[Outcome(str(node["outcome"]))] if node["outcome"] not in {None, Outcome.OTHER} else ""
     lines = [
         " ".join(filter(None, node_label(node))),
         ", ".join(filter(None, (day(node["date"]), outcome))),

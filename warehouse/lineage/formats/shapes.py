@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from warehouse.lineage.formats.layout import GAP, GUTTER, HEAD, POINT, Lane, Layout, Spot, fitted
-from warehouse.lineage.formats.norwegian import MONTHS, edge_words, node_words
+from warehouse.lineage.formats.norwegian import edge_words, node_words
 from warehouse.lineage.formats.wording import is_inferred, writable
 from warehouse.lineage.graph import Graph
+from warehouse.norwegian import MONTHS
 
 Link = Callable[[str], str | None]
 

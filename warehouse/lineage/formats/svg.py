@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from warehouse.lineage.formats.layout import GAP, GUTTER, HEAD, Layout, layout, text_width
-from warehouse.lineage.formats.norwegian import counted
 from warehouse.lineage.formats.shapes import Link, axis, edges, lane, node, sign, xml
 from warehouse.lineage.formats.wording import is_inferred
 from warehouse.lineage.graph import Graph
+from warehouse.norwegian import counted
 
 LEGEND_SIZE, LEGEND_ROW = 11.0, 46
 # Signs of the legend, in the middle of a strip of 26 pixels.

@@ -1,0 +1,20 @@
+"""What the page is told when it starts."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ANY_HOST = "*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSettings:
+    """Which warehouse is shown, and how.
+
+    `papers` is the folder that the papers were read from, for their page images and for downloads; None shows none.
+    `hosts` are the names that a browser may call the server by: another name is a page elsewhere that tries to read
+    what only this machine should see.
+    """
+
+    warehouse: Path
+    papers: Path | None = None
+    hosts: tuple[str, ...] = (ANY_HOST,)
