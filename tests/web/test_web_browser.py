@@ -28,6 +28,8 @@ PAGES = {
     "changed": f"{SOLVIK}/ssu/2024/3",
     "open": f"{SOLVIK}/ssu/2024/20",
     "stub": f"{SOLVIK}/fsu/2023/14",
+    "lineage": "/saksgang/helsefellesskapet-i-solvik/ssu/2024/20?dybde=1",
+    "threads": "/saksgang",
     "error": "/finnes/ikke",
 }
 WIDTHS = (1280, 360, 320)
@@ -121,3 +123,61 @@ def test_all_of_it_works_without_scripts(browser: Browser, address: str) -> None
     page.locator(".hits a").first.click()
     assert page.locator("h1").count() == 1
     context.close()
+
+
+LINEAGE = "/saksgang/helsefellesskapet-i-solvik/ssu/2022/16"
+CHOSEN = "document.activeElement.querySelector('.number')?.textContent"
+
+
+def test_arrow_keys_follow_the_lineage_and_enter_opens_it_from_there(page: Page, address: str) -> None:
+    page.goto(address + LINEAGE)
+    page.locator("a.node", has=page.locator(".point.focus")).focus()
+    assert page.locator(".lineage-panel").text_content().strip().startswith("SSU 2022.16")  # type: ignore[union-attr]
+    seen = []
+    for key in ("ArrowRight", "ArrowDown", "ArrowUp", "ArrowLeft"):
+        page.keyboard.press(key)
+        seen.append(page.evaluate(CHOSEN))
+    right, down, up, left = seen
+    assert left == "SSU 2022.16"
+    assert right == up
+    assert len({right, down, left}) == 3
+    page.keyboard.press("ArrowRight")
+    chosen = page.evaluate(CHOSEN)
+    assert page.locator(".lit").count() > 0
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/saksgang/**" + chosen.rpartition(".")[2])
+
+
+def test_no_words_of_a_picture_are_wider_than_the_room_that_was_kept_for_them(page: Page, address: str) -> None:
+    page.goto(address + LINEAGE + "?dybde=4")
+    too_wide = page.evaluate("""
+        [...document.querySelectorAll('a.node')].flatMap((node) => {
+            const room = node.querySelector('.target').getBBox();
+            const end = (text) => text.getBBox().x + text.getBBox().width;
+            const words = [...node.querySelectorAll('text')];
+            return words.filter((text) => end(text) > room.x + room.width).map((text) => text.textContent);
+        })
+    """)
+    assert too_wide == []
+
+
+def test_the_names_of_lanes_stay_in_sight_while_the_picture_is_scrolled(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address + LINEAGE)
+    for left in (0, 600):
+        page.evaluate(f"document.querySelector('.lineage-scroll').scrollLeft = {left}")
+        box = page.locator(".lane-names .body").first.bounding_box()
+        assert box is not None
+        assert 0 <= box["x"] < 100
+
+
+def test_a_lineage_is_printed_on_the_width_of_the_paper_with_the_names_of_its_lanes(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1000, "height": 700})
+    page.goto(address + LINEAGE)
+    page.emulate_media(media="print")
+    assert (
+        page.evaluate("document.querySelector('.lineage-scroll > svg:last-child').getBoundingClientRect().right")
+        <= 1000
+    )
+    assert page.locator(".on-paper .body").first.is_visible()
+    assert not page.locator(".lane-names").is_visible()
