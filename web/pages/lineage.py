@@ -132,7 +132,7 @@ def _short(text: str) -> str:
 
 
 def _kept(request: Request, key: tuple[object, ...], make: Callable[[], bytes]) -> bytes:
-    """An answer that is kept. Raises HTTPException, 404 where there is no such case, 503 where no picture comes of it."""
+    """An answer that is kept. Raises HTTPException: 404 where there is no such case, 503 where no picture is made."""
     kept: Kept = request.app.state.kept
     try:
         return kept.get(request.state.edition, ("lineage", *key), make, size=len)
