@@ -2,12 +2,17 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from extractors.ocr.cache import CACHE_PLACE
 from extractors.ocr.installed import tesseract
+
+ROOT = Path(__file__).parents[1]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -31,3 +36,17 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         del os.environ[CACHE_PLACE]
     else:
         os.environ[CACHE_PLACE] = before
+
+
+@pytest.fixture(scope="session")
+def sample_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of the sample papers, read once per process that runs tests; where no one may write to it.
+
+    The one scan among them is a copy, so that the answers are the same where there is no Tesseract; ingest ends with 1
+    then, since it tells of it.
+    """
+    path = tmp_path_factory.mktemp("sample") / "saksgang.duckdb"
+    command = [sys.executable, "-m", "pipeline.cli", "ingest", "tests/data", "--quiet", "--warehouse", str(path)]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    subprocess.run(command, cwd=ROOT, env=environment, check=tesseract().is_usable, capture_output=True)
+    return path

@@ -89,6 +89,15 @@ def threads(connection: duckdb.DuckDBPyConnection, *, limit: int | None = None, 
     return threads_of(connection, found[:limit])
 
 
+def threads_through(
+    connection: duckdb.DuckDBPyConnection, case_ids: Collection[str], least: int, **scope: Unpack[Scope]
+) -> list[Thread]:
+    """The courses that at least so many of some cases belong to, those of the most cases first."""
+    wanted = frozenset(case_ids)
+    found = [ids for ids in _courses(connection, scope) if len(ids & wanted) >= least]
+    return threads_of(connection, sorted(found, key=lambda ids: (-len(ids), min(ids))))
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """What a course is chosen by: its cases, its bodies, and the years in which it was treated, from first to last."""

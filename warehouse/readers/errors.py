@@ -19,6 +19,14 @@ class UnknownBodyError(QuestionError):
         super().__init__(f"No body is called '{words}'; {hint}")
 
 
+class UnknownOrganisationError(QuestionError):
+    """No organisation is called that."""
+
+    def __init__(self, words: str, similar: Sequence[str]) -> None:
+        hint = f"did you mean {_either(similar)}?" if similar else "'saksgang status' lists the organisations."
+        super().__init__(f"No organisation is called '{words}'; {hint}")
+
+
 class UnknownPersonError(QuestionError):
     """No person is called that."""
 

@@ -91,7 +91,7 @@ def _cases(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
     if not query.readings or not (query.body_words or CASE_WORD.search(text)) or _is_day(text):
         return FoundCases(())
     try:
-        return find_case(connection, text)
+        return find_case(connection, text, limit=MOST_OFFERED)
     except UnknownBodyError:
         return FoundCases(())
 
