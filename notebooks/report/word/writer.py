@@ -9,6 +9,7 @@ from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.shared import Length
@@ -261,6 +262,10 @@ class _Writer:
 
     def _properties(self) -> None:
         """What the document says of itself."""
+        package = self.document.part.package
+        for key, relation in list(package.rels.items()):
+            if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:  # of the empty document or template
+                package.rels.pop(key)
         about = self.document.core_properties
         about.title, about.subject = writable(self.report.title), writable(self.report.organisation)
         about.author = about.last_modified_by = "saksgang"
