@@ -16,30 +16,20 @@ different = [["Ola Berg", "Ole Berg"]]
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from models.problems import Problem, UnreadablePaperError
 from models.profile import NamedBody, NamedPersons, Profile, Succession
+from models.slips import slips
 from pipeline.discovery import FoundFile
 
 FILE_NAME = "saksgang.toml"
 YEAR_FIRST, NUMBER_FIRST = "year first", "number first"
-
-# What is wrong, by pydantic's names for it.
-_SENTENCES = {
-    "extra_forbidden": "{place!r} is nothing that a profile says",
-    "missing": "{place!r} is missing",
-    "string_too_short": "{place!r} is empty",
-    "string_pattern_mismatch": "{place!r} is empty",
-    "too_short": "{place!r} needs two names or more",
-    "literal_error": "{place!r} is {input!r}, and should be {expected}",
-    "value_error": "{error}",
-}
 
 _Name = Annotated[str, Field(min_length=1, pattern=r"\S")]
 _Names = Annotated[tuple[_Name, ...], Field(min_length=2)]
@@ -143,21 +133,4 @@ def read_profile(file: Path) -> Profile:
     except tomllib.TOMLDecodeError as error:
         raise BadProfileError(f"The profile is no TOML: {error}; mend that line.") from error
     except ValidationError as error:
-        said = " and ".join(_said(dict(one)) for one in error.errors())
-        raise BadProfileError(f"The profile cannot be used: {said}; mend it there.") from error
-
-
-def _said(error: dict[str, Any]) -> str:
-    """What is wrong at one place of a profile, in words for whoever wrote it."""
-    place = "".join(_steps(error["loc"]))
-    words = _SENTENCES.get(error["type"], "{place!r} is {input!r}: {msg}")
-    return words.format(place=place, input=error["input"], msg=error["msg"], **error.get("ctx", {}))
-
-
-def _steps(location: tuple[str | int, ...]) -> Iterator[str]:
-    """'bodies 2, name' of ('bodies', 1, 'name'): people count from one."""
-    for at, step in enumerate(location):
-        if isinstance(step, int):
-            yield f" {step + 1}"
-        else:
-            yield f", {step}" if at else step
+        raise BadProfileError(f"The profile cannot be used: {slips(error, 'a profile')}; mend it there.") from error

@@ -7,10 +7,12 @@ from pydantic_core import PydanticSerializationError
 
 from models.facts import Findings
 from models.problems import Problem
+from models.profile import Profile
 from warehouse.errors import StaleExtractionError
 
 _FINDINGS = TypeAdapter(Findings)
 _PROBLEMS = TypeAdapter(tuple[Problem, ...])
+_PROFILE = TypeAdapter(Profile)
 
 
 def storable(findings: Findings) -> tuple[Findings, bytes]:
@@ -42,3 +44,13 @@ def encode_problems(problems: tuple[Problem, ...]) -> bytes:
 def decode_problems(payload: bytes) -> tuple[Problem, ...]:
     """Problems from a JSON list."""
     return _PROBLEMS.validate_json(payload)
+
+
+def encode_profile(profile: Profile) -> bytes:
+    """A profile as JSON."""
+    return _PROFILE.dump_json(profile)
+
+
+def decode_profile(payload: bytes) -> Profile:
+    """A profile from its JSON."""
+    return _PROFILE.validate_json(payload)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-BODY, YEAR, WORDS, ORDER, DAY = "organ", "aar", "q", "sorter", "dato"
+BODY, YEAR, WORDS, ORDER, DAY = "organ", "ar", "q", "sorter", "dato"
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 LONGEST_WORDS = 200  # characters
 

@@ -9,16 +9,15 @@ from models.vocabulary import PointStage, ReferenceStatus, Role, TargetKind
 from warehouse import norwegian
 from warehouse.connections import Connection
 from warehouse.readers.candidates import Candidate, candidates
-from warehouse.readers.case_story import (
+from warehouse.readers.case_records import (
     CasePerson,
-    CaseStory,
     EntryRow,
     FollowUpRow,
     LineageRow,
     PointRow,
     ReferenceRow,
-    case_story,
 )
+from warehouse.readers.case_story import CaseStory, case_story
 from warehouse.readers.follow_ups import FollowUpStatus
 
 RESPONSIBLE = frozenset({Role.RESPONSIBLE, Role.CASE_OFFICER})
@@ -47,11 +46,19 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
-    """A reference whose target was not found, with what it may mean."""
+class Guess:
+    """Words whose target was not found, with what they may mean."""
 
-    reference: ReferenceRow
+    mention: str
     candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A sentence with references that were not found."""
+
+    reference: ReferenceRow  # the first of them, for the sentence and where it stands
+    guesses: tuple[Guess, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +116,7 @@ def case_view(connection: Connection, case_id: str, today: dt.date) -> CaseView:
         led_to=tuple(_neighbours(story, "later")),
         meetings=tuple(row for row in story.references_out if row.target_meeting_id and not row.target_case_id),
         told_in=tuple(row for row in story.references_in if row.source_case_id is None),
-        unresolved=tuple(
-            Open(row, tuple(guess for guess in guesses if guess.reference_id == row.reference_id)) for row in unresolved
-        ),
+        unresolved=tuple(_open(unresolved, guesses)),
         people=tuple(_people(story.people)),
     )
 
@@ -125,6 +130,23 @@ def citation(story: CaseStory) -> str:
 def _is_open(row: ReferenceRow) -> bool:
     """Whether a mention of a case or meeting was not found; of what is planned no paper need be here yet."""
     return row.target_kind in NAMED and row.status != ReferenceStatus.RESOLVED
+
+
+def _open(unresolved: Sequence[ReferenceRow], guesses: Sequence[Candidate]) -> Iterator[Open]:
+    """The open references, sentence by sentence; the same words twice are told once."""
+    for text in dict.fromkeys(row.text for row in unresolved):
+        rows = [row for row in unresolved if row.text == text]
+        first_of = {row.mention: row for row in reversed(rows)}
+        mentions = dict.fromkeys(row.mention for row in rows)
+        yield Open(
+            rows[0],
+            tuple(
+                Guess(
+                    mention, tuple(guess for guess in guesses if guess.reference_id == first_of[mention].reference_id)
+                )
+                for mention in mentions
+            ),
+        )
 
 
 def _item_types(entries: Sequence[EntryRow]) -> str:
@@ -164,13 +186,19 @@ def _neighbours(story: CaseStory, direction: str) -> Iterator[Neighbour]:
 
 
 def _said(story: CaseStory, other_id: str) -> Iterator[Said]:
-    """What this case and another say of each other."""
-    for row in story.references_out:
+    """What this case and another say of each other; a sentence that stands in several papers is told once."""
+    told: set[tuple[str, str]] = set()
+    for row in (*story.references_out, *story.references_in):
+        relation = norwegian.told(norwegian.RELATIONS, row.relation)
         if row.target_case_id == other_id:
-            yield Said(f"Denne saken {norwegian.told(norwegian.RELATIONS, row.relation)} {row.target_label}", row)
-    for row in story.references_in:
-        if row.source_case_id == other_id:
-            yield Said(f"{row.source_label} {norwegian.told(norwegian.RELATIONS, row.relation)} denne saken", row)
+            words = f"Denne saken {relation} {row.target_label}"
+        elif row.source_case_id == other_id:
+            words = f"{row.source_label} {relation} denne saken"
+        else:
+            continue
+        if (words, row.text) not in told:
+            told.add((words, row.text))
+            yield Said(words, row)
 
 
 def _people(people: Sequence[CasePerson]) -> Iterator[Somebody]:

@@ -22,7 +22,7 @@ SSU = "helsefellesskapet-i-solvik/ssu"
 # Pages, and what a reader must find on each (words are told as they stand in the page).
 SAID = [
     # the newest first, with the body in full
-    ("/moter?organ=" + SSU + "&aar=2023", ["30. november 2023", "Strategisk samarbeidsutvalg", "3 møter"]),
+    ("/moter?organ=" + SSU + "&ar=2023", ["30. november 2023", "Strategisk samarbeidsutvalg", "3 møter"]),
     # a meeting that others mention is not among those held, unless asked for
     ("/moter?organ=" + SSU + "&nevnte=ja", ["ingen, bare nevnt"]),
     (
@@ -51,8 +51,8 @@ def test_page_says_what_people_come_for(client: TestClient, address: str, words:
 
 # Addresses that ask for what is not there, or in a way that nobody can read.
 TURNED_AWAY = [
-    ("/moter?aar=tjuetre", 400),
-    ("/moter?aar=99999", 400),
+    ("/moter?ar=tjuetre", 400),
+    ("/moter?ar=99999", 400),
     ("/moter?s=0", 400),
     ("/moter?s=9999", 400),
     ("/personer?sorter=tilfeldig", 400),
@@ -152,10 +152,10 @@ def test_open_references_come_with_what_they_may_mean(sample_warehouse: Path) ->
         found = open_references(connection, ["unresolved"])
         assert len(found) == open_reference_count(connection, ["unresolved"]) > 0
         assert open_references(connection, ["unresolved"], limit=2, offset=1) == found[1:3]
-    for reference, candidates in found:
-        assert candidates
-        assert {one.reference_id for one in candidates} == {reference.reference_id}
-        assert len({one.candidate_id for one in candidates}) == len(candidates)
+    for reference in found:
+        assert reference.candidates
+        assert {one.reference_id for one in reference.candidates} == {reference.reference_id}
+        assert len({one.candidate_id for one in reference.candidates}) == len(reference.candidates)
 
 
 def test_bars_are_as_long_as_their_numbers_say() -> None:

@@ -8,7 +8,8 @@ import duckdb
 
 from warehouse.figures.cases import CaseTreated
 from warehouse.figures.decisions import PointAdopted
-from warehouse.readers.alignment import CaseAlignment, Comparison, case_alignments
+from warehouse.readers.alignment import CaseAlignment, Comparison
+from warehouse.readers.alignments import case_alignments
 from warehouse.readers.point_alignment import Verdict
 
 

@@ -17,7 +17,7 @@ LEFT JOIN cases ON case_id = candidate_id
 LEFT JOIN meetings ON meetings.meeting_id = coalesce(cases.meeting_id, candidate_id)
 LEFT JOIN bodies ON bodies.body_id = meetings.body_id
 WHERE list_contains($reference_ids, reference_id)
-ORDER BY reference_id, place
+ORDER BY reference_id, candidates.place
 """
 
 

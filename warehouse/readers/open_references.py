@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
 import duckdb
 
 from models.vocabulary import ReferenceStatus
+from warehouse.readers.candidates import Candidate, candidates
 from warehouse.rows import records, values
 
 # Where several papers fit comes before what none fits, and a likely candidate before an unlikely one. What has no
@@ -36,33 +37,6 @@ LEFT JOIN cases AS source ON source.case_id = source_case_id
 LEFT JOIN meetings ON meetings.meeting_id = source.meeting_id
 ORDER BY comes_first DESC, score DESC NULLS LAST, source_case_id, chosen.reference_id
 """.replace("{open}", OPEN)
-CANDIDATES = """
-SELECT
-    reference_id, candidate_id, reason, score, cases.case_id IS NOT NULL AS is_case,
-    coalesce(cases.label, coalesce(abbreviation, name) || ' ' || strftime(meetings.date, '%d.%m.%Y')) AS label,
-    cases.title, coalesce(treated.date, meetings.date) AS date
-FROM derived.candidates
-LEFT JOIN cases ON cases.case_id = candidate_id
-LEFT JOIN meetings AS treated ON treated.meeting_id = cases.meeting_id
-LEFT JOIN meetings ON meetings.meeting_id = candidate_id
-LEFT JOIN bodies ON bodies.body_id = meetings.body_id
-WHERE list_contains($reference_ids, reference_id)
-ORDER BY reference_id, candidates.place
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A case or meeting that a reference may mean, and why; `score` (0 to 1) where its subject is the reason."""
-
-    reference_id: str
-    candidate_id: str
-    reason: str
-    score: float | None
-    is_case: bool
-    label: str | None
-    title: str | None
-    date: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +54,7 @@ class OpenReference:
     document_id: str
     path: str
     page: int | None
+    candidates: tuple[Candidate, ...] = ()
 
 
 def open_references(
@@ -88,20 +63,15 @@ def open_references(
     *,
     limit: int | None = None,
     offset: int = 0,
-) -> list[tuple[OpenReference, tuple[Candidate, ...]]]:
+) -> list[OpenReference]:
     """References of some statuses with their candidates, best first; those that can be told most easily come first."""
     asked = {"statuses": list(statuses), "limit": limit, "offset": offset}
     found = records(connection, OpenReference, LIST, asked)
-    guesses = candidates(connection, [reference.reference_id for reference in found])
-    return [(reference, guesses.get(reference.reference_id, ())) for reference in found]
+    rows = candidates(connection, [reference.reference_id for reference in found])
+    guesses = {key: tuple(group) for key, group in groupby(rows, attrgetter("reference_id"))}
+    return [replace(reference, candidates=guesses.get(reference.reference_id, ())) for reference in found]
 
 
 def open_reference_count(connection: duckdb.DuckDBPyConnection, statuses: Sequence[ReferenceStatus]) -> int:
     """How many references `open_references` has in all."""
     return int(str(values(connection, COUNT, {"statuses": list(statuses)})[0]))
-
-
-def candidates(connection: duckdb.DuckDBPyConnection, reference_ids: Sequence[str]) -> dict[str, tuple[Candidate, ...]]:
-    """The candidates of some references, by reference_id, best first."""
-    rows = records(connection, Candidate, CANDIDATES, {"reference_ids": list(reference_ids)})
-    return {key: tuple(group) for key, group in groupby(rows, attrgetter("reference_id"))}

@@ -52,7 +52,7 @@ WHERE bit_count(mask) >= $least
 ORDER BY bit_count(mask) DESC, score DESC, record_no
 LIMIT $limit
 """
-RECORD_IDS = "SELECT record_no, record_id FROM search.records WHERE record_no IN (SELECT unnest(?))"
+RECORD_IDS = "SELECT record_no, record_id FROM search.records WHERE list_contains(?, record_no)"
 
 
 @dataclass(frozen=True, slots=True)
