@@ -50,11 +50,12 @@ def __getattr__(name: str) -> object:
     return getattr(import_module(_HOMES[name]), name)
 
 
-def open(path: str | Path | None = None) -> "Warehouse":  # noqa: A001 - read as warehouse.open(…), as one opens a file
+def open(path: str | Path | None = None, *, closed: bool = True) -> "Warehouse":  # noqa: A001 - as one opens a file
     """Open a warehouse for pandas: `warehouse.open("saksgang.duckdb").cases(body="SSU")`; see `warehouse.frames`.
 
-    Without a path SAKSGANG_WAREHOUSE is taken, else saksgang.duckdb in the current folder. Raises WarehouseError.
+    Without a path SAKSGANG_WAREHOUSE is taken, else saksgang.duckdb in the current folder. Without `closed`, what is
+    not for the public (unntatt offentlighet) is left out. Raises WarehouseError.
     """
     from warehouse.frames import open_warehouse  # noqa: PLC0415 - imports pandas, which no command needs to start
 
-    return open_warehouse(path)
+    return open_warehouse(path, closed=closed)
