@@ -15,8 +15,8 @@ from pipeline.profiles import profiles
 from pipeline.report import Failure, IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
-from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers, open_read_only
-from warehouse.readers.holdings import Holdings, holdings
+from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers
+from warehouse.readers.holdings import Holdings
 from warehouse.readers.resolution import change, targets_of_file
 
 
@@ -51,11 +51,12 @@ def _build(harvest: Harvest, warehouse: Path, readers: PaperReaders, listener: L
     try:
         with closing(harvest.papers(readers, listener)) as papers:
             # The builder asks for failures when papers is exhausted: only then are they all there.
-            build_warehouse(warehouse, papers, harvest.failures, profiles=harvest.profiles, progress=listener.building)
+            summary = build_warehouse(
+                warehouse, papers, harvest.failures, profiles=harvest.profiles, progress=listener.building
+            )
     except NothingReadError:
         return None
-    with closing(open_read_only(warehouse)) as connection:
-        return holdings(connection)
+    return summary.holdings
 
 
 def _report(harvest: Harvest, skipped: int, held: Holdings | None) -> IngestReport:

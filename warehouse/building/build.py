@@ -11,12 +11,13 @@ import duckdb
 from models.profile import SUCCESSIONS, Profile
 from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
-from warehouse.building.steps import run_steps
+from warehouse.building.steps import parsed_steps, run_steps
 from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
 from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
+from warehouse.readers.holdings import holdings
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index
 
@@ -71,13 +72,16 @@ def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callabl
     began = time.monotonic()
     migrate(connection)
     connection.execute("ATTACH ':memory:' AS staging")
+    steps = parsed_steps(connection)
     _load(connection, told)
     connection.execute("SET VARIABLE predecessors = ?", [[told.earlier for told in SUCCESSIONS]])
     connection.execute("SET VARIABLE successors = ?", [[told.later for told in SUCCESSIONS]])
-    seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell, after_search=False)}
+    seconds = {"loading": time.monotonic() - began}
+    seconds |= run_steps(connection, [step for step in steps if not step.is_after_search], tell)
     seconds["search"] = _index(connection, tell)
     set_variables(connection)
-    return seconds | run_steps(connection, tell, after_search=True) | {"checks": _check(connection, tell)}
+    seconds |= run_steps(connection, [step for step in steps if step.is_after_search], tell)
+    return seconds | {"checks": _check(connection, tell)}
 
 
 def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> BuildSummary:
@@ -85,7 +89,7 @@ def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> Bu
     with closing(create(new)) as connection:
         seconds = join_papers(connection, told, tell)
         connection.execute("DETACH staging")
-        return BuildSummary(path, _counts(connection), seconds)
+        return BuildSummary(path, holdings(connection), seconds)
 
 
 def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
@@ -123,17 +127,6 @@ def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -
     except duckdb.Error as error:
         raise BuildError("search", "see warehouse/search", str(error)) from error
     return time.monotonic() - began
-
-
-def _counts(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
-    """Rows of each table and view of the contract."""
-    names = connection.execute(
-        "SELECT table_name FROM information_schema.tables "
-        "WHERE table_catalog = current_database() AND table_schema = 'main' ORDER BY table_name"
-    ).fetchall()
-    counted = "SELECT " + ", ".join(f"(SELECT count(*) FROM {name})" for (name,) in names)  # noqa: S608 our own names
-    row = connection.execute(counted).fetchone() or ()
-    return {name: count for (name,), count in zip(names, row, strict=True)}
 
 
 def _silent(_step: str) -> None:
