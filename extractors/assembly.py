@@ -23,7 +23,7 @@ from extractors.sections.records import OtherTable, Piece, Prose, Title, piece_p
 from models.facts import Entry, Meeting, PersonRole, Section
 from models.layout import Source
 from models.problems import Problem
-from models.vocabulary import SectionKind, Stage
+from models.vocabulary import Role, SectionKind, Stage
 
 STAGES = {
     SectionKind.NOTICE: Stage.NOTICE,
@@ -85,9 +85,14 @@ def _open(part: Part, paper: Paper, own_day: datetime.date | None) -> _Opened:
     if kind not in STAGES:
         return _Opened(part, kind, Meeting())
     told = meeting(part.facts, _titles(part), paper.register, own_day.year if own_day else None)
-    roles = distinct(person for value in part.facts for person in people(value))
+    roles = distinct(person for value in part.facts for person in people(value) if not _is_called(person, kind))
     read = case_paper(part, paper.register) if kind is SectionKind.CASE_PAPER else None
     return _Opened(part, kind, told, roles, read)
+
+
+def _is_called(person: PersonRole, kind: SectionKind) -> bool:
+    """Whether somebody is only called to a meeting: below 'Medlemmer:' in a notice nobody has met yet."""
+    return kind is SectionKind.NOTICE and person.role is Role.PRESENT
 
 
 def _titles(part: Part) -> list[str]:

@@ -108,16 +108,17 @@ def correction_of(table: dict[str, object]) -> Correction:
     quote = Quote(entry.sak, entry.setning or "", entry.ord or "") if entry.kind in _REFERENCES else None
     persons = NamesApart(entry.navn, entry.andre_navn, entry.organisasjon) if entry.kind in _PERSONS else None
     undone = entry.angret_av and Signature(entry.angret_av, _zoned(entry.angret_tid or entry.tid), entry.angret_hvorfor)
+    is_title = entry.kind is CorrectionKind.TITLE
     return Correction(
         correction_id=entry.id,
         kind=entry.kind,
         subject=entry.nokkel,
         about=entry.gjelder or ", ".join(entry.nokkel),
         made=Signature(entry.hvem, _zoned(entry.tid), entry.hvorfor),
-        old=entry.var_nokkel or (entry.var if entry.kind is CorrectionKind.TITLE else None),
-        old_words=entry.var,
-        new=entry.blir_nokkel or (entry.blir if entry.kind is CorrectionKind.TITLE else None),
-        new_words=entry.blir,
+        old=entry.var if is_title else entry.var_nokkel,
+        old_words=None if is_title else entry.var,
+        new=entry.blir if is_title else entry.blir_nokkel,
+        new_words=None if is_title else entry.blir,
         quote=quote,
         persons=persons,
         undone=undone or None,

@@ -18,7 +18,6 @@ from warehouse.rows import records
 UNSETTLED = "ikke avklart"
 NO_TARGET = "viser ikke til noen sak eller noe møte"
 NOT_RELATED = "ikke samme sak"
-OTHER_OUTCOME = "annet"
 
 REFERENCES = """
 SELECT
@@ -203,7 +202,7 @@ def _of_case(
 
 def _outcome(outcome: str | None) -> str:
     """An outcome in Norwegian."""
-    return (OUTCOMES[Outcome(outcome)] or OTHER_OUTCOME) if outcome else "ikke kjent"
+    return OUTCOMES[Outcome(outcome)] if outcome else "ikke kjent"
 
 
 def _reference(connection: duckdb.DuckDBPyConnection, reference_id: str) -> _Reference:

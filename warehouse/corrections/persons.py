@@ -13,7 +13,7 @@ from warehouse.rows import records
 
 PERSONS = """
 SELECT
-    person_id, name, also_known_as,
+    person_id, persons.name, also_known_as,
     list(DISTINCT person_roles.organisation ORDER BY person_roles.organisation)
         FILTER (person_roles.organisation IS NOT NULL) AS employers,
     list(DISTINCT bodies.organisation ORDER BY bodies.organisation)
@@ -23,7 +23,7 @@ JOIN person_roles USING (person_id)
 JOIN sections USING (section_id)
 LEFT JOIN bodies USING (body_id)
 WHERE person_id = $id
-GROUP BY person_id, name, also_known_as
+GROUP BY person_id, persons.name, also_known_as
 """
 
 

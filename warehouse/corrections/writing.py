@@ -26,8 +26,7 @@ HEAD = """\
 # Rettelser av det saksgang har lest i møtepapirene. Papirene selv blir ikke endret.
 # Hver [[rettelse]] gjelder fra neste gang saksgang bygger opp saksbasen, også når nye papirer er lest inn.
 # En rettelse som er angret, blir stående med angret_av og angret_tid, og gjelder ikke lenger.
-# Fila kan rettes for hånd i et vanlig skriveprogram for ren tekst; lagre den som UTF-8.
-"""
+# Fila kan rettes for hånd i et vanlig skriveprogram for ren tekst; lagre den som UTF-8."""
 
 
 def add(file: Path, correction: Correction) -> Correction:
@@ -41,11 +40,11 @@ def add(file: Path, correction: Correction) -> Correction:
         said = _last_of(_readable(text), correction)
         if said is not None:
             return text, said
-        document = tomlkit.parse(text or HEAD)
+        document = tomlkit.parse((text.rstrip() or HEAD) + "\n\n")
         if TABLE not in document:
             document.append(TABLE, tomlkit.aot())
         _entries(document).append(_table(table_of(correction)))
-        return tomlkit.dumps(document), correction
+        return tomlkit.dumps(document).rstrip() + "\n", correction
 
     return _rewritten(file, added)
 
@@ -61,7 +60,7 @@ def undo(files: Iterable[Path], correction_id: str, signature: Signature) -> Cor
         for table in _entries(document) if TABLE in document else ():
             if table.get("id") == correction_id:
                 if "angret_av" not in table:
-                    table.update(undoing(signature))
+                    _write_behind_last(table, undoing(signature))
                 return tomlkit.dumps(document), _readable_one(table)
         return text, None
 
@@ -113,11 +112,20 @@ def _entries(document: tomlkit.TOMLDocument) -> AoT:
 
 
 def _table(entry: dict[str, object]) -> Table:
-    """An entry as it is written, with a blank line behind it."""
+    """An entry as it is written."""
     table = tomlkit.table()
     table.update(entry)
-    table.add(tomlkit.nl())
     return table
+
+
+def _write_behind_last(table: Table, told: dict[str, object]) -> None:
+    """Add to an entry behind its last line, but before blank lines and notes: those may belong to what follows."""
+    body = table.value.body
+    end = max(place for place, (key, _) in enumerate(body) if key is not None) + 1
+    behind = body[end:]
+    del body[end:]
+    table.update(told)
+    body.extend(behind)
 
 
 def _last_of(corrections: Iterable[Correction], wanted: Correction) -> Correction | None:
