@@ -45,6 +45,7 @@ SELECT schema_name, table_name FROM duckdb_tables()
 WHERE database_name = current_database() AND (schema_name = '{OPEN_MAIN}' OR starts_with(schema_name, '{OPEN_MAIN}_'))
 ORDER BY ALL
 """  # noqa: S608 - our own names
+HAS_EDITION = f"SELECT 1 FROM duckdb_schemas() WHERE database_name = '{EDITION}' AND schema_name = 'search'"  # noqa: S608
 VIEWS = """
 SELECT sql FROM duckdb_views() WHERE database_name = current_database() AND NOT internal ORDER BY schema_name, view_name
 """
@@ -105,7 +106,8 @@ def open_attached(
 def cursor_of(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
     """A cursor of an attached warehouse, for one thread; the caller closes it."""
     cursor = connection.cursor()
-    cursor.execute(f"USE {EDITION if leaves_out_closed(connection) else ATTACHED}")
+    has_edition = cursor.execute(HAS_EDITION).fetchone() is not None  # asked here: `connection` may be busy elsewhere
+    cursor.execute(f"USE {EDITION if has_edition else ATTACHED}")
     return cursor
 
 
