@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.contents import Content
+from pipeline.corrections import corrections
 from pipeline.discovery import Discovery
 from pipeline.errors import UnusableWarehouseError
 from pipeline.harvest import Harvest, NothingReadError
@@ -15,8 +16,9 @@ from pipeline.profiles import profiles
 from pipeline.report import Failure, IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
-from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers, open_read_only
-from warehouse.readers.holdings import Holdings, holdings
+from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers
+from warehouse.forgetting.files import Forgotten
+from warehouse.readers.holdings import Holdings
 from warehouse.readers.resolution import change, targets_of_file
 
 
@@ -28,6 +30,7 @@ def build(
     *,
     settings: IngestSettings,
     listener: Listener,
+    forgotten: Forgotten | None = None,
 ) -> IngestReport:
     """Build the warehouse from what is known of some contents and what `readers` find in the others.
 
@@ -36,9 +39,11 @@ def build(
     try:
         known, before = known_papers(warehouse), targets_of_file(warehouse)
         harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)
+        harvest.forgotten = forgotten.keys if forgotten else frozenset()
         harvest.profiles, bad = profiles(found.papers)
         for path, problem in [*found.problems, *((file.as_posix(), problem) for file, problem in bad)]:
             harvest.add_failures([path], (problem,))
+        harvest.roots, harvest.corrections = found.roots, corrections(found, warehouse)
         held = _build(harvest, warehouse, readers, listener)
         changed = change(before, targets_of_file(warehouse)) if before and held else None
         return replace(_report(harvest, found.skipped, held), resolution=changed)
@@ -51,11 +56,18 @@ def _build(harvest: Harvest, warehouse: Path, readers: PaperReaders, listener: L
     try:
         with closing(harvest.papers(readers, listener)) as papers:
             # The builder asks for failures when papers is exhausted: only then are they all there.
-            build_warehouse(warehouse, papers, harvest.failures, profiles=harvest.profiles, progress=listener.building)
+            summary = build_warehouse(
+                warehouse,
+                papers,
+                harvest.failures,
+                profiles=harvest.profiles,
+                corrections=harvest.corrections,
+                roots=harvest.roots,
+                progress=listener.building,
+            )
     except NothingReadError:
         return None
-    with closing(open_read_only(warehouse)) as connection:
-        return holdings(connection)
+    return summary.holdings
 
 
 def _report(harvest: Harvest, skipped: int, held: Holdings | None) -> IngestReport:

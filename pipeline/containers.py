@@ -60,7 +60,9 @@ def with_members(found: Discovery, folder: Path) -> Discovery:
         if opens:
             opened.open(paper, Allowance(), depth=1)
     problems = sorted([*found.problems, *opened.problems], key=lambda told: (told[0], told[1].code))
-    return Discovery(tuple(sorted([*papers, *opened.papers])), tuple(problems), found.skipped + opened.skipped)
+    return Discovery(
+        tuple(sorted([*papers, *opened.papers])), tuple(problems), found.skipped + opened.skipped, found.roots
+    )
 
 
 @dataclass(slots=True)

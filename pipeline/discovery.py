@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path, PurePosixPath
 
 from extractors.errors import UnknownFormatError, UnreadableFileError
+from models.papers import PapersRoot
 from models.problems import Problem
 from pipeline.errors import MissingPapersError, SeveralDrivesError
 
@@ -65,6 +66,7 @@ class Discovery:
     papers: tuple[FoundFile, ...]
     problems: tuple[tuple[str, Problem], ...]  # path and what is wrong with it
     skipped: int  # files that are no papers
+    roots: tuple[PapersRoot, ...] = ()  # what the paths of papers start from
 
 
 @dataclass(slots=True)
@@ -115,7 +117,8 @@ def discover(paths: Sequence[Path]) -> Discovery:
                 walk.take(file, named=False)
         else:
             walk.take(path, named=True)
-    return Discovery(tuple(sorted(walk.papers)), tuple(sorted(walk.problems, key=_by_path)), len(walk.skipped))
+    problems = tuple(sorted(walk.problems, key=_by_path))
+    return Discovery(tuple(sorted(walk.papers)), problems, len(walk.skipped), (PapersRoot("", str(walk.root)),))
 
 
 def kind_of(name: str) -> Kind:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from extractors.errors import NoOcrError
 from extractors.ocr.installed import tesseract
+from models.corrections import NO_CORRECTIONS, Corrections
 from models.facts import Findings
+from models.papers import PapersRoot
 from models.problems import Problem
 from models.profile import Profile
 from pipeline.contents import Content
@@ -30,6 +32,9 @@ class Harvest:
     known: Mapping[str, StoredPaper]
     settings: IngestSettings
     profiles: list[Profile] = field(default_factory=list)
+    roots: tuple[PapersRoot, ...] = ()
+    corrections: Corrections = NO_CORRECTIONS
+    forgotten: frozenset[str] = frozenset()  # keys of persons whose names are left out
     failures: list[FailedPaper] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)  # taken over as they were
     read: set[str] = field(default_factory=set)  # read in this run
@@ -53,14 +58,15 @@ class Harvest:
     def _known_papers(self, stale: list[Content]) -> Iterator[PaperRecord]:
         """Papers with what an earlier run found.
 
-        Those whose findings have another shape by now go to `stale`, and those that waited for Tesseract and have it.
+        Those whose findings have another shape by now go to `stale`, those that waited for Tesseract and have it, and
+        those without the names of somebody who is not to be forgotten any more.
         """
         for content in self.plan.unchanged:
             try:
                 findings = self.known[content.document_id].findings
             except StaleExtractionError:
                 findings = None
-            if findings is None or _can_be_read_better(findings):
+            if findings is None or _can_be_read_better(findings) or set(findings.forgotten) - self.forgotten:
                 stale.append(content)
             else:
                 self.kept.add(content.document_id)

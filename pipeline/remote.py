@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from models.papers import PapersRoot
 from pipeline.discovery import Discovery, Kind, discover, kind_of
 from pipeline.errors import IngestError
 from pipeline.profiles import FILE_NAME
@@ -51,7 +52,18 @@ def discover_anywhere(papers: Sequence[str | Path], folder: Path) -> Discovery:
         raise MixedPlacesError
     fetched = [_fetch(address, folder) for address in addresses]
     found = discover([place for place, _ in fetched])
-    return Discovery(found.papers, found.problems, found.skipped + sum(skipped for _, skipped in fetched))
+    roots = tuple(_root(address, place, found.roots[0]) for address, (place, _) in zip(addresses, fetched, strict=True))
+    return Discovery(found.papers, found.problems, found.skipped + sum(skipped for _, skipped in fetched), roots)
+
+
+def _root(address: str, place: Path, common: PapersRoot) -> PapersRoot:
+    """What stands at an address, by how the paths of its papers begin: the address of a folder, or of a file's."""
+    protocol, named = _parted(address)
+    folder = PurePosixPath(named.rstrip("/"))
+    if place.is_file():
+        folder, place = folder.parent, place.parent
+    prefix = PurePosixPath(place.relative_to(common.place)).as_posix()
+    return PapersRoot("" if prefix == "." else prefix, f"{protocol}://{folder}", is_address=True)
 
 
 def _fetch(address: str, folder: Path) -> tuple[Path, int]:

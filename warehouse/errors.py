@@ -42,6 +42,13 @@ class WarehouseInUseError(WarehouseError):
         super().__init__(f"Another program is writing to {path}; close it there and try again.")
 
 
+class BeingBuiltError(WarehouseError):
+    """A run, or another rebuild, is building the same warehouse."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"Another run is building {path}; wait until it is done, then try again.")
+
+
 class CannotPublishError(WarehouseError):
     """The new file is finished, but the old one cannot be replaced: Windows refuses while a reader has it open."""
 

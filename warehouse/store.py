@@ -36,11 +36,11 @@ def known_papers(warehouse: Path) -> Mapping[str, StoredPaper]:
     except NoSuchWarehouseError:
         return {}
     with closing(connection):
-        return {paper.document_id: paper for paper in [*_failed(connection), *_extracted(connection)]}
+        return {paper.document_id: paper for paper in [*_failed(connection), *extracted_papers(connection)]}
 
 
-def _extracted(connection: duckdb.DuckDBPyConnection) -> list[StoredPaper]:
-    """The papers that were read."""
+def extracted_papers(connection: duckdb.DuckDBPyConnection) -> list[StoredPaper]:
+    """The papers that were read, by document id."""
     return [
         StoredPaper(
             document_id,

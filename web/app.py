@@ -12,6 +12,7 @@ from warehouse import WarehouseError
 from warehouse.readers.errors import QuestionError
 from web import static
 from web.errors import show_http_error, show_unknown, show_unusable
+from web.kept import Kept
 from web.middleware import middleware
 from web.pages import PAGES
 from web.settings import WebSettings
@@ -32,6 +33,7 @@ def application(settings: WebSettings) -> Starlette:
     )
     app.state.settings = settings
     app.state.warehouse = published(settings)
+    app.state.kept = Kept()
     return app
 
 

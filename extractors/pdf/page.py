@@ -17,7 +17,8 @@ from pdfplumber.pdf import PDF
 
 from extractors.ocr.pictures import PagePicture, picture
 from extractors.pdf import pdfium
-from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Char, Feed, read_chars
+from extractors.pdf.blanks import Char
+from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Feed, read_chars
 from extractors.pdf.paths import Paths
 from extractors.pdf.words import Word, words_of
 
@@ -104,12 +105,13 @@ class Pages:
         """One page; raises what PDFium or pdfplumber raise where it is broken."""
         with self._opened(number) as (page, textpage):
             box: Box = page.get_bbox()
+            corner = _corner(box, page.get_mediabox(), page.get_rotation())
             if page.get_rotation():
-                return self._read_slowly(number, Feed([]))
+                return self._read_slowly(number, Feed([]), page.get_size(), corner)
             paths = Paths(pdfium.address(page.raw), box)
             feed = read_chars(pdfium.address(textpage.raw), box, paths.doubled)
             if _is_doubtful(feed, paths):
-                return self._read_slowly(number, feed)
+                return self._read_slowly(number, feed, page.get_size(), corner)
             objects = Objects(box, {"char": feed.chars, **paths.shapes})
         width, height = objects.bbox[2:]
         pictured = paths.pictured / (width * height)
@@ -127,24 +129,23 @@ class Pages:
         finally:
             page.close()
 
-    def _read_slowly(self, number: int, feed: Feed) -> RawPage:
+    def _read_slowly(self, number: int, feed: Feed, size: tuple[float, float], corner: tuple[float, float]) -> RawPage:
         """The page by pdfplumber's own parser, in the same form."""
         self.plumber = self.plumber or pdfplumber.open(self.path)
         page = self.plumber.pages[number - 1]
         try:
-            left, top, right, bottom = page.cropbox
             objects = {kind: list(page.objects.get(kind, ())) for kind in ("char", "line", "rect", "curve")}
             pictured = sum(picture["width"] * picture["height"] for picture in page.images)
         finally:
             page.close()
         for shape in (shape for shapes in objects.values() for shape in shapes):
-            _move(shape, left, top)
+            _move(shape, *corner)
         objects["char"] = [_as_fed(char) for char in objects["char"] if char["text"] not in DROPPED]
         if len(objects["char"]) < len(feed.chars) - feed.unreadable:
             objects["char"] = feed.chars  # pdfplumber knows even less
-        width, height = right - left, bottom - top
+        width, height = size
         pictured /= width * height
-        return RawPage(number, width, height, Objects((left, top, right, bottom), objects), pictured=pictured)
+        return RawPage(number, width, height, Objects((0.0, 0.0, width, height), objects), pictured=pictured)
 
     def picture(self, number: int) -> PagePicture:
         """A page as it is shown."""
@@ -160,6 +161,18 @@ def _is_doubtful(feed: Feed, paths: Paths) -> bool:
     if feed.chars:
         return feed.unreadable > MOST_UNREADABLE * len(feed.chars)
     return paths.has_text
+
+
+def _corner(box: Box, media: Box, rotation: int) -> tuple[float, float]:
+    """The top left corner of what is shown of a page, counted from that of the whole page as it is turned."""
+    left, bottom, right, top = box
+    whole_left, whole_bottom, whole_right, whole_top = media
+    return {
+        0: (left - whole_left, whole_top - top),
+        90: (bottom - whole_bottom, left - whole_left),
+        180: (whole_right - right, bottom - whole_bottom),
+        270: (whole_top - top, whole_right - right),
+    }[rotation]
 
 
 def _as_fed(char: Char) -> Char:

@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.errors import WarehouseInUseError, WarehousePlaceError
 from pipeline.locking import sole_writer
+from warehouse.locking import LockedError, lock
 
 
 def test_lock_is_gone_afterwards(tmp_path: Path) -> None:
@@ -47,3 +48,17 @@ def test_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         sole_writer(tmp_path / "mangler" / "saker.duckdb"),
     ):
         pass
+
+
+def test_one_who_waits_gets_the_lock_when_it_is_let_go(tmp_path: Path) -> None:
+    warehouse = tmp_path / "saker.duckdb"
+    code = "import sys, time; from pathlib import Path; from pipeline.locking import sole_writer\n"
+    code += "with sole_writer(Path(sys.argv[1])): print('held', flush=True); time.sleep(0.3)"
+    command = [sys.executable, "-c", code, str(warehouse)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(LockedError), lock(warehouse, patience=0.05):
+            pass
+        with lock(warehouse, patience=20):
+            pass

@@ -1,22 +1,30 @@
 """Building a warehouse: a new file from what was found in all papers, put in place of the old one when it is whole."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
+from models.corrections import NO_CORRECTIONS, Corrections
+from models.identity_numbers import MASK
+from models.papers import PapersRoot
 from models.profile import SUCCESSIONS, Profile
+from warehouse.building.open_edition import edition_beside, holds_closed, store_edition
+from warehouse.building.persons.told_by_hand import told_by_hand
 from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
-from warehouse.building.steps import run_steps
+from warehouse.building.steps import Step, parsed_steps, run_steps
 from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
+from warehouse.forgetting.files import read_forgotten
+from warehouse.forgetting.scrubbing import Scrubber
 from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
+from warehouse.readers.holdings import holdings
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index
 
@@ -30,21 +38,26 @@ def build_warehouse(
     failures: Iterable[FailedPaper],
     *,
     profiles: Iterable[Profile] = (),
+    corrections: Corrections = NO_CORRECTIONS,
+    roots: Iterable[PapersRoot] = (),
     progress: Callable[[str], None] | None = None,
 ) -> BuildSummary:
     """Make the file at `path` hold these papers and no others; `progress` hears the name of each step.
 
-    What is made depends on the set of papers and profiles alone, not on their order. The file is as it was until all is
-    done.
+    What is made depends on the set of papers, profiles and corrections alone, not on their order; `roots`, where the
+    papers lay, are only noted. The file is as it was until all is done.
+    What 'saksgang forget' noted beside the file is left out, whoever tells it.
     Raises NotAWarehouseError, NewerWarehouseError or WarehouseInUseError for a file that must not be replaced,
+    BadForgottenError,
     DuplicatePaperError, BuildError for a fault of ours, and CannotPublishError, with the new file kept.
     """
     path = path.resolve()
     if path.exists():
         open_read_only(path, any_schema=True).close()
     new = new_file_beside(path)
+    told = _without_forgotten(path, Told(papers, failures, profiles, corrections, roots))
     try:
-        summary = _build(path, new, Told(papers, failures, profiles), progress or _silent)
+        summary = _build(path, new, told, progress or _silent)
     except BaseException:
         discard(new)
         raise
@@ -59,6 +72,23 @@ class Told:
     papers: Iterable[PaperRecord]
     failures: Iterable[FailedPaper] = ()
     profiles: Iterable[Profile] = ()
+    corrections: Corrections = NO_CORRECTIONS
+    roots: Iterable[PapersRoot] = ()
+
+
+def _without_forgotten(path: Path, told: Told) -> Told:
+    """What is told, but for what the file beside the warehouse says is to be forgotten. Raises BadForgottenError."""
+    forgotten = read_forgotten(path)
+    if forgotten is None:
+        return told
+    scrubber = Scrubber(forgotten)
+    return Told(
+        scrubber.papers(told.papers),
+        scrubber.failures(told.failures),
+        [scrubber.record(profile) for profile in told.profiles],
+        scrubber.record(told.corrections),
+        told.roots,
+    )
 
 
 def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callable[[str], None]) -> dict[str, float]:
@@ -71,21 +101,42 @@ def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callabl
     began = time.monotonic()
     migrate(connection)
     connection.execute("ATTACH ':memory:' AS staging")
+    steps = parsed_steps(connection)
     _load(connection, told)
+    return {"loading": time.monotonic() - began, **join_staged(connection, steps, tell)}
+
+
+def join_staged(
+    connection: duckdb.DuckDBPyConnection, steps: Sequence[Step], tell: Callable[[str], None]
+) -> dict[str, float]:
+    """Fill an empty database of the current schema from the staging tables by all steps; gives the seconds of each.
+
+    Raises BuildError.
+    """
     connection.execute("SET VARIABLE predecessors = ?", [[told.earlier for told in SUCCESSIONS]])
     connection.execute("SET VARIABLE successors = ?", [[told.later for told in SUCCESSIONS]])
-    seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell, after_search=False)}
+    connection.execute("SET VARIABLE identity_mask = ?", [MASK])
+    connection.execute("CREATE TABLE staging.found_problems AS FROM staging.problems")
+    seconds = run_steps(connection, [step for step in steps if not step.is_after_search], tell)
     seconds["search"] = _index(connection, tell)
     set_variables(connection)
-    return seconds | run_steps(connection, tell, after_search=True) | {"checks": _check(connection, tell)}
+    seconds |= run_steps(connection, [step for step in steps if step.is_after_search], tell)
+    return seconds | {"checks": _check(connection, tell)}
 
 
 def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> BuildSummary:
     """Fill a new file."""
     with closing(create(new)) as connection:
         seconds = join_papers(connection, told, tell)
-        connection.execute("DETACH staging")
-        return BuildSummary(path, _counts(connection), seconds)
+        if holds_closed(connection):
+            began = time.monotonic()
+            with edition_beside(connection, new) as staged:
+                join_staged(staged, parsed_steps(staged), tell)
+                store_edition(connection)
+            seconds["open edition"] = time.monotonic() - began
+        else:
+            connection.execute("DETACH staging")
+        return BuildSummary(path, holdings(connection), seconds)
 
 
 def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
@@ -95,8 +146,13 @@ def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
         staging.add(paper)
     for failure in told.failures:
         staging.add_failure(failure)
-    for profile in told.profiles:
+    profiles = tuple(told.profiles)
+    for profile in profiles:
         staging.add_profile(profile)
+    staging.add_persons(told_by_hand(profiles, told.corrections))
+    staging.add_corrections(told.corrections)
+    for root in told.roots:
+        staging.add_root(root)
     staging.flush()
     if staging.rows < FEW_ROWS:
         connection.execute("SET threads = 1")
@@ -123,17 +179,6 @@ def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -
     except duckdb.Error as error:
         raise BuildError("search", "see warehouse/search", str(error)) from error
     return time.monotonic() - began
-
-
-def _counts(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
-    """Rows of each table and view of the contract."""
-    names = connection.execute(
-        "SELECT table_name FROM information_schema.tables "
-        "WHERE table_catalog = current_database() AND table_schema = 'main' ORDER BY table_name"
-    ).fetchall()
-    counted = "SELECT " + ", ".join(f"(SELECT count(*) FROM {name})" for (name,) in names)  # noqa: S608 our own names
-    row = connection.execute(counted).fetchone() or ()
-    return {name: count for (name,), count in zip(names, row, strict=True)}
 
 
 def _silent(_step: str) -> None:

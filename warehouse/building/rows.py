@@ -6,6 +6,7 @@ unknown.
 
 import datetime
 
+from models.corrections import FiledCorrection
 from models.facts import Body, Entry, Findings, Mention, PersonRole, Place, Point, Section, Task
 from models.layout import Rectangle
 from models.problems import Problem
@@ -149,6 +150,32 @@ def place_row(place: Place) -> Row:
 def rectangle_row(box: Rectangle) -> Row:
     """Page and edges."""
     return box.page, box.x0, box.top, box.x1, box.bottom
+
+
+def correction_row(filed: FiledCorrection) -> Row:
+    """Correction_id to undone_note."""
+    one, undone = filed.correction, filed.correction.undone
+    said = (one.quote.case_id, one.quote.sentence, one.quote.mention) if one.quote else (None, None, None)
+    persons = (list(one.persons.names), list(one.persons.others)) if one.persons else (None, None)
+    return (
+        one.correction_id,
+        filed.file,
+        one.kind.value,
+        list(one.subject),
+        one.about,
+        one.made.who,
+        utc(one.made.at),
+        one.made.why,
+        one.old,
+        one.old_words,
+        one.new,
+        one.new_words,
+        *said,
+        *persons,
+        undone and undone.who,
+        undone and utc(undone.at),
+        undone and undone.why,
+    )
 
 
 def _page(place: Place) -> int | None:

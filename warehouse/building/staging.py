@@ -6,11 +6,15 @@ from pathlib import PurePosixPath
 
 import duckdb
 
+from models.corrections import Corrections
 from models.facts import Entry, Mention, PersonRole, Place, Section
+from models.papers import PapersRoot
 from models.profile import Profile
+from warehouse.building.persons.told_by_hand import ToldPersons
 from warehouse.building.rows import (
     Row,
     body_row,
+    correction_row,
     document_row,
     entry_row,
     mention_row,
@@ -24,7 +28,7 @@ from warehouse.building.rows import (
     utc,
 )
 from warehouse.building.steps import read_sql, run_step
-from warehouse.codec import encode_problems, storable
+from warehouse.codec import encode_problems, encode_profile, storable
 from warehouse.errors import BuildError, DuplicatePaperError
 from warehouse.records import FailedPaper, PaperRecord
 
@@ -61,6 +65,10 @@ class Staging:
             self._put("problems", paper.path, key, *problem_row(problem))
         for body in findings.bodies:
             self._put("named_bodies", key, *body_row(body))
+        if findings.forgotten:
+            self._put("removed_names", key, len(findings.forgotten))
+        for box in findings.masked:
+            self._put("masked", key, *rectangle_row(box))
         taken: Counter[str] = Counter()
         for section in findings.sections:
             self._add_section(section, _distinct(f"{key[:KEY_LENGTH]}/{section.ordinal}", taken), key)
@@ -78,6 +86,7 @@ class Staging:
         """Lay out what an organisation's profile tells."""
         self._profiles += 1
         self._put("profiles", self._profiles, profile.organisation, profile.is_always, profile.is_year_first)
+        self._put("stored_profiles", self._profiles, encode_profile(profile).decode("utf-8"))
         for path in profile.papers:
             self._put("profile_papers", self._profiles, path)
         for body in profile.bodies:
@@ -85,9 +94,27 @@ class Staging:
                 self._put("profile_bodies", profile.organisation, body.name, body.abbreviation, form)
         for told in profile.successions:
             self._put("profile_successions", profile.organisation, told.earlier, told.later)
-        for number, group in enumerate(profile.persons, start=1):
-            for name in group.names:
-                self._put("named_persons", profile.organisation, number, name, group.are_one)
+
+    def add_persons(self, told: Iterable[ToldPersons]) -> None:
+        """Lay out what profiles and corrections tell of persons."""
+        for number, group in enumerate(told, start=1):
+            for name in group.persons.names:
+                self._put("named_persons", group.organisation, number, name, group.persons.are_one)
+
+    def add_corrections(self, corrections: Corrections) -> None:
+        """Lay out what people corrected, and what is wrong with the files that hold it."""
+        overtaken = corrections.overtaken()
+        for one in corrections.filed:
+            is_active = not one.correction.is_undone and one.correction.correction_id not in overtaken
+            self._put("corrections", *correction_row(one), is_active)
+        for file in corrections.files:
+            self._put("correction_files", file)
+        for path, problem in corrections.problems:
+            self._put("problems", path, None, *problem_row(problem))
+
+    def add_root(self, root: PapersRoot) -> None:
+        """Lay out where papers lay."""
+        self._put("roots", root.prefix, root.place, root.is_address)
 
     def flush(self) -> None:
         """Load what is kept in memory. Raises BuildError with the table that would not take its rows."""
@@ -110,6 +137,8 @@ class Staging:
     def _add_section(self, section: Section, key: str, document_id: str) -> None:
         """A section with all that it holds."""
         self._put("sections", key, document_id, *section_row(section))
+        if section.closed:
+            self._put("closed", key, None, section.closed.reason.value, section.closed.words)
         self._add_people(section.people, key, None)
         self._add_mentions(section.mentions, key, None, document_id)
         taken: Counter[str] = Counter()
@@ -119,6 +148,8 @@ class Staging:
     def _add_entry(self, entry: Entry, key: str, section_id: str, document_id: str) -> None:
         """An entry with its people, points and mentions."""
         self._put("entries", key, section_id, document_id, *entry_row(entry))
+        if entry.closed:
+            self._put("closed", section_id, key, entry.closed.reason.value, entry.closed.words)
         self._add_place(entry.place, key, document_id)
         self._add_people(entry.people, section_id, key)
         self._add_mentions(entry.mentions, section_id, key, document_id)

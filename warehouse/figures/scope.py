@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import duckdb
 
-from warehouse.readers.errors import QuestionError
+from warehouse.readers.errors import QuestionError, UnknownOrganisationError
+from warehouse.readers.organisations import require_organisations
 from warehouse.rows import records
 
 # What asks for the bodies whose papers do not say of which organisation they are.
@@ -26,13 +27,6 @@ WHERE NOT cases.is_stub
 GROUP BY organisation
 ORDER BY name NULLS LAST
 """
-
-
-class UnknownOrganisationError(QuestionError):
-    """No organisation of the warehouse is called that."""
-
-    def __init__(self, words: str, known: Sequence[str]) -> None:
-        super().__init__(f"No organisation here is called '{words}'; there are: {'; '.join(known)}.")
 
 
 class WhichOrganisationError(QuestionError):
@@ -78,10 +72,6 @@ class Scope:
         """The first and the last day."""
         return dt.date(self.first, 1, 1), dt.date(self.last, 12, 31)
 
-    def before(self) -> "Scope":
-        """The years before it, as many."""
-        return replace(self, first=self.first - (self.last - self.first) - 1, last=self.first - 1)
-
     @property
     def asked(self) -> dict[str, object]:
         """The parameters of a query."""
@@ -94,25 +84,28 @@ def organisations(connection: duckdb.DuckDBPyConnection) -> list[Organisation]:
 
 
 def find_organisation(connection: duckdb.DuckDBPyConnection, words: str | None = None) -> Organisation:
-    """The organisation that words name: in full, or some words of it in any case ('solvik'); 'ukjent' where unnamed.
+    """The organisation that words name, as `require_organisations` reads them; 'ukjent' what no paper names.
 
-    Without words the only one there is. Raises UnknownOrganisationError or WhichOrganisationError.
+    Without words the only one there is. Raises UnknownOrganisationError or WhichOrganisationError, which list them all.
     """
     known = organisations(connection)
-    names = [one.spoken for one in known]
     if words is None:
-        named = [one for one in known if one.name] or known
-        if len(named) != 1:
-            raise WhichOrganisationError(names)
-        return named[0]
-    wanted = words.casefold().split()
-    exact = [one for one in known if one.spoken.casefold().split() == wanted]
-    found = exact or [one for one in known if set(wanted) <= set(one.spoken.casefold().split())]
-    if not wanted or not found:
-        raise UnknownOrganisationError(words, names)
-    if len(found) > 1:
-        raise WhichOrganisationError([one.spoken for one in found])
+        found = [one for one in known if one.name] or known
+    elif words.strip().casefold() == UNNAMED:
+        found = [one for one in known if one.name is None]
+    else:
+        found = [one for one in known if one.name in _named(connection, words, known)]
+    if len(found) != 1:
+        raise WhichOrganisationError([one.spoken for one in found or known])
     return found[0]
+
+
+def _named(connection: duckdb.DuckDBPyConnection, words: str, known: Sequence[Organisation]) -> list[str]:
+    """The names that words may mean; some may be of bodies that are only cited."""
+    try:
+        return require_organisations(connection, words)
+    except UnknownOrganisationError as error:
+        raise UnknownOrganisationError(words, [one.spoken for one in known]) from error
 
 
 def find_scope(

@@ -85,7 +85,8 @@ class Thread:
 
 def threads(connection: duckdb.DuckDBPyConnection, *, limit: int | None = None, **scope: Unpack[Scope]) -> list[Thread]:
     """The courses of two cases or more, those of the most cases first."""
-    return _threads(connection, _courses(connection, scope), limit)
+    found = sorted(_courses(connection, scope), key=lambda ids: (-len(ids), min(ids)))
+    return threads_of(connection, found[:limit])
 
 
 def threads_through(
@@ -93,13 +94,47 @@ def threads_through(
 ) -> list[Thread]:
     """The courses that at least so many of some cases belong to, those of the most cases first."""
     wanted = frozenset(case_ids)
-    return _threads(connection, [ids for ids in _courses(connection, scope) if len(ids & wanted) >= least])
+    found = [ids for ids in _courses(connection, scope) if len(ids & wanted) >= least]
+    return threads_of(connection, sorted(found, key=lambda ids: (-len(ids), min(ids))))
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a course is chosen by: its cases, its bodies, and the years in which it was treated, from first to last."""
+
+    case_ids: frozenset[str]
+    body_ids: frozenset[str]
+    first_year: int
+    last_year: int
+
+
+def courses(connection: duckdb.DuckDBPyConnection, **scope: Unpack[Scope]) -> list[Course]:
+    """As threads, but without their cases' facts: for one who chooses among many."""
+    known = {
+        case_id: (body_id, year)
+        for case_id, body_id, year in connection.execute(
+            "SELECT case_id, cases.body_id, coalesce(year(date), year) FROM cases LEFT JOIN meetings USING (meeting_id)"
+        ).fetchall()
+    }
+    found = []
+    for case_ids in _courses(connection, scope):
+        bodies, years = zip(*(known[case_id] for case_id in case_ids), strict=True)
+        found.append(Course(frozenset(case_ids), frozenset(bodies), min(years), max(years)))
+    return sorted(found, key=lambda course: (-len(course.case_ids), min(course.case_ids)))
+
+
+def threads_of(connection: duckdb.DuckDBPyConnection, courses: Iterable[Collection[str]]) -> list[Thread]:
+    """The threads of some courses' cases, in their order."""
+    asked = [list(case_ids) for case_ids in courses]
+    wanted = [case_id for case_ids in asked for case_id in case_ids]
+    rows = {case.case_id: case for case in cases_by_id(connection, wanted)} if wanted else {}
+    return [Thread(tuple(sorted((rows[case_id] for case_id in case_ids), key=_when))) for case_ids in asked]
 
 
 def thread_of(connection: duckdb.DuckDBPyConnection, case_id: str, **scope: Unpack[Scope]) -> Thread:
     """The course that a case belongs to; of that case alone where it hangs together with none."""
     found = (ids for ids in _courses(connection, scope) if case_id in ids)
-    return _threads(connection, [next(found, {case_id})])[0]
+    return threads_of(connection, [next(found, {case_id})])[0]
 
 
 def _courses(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Iterable[set[str]]:
@@ -112,15 +147,6 @@ def _courses(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Iterable[se
             yield cases
         else:
             yield from nx.connected_components(main.subgraph(cases))
-
-
-def _threads(
-    connection: duckdb.DuckDBPyConnection, courses: Iterable[set[str]], limit: int | None = None
-) -> list[Thread]:
-    """Courses with their cases, those of the most cases first; all cases are asked for at once."""
-    found = sorted(courses, key=lambda ids: (-len(ids), min(ids)))[:limit]
-    rows = {row.case_id: row for row in cases_by_id(connection, sorted(set().union(*found)))}
-    return [Thread(tuple(sorted((rows[case_id] for case_id in ids), key=_when))) for ids in found]
 
 
 def _when(case: CaseRow) -> tuple[str, str, int, str]:

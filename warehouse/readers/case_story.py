@@ -22,7 +22,7 @@ from warehouse.readers.case_records import (
 )
 from warehouse.readers.case_references import references
 from warehouse.readers.cases import CaseRow, cases_by_id
-from warehouse.readers.keyed import cases_named, first, last, meetings_named, papers, paragraphs
+from warehouse.readers.keyed import cases_named, dates, first, last, papers, paragraphs
 from warehouse.readers.marks import Mark, case_marks
 from warehouse.rows import records
 
@@ -132,23 +132,21 @@ def _entries(connection: duckdb.DuckDBPyConnection, case_id: str) -> list[EntryR
     """The case in all papers: the kept before the copies, by day and stage."""
     rows = records(connection, _Entry, ENTRIES, {"case_id": case_id})
     held = papers(connection, [row.section_id for row in rows])
-    meetings = meetings_named(connection, [row.meeting_id for row in rows])
+    days = dates(connection, [row.meeting_id for row in rows])
     places = paragraphs(connection, [row.entry_id for row in rows])
 
     def told(row: _Entry) -> EntryRow:
         paper = held[row.section_id]
-        meeting = meetings.get(row.meeting_id or "")
         return EntryRow(
             row.entry_id, row.stage, row.printed_number, row.title, row.item_types, row.has_attachments,
-            row.attachment_count, row.text, row.meeting_id, meeting.date if meeting else None, row.section_id,
+            row.attachment_count, row.text, row.meeting_id, days.get(row.meeting_id or ""), row.section_id,
             paper.kind, paper.copy_of, paper.document_id, paper.path, row.page or paper.first_page,
             places.get(row.entry_id),
         )  # fmt: skip
 
     def place(row: _Entry) -> tuple[object, ...]:
         paper = held[row.section_id]
-        meeting = meetings.get(row.meeting_id or "")
-        day = last(meeting.date if meeting else None)
+        day = last(days.get(row.meeting_id or ""))
         return paper.copy_of is not None, day, STAGES.index(row.stage), paper.path, paper.ordinal, row.ordinal
 
     return [told(row) for row in sorted(rows, key=place)]

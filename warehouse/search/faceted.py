@@ -5,7 +5,7 @@ others too. A facet is counted as if nothing were chosen in it, so that one choi
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import duckdb
@@ -53,65 +53,54 @@ WITH ranked AS (
         unnest($scores::DOUBLE[]) AS score
 )
 """
-# `missing` has a bit for each facet in which something is chosen that a record is not. A facet counts those records
-# that miss nothing, or nothing but its own choice.
-NARROWED = """,
-matched AS MATERIALIZED (SELECT record_no, mask, score, bit_count(mask) AS held FROM ranked),
-most AS (SELECT max(held) AS held FROM matched),
-chosen AS (
+# What was found is kept for the questions that follow: as one question they take twice as long to plan and run.
+FOUND = """
+CREATE OR REPLACE TEMP TABLE found AS
+{ranked}
+SELECT record_no, mask, score, bit_count(mask)::UTINYINT AS held, 0 AS missing FROM ranked
+"""
+LEVELS = "SELECT held, count(*) FROM found GROUP BY held ORDER BY held DESC"
+# `missing` has a bit for each facet in which something is chosen that a record is not.
+WEIGHED = """
+CREATE OR REPLACE TEMP TABLE found AS
+WITH chosen AS (
     SELECT value_no, bit
     FROM derived.facet_values
     JOIN (SELECT unnest($facets) AS facet, unnest($values) AS value, unnest($bits) AS bit) USING (facet, value)
 ),
 passed AS (
     SELECT record_no, bit_or(bit) AS passed FROM derived.record_facets JOIN chosen USING (value_no) GROUP BY record_no
-),
-weighed AS MATERIALIZED (
-    SELECT record_no, mask, score, $all_bits & ~coalesce(passed, 0) AS missing
-    FROM matched
-    LEFT JOIN passed USING (record_no)
-    WHERE $any_words OR held = (SELECT held FROM most)
-),
-"""
-# What is not narrowed need not be weighed.
-WHOLE = """,
-matched AS MATERIALIZED (SELECT record_no, mask, score, bit_count(mask) AS held FROM ranked),
-most AS (SELECT max(held) AS held FROM matched),
-weighed AS MATERIALIZED (
-    SELECT record_no, mask, score, 0 AS missing FROM matched WHERE $any_words OR held = (SELECT held FROM most)
-),
-"""
-COUNTED = """
-counts AS (
-    SELECT facet, value, count(*) AS number
-    FROM weighed
-    JOIN derived.record_facets USING (record_no)
-    JOIN derived.facet_values USING (value_no)
-    WHERE missing = 0 OR missing = 1 << (list_position($all_facets, facet) - 1)
-    GROUP BY facet, value
-),
-frequent AS (
-    FROM counts
-    QUALIFY row_number() OVER (
-        PARTITION BY facet ORDER BY CASE WHEN facet = 'year' THEN value::INTEGER END DESC, number DESC, value
-    ) <= $most OR list_contains($values, value)
-),
-top AS (
-    SELECT record_no, mask, score, row_number() OVER ({order}) AS place
-    FROM weighed
-    {dated}
-    WHERE missing = 0
-    {order}
-    LIMIT $limit OFFSET $offset
 )
-SELECT
-    (SELECT count(*) FROM weighed WHERE missing = 0) AS total,
-    (SELECT count(*) FROM matched) AS with_any,
-    (SELECT coalesce(list([record_no, mask] ORDER BY place), []) FROM top) AS places,
-    (SELECT coalesce(list(score ORDER BY place), []) FROM top) AS scores,
-    (SELECT coalesce(list([facet, value, number::VARCHAR]), []) FROM frequent) AS counts
+SELECT record_no, mask, score, held, $all_bits & ~coalesce(passed, 0) AS missing
+FROM found
+LEFT JOIN passed USING (record_no)
+WHERE held >= $least
 """
-BY_RELEVANCE = "bit_count(mask) DESC, score DESC, record_no"
+TOTAL = "SELECT count(*) FROM found WHERE missing = 0"
+# A facet counts the records that miss nothing, or nothing but its own choice.
+COUNTS = """
+WITH counted AS (
+    SELECT value_no, missing, count(*) AS number
+    FROM found
+    JOIN derived.record_facets USING (record_no)
+    WHERE held >= $least
+    GROUP BY value_no, missing
+)
+SELECT facet, value, sum(number)::BIGINT
+FROM counted
+JOIN derived.facet_values USING (value_no)
+WHERE missing = 0 OR missing = 1 << (list_position($all_facets, facet) - 1)
+GROUP BY facet, value
+"""
+TOP = """
+SELECT record_no, mask, score
+FROM found
+{dated}
+WHERE missing = 0 AND held >= $least
+{order}
+LIMIT $limit OFFSET $offset
+"""
+BY_RELEVANCE = "held DESC, score DESC, record_no"
 ORDERS = {
     Order.RELEVANCE: f"ORDER BY {BY_RELEVANCE}",
     Order.NEWEST: f"ORDER BY day DESC NULLS LAST, {BY_RELEVANCE}",
@@ -160,17 +149,6 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """What NARROWED or WHOLE with COUNTED give."""
-
-    total: int
-    with_any: int
-    places: tuple[tuple[int, int], ...]
-    scores: tuple[float, ...]
-    counts: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Named:
     """What a value is called."""
 
@@ -194,30 +172,25 @@ def find(
     Without words all cases are found. Never raises, whatever the words and values are.
     """
     question = understand(connection, words)
-    base, parameters = _base(connection, question)
-    narrowing = _narrowing(chosen)
-    sql = base + (NARROWED if narrowing else WHOLE)
+    ranked, parameters = _base(connection, question)
+    connection.execute(FOUND.format(ranked=ranked), parameters)
+    levels: list[tuple[int, int]] = connection.execute(LEVELS).fetchall()
+    least = 0 if any_words or not levels else levels[0][0]
+    if any(chosen.values()):
+        connection.execute(WEIGHED, _narrowing(chosen) | {"least": least})
+        ((total,),) = connection.execute(TOTAL).fetchall()
+    else:
+        total = sum(number for held, number in levels if held >= least)
     dated = "" if order is Order.RELEVANCE else DATED
-    sql += COUNTED.format(order=ORDERS[order], dated=dated)
-    asked = {
-        **parameters,
-        "values": [],
-        **narrowing,
-        "all_facets": list(map(str, Facet)),
-        "any_words": any_words,
-        "most": MOST_VALUES,
-        "limit": limit,
-        "offset": offset,
-    }
-    answer = records(connection, _Answer, sql, asked)[0]
-    ranked = [Ranked(place, mask, score) for (place, mask), score in zip(answer.places, answer.scores, strict=True)]
+    sql = TOP.format(dated=dated, order=ORDERS[order])
+    top = records(connection, Ranked, sql, {"least": least, "limit": limit, "offset": offset})
     return Found(
-        tuple(hits(connection, ranked, question)),
-        answer.total,
-        answer.with_any,
-        _counts(connection, answer.counts),
+        tuple(hits(connection, top, question)),
+        total,
+        sum(number for _, number in levels),
+        _counts(connection, least, chosen),
         tuple(concept.words for concept in question.concepts if not concept.alternatives),
-        dict(connection.execute(MARKS, {"record_nos": [one.record_no for one in ranked]}).fetchall()) if ranked else {},
+        dict(connection.execute(MARKS, {"record_nos": [one.record_no for one in top]}).fetchall()) if top else {},
     )
 
 
@@ -236,39 +209,40 @@ def _base(connection: duckdb.DuckDBPyConnection, question: Question) -> tuple[st
 
 
 def _narrowing(chosen: Chosen) -> dict[str, object]:
-    """The parameters of NARROWED; none where nothing is chosen."""
+    """The parameters of WEIGHED, but for the least number of words."""
     bits = {facet: 1 << place for place, facet in enumerate(Facet)}
     rows = [(facet, value, bits[facet]) for facet, values in chosen.items() for value in values]
-    return (
-        {}
-        if not rows
-        else {
-            "facets": [str(facet) for facet, _, _ in rows],
-            "values": [value for _, value, _ in rows],
-            "bits": [bit for _, _, bit in rows],
-            "all_bits": sum({bit for _, _, bit in rows}),
-        }
-    )
+    return {
+        "facets": [str(facet) for facet, _, _ in rows],
+        "values": [value for _, value, _ in rows],
+        "bits": [bit for _, _, bit in rows],
+        "all_bits": sum({bit for _, _, bit in rows}),
+    }
 
 
-def _counts(
-    connection: duckdb.DuckDBPyConnection, told: Sequence[tuple[str, str, str]]
-) -> dict[Facet, tuple[FacetCount, ...]]:
-    """The counts of each facet with the names of bodies and persons."""
-    people = [value for facet, value, _ in told if facet == Facet.PERSON]
+def _counts(connection: duckdb.DuckDBPyConnection, least: int, chosen: Chosen) -> dict[Facet, tuple[FacetCount, ...]]:
+    """The most frequent values of each facet, and those that are chosen, with the names of bodies and persons."""
+    asked = {"least": least, "all_facets": list(map(str, Facet))}
+    told = [
+        FacetCount(Facet(facet), value, number) for facet, value, number in connection.execute(COUNTS, asked).fetchall()
+    ]
+    told.sort(key=lambda one: (-int(one.value) if one.facet is Facet.YEAR else -one.number, one.value))
+    shown = {
+        facet: [
+            one
+            for place, one in enumerate(one for one in told if one.facet is facet)
+            if place < MOST_VALUES or one.value in chosen.get(facet, ())
+        ]
+        for facet in Facet
+    }
+    people = [one.value for one in shown[Facet.PERSON]]
     named = {row.value: row for row in records(connection, _Named, BODIES)}
     if people:
         named |= {row.value: row for row in records(connection, _Named, PERSONS, {"values": people})}
-    nobody = _Named("", "", None)
-    counted = [
-        FacetCount(
-            Facet(facet),
-            value,
-            int(number),
-            named.get(value, nobody).words or None,
-            named.get(value, nobody).detail,
+    return {
+        facet: tuple(
+            replace(one, words=named[one.value].words, detail=named[one.value].detail) if one.value in named else one
+            for one in counted
         )
-        for facet, value, number in told
-    ]
-    ordered = sorted(counted, key=lambda one: (-int(one.value) if one.facet is Facet.YEAR else -one.number, one.value))
-    return {facet: tuple(one for one in ordered if one.facet is facet) for facet in Facet}
+        for facet, counted in shown.items()
+    }

@@ -8,7 +8,7 @@ from typing import Any
 
 import duckdb
 
-from warehouse.readers.keyed import meetings_named, papers, paragraphs
+from warehouse.readers.keyed import dates, papers, paragraphs
 from warehouse.rows import records, values
 from warehouse.search.question import Question
 from warehouse.search.snippets import HitKind, Marked, Passage, best_passage, mark
@@ -121,7 +121,7 @@ def hits(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], questi
     found = records(connection, _Record, RECORDS, [[record.record_no for record in ranked]]) if ranked else []
     by_number = {record.record_no: record for record in found}
     details = _details(connection, found)
-    meetings = meetings_named(connection, [detail.meeting_id for detail in details.values()])
+    days = dates(connection, [detail.meeting_id for detail in details.values()])
     bodies: dict[str, str] = dict(connection.execute(BODIES).fetchall())
     passages = _passages(connection, found)
     words = frozenset(map(str, values(connection, HIT_WORDS, [list(question.term_nos.values())])))
@@ -130,9 +130,8 @@ def hits(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], questi
         detail = details[by_number[place.record_no].record_id]
         texts = passages.get(detail.record_id, [])
         if _says(texts, question.phrases):
-            meeting = meetings.get(detail.meeting_id or "")
             hit = _hit(detail, place, texts, question, words)
-            told.append(replace(hit, body=bodies.get(detail.body_id or ""), date=meeting.date if meeting else None))
+            told.append(replace(hit, body=bodies.get(detail.body_id or ""), date=days.get(detail.meeting_id or "")))
     return told
 
 

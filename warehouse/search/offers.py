@@ -10,7 +10,7 @@ import duckdb
 
 from models.case_numbers import parse_case_query
 from warehouse.readers.bodies import BodyRow, find_bodies
-from warehouse.readers.cases import CaseRow
+from warehouse.readers.cases import CaseRow, cases_by_id
 from warehouse.readers.dates import find_span
 from warehouse.readers.errors import UnknownBodyError
 from warehouse.readers.find import FoundCases, find_case
@@ -86,10 +86,12 @@ def offers(connection: duckdb.DuckDBPyConnection, text: str) -> Offers:
 def _cases(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
     """The cases of a number, where the words beside it name a body or there are none."""
     query = parse_case_query(text)
+    if not query.readings and "/" in text:
+        return FoundCases(tuple(cases_by_id(connection, [text.lower()])))
     if not query.readings or not (query.body_words or CASE_WORD.search(text)) or _is_day(text):
         return FoundCases(())
     try:
-        return find_case(connection, text)
+        return find_case(connection, text, limit=MOST_OFFERED)
     except UnknownBodyError:
         return FoundCases(())
 

@@ -8,6 +8,7 @@ PAGES = (
     "health",
     "search",
     "case",
+    "lineage",
     "meetings",
     "bodies",
     "persons",

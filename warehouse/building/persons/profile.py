@@ -35,7 +35,7 @@ class Profile:
         """Look up by name."""
         others: dict[Key, set[Key]] = defaultdict(set)
         for group in self.groups:
-            keys = [person_name(_without_employer(name)).words for name in group.names]
+            keys = [person_name(without_employer(name)).words for name in group.names]
             if group.is_joined:
                 self._leaders.update({(group.partnership, key): group.names[0] for key in keys})
                 self._one.add(keys[0])
@@ -59,7 +59,7 @@ class Profile:
         return True if key in self._several else False if key in self._one else None
 
 
-def _without_employer(name: str) -> str:
+def without_employer(name: str) -> str:
     """'Kari Hansen' of 'Kari Hansen, Solvik kommune', by which a profile parts two of one name."""
     before, _, behind = name.partition(",")
     known = employer(behind)

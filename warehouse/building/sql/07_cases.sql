@@ -83,7 +83,7 @@ FROM counted;
 -- What was adopted: minutes before other papers, the latest meeting of a case that was postponed before others; of its
 -- points the first that tells more than 'other'.
 CREATE TABLE staging.case_outcomes AS
-SELECT case_id, outcome
+SELECT case_id, outcome, decision_id
 FROM staging.placed_entries AS entry
 JOIN staging.points AS point USING (entry_id)
 WHERE point.stage = 'adopted'

@@ -1,4 +1,4 @@
--- Where everything stands, and the extractions themselves.
+-- Where everything stands, and what the warehouse was built from.
 
 CREATE TABLE staging.records AS
 SELECT entry_id AS record_id FROM case_entries
@@ -22,3 +22,9 @@ ORDER BY record_id;
 INSERT INTO raw.extractions BY NAME FROM staging.extractions ORDER BY document_id;
 
 INSERT INTO raw.failures FROM staging.failures ORDER BY path;
+
+INSERT INTO raw.profiles FROM staging.stored_profiles ORDER BY place;
+
+INSERT INTO raw.correction_files FROM staging.correction_files ORDER BY path;
+
+INSERT INTO raw.roots FROM staging.roots ORDER BY prefix;

@@ -48,10 +48,25 @@ CREATE TABLE staging.profiles (profile_no INTEGER, organisation VARCHAR, is_alwa
 CREATE TABLE staging.profile_papers (profile_no INTEGER, path VARCHAR);
 CREATE TABLE staging.profile_bodies (organisation VARCHAR, name VARCHAR, abbreviation VARCHAR, form VARCHAR);
 CREATE TABLE staging.profile_successions (organisation VARCHAR, earlier VARCHAR, later VARCHAR);
+CREATE TABLE staging.stored_profiles (place INTEGER, profile VARCHAR);
+CREATE TABLE staging.correction_files (path VARCHAR);
+CREATE TABLE staging.roots (prefix VARCHAR, place VARCHAR, is_address BOOLEAN);
+CREATE TABLE staging.corrections (
+    correction_id VARCHAR, file VARCHAR, kind VARCHAR, subject VARCHAR[], about VARCHAR, who VARCHAR, made_at TIMESTAMP,
+    note VARCHAR, old VARCHAR, old_words VARCHAR, new VARCHAR, new_words VARCHAR, quoted_case_id VARCHAR, sentence VARCHAR,
+    mention VARCHAR, names VARCHAR[], others VARCHAR[], undone_by VARCHAR, undone_at TIMESTAMP, undone_note VARCHAR,
+    is_active BOOLEAN
+);
+CREATE TABLE staging.closed (section_id VARCHAR, entry_id VARCHAR, reason VARCHAR, words VARCHAR);
+CREATE TABLE staging.removed_names (document_id VARCHAR, persons INTEGER);
+CREATE TABLE staging.masked (
+    document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE
+);
 CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGER, paragraph INTEGER);
 CREATE TABLE staging.rectangles (
     record_id VARCHAR, document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE
 );
 
--- What profiles say by hand of persons, in the order in which they do: the names of a group are one person, the first being
--- the name (is_joined), or different persons. Without an organisation it holds in all papers.
+-- What profiles and corrections say by hand of persons, in the order in which they do: the names of a group are one person,
+-- the first being the name (is_joined), or different persons. Without an organisation it holds in all papers.
+-- A correction is active unless it was undone, or a later one of the same matter took its place.

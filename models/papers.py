@@ -1,0 +1,15 @@
+"""Where papers lay when they were read."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PapersRoot:
+    """What the paths of papers start from: a folder of this machine, or an address elsewhere.
+
+    `prefix` is how the paths of its papers begin ('' where all papers lie there, else 'protocol/2024').
+    """
+
+    prefix: str
+    place: str  # '/home/kari/møtepapirer', 's3://archive/papers'
+    is_address: bool = False
