@@ -44,7 +44,7 @@ def add(file: Path, correction: Correction) -> Correction:
         if TABLE not in document:
             document.append(TABLE, tomlkit.aot())
         _entries(document).append(_table(table_of(correction)))
-        return tomlkit.dumps(document), correction
+        return tomlkit.dumps(document).rstrip() + "\n", correction
 
     return _rewritten(file, added)
 
