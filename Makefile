@@ -5,6 +5,9 @@ INSTALLED := .venv/.installed
 EXTRAS := dev,web,notebooks,remote
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 DEMO := demo.duckdb
+# As pip does with what it installs, but for what is editable; else each process of each run compiles all of it anew
+# where Python may not write beside the code (PYTHONDONTWRITEBYTECODE).
+COMPILE := $(BIN)/python -m compileall -q extractors models notebooks pipeline warehouse
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test format score score-accept bench bench-lineage constraints clean
@@ -23,6 +26,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(PIP) --no-build-isolation --only-binary tesserocr --editable '.[$(EXTRAS),ocr]' 2>/dev/null || \
 	  { echo "tesserocr has no wheel for this system: scans are read by the command tesseract, where it is installed"; \
 	    $(PIP) --no-build-isolation --editable '.[$(EXTRAS)]'; }
+	$(COMPILE)
 	@touch $@
 
 # One sample is a scan; where Tesseract is missing ingest says so and ends with 1.
@@ -55,6 +59,7 @@ score-accept: $(INSTALLED)  ## Score, and keep the scores as those to compare wi
 	$(BIN)/python tests/score/scorecard.py --accept
 
 bench: $(INSTALLED)  ## Time ingest against plain pdfplumber on the same papers
+	$(COMPILE)
 	$(BIN)/python tests/bench/ingest_bench.py
 
 bench-lineage: $(INSTALLED)  ## Time joining and the lineage of 25,000 to 100,000 made-up cases

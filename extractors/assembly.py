@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.facts.access import closed_entries, closed_section
 from extractors.facts.case_papers import CasePaper, case_paper
 from extractors.facts.cases import drafts
 from extractors.facts.doubts import doubts, printed_pages
@@ -22,7 +23,7 @@ from extractors.sections.records import OtherTable, Piece, Prose, Title, piece_p
 from models.facts import Entry, Meeting, PersonRole, Section
 from models.layout import Source
 from models.problems import Problem
-from models.vocabulary import SectionKind, Stage
+from models.vocabulary import Role, SectionKind, Stage
 
 STAGES = {
     SectionKind.NOTICE: Stage.NOTICE,
@@ -84,9 +85,14 @@ def _open(part: Part, paper: Paper, own_day: datetime.date | None) -> _Opened:
     if kind not in STAGES:
         return _Opened(part, kind, Meeting())
     told = meeting(part.facts, _titles(part), paper.register, own_day.year if own_day else None)
-    roles = distinct(person for value in part.facts for person in people(value))
+    roles = distinct(person for value in part.facts for person in people(value) if not _is_called(person, kind))
     read = case_paper(part, paper.register) if kind is SectionKind.CASE_PAPER else None
     return _Opened(part, kind, told, roles, read)
+
+
+def _is_called(person: PersonRole, kind: SectionKind) -> bool:
+    """Whether somebody is only called to a meeting: below 'Medlemmer:' in a notice nobody has met yet."""
+    return kind is SectionKind.NOTICE and person.role is Role.PRESENT
 
 
 def _titles(part: Part) -> list[str]:
@@ -129,7 +135,7 @@ def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.d
         [entry.entry for entry in read],
         organisation=paper.named.of_body(item.meeting.body),
     )
-    entries = tuple(reader.with_mentions(entry) for entry in read)
+    entries = closed_entries(tuple(reader.with_mentions(entry) for entry in read), outside)
     prose = [paragraph for piece in outside for paragraph in piece_paragraphs(piece)]
     first, last = _pages(item.part, entries)
     return Section(
@@ -143,6 +149,7 @@ def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.d
         entries=entries,
         mentions=reader.section_mentions(prose, item.part.facts),
         text="\n".join(paragraph.printed for paragraph in prose) or None,
+        closed=closed_section(item.part, item.kind, entries),
     )
 
 

@@ -57,6 +57,7 @@ def findings(source: Source) -> Findings:
             for ordinal, section in enumerate(sections, start=1)
         ),
         problems=(*source.problems, *problems),
+        masked=source.masked,
     )
 
 

@@ -49,7 +49,9 @@ def fact_label(text: str) -> Label | None:
 
 def column_field(text: str) -> Field | None:
     """The field of a column head or of a label in a case paper's head: 'Saksnr.', 'Ansvar/frist', 'Type sak'."""
-    return _field_of(_column_fields(), _plain(text))
+    plain = _plain(text)
+    whole = _field_of(_column_fields(), plain)
+    return whole or (_field_of(_column_fields(), plain.partition("/")[0]) if "/" in plain else None)
 
 
 def fact_field(text: str) -> Field | None:

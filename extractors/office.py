@@ -24,7 +24,7 @@ _PLACES = (  # where installers put it without naming it in PATH
 )
 # A paper takes two seconds, a packet of 500 pages twenty; less than a worker's own limit, to end LibreOffice with it.
 TIME_LIMIT_SECONDS = 100.0
-_FILTER = "docx:MS Word 2007 XML"
+_TO_WORD = "docx:MS Word 2007 XML"
 
 
 class SlowConversionError(UnreadablePaperError):
@@ -69,22 +69,26 @@ def _read(path: Path, filters: Sequence[str]) -> Source:
     if program is None:
         raise MissingProgramError
     with tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        copy = folder / "paper"
+        copy = Path(name) / "paper"
         shutil.copyfile(path, copy)
-        tries = (_converted(program, copy, folder, name) for name in filters)
+        tries = (converted(program, copy, _TO_WORD, read_as=filter_name) for filter_name in filters)
         made = next((found for found in tries if found), None)
         if made is None:
             raise ConversionError
         return read_docx(made)
 
 
-def _converted(program: str, copy: Path, folder: Path, filter_name: str) -> Path | None:
-    """Have a copy of a paper converted; None where the filter does not take it. Raises SlowConversionError."""
+def converted(program: str, paper: Path, to: str, *, read_as: str | None = None) -> Path | None:
+    """Have a file in a private folder converted; None where LibreOffice does not take it.
+
+    `to` is an ending, with LibreOffice's filter and its options behind a colon: 'pdf:writer_pdf_Export'. The new file
+    and LibreOffice's own profile lie in folders beside the old one. Raises SlowConversionError.
+    """
+    folder = paper.parent
     options = [f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore"]
-    options += [f"--infilter={filter_name}", "--convert-to", _FILTER]
+    options += [f"--infilter={read_as}"] if read_as else []
     process = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, the names are ours
-        [program, *options, "--outdir", str(folder / "made"), str(copy)],
+        [program, *options, "--convert-to", to, "--outdir", str(folder / "made"), str(paper)],
         cwd=folder,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -97,7 +101,7 @@ def _converted(program: str, copy: Path, folder: Path, filter_name: str) -> Path
         raise SlowConversionError from error
     finally:
         _end(process)
-    made = folder / "made" / "paper.docx"
+    made = folder / "made" / f"{paper.stem}.{to.partition(':')[0]}"
     return made if made.is_file() else None
 
 

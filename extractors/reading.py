@@ -15,6 +15,7 @@ from zipfile import BadZipFile
 from lxml import etree
 
 from extractors.errors import DamagedPaperError
+from extractors.masking import without_identity_numbers
 from extractors.sniffing import refused, sniff
 from models.layout import Block, Paragraph, Source, Span
 from models.problems import Problem, UnreadablePaperError
@@ -54,7 +55,7 @@ _BROKEN = (BadZipFile, zlib.error, struct.error, etree.LxmlError, EOFError, Unic
 
 
 def read(path: Path) -> Source:
-    """Read a paper of any format that is read.
+    """Read a paper of any format that is read, its national identity numbers masked.
 
     Raises UnreadablePaperError in its subclasses, and nothing else on account of the file: UnreadableFileError where it
     may not be opened, DamagedPaperError where it breaks off, UnknownFormatError where it is something else.
@@ -66,7 +67,8 @@ def read(path: Path) -> Source:
         raise refused(error) from error
     except _BROKEN as error:
         raise DamagedPaperError from error
-    return replace(source, format=kind, problems=(*_misnamed(path, kind), *source.problems))
+    problems = (*_misnamed(path, kind), *source.problems)
+    return without_identity_numbers(replace(source, format=kind, problems=problems))
 
 
 def _reader(kind: Format) -> Callable[[Path], Source]:

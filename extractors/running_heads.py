@@ -6,17 +6,21 @@
 Running heads are left out, since they say again what stands below; where they do not, they are read before the rest.
 """
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.facts.meetings import meeting
 from extractors.language.bodies import BodyRegister
+from extractors.sections.case_headings import case_heading
 from extractors.sections.outline import outline
 from extractors.sections.parts import Part
 from extractors.sections.pieces import pieces
 from extractors.sections.records import Prose, Title
-from models.layout import Block, Source
+from models.layout import Block, Paragraph, Source
 from models.vocabulary import SectionKind
 
+PAGE = re.compile(r"\b(?:side|s\.) ?[\d#]+(?: (?:av|/) ?[\d#]+)?", re.IGNORECASE)
 FIRST_LINES = 6  # of a part, in which it may name its body and day
 KINDS_OF_MEETINGS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES, SectionKind.CASE_PAPER, None})
 
@@ -26,13 +30,22 @@ def headed_blocks(source: Source, register: BodyRegister) -> tuple[Block, ...]:
 
     A head that says otherwise than the paper is left of another one, since papers are written over older ones.
     """
-    if not source.head:
+    head = [bare for block in source.head if (bare := _without_counts(block))]
+    if not head:
         return source.blocks
     parts = [part for part in outline(pieces(source.blocks)) if part.kind in KINDS_OF_MEETINGS]
-    own, headed = _told(parts, register), _told(outline(pieces(source.head)), register)
+    own, headed = _told(parts, register), _told(outline(pieces(head)), register)
     agrees = all(headed[fact] & own[fact] for fact in headed.keys() & own.keys())
     adds = bool(parts and headed.keys() - own.keys())
-    return (*source.head, *source.blocks) if agrees and adds else source.blocks
+    return (*head, *source.blocks) if agrees and adds else source.blocks
+
+
+def _without_counts(block: Block) -> Block | None:
+    """A running line without its page number; None where it is a case's number, which would open a case."""
+    if not isinstance(block, Paragraph) or not block.text.strip():
+        return block
+    bare = replace(block, text=PAGE.sub("", block.text).strip(), lines=(), bold=(), underline=())
+    return None if case_heading(bare) or not bare.text else (bare if bare.text != block.text else block)
 
 
 def _told(parts: Sequence[Part], register: BodyRegister) -> dict[str, set[object]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from models.layout import Rectangle
 from models.problems import Problem
 from models.vocabulary import (
+    ClosedReason,
     Format,
     ItemType,
     Language,
@@ -115,6 +116,14 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Closed:
+    """A mark that says that a case or paper is not for the public, as printed: 'Unntatt offentlighet, offl. § 13'."""
+
+    reason: ClosedReason
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One case in one section: agenda entry, case paper or minutes entry (sak)."""
 
@@ -132,6 +141,7 @@ class Entry:
     points: tuple[Point, ...] = ()
     mentions: tuple[Mention, ...] = ()
     place: Place = Place()
+    closed: Closed | None = None  # None: nothing says that it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +158,7 @@ class Section:
     entries: tuple[Entry, ...] = ()
     mentions: tuple[Mention, ...] = ()  # outside the entries
     text: str | None = None  # running text outside the entries, for search
+    closed: Closed | None = None  # the whole paper; its entries need not say so themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +175,5 @@ class Findings:
     bodies: tuple[Body, ...] = ()  # those that the paper names in full with their abbreviation
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()
+    forgotten: tuple[str, ...] = ()  # keys of forgotten persons whose names were taken out (saksgang forget)
+    masked: tuple[Rectangle, ...] = ()  # lines on which identity numbers stood, to be blacked out in pictures of pages

@@ -142,7 +142,8 @@ class Source:
     text_source: TextSource = TextSource.EMBEDDED
     furniture: tuple[str, ...] = ()  # distinct running heads and feet, taken out of the blocks
     problems: tuple[Problem, ...] = ()
-    head: tuple[Block, ...] = ()  # DOCX: the running head of the first pages, which may tell what nothing else does
+    head: tuple[Block, ...] = ()  # DOCX, PDF: running heads and feet, which may tell what nothing else does
+    masked: tuple[Rectangle, ...] = ()  # lines on which identity numbers stood, to be blacked out in pictures
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

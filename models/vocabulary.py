@@ -122,6 +122,14 @@ class TargetKind(StrEnum):
     LAW = "law"
 
 
+class ClosedReason(StrEnum):
+    """Why something is not for the public."""
+
+    EXEMPT = "exempt"  # unntatt offentlighet
+    CLOSED_MEETING = "closed_meeting"  # lukket møte
+    GRADED = "graded"  # gradert: fortrolig, begrenset
+
+
 class Turn(StrEnum):
     """Which meeting words mean that give no day: counted from the paper's own, or the last of a span."""
 

@@ -17,6 +17,7 @@ from pipeline.report import Failure, IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
 from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers, open_read_only
+from warehouse.forgetting.files import Forgotten
 from warehouse.readers.holdings import Holdings, holdings
 from warehouse.readers.resolution import change, targets_of_file
 
@@ -29,6 +30,7 @@ def build(
     *,
     settings: IngestSettings,
     listener: Listener,
+    forgotten: Forgotten | None = None,
 ) -> IngestReport:
     """Build the warehouse from what is known of some contents and what `readers` find in the others.
 
@@ -37,6 +39,7 @@ def build(
     try:
         known, before = known_papers(warehouse), targets_of_file(warehouse)
         harvest = Harvest(plan(contents, known, settings.extractor_version), known, settings)
+        harvest.forgotten = forgotten.keys if forgotten else frozenset()
         harvest.profiles, bad = profiles(found.papers)
         for path, problem in [*found.problems, *((file.as_posix(), problem) for file, problem in bad)]:
             harvest.add_failures([path], (problem,))

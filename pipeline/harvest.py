@@ -34,6 +34,7 @@ class Harvest:
     profiles: list[Profile] = field(default_factory=list)
     roots: tuple[PapersRoot, ...] = ()
     corrections: Corrections = NO_CORRECTIONS
+    forgotten: frozenset[str] = frozenset()  # keys of persons whose names are left out
     failures: list[FailedPaper] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)  # taken over as they were
     read: set[str] = field(default_factory=set)  # read in this run
@@ -57,14 +58,15 @@ class Harvest:
     def _known_papers(self, stale: list[Content]) -> Iterator[PaperRecord]:
         """Papers with what an earlier run found.
 
-        Those whose findings have another shape by now go to `stale`, and those that waited for Tesseract and have it.
+        Those whose findings have another shape by now go to `stale`, those that waited for Tesseract and have it, and
+        those without the names of somebody who is not to be forgotten any more.
         """
         for content in self.plan.unchanged:
             try:
                 findings = self.known[content.document_id].findings
             except StaleExtractionError:
                 findings = None
-            if findings is None or _can_be_read_better(findings):
+            if findings is None or _can_be_read_better(findings) or set(findings.forgotten) - self.forgotten:
                 stale.append(content)
             else:
                 self.kept.add(content.document_id)

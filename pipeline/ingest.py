@@ -8,14 +8,17 @@ from pathlib import Path
 
 from pipeline.containers import with_members
 from pipeline.contents import distinct_contents
-from pipeline.errors import NoPapersError, WarehousePlaceError
+from pipeline.errors import NoPapersError, UnusableWarehouseError, WarehousePlaceError
 from pipeline.forking import start_early
 from pipeline.listener import Listener
 from pipeline.locking import sole_writer
+from pipeline.naming import with_clean_paths
 from pipeline.remote import discover_anywhere
 from pipeline.report import IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
+from warehouse.forgetting.files import BadForgottenError, Forgotten, read_forgotten
+from warehouse.forgetting.names import NameRemover
 
 
 def ingest(
@@ -44,18 +47,30 @@ def _ingest(
     papers: Sequence[Path | str], warehouse: Path, folder: Path, settings: IngestSettings, listener: Listener
 ) -> IngestReport:
     """A run, with a folder for what is fetched and unpacked."""
+    forgotten = _forgotten(warehouse)
     found = with_members(discover_anywhere(papers, folder / "fetched"), folder)
+    found = with_clean_paths(found, NameRemover(forgotten).clean_path if forgotten else None)
     if not found.papers and not found.problems:
         raise NoPapersError(", ".join(map(str, papers)), found.skipped)
     _make_room(warehouse)
     with sole_writer(warehouse), PaperReaders(settings, listener) as readers:
         contents, unreadable = distinct_contents(found.papers)
         found = replace(found, problems=(*found.problems, *unreadable))
+        kept = [content for content in contents if not forgotten or content.document_id not in forgotten.document_ids]
         if not warehouse.exists():
-            readers.begin(contents)
+            readers.begin(kept)
         from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while workers read, or import spaCy
 
-        return build(found, contents, warehouse, readers, settings=settings, listener=listener)
+        report = build(found, kept, warehouse, readers, settings=settings, listener=listener, forgotten=forgotten)
+        return replace(report, forgotten=len(contents) - len(kept))
+
+
+def _forgotten(warehouse: Path) -> Forgotten | None:
+    """What the warehouse must not hold. Raises UnusableWarehouseError: going on would bring it back."""
+    try:
+        return read_forgotten(warehouse)
+    except BadForgottenError as error:
+        raise UnusableWarehouseError(str(error)) from error
 
 
 def _make_room(warehouse: Path) -> None:

@@ -1,4 +1,4 @@
-"""Pairs of worker processes: one reads papers, the other finds facts in what was read, while the first reads on."""
+"""Worker processes that work together: one reads papers, two find facts in what was read, while the first reads on."""
 
 import tempfile
 from collections.abc import Callable
@@ -19,12 +19,15 @@ from pipeline.settings import IngestSettings
 # What is wrong with a paper, what was found in it, or None for one that was read.
 Outcome = Problem | Reading | None
 
+# What was read piles up while spaCy is imported, and in a small run there is nothing left to read by then: two find its
+# facts in half the time, on the cores that are free. In a long run reading takes longer than finding, and one waits.
+FINDERS_PER_READER = 2
 # How often pebble looks for time limits, dead workers and the end; its own 0.1 s is a twentieth of a small run.
 CONSTS.sleep_unit = 0.02
 
 
 class WorkerPairs:
-    """So many processes of each kind. Those that find facts begin with the first paper that was read.
+    """So many processes that read, with those that find facts, which begin with the first paper that was read.
 
     What was read goes from one to the other by a file: a process that dies in the middle of a large message would break
     the pipe for all.
@@ -64,15 +67,15 @@ class WorkerPairs:
 
     @cached_property
     def _readers(self) -> ProcessPool:
-        return self._pool(reader_context())
+        return self._pool(reader_context(), self.size)
 
     @cached_property
     def _finders(self) -> ProcessPool:
-        return self._pool(finder_context())
+        return self._pool(finder_context(), FINDERS_PER_READER * self.size)
 
-    def _pool(self, context: BaseContext) -> ProcessPool:
+    def _pool(self, context: BaseContext, processes: int) -> ProcessPool:
         pool = ProcessPool(
-            self.size, self._settings.documents_per_worker, prepare_worker, (self._sources.name,), context=context
+            processes, self._settings.documents_per_worker, prepare_worker, (self._sources.name,), context=context
         )
         self._pools.append(pool)
         return pool

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from pipeline.profiles import NUMBER_FIRST, YEAR_FIRST
+from pipeline.profile_file import NUMBER_FIRST, YEAR_FIRST
 from warehouse.readers.sights import SeenBody, SeenNumbers, SeenOrganisation, SeenPerson, Sights
 
 # So many persons show what the list is for; the rest is in 'saksgang people'.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from models.facts import Findings
+from models.identity_numbers import masked
 from models.problems import Problem, UnreadablePaperError
 from models.vocabulary import Severity
 from pipeline.contents import Content, file_problem
@@ -79,6 +80,6 @@ def _fault(error: Exception) -> Problem:
     return Problem(
         INTERNAL_ERROR,
         Severity.ERROR,
-        f"Reading failed by a fault of saksgang itself ({type(error).__name__}: {error}; {place}); "
+        f"Reading failed by a fault of saksgang itself ({type(error).__name__}: {masked(str(error))}; {place}); "
         "please report this sentence.",
     )

@@ -28,6 +28,7 @@ class IngestReport:
     removed: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
     skipped: int = 0  # files that are no papers
+    forgotten: int = 0  # papers that are not to be read (saksgang forget)
     pages: int = 0  # pages read in this run, in formats that have pages
     seconds: float = 0.0
     holdings: "Holdings | None" = None  # what the new warehouse holds; None where nothing was built

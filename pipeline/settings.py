@@ -22,7 +22,7 @@ BYTES_PER_MEGABYTE = 1_000_000
 class IngestSettings:
     """How a run reads papers."""
 
-    workers: int | None = None  # pairs of processes, one to read, one to find facts; None: as many as there are cores
+    workers: int | None = None  # that read, each with two to find facts; None: as many as cores
     time_limit: float = TIME_LIMIT_SECONDS  # seconds for each of both with one document, before its size is added
     time_limit_per_megabyte: float = TIME_LIMIT_SECONDS_PER_MEGABYTE
     documents_per_worker: int = DOCUMENTS_PER_WORKER
@@ -32,7 +32,7 @@ class IngestSettings:
 
     @property
     def worker_count(self) -> int:
-        """How many pairs of worker processes to run, at least one."""
+        """How many processes are to read at a time, at least one."""
         return max(1, self.workers or os.cpu_count() or 1)
 
     def seconds_for(self, size: int) -> float:

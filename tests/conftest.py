@@ -1,6 +1,7 @@
-"""What holds for all tests: their cache is their own, and what needs Tesseract is left out where there is none."""
+"""What holds for all tests: their cache is their own; what needs Tesseract or a browser is left out without one."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,9 +16,12 @@ ROOT = Path(__file__).parents[1]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out what needs Tesseract where it is not installed."""
+    """Leave out what needs Tesseract or a browser where there is none."""
     left_out = pytest.mark.skip(reason="Tesseract with Norwegian is not installed; see 'saksgang doctor'")
+    no_browser = pytest.mark.skip(reason="Chromium is not installed")
     for item in items:
+        if item.get_closest_marker("needs_chromium") and shutil.which("chromium") is None:
+            item.add_marker(no_browser)
         if item.get_closest_marker("needs_tesseract") and not tesseract().is_usable:
             item.add_marker(left_out)
 

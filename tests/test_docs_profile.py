@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.profiles import BadProfileError, read_profile
+from pipeline.profile_file import BadProfileError, read_profile
 
 PAGE = (Path(__file__).parents[1] / "docs" / "profile.md").read_text(encoding="utf-8")
 

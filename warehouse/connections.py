@@ -1,5 +1,6 @@
 """Opening a warehouse: readers open it read-only and meet a clear error when it is not one that they can read."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -35,10 +36,30 @@ STAYING: dict[str, str | bool | int | float | list[str]] = {
 }
 
 
-def open_read_only(path: Path, *, any_schema: bool = False) -> duckdb.DuckDBPyConnection:
+# Schemas of the file in which the open edition lies (warehouse.building.open_edition), and the database in memory that
+# shows its tables under their usual names.
+OPEN_MAIN = "open"
+EDITION = "memory"
+EDITION_TABLES = f"""
+SELECT schema_name, table_name FROM duckdb_tables()
+WHERE database_name = current_database() AND (schema_name = '{OPEN_MAIN}' OR starts_with(schema_name, '{OPEN_MAIN}_'))
+ORDER BY ALL
+"""  # noqa: S608 - our own names
+VIEWS = """
+SELECT sql FROM duckdb_views() WHERE database_name = current_database() AND NOT internal ORDER BY schema_name, view_name
+"""
+
+
+def open_schema(schema: str) -> str:
+    """The schema in which the open edition of another lies: 'open' of 'main', 'open_search' of 'search'."""
+    return OPEN_MAIN if schema == "main" else f"{OPEN_MAIN}_{schema}"
+
+
+def open_read_only(path: Path, *, any_schema: bool = False, closed: bool = True) -> duckdb.DuckDBPyConnection:
     """Open a finished warehouse for reading; the caller closes it.
 
-    With `any_schema` the schema may be older than this program's (to carry extractions over).
+    `closed`: with what is not for the public (unntatt offentlighet); without it every table is as if that had never
+    been read. With `any_schema` the schema may be older than this program's (to carry extractions over).
     Raises NoSuchWarehouseError, NotAWarehouseError, WarehouseInUseError, OlderWarehouseError or NewerWarehouseError.
     """
     if not path.is_file():
@@ -49,23 +70,32 @@ def open_read_only(path: Path, *, any_schema: bool = False) -> duckdb.DuckDBPyCo
         raise _open_error(path, str(error)) from error
     try:
         _check_schema(connection, path, any_schema=any_schema)
+        has_edition = not closed and connection.execute(EDITION_TABLES).fetchone() is not None
     except BaseException:
         connection.close()
         raise
+    if has_edition:
+        connection.close()
+        return open_attached(path, config={})
     return connection
 
 
-def open_attached(path: Path) -> duckdb.DuckDBPyConnection:
+def open_attached(
+    path: Path, *, closed: bool = False, config: Mapping[str, str | bool | int | float | list[str]] = STAYING
+) -> duckdb.DuckDBPyConnection:
     """As open_read_only, for one who stays: what lies at the path now, also where an earlier file is still open.
 
-    Nothing but this file can be reached from it. Ask it through `cursor_of`; the caller closes it.
+    Without `closed`, what is not for the public is left out. Nothing but this file can be reached from it. Ask it
+    through `cursor_of`; the caller closes it.
     """
     if not path.is_file():
         raise NoSuchWarehouseError(path)
-    connection = duckdb.connect(":memory:", config=STAYING)
+    connection = duckdb.connect(":memory:", config=dict(config))
     try:
         _attach(connection, path)
         _check_schema(connection, path, any_schema=False)
+        if not closed:
+            _show_edition(connection)
     except BaseException:
         connection.close()
         raise
@@ -75,8 +105,13 @@ def open_attached(path: Path) -> duckdb.DuckDBPyConnection:
 def cursor_of(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
     """A cursor of an attached warehouse, for one thread; the caller closes it."""
     cursor = connection.cursor()
-    cursor.execute(f"USE {ATTACHED}")
+    cursor.execute(f"USE {EDITION if leaves_out_closed(connection) else ATTACHED}")
     return cursor
+
+
+def leaves_out_closed(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether an open warehouse holds something that is not for the public and does not show it here."""
+    return connection.execute("SELECT current_database()").fetchone() == (EDITION,)
 
 
 def create(path: Path) -> duckdb.DuckDBPyConnection:
@@ -96,6 +131,21 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         raise _open_error(path, str(error)) from error
     connection.execute("SET enable_external_access = false")
     connection.execute(f"USE {ATTACHED}")
+
+
+def _show_edition(connection: duckdb.DuckDBPyConnection) -> None:
+    """Let the names of all tables mean those of the open edition, where there is one."""
+    tables = connection.execute(EDITION_TABLES).fetchall()
+    views = connection.execute(VIEWS).fetchall()
+    if not tables:
+        return
+    connection.execute(f"USE {EDITION}")
+    for place, table in tables:
+        schema = "main" if place == OPEN_MAIN else place.removeprefix(f"{OPEN_MAIN}_")
+        connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+        connection.execute(f'CREATE VIEW {schema}.{table} AS FROM {ATTACHED}."{place}".{table}')
+    for (sql,) in views:
+        connection.execute(sql)
 
 
 def _open_error(path: Path, reason: str) -> WarehouseError:

@@ -6,6 +6,7 @@ table has them all, which a test holds.
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import TypeVar
 
 from models.vocabulary import (
     Format,
@@ -23,6 +24,8 @@ from models.vocabulary import (
 from warehouse.readers.follow_ups import FollowUpStatus
 from warehouse.readers.point_alignment import PointFate, Verdict
 from warehouse.search.snippets import HitKind
+
+Word = TypeVar("Word", bound=str)
 
 OUTCOMES = {
     Outcome.APPROVED: "vedtatt",
@@ -55,6 +58,11 @@ MARKS = {Relation.AMENDS: "endret", Relation.REPEALS: "opphevet"}
 STAGES = {Stage.NOTICE: "innkalling", Stage.CASE_PAPER: "saksframlegg", Stage.MINUTES: "referat"}
 """Which paper an entry of a case stands in."""
 
+STAGES_DEFINITE = {
+    Stage.NOTICE: "innkallingen",
+    Stage.CASE_PAPER: "saksframlegget",
+    Stage.MINUTES: "referatet",
+}
 POINT_STAGES = {
     PointStage.PROPOSED: "forslag til vedtak",
     PointStage.ADOPTED: "vedtak",
@@ -121,13 +129,21 @@ VERDICTS = {
     Verdict.AS_PROPOSED: "vedtatt som foreslått",
     Verdict.IN_PART: "delvis vedtatt",
     Verdict.CHANGED: "vedtatt med endringer",
-    Verdict.NOT_ADOPTED: "forslaget ble ikke vedtatt",
+    Verdict.NOT_ADOPTED: "ikke vedtatt",
 }
+"""Forslaget ble …"""
+
 FATES = {
     PointFate.AS_PROPOSED: "som foreslått",
     PointFate.CHANGED: "endret",
     PointFate.ADDED: "lagt til",
     PointFate.DROPPED: "ikke tatt med",
+}
+FATES_BETWEEN_PAPERS = {
+    PointFate.AS_PROPOSED: "likt",
+    PointFate.CHANGED: "endret",
+    PointFate.ADDED: "bare i saksframlegget",
+    PointFate.DROPPED: "bare i innkallingen",
 }
 HIT_KINDS = {HitKind.DECISION: "vedtak", HitKind.PROPOSAL: "forslag", HitKind.TALK: "omtale"}
 FORMATS = {
@@ -157,7 +173,7 @@ WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søn
 HARD_SPACE = "\u00a0"
 
 
-def told(words: Mapping[str, str] | Mapping[object, str], value: object) -> str:
+def told(words: Mapping[Word, str], value: object) -> str:
     """The Norwegian of a vocabulary's word; '' where it is unknown, the word itself where no table has it."""
     if value is None or value == "":
         return ""
@@ -215,6 +231,14 @@ def percent(share: float) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """'1 sak', '2 saker'."""
     return f"{whole(count)} {one if count == 1 else many}"
+
+
+def votes(unanimous: bool | None, votes_for: int | None, votes_against: int | None) -> str:
+    """'enstemmig', '17 mot 8 stemmer', or nothing."""
+    if votes_for is not None:
+        against = f" mot {votes_against}" if votes_against is not None else ""
+        return f"{votes_for}{against} stemmer"
+    return "enstemmig" if unanimous else ""
 
 
 def listed(words: list[str] | tuple[str, ...], last: str = "og") -> str:

@@ -37,10 +37,12 @@ class PublishedWarehouse(Generic[Facts]):
     """A warehouse file that may be replaced at any time; gives a cursor to each who asks, also side by side.
 
     What `look` finds in a newly opened file is kept as its facts. An old file is closed when its last reader is done.
+    Without `closed`, what is not for the public is left out.
     """
 
-    def __init__(self, path: Path, look: Callable[[Connection], Facts]) -> None:
+    def __init__(self, path: Path, look: Callable[[Connection], Facts], *, closed: bool = False) -> None:
         self.path = path
+        self._closed = closed
         self._look = look
         self._lock = threading.Lock()
         self._opened: _Opened[Facts] | None = None
@@ -80,7 +82,7 @@ class PublishedWarehouse(Generic[Facts]):
 
     def _open(self, state: State) -> _Opened[Facts]:
         """The file, opened and looked at."""
-        connection = open_attached(self.path)
+        connection = open_attached(self.path, closed=self._closed)
         try:
             return _Opened(state, connection, self._look(connection))
         except BaseException:

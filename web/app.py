@@ -9,8 +9,10 @@ from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
 
 from warehouse import WarehouseError
+from warehouse.readers.errors import QuestionError
 from web import static
-from web.errors import show_http_error, show_unusable
+from web.errors import show_http_error, show_unknown, show_unusable
+from web.kept import Kept
 from web.middleware import middleware
 from web.pages import PAGES
 from web.settings import WebSettings
@@ -22,11 +24,16 @@ def application(settings: WebSettings) -> Starlette:
     app = Starlette(
         routes=_routes(),
         middleware=middleware(settings),
-        exception_handlers={HTTPException: show_http_error, WarehouseError: show_unusable},
+        exception_handlers={
+            HTTPException: show_http_error,
+            QuestionError: show_unknown,
+            WarehouseError: show_unusable,
+        },
         lifespan=_lifespan,
     )
     app.state.settings = settings
     app.state.warehouse = published(settings)
+    app.state.kept = Kept()
     return app
 
 

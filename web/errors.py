@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from warehouse.errors import (
     NewerWarehouseError,
@@ -15,10 +15,13 @@ from warehouse.errors import (
     WarehouseError,
     WarehouseInUseError,
 )
+from warehouse.readers.errors import QuestionError
 from web.rendering import render
 
+API = "/api"
 LOGGER = logging.getLogger("saksgang.web")
 
+UNKNOWN = "Ingen organ eller personer heter dette i papirene. Velg heller fra listen."
 NOT_FOUND = "Adressen kan være skrevet feil, eller det den viste til, finnes ikke lenger."
 # Status -> heading, and what to do where the error itself says nothing.
 WORDS: Mapping[int, tuple[str, str]] = {
@@ -47,9 +50,16 @@ def show_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - what it is registered for
     heading, words = WORDS.get(error.status_code, WORDS[400 if error.status_code < 500 else 500])  # noqa: PLR2004
     said = error.detail if error.detail.endswith(".") else words
-    response = render(request, "error.html", status=error.status_code, heading=heading, words=said)
+    response = _told(request, error.status_code, heading, said)
     response.headers.update(error.headers or {})
     return response
+
+
+def show_unknown(request: Request, error: Exception) -> Response:
+    """A page for a question about what the warehouse does not know, as a body that nobody is called."""
+    assert isinstance(error, QuestionError)  # noqa: S101 - what it is registered for
+    heading, _ = WORDS[404]
+    return _told(request, 404, heading, UNKNOWN)
 
 
 def show_unusable(request: Request, error: Exception) -> Response:
@@ -57,7 +67,7 @@ def show_unusable(request: Request, error: Exception) -> Response:
     assert isinstance(error, WarehouseError)  # noqa: S101 - what it is registered for
     LOGGER.warning("%s", error)
     heading, words = WORDS[503]
-    response = render(request, "error.html", status=503, heading=heading, words=UNUSABLE.get(type(error), words))
+    response = _told(request, 503, heading, UNUSABLE.get(type(error), words))
     response.headers["Retry-After"] = RETRY_SECONDS
     return response
 
@@ -65,4 +75,11 @@ def show_unusable(request: Request, error: Exception) -> Response:
 def show_fault(request: Request) -> Response:
     """A page for a fault of ours."""
     heading, words = WORDS[500]
-    return render(request, "error.html", status=500, heading=heading, words=words)
+    return _told(request, 500, heading, words)
+
+
+def _told(request: Request, status: int, heading: str, words: str) -> Response:
+    """What went wrong as a page, or as JSON where JSON was asked for."""
+    if request.url.path.startswith(f"{API}/"):
+        return JSONResponse({"status": status, "feil": heading, "melding": words}, status)
+    return render(request, "error.html", status=status, heading=heading, words=words)

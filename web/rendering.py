@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse
 from warehouse import norwegian
 from web import addresses
 from web.paging import page_address
+from web.prose import blocks
 from web.static import static
 
 FILTERS = ("day", "long_day", "clock", "number", "whole", "percent", "listed")
@@ -28,6 +29,7 @@ def environment() -> Environment:
     made.filters |= {name: getattr(norwegian, name) for name in FILTERS}
     made.globals |= {
         "addresses": addresses,
+        "blocks": blocks,
         "norwegian": norwegian,
         "page_address": page_address,
         "static": static,

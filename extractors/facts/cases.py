@@ -12,7 +12,7 @@ from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
 from extractors.vocabulary.fields import Field
 
-PLAIN_COLUMNS = frozenset({Field.CASE_NUMBER, Field.ARCHIVE, Field.TITLE})
+PLAIN_COLUMNS = frozenset({Field.CASE_NUMBER, Field.ARCHIVE, Field.ACCESS, Field.TITLE})
 """Columns of an agenda whose rows read like headings when they have run together; others leave types and names."""
 
 

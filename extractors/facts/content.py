@@ -10,6 +10,7 @@ from extractors.facts.point_stages import point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
+from extractors.language.names import ends_like_title, is_name
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
@@ -19,6 +20,7 @@ from models.vocabulary import Outcome, PointStage, Stage
 
 LONGEST_SHORT_LINE = 110  # characters; an unlabelled decision, signature or attachment's name is no longer
 LONGEST_SUBHEADING = 6  # words of a line with a colon that ends a list of points: 'Innspill fra møtet:'
+LONGEST_SIGNED_TITLE = 2  # words below a name that signs: 'administrerende direktør'
 CLEAR_OUTCOMES = frozenset({Outcome.APPROVED, Outcome.NOTED, Outcome.POSTPONED})
 """What an unlabelled sentence may decide; the words of the other outcomes stand in any discussion."""
 _DONE = re.compile(
@@ -42,8 +44,13 @@ TEMPLATE_TEXT = re.compile(
     re.IGNORECASE,
 )
 """What a template tells its writer: '&&& Fyll inn vedtaket i saken under denne linjen', 'Feil! Fant ikke ...'."""
-UNDERSIGNED = re.compile(r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)", re.IGNORECASE)
-"""'Vi bekrefter med underskriftene våre at ...' closes the paper."""
+UNDERSIGNED = re.compile(
+    r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)"
+    r"|^(?:Protokollen|Møteboka|Møteboken|Referatet|Dokumentet|Møteprotokollen) (?:er|ble|vart) "
+    r"(?:elektronisk (?:godkjen[td]|signert)|(?:godkjen[td]|signert) elektronisk)",
+    re.IGNORECASE,
+)
+"""'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
 NARRATED = re.compile(
     r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
@@ -78,7 +85,7 @@ def read_content(paragraphs: Sequence[Paragraph], light: Light, *, decision_firs
     if decision_first:
         reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
-        reader.take(paragraph, paragraphs[:index])
+        reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 2])
     return reader.close()
 
 
@@ -98,14 +105,14 @@ class _Reader:
         self.current = block
         self.blocks.append(block)
 
-    def take(self, paragraph: Paragraph, before: Sequence[Paragraph]) -> None:
-        """Put a paragraph where it belongs; `before` are those above it."""
+    def take(self, paragraph: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> None:
+        """Put a paragraph where it belongs; `before` are those above it, `behind` the next one."""
         if TEMPLATE_TEXT.match(paragraph.text):
             return
         label = block_label(paragraph)
         if label:
             self._take_label(label, paragraph, before)
-        elif _closes_paper(paragraph.text):
+        elif _closes_paper(paragraph.text) or _signs(paragraph, before, behind):
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
             self._take_line(paragraph)
@@ -168,6 +175,14 @@ class _Reader:
 def _closes_paper(text: str) -> bool:
     """Whether a line is a signature, its day, or the sentence above it."""
     return bool(UNDERSIGNED.match(text)) or (len(text) < LONGEST_SHORT_LINE and bool(SIGNATURE.search(text)))
+
+
+def _signs(name: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> bool:
+    """Whether a name and the line below it sign the paper: 'Kari Fjellheim' / 'leder'; not in a list of the elected."""
+    if name.label or not behind or not is_name(name.text) or (before and before[-1].text.rstrip().endswith(":")):
+        return False
+    words = behind[0].text.split()
+    return len(words) <= LONGEST_SIGNED_TITLE and not behind[0].label and ends_like_title(words[-1])
 
 
 def _ends(paragraph: Paragraph, block: Block) -> bool:

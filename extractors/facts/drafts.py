@@ -25,7 +25,9 @@ class Draft:
     responsible: list[Paragraph] = field(default_factory=list)
     officers: list[Paragraph] = field(default_factory=list)  # saksbehandler
     types: list[Paragraph] = field(default_factory=list)  # a column of its own
+    access: list[Paragraph] = field(default_factory=list)  # a column of its own: 'Lukket', 'Unntatt off.'
     anchor: list[Paragraph] = field(default_factory=list)  # the number itself, for its place
+    dropped: list[Paragraph] = field(default_factory=list)  # of rows merged into it, for marks of what is closed
     flattened: bool = False  # columns run together: types and names stand among the content
 
     @property
@@ -44,6 +46,12 @@ class Draft:
         self.content += more.content
         self.decision += more.decision
         self.responsible += more.responsible
+        self.access += more.access
+
+    def take_marks(self, dropped: "Draft") -> None:
+        """Keep what a row that tells the same more poorly may say of who may see it."""
+        self.access += dropped.access
+        self.dropped += [*dropped.dropped, *dropped.paragraphs]
 
 
 def merged(found: Sequence[Draft]) -> list[Draft]:
@@ -59,7 +67,10 @@ def merged(found: Sequence[Draft]) -> list[Draft]:
         elif len(draft.content) + len(draft.decision) > len(kept[place].content) + len(kept[place].decision):
             draft.title = draft.title or kept[place].title
             draft.responsible = draft.responsible or kept[place].responsible
+            draft.take_marks(kept[place])
             kept[place] = draft
+        else:
+            kept[place].take_marks(draft)
     return kept
 
 

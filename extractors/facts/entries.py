@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractors.closed import closed_by_text, closed_by_title, closed_by_value
 from extractors.facts.content import Content, read_content
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_names
@@ -15,7 +16,7 @@ from extractors.facts.unfolding import unfold
 from extractors.item_types import attachments, item_types, without_types
 from extractors.language.names import is_given_name, split_names
 from extractors.slices import slice_paragraph
-from models.facts import Entry, PersonRole
+from models.facts import Closed, Entry, PersonRole
 from models.layout import Paragraph
 from models.vocabulary import ItemType, Role, Stage
 
@@ -59,8 +60,17 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         people=(*responsible, *assignees(points, named)),
         points=points,
         place=place(draft.paragraphs),
+        closed=_closed(draft, title, rest),
     )
     return ReadEntry(entry, _title_paragraphs(draft, title), content)
+
+
+def _closed(draft: Draft, title: str | None, rest: Sequence[Paragraph]) -> Closed | None:
+    """What says that the case is not for the public: a column, its number and title, or what stands under it."""
+    heads = (*draft.anchor, *draft.side, *draft.title, *draft.types, *draft.dropped)
+    marks = [closed_by_value("Lukket", paragraph.printed) for paragraph in draft.access]
+    marks += [closed_by_title(text) for text in (title or "", *(paragraph.printed for paragraph in heads))]
+    return next((mark for mark in marks if mark), None) or closed_by_text([*rest, *draft.decision, *draft.dropped])
 
 
 def known_names(names: Sequence[str]) -> frozenset[str]:

@@ -12,8 +12,8 @@ from models.layout import Paragraph
 SHORTEST_TITLE = 2  # words before a name that may open a sentence
 SHORTEST_SENTENCE = 3  # words of what follows a title
 ROLE_WORDS = (
-    r"(?:Prosjekt|Fag|Seksjons|Avdelings|Klinikk|Kommunal|Samhandlings|Virksomhets)?"
-    r"(?:leder|leiar|sjef|direktør|koordinator|overlege|redaktør)"
+    r"(?:(?:Prosjekt|Fag|Seksjons|Avdelings|Klinikk|Kommunal|Samhandlings|Virksomhets)"
+    r"(?:leder|leiar|sjef|direktør|koordinator|overlege|redaktør)|Direktør|Koordinator|Overlege|Redaktør)"
 )
 SENTENCE_OPENERS = (
     r"Det|Den|Dette|Denne|Disse|Desse|De|Ingen|Vi|Man|Saken|Saka|Møtet|Utvalget|Utvalet|Rådet|Sekretariatet|"

@@ -24,6 +24,16 @@ DATED_FIELDS = (Field.TIME, Field.PLACE, Field.SUBJECT, Field.HELD)
 """Labels that may hold the day where no date label does: 'Tid: 6. januar 2009 kl 13'."""
 TIMED_FIELDS = (Field.DATE, Field.TIME, Field.ENDS, Field.PLACE, Field.HELD)
 PLACE_LABEL = re.compile(r"sted|stad|hvor|kvar|rom|lokale", re.IGNORECASE)
+CLOSES = re.compile(r"\b(?:heve[td]|heva|avslutt?et|avslutta|slutt(?:et|a)?|ferdig)\b", re.IGNORECASE)
+"""'Møtet ble satt kl. 10 og ' + hevet kl. 13.40."""
+LONGEST_PLACE = 80  # characters of a line that names a place and nothing else
+PLACE_LINE = re.compile(
+    r"(?:(?:Microsoft )?Teams|Møterom|Møtelokale|Kommunestyresal|Formannskapssal|Rådhuset|Kommunehuset|Fylkeshuset|"
+    r"Herredshuset|Heradshuset|Tinghuset)(?:en|et)?\b(?![^,]* (?:ble|var|er|vart)\b)"
+)
+"""A line of its own below the title: 'Møterom 4, administrasjonsbygget'."""
+BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2}(?:,? (?:i|på|ved)|,) (?P<place>[^.;:]{3,60})$")
+"""'... kl. 10.00 – 12.15 ' + i selskapets lokaler."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
 _FILLER = re.compile(
     r"\b(?:kl(?:okka|okken)?|den|dato|tid|sted|stad|fra|frå|til|i|på|ca)\b\.?:?(?=\s*(?:[,.;:–-]|$))"
@@ -53,7 +63,10 @@ def meeting(
     titles = list(titles)
     day = _day(facts, titles, year_hint)
     starts, ends = _times(facts)
-    return Meeting(_body(facts, titles, register), day, starts, ends, _place(facts))
+    if starts is None:
+        starts, ends = next((times for title in titles if (times := _title_times(title))), (None, ends))
+    place = _place(facts) or next((found for title in titles if (found := _title_place(title))), None)
+    return Meeting(_body(facts, titles, register), day, starts, ends, place)
 
 
 BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNORECASE)
@@ -130,11 +143,30 @@ def _times(facts: Sequence[LabelledValue]) -> tuple[datetime.time | None, dateti
         start, end, _ = find_times(text)
         if start is None and value.field in {Field.TIME, Field.ENDS}:
             start = bare_time(text)
+        closes = CLOSES.search(text) if value.field is Field.HELD else None
+        if closes:
+            ends = ends or end or find_times(text[closes.start() :])[0]
+            start = start if find_times(text[: closes.start()])[0] else None
         if value.field is Field.ENDS:
             ends = ends or start
         elif start and starts is None:
             starts, ends = start, ends or end
     return starts, ends
+
+
+def _title_times(title: str) -> tuple[datetime.time, datetime.time | None] | None:
+    """The times of a title with a day: 'Referat fra møte i SSU 12. mars 2015 kl. 9-14'."""
+    start, end, _ = find_times(_without_days(title)) if find_dates(title) else (None, None, "")
+    return (start, end) if start else None
+
+
+def _title_place(title: str) -> str | None:
+    """Where a meeting was by a title with its day and time, or by a line that is the name of a room or house."""
+    if len(title) <= LONGEST_PLACE and PLACE_LINE.match(title):
+        return title.strip(" .")
+    bare = _without_days(title)
+    match = BEHIND_TIME.search(bare) if bare != title else None
+    return _rest(match["place"]) if match else None
 
 
 def _place(facts: Sequence[LabelledValue]) -> str | None:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.vocabulary.outcomes import OUTCOME_PHRASES
@@ -26,16 +27,24 @@ VOTES = re.compile(
 )
 COUNTED = re.compile(r"stemme|røyst|(?:vedt|forkast|falt).{0,20}med", re.IGNORECASE)
 """Words by which two numbers are votes: 'stemmer', 'forkastet med 35 mot 1'; not 'møte 3 og 4'."""
+_NUMBER_WORDS = ("en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti")
+_COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {"én": 1, "ei": 1, "ein": 1, "syv": 7}
+_COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_COUNTS)})\b)"
 AGAINST_ONLY = re.compile(
-    r"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>\d{1,3}) (?:stemmer?|røyster?)", re.IGNORECASE
+    rf"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyster?)", re.IGNORECASE
 )
+"""'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'."""
+FELL = re.compile(
+    r"\b(?:falt|fall|forkast(?:et|a)|nedstemt|nedrøysta|ikk[ej]e? (?:vedtatt|vedteken|vedteke))\b", re.IGNORECASE
+)
+"""Words by which a proposal was lost: 'Tilleggsforslaget falt med 8 mot 17 stemmer', nn 'Framlegget fall'."""
 VOTE_SENTENCE = re.compile(
     r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|"
     r"[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
     r"(?:ble |blei |vart |er |var )?"
     r"(?:\(?(?:enstemmig|enst\.|samrøystes|einstemmig)"
     r"(?: vedtatt| vedteke[nt]?| vedtak| tiltrådt| godkjent| godkjend)?\)?"
-    r"|(?:vedtatt|vedteke[nt]?) (?:med|mot) \d.*|vedtatt enst(?:emmig|\.))\.?$",
+    rf"|(?:vedtatt|vedteke[nt]?) (?:med|mot) {_COUNT}.*|vedtatt enst(?:emmig|\.))\.?$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=\w)[.!]\s+(?=[A-ZÆØÅ(])")
@@ -67,8 +76,18 @@ def votes(text: str) -> Votes:
         return Votes(False, int(counted["votes_for"]), int(counted["votes_against"]))
     against = AGAINST_ONLY.search(text)
     if against:
-        return Votes(False, None, int(against["votes_against"]))
+        printed = against["votes_against"].lower()
+        return Votes(False, None, _COUNTS.get(printed) or int(printed))
     return Votes(True) if UNANIMOUS.search(text) else Votes()
+
+
+def carrying_first(voting: Sequence[str]) -> list[str]:
+    """The sentences of what was said of the vote, the last first, those of proposals that fell behind all others.
+
+    'Innstillingen ble vedtatt med 17 mot 8 stemmer. Tilleggsforslaget falt med 8 mot 17.' -> the first sentence first.
+    """
+    sentences = [sentence for text in reversed(voting) for sentence in reversed(_SENTENCE_END.split(text))]
+    return sorted(sentences, key=lambda sentence: bool(FELL.search(sentence)))
 
 
 def is_vote_sentence(text: str) -> bool:

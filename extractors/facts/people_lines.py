@@ -6,10 +6,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from extractors.facts.places import place
-from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation, without_group
+from extractors.language.names import (
+    ends_like_title,
+    is_given_name,
+    is_name,
+    is_organisation,
+    titled_name,
+    without_group,
+)
 from models.facts import PersonRole
 from models.layout import Paragraph
 from models.vocabulary import Role
@@ -34,6 +41,11 @@ STANDS_IN = re.compile(r"(?P<name>.+?) (?:møtte )?(?P<note>for [A-ZÆØÅ].+)")
 """'Nina Bakke for Hege Lunde' in a list of substitutes."""
 PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
+PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
+"""A title with the party behind it: 'ordfører (KrF)'."""
+OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")
+"""An organisation with what its person is there: 'Solvik kommune (leder)'."""
+SENTENCE_END = re.compile(r"(?<=[a-zæøå]{3})\. (?=[A-ZÆØÅ])")
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -69,11 +81,18 @@ def stood_in_for(note: str) -> str | None:
 def _read(text: str) -> list[_Person]:
     """Part a line into people: name first, then titles and organisations up to the next name."""
     found: list[_Person] = []
-    for piece in _PARTS.split(text):
-        for part in (part.strip(" .:") for part in _PARTS.split(_split_two(piece.strip()))):
+    for piece in _PARTS.split(_listed(text)):
+        for part in (part.strip(" .:-–") for part in _PARTS.split(_split_two(piece.strip()))):
             if part:
                 _add_part(found, part)
     return found
+
+
+def _listed(text: str) -> str:
+    """A list of people without the sentences behind it: '... og Per Strand. Styreleder åpnet møtet kl. 10.'."""
+    first, *others = SENTENCE_END.split(text)
+    named = takewhile(lambda part: is_name(" ".join(part.split()[:SHORTEST_NAME]).rstrip(",")), others)
+    return ". ".join((first, *named))
 
 
 def _add_part(found: list[_Person], part: str) -> None:
@@ -81,7 +100,7 @@ def _add_part(found: list[_Person], part: str) -> None:
     bare, note = _without_note(part)
     leading, tail = _leading_name(bare)
     attribute, next_name = _trailing_name(bare) if found or not leading else (bare, None)
-    if leading and not next_name and not (found and _is_attribute(bare)):
+    if leading and not next_name and not (found and _is_attribute(bare.partition("(")[0])):
         found.append(_Person(leading, (tail,) if tail else (), note))
         return
     if found:
@@ -96,7 +115,8 @@ def _add_part(found: list[_Person], part: str) -> None:
 def _split_two(text: str) -> str:
     """'Kari Fjellheim og Per Strand' -> two names; 'leder for helse og omsorg' stays."""
     match = _TWO.fullmatch(text)
-    return f"{match['one']}, {match['other']}" if match and is_name(match["one"]) and is_name(match["other"]) else text
+    two = match and all(is_name(who) or titled_name(who) for who in match.groups())
+    return f"{match['one']}, {match['other']}" if match and two else text
 
 
 def _without_note(part: str) -> tuple[str, str]:
@@ -110,9 +130,9 @@ def _without_note(part: str) -> tuple[str, str]:
 
 def _leading_name(part: str) -> tuple[str | None, str]:
     """The name that a part begins with, and what is left: 'Kari Fjellheim (Solvik kommune)' -> name, organisation."""
-    title, _, name = part.partition(" ")
-    if name and ends_like_title(title) and is_name(name):
-        return name, title
+    titled = titled_name(part)
+    if titled:
+        return titled[1], titled[0]
     if is_name(part):
         return part, ""
     bracket = _BRACKET.fullmatch(part)
@@ -163,6 +183,12 @@ def _title_and_organisation(part: str) -> list[str]:
     words = part.split()
     opens = next((index for index, word in enumerate(words) if word[0].isupper()), 0)
     tail = " ".join(words[opens:])
+    party = PARTY_BEHIND.fullmatch(part)
+    if party:
+        return [party["title"], party["party"]]
+    office = OFFICE_BEHIND.fullmatch(part)
+    if office and ends_like_title(office["title"].split()[-1]):
+        return [*_title_and_organisation(office["organisation"]), office["title"]]
     titled = opens and ends_like_title(words[opens - 1]) and is_organisation(tail)
     return [" ".join(words[:opens]), tail] if titled else [part]
 

@@ -18,9 +18,12 @@ HEADS = {
         r"arbeidsstad|tilhørighet|fra|frå)",
         re.IGNORECASE,
     ),
-    "stands_in": re.compile(r"(?:møtte for|møter for|vara for|for)", re.IGNORECASE),
+    "absent": re.compile(r"(?:meldt )?(?:forfall|frafall|fravær)", re.IGNORECASE),
+    "substitute": re.compile(r"(?:møtende |møtande )?vara(?:medlem|representant)?", re.IGNORECASE),
+    "stands_in": re.compile(r"(?:møt(?:te|t|er) for|vara for|for)", re.IGNORECASE),
 }
 """Heads of the columns of a list of people, whole cells."""
+LEAST_NAMES = 0.5  # share of the cells of a column of names
 HEADLESS = {"name": 0, "title": 1, "organisation": 2}
 """Columns of a table that a label announces and that has no head."""
 REMARKS = (
@@ -42,20 +45,31 @@ NAMED_SUBSTITUTE = re.compile(
 
 def table_people(table: Table, role: Role) -> list[PersonRole]:
     """The people of a table, each in the role of its remark, or in `role`."""
-    columns = _columns(table.rows[0]) if table.rows else {}
+    columns = _columns(table) if table.rows else {}
     rows = table.rows[1:] if columns else table.rows
     return [person for row in rows for person in _row_people(row, columns or HEADLESS, role)]
 
 
-def _columns(head: Row) -> dict[str, int]:
-    """Grid columns by what they hold; {} where no head says 'Navn'."""
+def _columns(table: Table) -> dict[str, int]:
+    """Grid columns by what they hold; {} where no head says 'Navn', nor another over a column of names."""
     columns: dict[str, int] = {}
-    for cell in head.cells:
+    for cell in table.rows[0].cells:
         text = cell.text.strip(" :.")
         named = next((key for key, head in HEADS.items() if key not in columns and head.fullmatch(text)), None)
         if named:
             columns[named] = cell.column
+    if "name" not in columns and columns:
+        columns |= _column_of_names(table)
     return columns if "name" in columns else {}
+
+
+def _column_of_names(table: Table) -> dict[str, int]:
+    """The first column that holds names below a head that is none: 'Kommune | Representant | Stemmer'."""
+    for cell in table.rows[0].cells:
+        below = [text for row in table.rows[1:] if (text := _cell_text(row, cell.column))]
+        if below and not is_name(cell.text) and LEAST_NAMES * len(below) <= sum(map(is_name, below)):
+            return {"name": cell.column}
+    return {}
 
 
 def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRole]:
@@ -69,11 +83,15 @@ def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRol
         _cell_text(row, columns.get(key)) for key in ("title", "organisation", "stands_in")
     )
     if role is Role.PRESENT:
-        role = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
+        told = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
+        role = Role.ABSENT if _cell_text(row, columns.get("absent")) else told
     person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
     missed = stands_in or next((name for text in _remarks(row, columns) if (name := stood_in_for(text))), None)
     absent = [PersonRole(missed, Role.ABSENT, place=person.place)] if missed and is_name(missed) else []
     named = [who for text in _remarks(row, columns) if (who := _named_substitute(text, person))]
+    deputy = _cell_text(row, columns.get("substitute"))
+    if role is Role.ABSENT and deputy and is_name(deputy):
+        named.append(PersonRole(deputy, Role.SUBSTITUTE, place=person.place))
     return [person, *absent, *named]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from extractors.facts.name_votes import name_votes, passed
-from extractors.facts.outcomes import Votes, is_vote_sentence, outcome, split_vote_sentence, votes
+from extractors.facts.outcomes import Votes, carrying_first, is_vote_sentence, outcome, split_vote_sentence, votes
 from extractors.facts.places import place
 from extractors.fields import Label
 from extractors.slices import slice_paragraph
@@ -131,9 +131,9 @@ def _split_inline(paragraph: Paragraph) -> list[Paragraph]:
 
 
 def _vote(block: Block, said: Sequence[str], voting: Sequence[str]) -> Votes:
-    """The vote on an adopted block: at its label, below it, or in the treatment before it (the last one counts)."""
+    """The vote on an adopted block: at its label, below it, or in the treatment before it (the last that carried)."""
     inside = [paragraph.text for paragraph in block.paragraphs]
-    found = (votes(text) for text in (block.label.words, *said, *inside, *reversed(voting)))
+    found = (votes(text) for text in (block.label.words, *said, *inside, *carrying_first(voting)))
     told = next((vote for vote in found if vote != Votes()), None)
     by_name = None if told else passed(name_votes(voting))
     return Votes(False, *by_name) if by_name else told or Votes()

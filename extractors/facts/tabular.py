@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extractors.facts.drafts import Draft
 from extractors.item_types import item_types, without_types
 from extractors.language.numbers import CaseNumber, find_case_numbers
-from extractors.sections.case_headings import case_heading, is_break, is_unnumbered_item
+from extractors.sections.case_headings import case_heading, is_agenda_heading, is_break, is_unnumbered_item
 from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -23,12 +23,18 @@ def add_rows(found: list[Draft], columns: CaseColumns, *, year_first: bool) -> N
     """
     for row in columns.rows:
         draft = _row_draft(columns, row, year_first=year_first)
-        if not draft.paragraphs:
+        if not draft.paragraphs or (draft.number is None and _is_no_item(draft)):
             continue
         if found and _continues(draft):
             found[-1].extend(draft)
-        elif draft.number or not is_break(_words([*draft.side, *draft.content])):
+        else:
             found.append(draft)
+
+
+def _is_no_item(draft: Draft) -> bool:
+    """Whether a row without a number is a pause, or heads the rows below it."""
+    words = _words([*draft.side, *draft.content, *draft.responsible])
+    return is_break(words) or is_agenda_heading(words)
 
 
 def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
@@ -48,6 +54,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         responsible=responsible if responsible != content else [],
         officers=paragraphs(Field.CASE_OFFICER),
         types=paragraphs(Field.ITEM_TYPE),
+        access=paragraphs(Field.ACCESS),
     )
     named = {id(cell) for cell in (columns.cell(row, field) for field in columns.columns) if cell}
     draft.content += [p for cell in row.cells if id(cell) not in named for p in cell.paragraphs]  # heads nobody knows

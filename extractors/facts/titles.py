@@ -15,6 +15,13 @@ LONGEST_TITLE = 220  # characters; a longer first paragraph below 'Eventuelt' is
 SHORT_REMAINDER = 4  # words behind a bold title on its line that do not end the title ('til orientering')
 LISTED_REPORTS = 2  # lines behind the first that may name further reports in one title
 OTHER_BUSINESS = "Eventuelt"
+TITLE_LEAD = re.compile(
+    r"(?=[^:–-]+[:–-])"
+    r"(?:(?:(?:saks)?tittel|navn på sak(?:en)?|sak(?:en|a) gjeld(?:er)?|vedr(?:ørende)?\.?) ?: ?)?"
+    r"(?:saks(?:protokoll|framlegg|fremlegg|utskrift|papir|utredning) ?[-–:] ?)?(?=\S)",
+    re.IGNORECASE,
+)
+"""What a template prints before a title: 'Tittel: SAKSPROTOKOLL - Budsjett 2024'."""
 REPORT_TITLE = re.compile(r"(?:Referat|Protokoll)(?: (?:fra|frå))? \S+ \d{1,2}\.")
 """'Referat SSU 02.06.22' / 'Referat FSU 16.06.22' on lines of their own are one title."""
 
@@ -58,7 +65,7 @@ def _extended(title: list[Paragraph], content: list[Paragraph]) -> tuple[str, li
     """A title behind a number with the heading lines that go on with it, without text that is run into it."""
     while content and not block_label(content[0]) and _same_look(title[-1], content[0]):
         title.append(content.pop(0))
-    if len(title) == 1:
+    if len(title) == 1 and not (title[0].is_bold() or title[0].heading):
         head, tail = part_title(title[0])
         return _tidy(head.text), [*([tail] if tail else []), *content]
     return _tidy(" ".join(paragraph.text for paragraph in title)), content
@@ -141,5 +148,6 @@ def _names_report(text: str, opening: str) -> bool:
 
 
 def _tidy(text: str) -> str:
-    """A title without a stray dash at its end."""
-    return " ".join(text.split()).rstrip("-–— ")
+    """A title without the label before it, or a stray dash at its end."""
+    folded = " ".join(text.split()).rstrip("-–— ")
+    return folded[match.end() :] if (match := TITLE_LEAD.match(folded)) else folded

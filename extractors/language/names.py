@@ -7,6 +7,7 @@ from extractors.vocabulary.given_names import GIVEN_NAMES
 from extractors.vocabulary.names import NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
+LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
 LONGEST_NAME = 6  # words; 'Maria Elisabeth van der Berg Lund' has six
 _NAME_WORD = re.compile(
     r"[A-ZÆØÅÖÄÜÉ]"
@@ -16,7 +17,9 @@ _NAME_WORD = re.compile(
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
 
-GROUP_MARK = re.compile(r"(?P<group>[^,:;()]{1,60}?) ?:\s+(?=[A-ZÆØÅ])")
+GROUP_MARK = re.compile(
+    rf"(?P<group>[^,:;()]{{1,60}}?) ?:\s+(?=[A-ZÆØÅ]|[\wæøå]*(?:{'|'.join(TITLE_ENDINGS)}) [A-ZÆØÅ])"
+)
 """Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)', 'AP: Kari Fjellheim'."""
 
 
@@ -34,6 +37,16 @@ def is_name(text: str) -> bool:
     if not is_name_word(words[0]) or not is_name_word(words[-1]) or _INITIAL.fullmatch(words[-1]):
         return False
     return all(is_name_word(word) or word in NAME_PARTICLES for word in words)
+
+
+def titled_name(text: str) -> tuple[str, str] | None:
+    """Title and name of 'ordfører Kari Fjellheim', 'daglig leder Per Strand'; None where a text is no such thing."""
+    words = text.split()
+    for cut in range(1, min(LONGEST_TITLE, len(words) - FEWEST_WORDS) + 1):
+        title, name = words[:cut], " ".join(words[cut:])
+        if ends_like_title(title[-1]) and is_name(name) and not (is_given_name(title[0]) or title[0].isupper()):
+            return " ".join(title), name
+    return None
 
 
 def is_given_name(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractors.vocabulary.bodies import BOARD, MUNICIPAL_BODIES, PARTNERSHIP_ABBREVIATIONS
+from extractors.vocabulary.bodies import COMPANY_BODIES, MUNICIPAL_BODIES, PARTNERSHIP_ABBREVIATIONS
 from models.facts import Body
 
 _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
@@ -18,7 +18,7 @@ TRUST = re.compile(
     r"\b(?P<name>"
     r"(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? "
     rf"{_PLACE}(?: HF| RHF)|"  # 'Sykehuset i Solvik HF'
-    rf"{_PLACE} (?:HF|RHF)"  # 'Solvik HF'
+    rf"{_PLACE} (?:HF|RHF|IKS|KF)"  # 'Solvik HF', 'Fjordmark Renovasjon IKS'
     r")\b"
 )
 HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
@@ -59,7 +59,7 @@ class Organisations:
         """
         if body and body.name in MUNICIPAL_BODIES and self.municipality:
             return self.municipality
-        if body and body.name == BOARD and self.trust:
+        if body and body.name in COMPANY_BODIES and self.trust:
             return self.trust
         if body and body.abbreviation in PARTNERSHIP_ABBREVIATIONS and body.name not in MUNICIPAL_BODIES:
             return self.partnership

@@ -25,6 +25,7 @@ OWN_MEETING = re.compile(
     r"(?:referat(?:et)?|protokoll(?:en)?|møtebok(?:a)?|vedtak|vedtatt|behandlet)(?: nr\.? ?\S+)? "
     r"(?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
     r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$"
+    r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
     r"|\b(?:i|til|på|for) møtet? (?:den )?$"
     rf"|\b(?:{'|'.join(OWN_BODYS)}) (?:(?:{_WHICH}) )?{KINDS_OF_MEETING}møte,? (?:den )?$"

@@ -16,7 +16,7 @@ from extractors.ocr.pictures import PagePicture
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord
 
 CACHE_PLACE = "SAKSGANG_CACHE"  # the variable that names another folder
-READER_VERSION = 2  # raise it with every change in how pages are laid straight, ruled or cleaned
+READER_VERSION = 3  # raise it with every change in how pages are laid straight, ruled or cleaned
 
 
 def cache_folder() -> Path:
@@ -44,7 +44,8 @@ def load(name: str) -> SeenPage | None:
         kept = json.loads(_file(name).read_text(encoding="utf-8"))
         words = tuple(SeenWord(*word) for word in kept["words"])
         width, height, dpi = map(float, kept["size"])
-        return SeenPage(width, height, dpi, words, tuple(Ruling(*ruling) for ruling in kept["rulings"]))
+        ruled = tuple(Ruling(*ruling) for ruling in kept["rulings"])
+        return SeenPage(width, height, dpi, words, ruled, int(kept["turned"]))
     except (OSError, ValueError, TypeError, KeyError):
         return None
 
@@ -55,6 +56,7 @@ def save(name: str, page: SeenPage) -> None:
         "size": (page.width, page.height, page.dpi),
         "words": [astuple(word) for word in page.words],
         "rulings": [astuple(ruling) for ruling in page.rulings],
+        "turned": page.turned,
     }
     file = _file(name)
     with suppress(OSError):

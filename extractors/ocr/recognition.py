@@ -10,10 +10,11 @@ import numpy as np
 
 from extractors.ocr import cache, table
 from extractors.ocr.engines import Engine, PageNotReadError
-from extractors.ocr.pictures import PagePicture
+from extractors.ocr.pictures import POINTS_PER_INCH, PagePicture
 from extractors.ocr.rulings import of_tables, rulings, without, without_underlines
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord
 from extractors.ocr.skew import INK, Picture, paper_of, straightened
+from extractors.ocr.turning import LEFT, LEVEL, OVER, RIGHT, lies_sideways, may_stand_on_its_head, sure_letters
 from extractors.ocr.unfolding import Strip, Unfolded, stacked, unfolded
 
 MOST_THREADS = 4  # of one paper: other papers are read beside it, and each thread holds the language in memory
@@ -54,18 +55,29 @@ def see(picture: PagePicture, engine: Engine) -> SeenPage | None:
 
 
 def _looked_at(picture: PagePicture, engine: Engine) -> SeenPage:
-    """What is seen on a picture laid straight. Raises PageNotReadError."""
+    """What is seen on a picture, the right way up. Raises PageNotReadError."""
     grey: Picture = np.frombuffer(picture.pixels, dtype=np.uint8).reshape(picture.height, picture.width)
-    straight = straightened(grey)
-    ruled = rulings(straight, picture.dpi)
-    tables = of_tables(ruled, picture.dpi)
+    turns = [LEFT, RIGHT] if lies_sideways(grey) else [LEVEL]
+    seen = [_seen(grey, turn, picture.dpi, engine) for turn in turns]
+    if all(map(may_stand_on_its_head, seen)):
+        seen += [_seen(grey, turn, picture.dpi, engine) for turn in (LEVEL, OVER) if turn not in turns]
+    return max(seen, key=sure_letters)  # of equals the first
+
+
+def _seen(grey: Picture, turn: int, dpi: float, engine: Engine) -> SeenPage:
+    """What is seen on a page turned so many quarters against the clock and laid straight."""
+    straight = straightened(np.ascontiguousarray(np.rot90(grey, turn)))
+    ruled = rulings(straight, dpi)
+    tables = of_tables(ruled, dpi)
     clean = without(straight, tables)
     words: list[SeenWord] = []
     if (clean < INK * paper_of(clean)).mean() >= LEAST_INKED:
-        words = _words(unfolded(clean, tables, picture.dpi), picture.dpi, engine)
+        words = _words(unfolded(clean, tables, dpi), dpi, engine)
         underlines = [ruling for ruling in ruled if not ruling.upright and ruling not in tables]
-        words += _underlined(clean, underlines, words, picture.dpi, engine)
-    return SeenPage(*picture.size, picture.dpi, tuple(words), tuple(ruled))
+        words += _underlined(clean, underlines, words, dpi, engine)
+    height, width = straight.shape
+    scale = POINTS_PER_INCH / dpi
+    return SeenPage(width * scale, height * scale, dpi, tuple(words), tuple(ruled), turn)
 
 
 def _words(page: Unfolded, dpi: float, engine: Engine) -> list[SeenWord]:

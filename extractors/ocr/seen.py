@@ -36,3 +36,4 @@ class SeenPage:
     dpi: float
     words: tuple[SeenWord, ...]
     rulings: tuple[Ruling, ...]
+    turned: int = 0  # by how many quarters against the clock it was turned to be read

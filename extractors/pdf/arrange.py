@@ -8,7 +8,7 @@ their values begin at one place:
 """
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from extractors.pdf.labels import is_label
@@ -22,6 +22,10 @@ LEAST_PROSE_WIDTH = 0.2  # of the width of all lines
 LEAST_PROSE_WORDS = 3
 LONGEST_LABEL = 40  # letters
 LEAST_PAIRS = 2
+LEAST_TABLE_COLUMNS, LEAST_TABLE_ROWS = 3, 3  # of a table without rules, its head counted
+LONGEST_HEAD = 4  # words of a column's head
+MOST_ROWS_SEEN = 12  # lines in which the columns of values are looked for
+LABEL_LINE = 1.5  # type sizes: lines of one label stand no farther apart
 PAIR_REACH = 3.2  # line heights between a label's lines; farther down something else begins
 
 
@@ -35,10 +39,31 @@ class Column:
 
 
 @dataclass(slots=True)
-class Pairs:
-    """Labels with their values."""
+class PairRow:
+    """A label, over as many lines as it takes, and the lines beside it, each cut at the columns."""
 
-    rows: list[tuple[Segment, list[Segment]]] = field(default_factory=list)
+    labels: list[Segment]
+    lines: list[PrintedLine] = field(default_factory=list)
+
+    @property
+    def printed(self) -> int:
+        """How many printed lines it takes."""
+        return max(len(self.labels), len(self.lines))
+
+
+@dataclass(slots=True)
+class Pairs:
+    """Labels with their values, in one column or, as in lists of people without rules, in several."""
+
+    columns: list[float]  # where the columns of values begin
+    rows: list[PairRow] = field(default_factory=list)
+
+    def cell(self, row: PairRow, column: int) -> list[Segment]:
+        """The lines of a row that stand in a column of values."""
+        end = self.columns[column + 1] if column + 1 < len(self.columns) else float("inf")
+        start = self.columns[column] if column else float("-inf")
+        parts = ([part for part in line if start <= part.x0 + SAME_X and part.x0 + SAME_X < end] for line in row.lines)
+        return [merged(line) for line in parts if line]
 
 
 Item = Column | Pairs | Grid
@@ -69,6 +94,11 @@ def _in_order(lines: list[PrintedLine], right: float | None, left: float | None 
     at = 0
     while at < len(lines):
         if len(lines[at]) > 1:
+            if table := _unruled(lines, at):
+                flush()
+                items.append(table)
+                at += sum(row.printed for row in table.rows)
+                continue
             if found := _prose(lines, at):
                 gutter, end = found
                 before = _right_only_before(plain, gutter[0])
@@ -83,7 +113,7 @@ def _in_order(lines: list[PrintedLine], right: float | None, left: float | None 
             if pairs := _pairs(lines, at):
                 flush()
                 items.append(pairs)
-                at += sum(1 + len(values[1:]) for _, values in pairs.rows)
+                at += sum(row.printed for row in pairs.rows)
                 continue
         plain.append(lines[at])
         at += 1
@@ -166,35 +196,76 @@ def _right_only_before(plain: list[PrintedLine], gutter: float) -> int:
     return count
 
 
-def _pairs(lines: list[PrintedLine], start: int) -> Pairs | None:
-    """Labels and values from a line on, if there are at least two pairs that stand exactly under each other."""
+def _unruled(lines: list[PrintedLine], start: int) -> Pairs | None:
+    """A table without rules from a line on: three columns or more below short heads, the first of a word or two."""
+    head = lines[start]
+    if len(head) < LEAST_TABLE_COLUMNS or any(len(part.text.split()) > LONGEST_HEAD for part in head):
+        return None
+    table = _pairs(lines, start, numbered=True)
+    if table is None or len(table.columns) < LEAST_TABLE_COLUMNS - 1 or len(table.rows) < LEAST_TABLE_ROWS:
+        return None
+    words = median(len(row.labels[0].text.split()) for row in table.rows)
+    return table if words < LEAST_PROSE_WORDS else None
+
+
+def _pairs(lines: list[PrintedLine], start: int, *, numbered: bool = False) -> Pairs | None:
+    """Labels and values from a line on, if there are at least two pairs that stand exactly under each other.
+
+    `numbered`: labels may be numbers too.
+    """
     first = lines[start]
     left, middle = first[0].x0, first[1].x0
-    pairs = Pairs()
+    columns = _value_columns(lines, start)
+    pairs = Pairs(columns)
     before = first[0]
     for line in lines[start:]:
         if line[0].bottom - before.bottom > PAIR_REACH * line[0].size:
             break
-        if len(line) > 1 and _is_pair(line, left, middle):
-            pairs.rows.append((line[0], [merged(line[1:])]))
+        if len(line) > 1 and _is_pair(line, left, columns, numbered=numbered):
+            if pairs.rows and _label_goes_on(before, line[0]):
+                pairs.rows[-1].labels.append(line[0])
+                pairs.rows[-1].lines.append(line[1:])
+            else:
+                pairs.rows.append(PairRow([line[0]], [line[1:]]))
         elif pairs.rows and line[0].x0 >= middle - SAME_X:
-            pairs.rows[-1][1].append(merged(line))
+            pairs.rows[-1].lines.append(line)
         else:
             break
         before = line[0]
-    values = [values[0].text for _, values in pairs.rows]
+    values = [part.text for row in pairs.rows for part in row.lines[0]]
     are_page_numbers = all(value.isdigit() for value in values)
     return pairs if len(pairs.rows) >= LEAST_PAIRS and not are_page_numbers else None
 
 
-def _is_pair(line: PrintedLine, left: float, middle: float) -> bool:
-    """Whether a line is a label at `left` and a value at `middle`. List labels and case numbers are no labels here."""
+def _value_columns(lines: list[PrintedLine], start: int) -> list[float]:
+    """Where the columns of values begin: those of the first line at which another line has a part, and none crosses.
+
+    One column where the parts of lines stand anywhere.
+    """
+    first = lines[start]
+    left, starts = first[0].x0, [part.x0 for part in first[1:]]
+    block = takewhile(lambda line: len(line) > 1 or line[0].x0 > left + SAME_X, lines[start : start + MOST_ROWS_SEEN])
+    rows = [line for line in block if len(line) > 1 and abs(line[0].x0 - left) <= SAME_X]
+    parts = [part for line in rows for part in line[1:]]
+    inside = all(any(abs(part.x0 - at) <= SAME_X for at in starts) for part in parts)
+    crossed = any(part.x0 < at - SAME_X and part.x1 > at for at in starts[1:] for part in parts)
+    filled = all(sum(abs(part.x0 - at) <= SAME_X for part in parts) >= LEAST_PAIRS for at in starts)
+    return starts if inside and filled and not crossed else starts[:1]
+
+
+def _label_goes_on(above: Segment, label: Segment) -> bool:
+    """Whether a label is the rest of the one on the line above: 'Fra' / 'administrasjonen'."""
+    near = label.bottom - above.bottom <= LABEL_LINE * label.size
+    return near and label.text[0].islower() and not above.text.rstrip().endswith(":")
+
+
+def _is_pair(line: PrintedLine, left: float, columns: list[float], *, numbered: bool) -> bool:
+    """Whether a line is a label at `left` and a value in one of the columns. List labels and numbers are no labels."""
     label, value = line[0], line[1]
     return (
         abs(label.x0 - left) <= SAME_X
-        and abs(value.x0 - middle) <= SAME_X
+        and any(abs(value.x0 - column) <= SAME_X for column in columns)
         and len(label.text) <= LONGEST_LABEL
-        and label.text[0].isalpha()
-        and not any(letter.isdigit() for letter in label.text)
+        and (numbered or (label.text[0].isalpha() and not any(letter.isdigit() for letter in label.text)))
         and not is_label(label.text)
     )

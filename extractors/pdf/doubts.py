@@ -53,6 +53,13 @@ def hard_to_read(numbers: Sequence[int]) -> Problem:
     return _warning("hard_to_read", message, numbers[0])
 
 
+def turned(numbers: Sequence[int]) -> Problem:
+    """Scanned pages that did not lie the right way up."""
+    verb = "was" if len(numbers) == 1 else "were"
+    message = f"{pages_named(numbers)} {verb} scanned on their side or head and read turned; save the scan upright."
+    return _warning("turned", message.replace("their", "its") if len(numbers) == 1 else message, numbers[0])
+
+
 def no_text(page: int) -> Problem:
     """An empty page."""
     return _warning("no_text", f"Page {page} holds no text; look whether it is empty.", page)

@@ -131,6 +131,8 @@ def _read_pictures(pages: Pages, faulty: list[_Page]) -> Iterator[Problem]:
     yield from problems
     if seen:
         yield doubts.read_from_pictures([page.number for page, _ in seen])
+    if turned := [page.number for page, view in seen if view.turned]:
+        yield doubts.turned(turned)
     if hard:
         yield doubts.hard_to_read(hard)
 

@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Any
 
 from extractors.pdf import pdfium
+from extractors.pdf.blanks import Char, with_blanks
 
-Char = dict[str, Any]
 Box = tuple[float, float, float, float]  # left, bottom, right, top in the page's own coordinates
 
 DESCENT = 0.2  # of the font size: how far boxes reach below the baseline
@@ -115,8 +114,10 @@ def read_chars(textpage: int, box: Box, doubled: AbstractSet[int]) -> Feed:
     size, bold, upright, widths = style.size, style.bold, style.upright, style.widths
     before, baseline, place = " ", None, None
     chars: list[Char] = []
+    blanks: list[int] = []
     for index, (text, x, y) in enumerate(zip(texts, xs, ys, strict=True)):
         if text in DROPPED or (text == " " and pdfium.char_is_generated(textpage, index)):
+            blanks += [len(chars)] if text == " " else []
             before = " "
             continue
         if y != baseline or before in STYLE_MAY_CHANGE_AFTER:
@@ -143,7 +144,7 @@ def read_chars(textpage: int, box: Box, doubled: AbstractSet[int]) -> Feed:
             }
         )
         before, baseline, place = text, y, x
-    return Feed(chars, sum(text in UNREADABLE for text in texts), styles.share_invisible())
+    return Feed(with_blanks(chars, blanks), sum(text in UNREADABLE for text in texts), styles.share_invisible())
 
 
 def _texts(textpage: int, count: int) -> list[str]:

@@ -187,19 +187,24 @@ def _cell_blocks(cell: GridCell, frame: Frame, usual: float) -> list[Piece]:
 
 
 def _pairs_table(page: int, pairs: Pairs, margins: Margins, usual: float) -> TableDraft:
-    """Labels and values as a table of two columns."""
-    middle = min(line.x0 for _, values in pairs.rows for line in values)
-    left = min(label.x0 for label, _ in pairs.rows)
-    right = max(margins[1], *(line.x1 for _, values in pairs.rows for line in values))
-    rows = [
-        [
-            CellDraft(left, middle, list(drafts(Setting([label], left, middle, in_cell=True), usual))),
-            CellDraft(middle, right, list(drafts(Setting(values, middle, right, in_cell=True), usual))),
-        ]
-        for label, values in pairs.rows
-    ]
-    lines = [line for label, values in pairs.rows for line in (label, *values)]
-    return TableDraft(page, rows, lines[0].top, lines[-1].bottom, ruled=False)
+    """Labels and values as a table of as many columns as they stand in."""
+    lines = [line for row in pairs.rows for line in (*row.labels, *(part for line in row.lines for part in line))]
+    left = min(label.x0 for row in pairs.rows for label in row.labels)
+    right = max(margins[1], *(line.x1 for line in lines))
+    edges = [left, *pairs.columns, right]
+    rows = []
+    for row in pairs.rows:
+        texts = [row.labels, *(pairs.cell(row, column) for column in range(len(pairs.columns)))]
+        boxes = zip(texts, edges[:-1], edges[1:], strict=True)
+        cells = [CellDraft(x0, x1, _pair_cell(text, x0, x1, usual)) for text, x0, x1 in boxes]
+        if len(row.labels) > 1:  # one label over several lines, none of them full
+            cells[0].blocks = [Draft(row.labels, edges[0], edges[1], in_cell=True)]
+        rows.append(cells)
+    return TableDraft(page, rows, lines[0].top, max(line.bottom for line in lines), ruled=False)
+
+
+def _pair_cell(lines: list[Segment], left: float, right: float, usual: float) -> list[Piece]:
+    return list(drafts(Setting(lines, left, right, in_cell=True), usual)) if lines else []
 
 
 def lines_of(pages: Iterable[PageDraft]) -> Iterator[Segment]:

@@ -17,7 +17,8 @@ from pdfplumber.pdf import PDF
 
 from extractors.ocr.pictures import PagePicture, picture
 from extractors.pdf import pdfium
-from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Char, Feed, read_chars
+from extractors.pdf.blanks import Char
+from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Feed, read_chars
 from extractors.pdf.paths import Paths
 from extractors.pdf.words import Word, words_of
 

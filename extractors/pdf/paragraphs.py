@@ -24,6 +24,7 @@ SIZE_CHANGE = 0.6  # points
 OUTDENT = 3.0  # points
 CENTRED = 10.0  # points that a centred line stands off both edges at least
 CENTRING = 2.0  # points that its middle may be off the column's
+LABELLED = re.compile(r"[A-ZÆØÅ][\wæøå]+(?: [\wæøå]+){0,2}: \S")  # 'Frå kommunane: Kari Fjellheim'
 ADDRESS = re.compile(r"https?:|www\.")  # always too long for the rest of a line
 LEADER = re.compile(r"(?:\.{4,}|…{2,})\s*\d+$")  # of a contents line: 'Innledning ......... 3'
 LONGEST_LEAD_IN = 4  # words: 'Forslag til vedtak:'
@@ -139,6 +140,8 @@ def may_follow(draft: Draft, line: Segment) -> bool:
         and goes_on(above, line, draft.left, draft.right)
         and not _weight_changes(above, line)
         and not _is_lead_in(above, line)
+        and not (_opens_with_label(line) and not _is_bold(above))
+        and not (LABELLED.match(draft.lines[0].text) and LABELLED.match(line.text) and not above.text.endswith(","))
         and not (ADDRESS.match(line.text) and above.text.endswith(SENTENCE_ENDS))
     )
 
@@ -159,10 +162,20 @@ def _weight_changes(above: Segment, line: Segment) -> bool:
 
 def _is_lead_in(above: Segment, line: Segment) -> bool:
     """Whether a line is a heading in the text behind a finished sentence: all underlined, or short with a colon."""
-    if not above.text.endswith(SENTENCE_ENDS) or not line.text[0].isupper():
+    if not line.text[0].isupper():
+        return False
+    if _is_bold(above) and _is_bold(line) and line.text.endswith(":") and not above.text.endswith(","):
+        return True  # a label below a heading
+    if not above.text.endswith(SENTENCE_ENDS):
         return False
     is_short = line.text.endswith(":") and line.text.count(" ") < LONGEST_LEAD_IN
     return is_short or (_is_whole(line.underline, line) and not _is_whole(above.underline, above))
+
+
+def _opens_with_label(line: Segment) -> bool:
+    """Whether a line opens with a label in bold, its colon bold or not: '**Forfall:** Kari Fjellheim'."""
+    start, end = line.bold[0] if line.bold else (0, 0)
+    return start == 0 and ":" in line.text[max(0, end - 1) : end + 1]
 
 
 def _is_bold(line: Segment) -> bool:

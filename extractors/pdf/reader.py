@@ -17,7 +17,7 @@ from extractors.errors import (
 from extractors.pdf import doubts, finish, flow, furniture, joins
 from extractors.pdf.drafting import read_pages
 from extractors.pdf.page import Pages
-from models.layout import Source, Table
+from models.layout import Paragraph, Source, Table
 from models.vocabulary import Format
 
 MAX_PAGES_READ_QUIETLY = 1_000
@@ -84,4 +84,5 @@ def _read(pages: Pages) -> Source:
     problems += [doubts.long_table(table) for table in tables if len(table.rows) > MAX_ROWS_READ_QUIETLY]
     if len(pages) > MAX_PAGES_READ_QUIETLY:
         problems.append(doubts.very_long(len(pages)))
-    return Source(Format.PDF, blocks, pages.title, len(pages), found.source, texts, tuple(problems))
+    head = tuple(Paragraph(text) for text in texts)
+    return Source(Format.PDF, blocks, pages.title, len(pages), found.source, texts, tuple(problems), head)

@@ -13,7 +13,8 @@ from typing import Any
 from pdfplumber.utils.text import LIGATURES as LIGATURES_BY_LETTER
 from pdfplumber.utils.text import WordExtractor
 
-from extractors.pdf.feed import DESCENT, Char
+from extractors.pdf.blanks import Char
+from extractors.pdf.feed import DESCENT
 from extractors.pdf.shapes import Marks, PrintedLine, Segment
 
 WIDE_GAP = 0.75  # of the font size: wider than a justified blank mostly is, narrower than any gutter

@@ -4,17 +4,23 @@ import re
 from dataclasses import dataclass
 
 from extractors.language.numbers import CASE_NUMBER, SERIES, CaseNumber, find_case_numbers
-from extractors.vocabulary.agenda import BREAKS, UNNUMBERED_ITEMS
+from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, UNNUMBERED_ITEMS
 from extractors.vocabulary.bodies import NO_BODIES
 from models.layout import Paragraph
 
 LONGEST_HEADING = 260  # characters; a longer paragraph is prose that begins with a number
 NUMBER_TAIL = 8  # characters behind a number that tell whether it is one: '/2023', a letter, a percent sign
-_WORD = r"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|[\wæøå]+sak)"
+_ARCHIVES = "arkiv|journal|e?phorte|elements|personal"  # 'Arkivsak: 13/4456'
+_WORD = (
+    rf"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|(?!{_ARCHIVES})[\wæøå]+sak|"
+    r"(?-i:[A-ZÆØÅ]{1,5})-sak)"  # 'K-sak 71/11', 'ASU-sak 9/2014'
+)
 _BODY_CODE = rf"(?!(?:{'|'.join(sorted(NO_BODIES))})\b)[A-ZÆØÅ]{{2,5}}"
+_OWNER = r"(?-i:[A-ZÆØÅ])[\wæøå-]{3,30}s"  # 'Regionrådets sak 15/19'
 OPENING = re.compile(
     # 'Sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'KS-124/13', 'FSU 11/23'; CASE_NUMBER reads the number
-    rf"\s*(?P<word>(?:{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?)|(?-i:{_BODY_CODE})[ -])?(?=(?:{SERIES}[ -]?)?\d)",
+    rf"\s*(?P<word>(?:(?:{_OWNER} )?{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?)|(?-i:{_BODY_CODE})[ -])?"
+    rf"(?=(?:{SERIES}[ -]?)?\d)",
     re.IGNORECASE,
 )
 BARE_NUMBER = re.compile(
@@ -28,6 +34,8 @@ ARCHIVE_BESIDE = re.compile(r"[\s:.–—|(-]*(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:
 """The archive's number right behind a case's: '0051/04 04/00752 Godkjenning av møtebok', '33/09 2009/598'."""
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
 _BREAK = re.compile("|".join(f"(?:{item})" for item in BREAKS), re.IGNORECASE)
+_AGENDA_HEADING = re.compile("|".join(f"(?:{item})" for item in AGENDA_HEADINGS), re.IGNORECASE)
+_PAGE_HEAD = re.compile(r"\s(?:side|s\.)\s*$", re.IGNORECASE)
 _CLOCK = re.compile(r"[\d.:–\- ]+|kl\.?")
 
 
@@ -64,6 +72,11 @@ def is_unnumbered_item(text: str) -> bool:
 def is_break(text: str) -> bool:
     """Whether an agenda row is a pause: 'Pause', 'kl. 11.30 Lunsj'."""
     return bool(_BREAK.fullmatch(_CLOCK.sub(" ", text).strip(" .:").lower()))
+
+
+def is_agenda_heading(text: str) -> bool:
+    """Whether an agenda row heads the rows below it: 'Saker til behandling', 'SAKSKART' with 'Side' at its end."""
+    return bool(_AGENDA_HEADING.fullmatch(_PAGE_HEAD.sub("", text).strip(" .:")))
 
 
 def _number_at(text: str, start: int, *, year_first: bool) -> CaseNumber | None:

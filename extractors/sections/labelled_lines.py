@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.fields import Label, block_label, fact_field, fact_label
-from extractors.language.names import is_name, without_group
+from extractors.language.names import is_name, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
 from extractors.slices import slice_paragraph
@@ -28,8 +28,10 @@ LONGEST_VALUE_LINE = 200  # characters; a longer line below a label is prose
 LONGEST_LISTED_LINE = 80  # characters of a numbered line among people whose name is not known for one
 LONGEST_PHRASE = 6  # words of a value behind a label without a colon
 LOOK_AHEAD = 16  # lines in which the next label must come for the lines between to be a list
-TITLE_LABEL = "referat"
-"""'Referat fra SSU 12.03.24' is a title, not the label 'Referat fra' with its value."""
+NO_LABEL_BEFORE_NAME = re.compile(r"^referat|(?:representant|verneombud(?:et)?|tillitsval(?:gt|d))$", re.IGNORECASE)
+"""Labels by a colon only: 'Referat fra SSU 12.03.24' is a title, 'Brukerrepresentant Kari Fjellheim' is a person."""
+MET = re.compile(r"^(?:fra|frå) .*(?:møtte|deltok|var til ?stede)$", re.IGNORECASE)
+"""A label that is the start of a sentence: 'Fra selskapet møtte styreleder Kari Fjellheim.'"""
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
     r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?)"
@@ -42,6 +44,7 @@ CAME_OR_WENT = re.compile(
     re.IGNORECASE,
 )
 """A sentence about somebody named above: 'Per Strand (H) forlot møtet etter sak 3/26.'"""
+_BETWEEN_NAMES = re.compile(r",| og ")
 _AFTER_NAME = re.compile(r"[,(–]| - ")
 
 
@@ -86,6 +89,8 @@ def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
     if Facts(tuple(values)).has_date:
         return True
     label = fact_label(first.printed) if isinstance(first, Paragraph) else None
+    if label and values[0].field in PEOPLE_FIELDS and MET.search(label.words):
+        return True
     strong = any(value.field in MEETING_FIELDS for value in values)
     return bool(label and label.marked and strong and (len(values) > 1 or values[0].field in PEOPLE_FIELDS))
 
@@ -98,7 +103,7 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     if label is None or label.field is Field.IGNORED:
         return None
     value = paragraph.text[label.value_start :].strip()
-    told = label.marked or (not label.words.lower().startswith(TITLE_LABEL) and _fits(label.field, value))
+    told = label.marked or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
     return label if told else None
 
 
@@ -107,7 +112,8 @@ def _fits(field: Field, value: str) -> bool:
     if field in {Field.DATE, Field.TIME}:
         return has_day(value)
     if field in NAMED_FIELDS:
-        return is_name(value.split(",", maxsplit=1)[0].strip())
+        first = _BETWEEN_NAMES.split(value, maxsplit=1)[0].strip(" .")
+        return is_name(first) or titled_name(first) is not None
     if field in PHRASE_FIELDS:
         return 0 < len(value.split()) <= LONGEST_PHRASE and value[0].isupper() and value[-1] not in ".:"
     return field is Field.ATTACHMENTS and value.isdigit()

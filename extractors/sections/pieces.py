@@ -7,23 +7,30 @@ import re
 from collections.abc import Sequence
 
 from extractors.fields import fact_field
-from extractors.language.names import is_name
+from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import with_attendance
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.tables import case_columns, case_head, fact_rows, people_columns
+from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
 
 HELD = re.compile(
-    r"Møtet? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|gjennomført|varte|vara|start(?:a|et)|begynte|slutt(?:a|et)|"
-    r"hevet|avsluttet|var slutt)\b",
+    r"(?:[A-ZÆØÅ][\wæøåÆØÅ -]{2,40} (?:åpnet|opna|satte|sette|hevet|heva|avsluttet|avslutta) møtet kl\b)|"
+    r"Møtet? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|satt|sett|åpnet|opna|gjennomført|varte|vara|start(?:a|et)|"
+    r"begynte|slutt(?:a|et)|hevet|heva|avsluttet|var slutt)\b",
     re.IGNORECASE,
 )
 """A sentence that says when the meeting was: 'Møtet varte fra kl 9 til kl 11.30.'"""
 
 
+LED = re.compile(
+    r"(?P<chair>[^.:]{5,60}?) (?:ledet|leda|leia|leidde) møtet\.?|"
+    r"Møtet (?:ble|blei|vart) (?:ledet|leda|leia|leidd) av (?P<led_by>[^.:]{5,60})\.?"
+)
+"""'Ordfører Kari Fjellheim ledet møtet.'"""
 SIGNING_FIELDS = frozenset({Field.CHAIR, Field.MINUTE_TAKER})
 """What stands below a name at the end of minutes."""
 
@@ -54,8 +61,19 @@ def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tu
     head, taken = flattened_head(blocks, index)
     if head:
         return head, taken
+    chair = _chair(paragraph)
+    if chair:
+        return Facts((LabelledValue(Field.CHAIR, "", (chair,)),)), 1
     held = HELD.match(paragraph.text)
     return Facts((LabelledValue(Field.HELD, "", (paragraph,)),)) if held else Prose(paragraph), 1
+
+
+def _chair(paragraph: Paragraph) -> Paragraph | None:
+    """Who a sentence says led the meeting: 'Ordfører Kari Fjellheim ledet møtet'."""
+    match = LED.fullmatch(paragraph.text)
+    group = "chair" if match and match["chair"] else "led_by"
+    who = slice_paragraph(paragraph, *match.span(group)) if match else None
+    return who if who and (is_name(who.text) or titled_name(who.text)) else None
 
 
 def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Facts | None:

@@ -4,9 +4,11 @@ Recognised from heads and labels, not from one body's template; attendance is to
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.fields import column_field, fact_field, fact_label
+from extractors.language.names import is_name
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.records import CaseColumns, LabelledValue
 from extractors.vocabulary.fields import Field
@@ -20,6 +22,8 @@ FLOW_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER, Field.
 """Columns that the head of a case paper has beside the number, and an agenda seldom."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
+NAME_BREAK = re.compile(r"\n|,|/| og ")
+"""Between names in a cell."""
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
 
 
@@ -80,15 +84,46 @@ def case_columns(table: Table) -> CaseColumns | None:
         content = _content_column(columns, table)
         if content is not None and len(row.cells) >= PAIR:
             head = " | ".join(cell.text for cell in row.cells)
-            return CaseColumns({**columns, Field.TITLE: content}, table.rows[index + 1 :], head)
+            columns = _with_names({**columns, Field.TITLE: content}, table.rows[index + 1 :], table.columns)
+            return CaseColumns(columns, table.rows[index + 1 :], head)
     numbered = sum(_opens_with_number(row) for row in table.rows)
     # one row may be a head of words that nobody knows
     if table.columns < PAIR or not numbered or numbered < LABEL_SHARE * len(table.rows) - 1:
         return None
-    columns = {Field.CASE_NUMBER: 0, Field.TITLE: 1}
-    if table.columns > PAIR:
-        columns[Field.RESPONSIBLE] = table.columns - 1
-    return CaseColumns(columns, table.rows, "")
+    return CaseColumns(_headless_columns(table), table.rows, "")
+
+
+def _headless_columns(table: Table) -> dict[Field, int]:
+    """The columns of a table of cases without a head: the title is where most is said, who answers for it comes last.
+
+    Archive and page numbers beside them say nothing of the case.
+    """
+    said = {column: _letters(table, column) for column in range(1, table.columns)}
+    columns = {Field.CASE_NUMBER: 0, Field.TITLE: max(said, key=lambda column: said[column])}
+    last = table.columns - 1
+    if last != columns[Field.TITLE] and said[last]:
+        columns[Field.RESPONSIBLE] = last
+    bare = [column for column in said if not said[column]]
+    return columns | ({Field.ARCHIVE: bare[0]} if bare else {})
+
+
+def _letters(table: Table, column: int) -> int:
+    """How many letters stand in a column."""
+    cells = (cell.text for row in table.rows if (cell := row.cell(column)) and cell.column == column)
+    return sum(character.isalpha() for text in cells for character in text)
+
+
+def _with_names(columns: dict[Field, int], rows: Sequence[Row], width: int) -> dict[Field, int]:
+    """Columns with a nameless one for who answers for the case, where its cells hold names only: 'Oppfølging'."""
+    if Field.RESPONSIBLE in columns:
+        return columns
+    for column in (column for column in range(width) if column not in columns.values()):
+        texts = [
+            cell.text for row in rows if (cell := row.cell(column)) and cell.column == column and cell.text.strip()
+        ]
+        if texts and all(is_name(part.strip()) for text in texts for part in NAME_BREAK.split(text)):
+            return {**columns, Field.RESPONSIBLE: column}
+    return columns
 
 
 def case_head(table: Table) -> tuple[LabelledValue, ...]:

@@ -43,3 +43,16 @@ BREAKS = (
     r"beinstrekk",
 )
 """Agenda rows that are no item."""
+
+AGENDA_HEADINGS = (
+    r"sak(?:s)?liste",
+    r"sakskart",
+    r"dagsorden",
+    r"agenda",
+    r"(?:politiske |ordinære )?saker(?: til (?:behandling|handsaming|orientering|drøfting|vedtak))?",
+    r"behandle(?:de|te) saker",
+    r"saker som (?:ble|vart|vert|blir) (?:behandlet|behandla|handsama)",
+    r"til(?:l)?eggs ?sak(?:er|sliste)?",
+    r"(?:åpent|opent|lukket|lukka) møte",
+)
+"""Rows of an agenda that head the rows below."""

@@ -14,6 +14,11 @@ PROPOSAL_LABELS = (
     r"anbefalt vedtak",
     r"vedtaksforslag",
     r"forslag fremmet i møtet",
+    # 'Fylkesrådmannen rår fylkesutvalet til å gjere slikt vedtak', 'Styret inviteres til å fatte følgende vedtak'
+    (
+        r"[^.:;]{3,80}? (?:til)?(?:rår|anbefaler|tilråder|innstiller|foreslår|inviteres|ber)\b"
+        r"[^.:;]{0,80}? (?:slikt|følgende|følgjande|fylgjande) (?:vedtak|innstilling)"
+    ),
     r"(?:tilleggs|endrings|felles ?|alternativt )(?:forslag|framlegg)(?: (?:fra|frå) .{1,60}?(?= ?[:;]|\s*$))?",
     r"framlegg frå .{1,60}?(?= ?[:;]|\s*$)",
     (
@@ -23,7 +28,7 @@ PROPOSAL_LABELS = (
     (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
         r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
-        r"(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
+        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
     ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
@@ -46,7 +51,7 @@ DECISION_LABELS = (
 POINT_LABEL_PREFIX = (
     r"(?:[ivx]{1,4}\.? )?"
     r"(?:"
-    r"(?:[\wæøå.-]+ ){0,4}?[\wæøå.-]+s "  # 'Kommunedirektørens '
+    r"(?:[\wæøå.-]+ ){0,4}?[\wæøå.-]+s (?:(?:enstemmige|samrøystes|endelige|endelege) )?"  # 'Styrets enstemmige '
     r"|(?:[\wæøå.-]+ ){1,5}(?:sitt|sin|si|sine) (?:[\wæøå]+ )?"  # 'Leiaren i valstyret si '
     r"|(?:[\wæøå]+ ){0,6}(?:følgende|følgjande) (?:\w+ )?"  # 'Det ble fattet følgende '
     r"|[A-ZÆØÅ]{2,6} ?- ?"  # 'SP - '
@@ -65,7 +70,7 @@ POINT_LABEL_SUFFIX = (
 """Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
-    Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstemming", r"røysting", r"avrøysting", r"stemmegivning"),
+    Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),
     Field.TREATMENT: (
         r"behandling",
         r"handsaming",

@@ -42,6 +42,10 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Politisk samarbeidsutvalg", "PSU", (r"politiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
     StandardBody("Klinisk samarbeidsutvalg", "KSU", (r"kliniske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
     StandardBody("Samarbeidsutvalg", "SU", (r"samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Ungdommens kommunestyre", None, (r"ungdommens (?:kommunestyre|bystyre)(?:t|ts)?",)),
+    StandardBody("Ungdommens fylkesråd", None, (r"ungdommens fylkes(?:råd|ting)(?:et|ets)?",)),
+    StandardBody("Representantskapet", None, (r"representantskap(?:et|ets|s)?",)),
+    StandardBody("Regionrådet", None, (r"regionråd(?:et|ets)?",)),
     StandardBody(
         "Kommunestyret", None, (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?")
     ),
@@ -80,6 +84,8 @@ MUNICIPAL_BODIES = frozenset(
         "Arbeidsmiljøutvalget",
         "Eldrerådet",
         "Ungdomsrådet",
+        "Ungdommens kommunestyre",
+        "Ungdommens fylkesråd",
         "Fellesnemnda",
     }
 )
@@ -135,6 +141,9 @@ OTHER_AUTHORITIES = frozenset(
 
 BOARD = "Styret"
 """A hospital trust's board."""
+
+COMPANY_BODIES = frozenset({BOARD, "Representantskapet"})
+"""Bodies of trusts and of companies that municipalities own together."""
 
 PARTNERSHIP_ABBREVIATIONS = frozenset(body.abbreviation for body in STANDARD_BODIES if body.abbreviation)
 """Abbreviations that are known without an introduction."""
@@ -205,7 +214,8 @@ NO_BODIES = frozenset(
         *("HF", "RHF", "KS", "NAV", "HDIR", "HOD"),  # organisations
         *("NOU", "SAK", "PS", "RS", "FO", "NR", "JF"),  # what numbers things
         *("DATO", "UKE", "KL", "KR", "TLF"),  # what other numbers are of
-        *("DEN", "PÅ"),  # words of headings in capitals
+        # words of headings in capitals
+        *("DEN", "PÅ", "AV", "FRA", "FRÅ", "TIL", "PR", "MØTE", "MØTET", "BREV", "SENDT", "SIST"),
     }
 )
 """Capitals before a number that name no body of ours."""

@@ -3,6 +3,7 @@
 A label is written here in lower case without its colon; each is a regular expression, and longer ones win over shorter.
 """
 
+from extractors.vocabulary.closed import ACCESS_LABELS
 from extractors.vocabulary.fields import Field
 
 CASE_LABELS: dict[Field, tuple[str, ...]] = {
@@ -46,8 +47,8 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "behandling og konklusjon",
         "sak/konklusjon",
         "sak og konklusjon",
-        "konklusjon/oppfølging",
         "konklusjon",
+        "beslutning",
         "beskrivelse",
         "referat",
         "innhold/konklusjon",
@@ -110,11 +111,10 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "arkiv",
         "j.nr",
         "arkivsaknr",
-        "lukket",
         "side",
         "arkivkode",
-        "unntatt off",
         "kart",
     ),
+    Field.ACCESS: ACCESS_LABELS,
 }
 """Column heads of case tables and labels of a case paper's head."""

@@ -3,6 +3,7 @@
 A label is written here in lower case without its colon; each is a regular expression, and longer ones win over shorter.
 """
 
+from extractors.vocabulary.closed import HEAD_LABELS
 from extractors.vocabulary.fields import Field
 
 FACT_LABELS: dict[Field, tuple[str, ...]] = {
@@ -49,7 +50,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.TIME: (
         "tid",
         "tidspunkt",
-        "møtetid",
+        r"møteti(?:d|dspunkt)",
+        "kl",
         "klokkeslett",
         "klokka",
         "møtet startet",
@@ -101,7 +103,18 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         r"andre(?: som)?(?: var)? til ?stede[td]?",
         r"(?:andre|øvrige) (?:frammøtte|fremmøtte|møtende|møtande|deltakere|deltakarar)",
         r"(?:i tillegg|også|dessuten|for øvrig|elles|forøvrig)(?: møtte| til ?stede| deltok)",
-        r"(?:fra|frå) (?:revisjonen|revisor|kommunen|sykehuset|sjukehuset|helseforetaket|brukerne|brukarane)",
+        (
+            r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|medlemmer|medlemer) )?"
+            r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)"
+            r"|"
+            r"helseforetaket|foretaket|selskapet|fylket|fylkeskommunen|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
+            r"fastlege(?:ne)?|fastlegane|ansatte|dei tilsette|ledelsen|leiinga|administrasjonen)"
+            r"(?: (?:møtte|deltok|var til ?stede))?"
+        ),
+        # whom some of those present speak for
+        r"(?:[\wæøå]+s )?(?!vara|møt)[\wæøå-]*representant(?:er|ar|ane|ene)?(?: (?:fra|frå|for) [\wæøå ]{2,40})?",
+        r"(?:bedriftshelsetjenest[ea]n?|bedriftshelseten[ea]st[ea]|vernetjenesten|vernetenesta|hovedverneombud(?:et)?)",
+        r"(?:hoved|føretaks|foretaks)?tillitsval(?:gt|d)[ae]?(?:ne|ane)?",
         r"(?:fra|frå) adm(?:inistrasjonen|\.)?(?: deltok| var til ?stede| møtte)",
         r"(?:faste )?(?:medlemm?[ea]r|representant[ea]r)(?: som)? (?:møtte|frammøtte)",
         r"frammøtte",
@@ -160,7 +173,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
             r"(?:følgende|følgjande|desse|disse) (?:faste )?(?:medlemm?er|representanter)?(?: som)? ?"
             r"(?:hadde|har|hadde meldt|meldte)(?: meldt)? forfall"
         ),
-        "fravær",
+        r"(?:meldt )?(?:fravær|frafall)(?: meldt)?",
         "fraværende",
         "ikke til stede",
         "ikke møtt",
@@ -254,6 +267,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "merknader",
         "merknad",
     ),
+    Field.ACCESS: HEAD_LABELS,
     Field.ARCHIVE: (
         "arkivsak",
         "arkivsaksnr",

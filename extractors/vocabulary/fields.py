@@ -33,5 +33,6 @@ class Field(StrEnum):
     TEXT = "text"  # background, assessment and other running text
     DEADLINE = "deadline"
     ARCHIVE = "archive"  # journal and archive numbers: never a case number
+    ACCESS = "access"  # tilgang, gradering, lukket: who may see it
     HELD = "held"  # a sentence that says when the meeting was held
     IGNORED = "ignored"  # signatures, copies, practical notes

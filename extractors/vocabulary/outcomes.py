@@ -12,6 +12,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         (
             r"avslås",
             r"avslått",
+            r"avsleg(?:en|e|ne)\b",
             r"avvises",
             r"avvist\b",  # not 'rutine for avviste meldinger'
             r"forkast(?:es|et|a)",
@@ -78,6 +79,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"(?:ble|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?(?:gjen)?val(?:gt|de?)\b",
             r"som (?:ny )?(?:leder|nestleder|medlem|leiar|nestleiar)(?: .{0,20})? (?:velges|ble valgt|oppnevnes)",
             r"utpekes",
+            r"(?:ansettes|tilsettes|tilsetjast|konstitueres)\b",
             r"(?:ansettes|ansatt|tilsettes|tilsetjast|tilsatt|tilsett|konstitueres|konstituert) som",
             r"(?:oppnevner|oppnemner|velger|vel) \w+",
         ),
@@ -87,7 +89,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         (
             r"godkjen\w*",
             r"vedtas",
-            r"vedtatt",
+            r"vedtatt\b",  # not 'vedtatte tiltak'
             r"vedtar",
             r"vedtek",
             r"vedteke",
@@ -151,6 +153,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"har kontakt",
             r"start(?:er|es)\b",
             r"forvent\w+",
+            r"forutsetter\b",
+            r"føreset\b",
             r"iverksett\w+",
             r"iverksetj\w+",
             r"igangsett\w+",

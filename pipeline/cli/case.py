@@ -10,7 +10,8 @@ from pipeline.cli.options import DEFAULT_WAREHOUSE, CsvOption, JsonOption, Wareh
 from pipeline.cli.output import Format, chosen_format, console, write_json, write_records
 from pipeline.cli.which_case import tell_which
 from warehouse import open_read_only
-from warehouse.readers.case_story import PointRow, case_story
+from warehouse.readers.case_records import PointRow
+from warehouse.readers.case_story import case_story
 from warehouse.readers.find import find_case
 
 EXAMPLE = 'Example: [cyan]saksgang case "SSU 2023.42"[/]'

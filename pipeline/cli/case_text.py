@@ -12,15 +12,15 @@ from rich.text import Text
 
 from pipeline.cli.alignment_text import alignment_lines
 from pipeline.cli.wording import STATUS_STYLES, dotted, mark, outcome, place, plural, spoken, votes
-from warehouse.readers.case_story import (
+from warehouse.readers.case_records import (
     CasePerson,
-    CaseStory,
     EntryRow,
     FollowUpRow,
     LineageRow,
     PointRow,
     ReferenceRow,
 )
+from warehouse.readers.case_story import CaseStory
 
 # What a list of points is called, in the order that a reader wants them.
 POINT_HEADS = {"quoted": "Quoted from another case", "proposed": "Proposal", "adopted": "Decision"}

@@ -38,7 +38,7 @@ def ingest_command(
     ] = DEFAULT_WAREHOUSE,
     workers: Annotated[
         int | None,
-        typer.Option(min=1, help="Pairs of processes: one reads, one finds.", show_default="as many as cores"),
+        typer.Option(min=1, help="Papers to be read at a time.", show_default="as many as cores"),
     ] = None,
     time_limit: Annotated[
         float, typer.Option(min=1, help="Seconds for one paper, and more for a large one.")

@@ -55,7 +55,8 @@ def _papers(report: IngestReport) -> str:
         "failed": len(report.failures),
     }
     skipped = f"; {report.skipped} skipped as no papers" if report.skipped else ""
-    return ", ".join(f"{count} {name}" for name, count in counts.items()) + skipped
+    forgotten = f"; {report.forgotten} left out as forgotten" if report.forgotten else ""
+    return ", ".join(f"{count} {name}" for name, count in counts.items()) + skipped + forgotten
 
 
 def _change(report: IngestReport) -> str:

@@ -1,7 +1,6 @@
 """The lineage of a case for people: a tree of what it builds on and one of what came of it, with the sentences."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich import box
 from rich.columns import Columns
@@ -16,9 +15,8 @@ from pipeline.cli.tables import WIDE, plain_table
 from pipeline.cli.wording import dotted, outcome, place, plural, spoken
 from warehouse.lineage.graph import Graph, Way
 from warehouse.lineage.threads import Thread
+from warehouse.lineage.tree import Branch, Facts, between, grown
 
-Facts = Mapping[str, Any]
-Neighbours = Callable[[str], Iterable[str]]
 BY_CONTENT = "Same subject, by content"
 
 
@@ -26,9 +24,8 @@ def print_lineage(screen: Console, graph: Graph, case_id: str) -> None:
     """Print the case, what it builds on and what came of it."""
     screen.print(_head(graph.nodes[case_id]))
     for name, is_back in (("Builds on", True), ("What came of it", False)):
-        branches = _Branches(graph, case_id, is_back=is_back)
         tree = Tree(Text(name, "heading"), style="", guide_style="muted")
-        branches.grow(tree, case_id)
+        _grow(tree, grown(graph, case_id, is_back=is_back), graph)
         if tree.children:
             screen.print(Padding(tree, (1, 0, 0, 0)))
 
@@ -67,67 +64,28 @@ def print_way(screen: Console, way: Way) -> None:
     screen.print(Text(told, "heading"))
     for place_on_way, case_id in enumerate(way.case_ids):
         before = way.case_ids[place_on_way - 1] if place_on_way else None
-        edges = _between(way.graph, before, case_id) if before else []
+        edges = between(way.graph, before, case_id) if before else ()
         screen.print(Padding(Group(*_lines(nodes[case_id]), *_reasons(way.graph, edges)), (1, 0, 0, 2)))
 
 
-class _Branches:
-    """Grows one tree; every case is told in full once, where it stands nearest to the root."""
-
-    def __init__(self, graph: Graph, root: str, *, is_back: bool) -> None:
-        self._graph = graph
-        self._follow = graph.predecessors if is_back else graph.successors
-        self._steps = _steps(root, self._next)
-        self._told = {root}
-
-    def grow(self, branch: Tree, node: str, step: int = 1) -> None:
-        """Add what one case leads to: what sentences say first, what content tells apart from it."""
-        stated: list[tuple[str, list[Facts]]] = []
-        inferred: list[tuple[str, list[Facts]]] = []
-        for other in sorted(self._next(node), key=self._order):
-            edges = _between(self._graph, node, other)
-            (stated if any(edge["basis"] == "stated" for edge in edges) else inferred).append((other, edges))
-        for other, edges in stated:
-            self._add(branch, other, edges, step)
-        if inferred:
-            apart = branch.add(Text(BY_CONTENT, "open"))
-            for other, edges in inferred:
-                self._add(apart, other, edges, step)
-
-    def _add(self, branch: Tree, node: str, edges: list[Facts], step: int) -> None:
-        """Add one case with what joins it to the one before, and what it leads to itself."""
-        facts = self._graph.nodes[node]
-        reasons = list(_reasons(self._graph, edges))
-        if node in self._told or self._steps[node] < step:
-            where = "see above" if node in self._told else "see below"
-            branch.add(Group(Text.assemble(_name(facts), (f"  ({where})", "muted")), *reasons))
-            return
-        self._told.add(node)
-        self.grow(branch.add(Group(*_lines(facts), *reasons)), node, step + 1)
-
-    def _next(self, node: str) -> Iterable[str]:
-        """What comes next; nothing after a meeting, where other matters were treated too."""
-        return () if self._graph.nodes[node]["kind"] == "meeting" else self._follow(node)
-
-    def _order(self, node: str) -> tuple[str, str]:
-        """In time."""
-        facts = self._graph.nodes[node]
-        return str(facts["date"] or facts["year"]), node
+def _grow(tree: Tree, branch: Branch, graph: Graph) -> None:
+    """Add what one case leads to: what sentences say first, what content tells apart from it."""
+    for one in branch.stated:
+        _add(tree, one, graph)
+    if branch.inferred:
+        apart = tree.add(Text(BY_CONTENT, "open"))
+        for one in branch.inferred:
+            _add(apart, one, graph)
 
 
-def _steps(root: str, following: Neighbours) -> dict[str, int]:
-    """The least number of steps from the root to each node."""
-    steps, front = {root: 0}, [root]
-    while front:
-        front = list(dict.fromkeys(other for node in front for other in following(node) if other not in steps))
-        steps |= dict.fromkeys(front, max(steps.values()) + 1)
-    return steps
-
-
-def _between(graph: Graph, one: str, other: str) -> list[Facts]:
-    """The edges that join two nodes, whichever is the earlier."""
-    pairs = ((one, other), (other, one))
-    return [edge for pair in pairs if graph.has_edge(*pair) for edge in graph.get_edge_data(*pair).values()]
+def _add(tree: Tree, branch: Branch, graph: Graph) -> None:
+    """Add one case with what joins it to the one before, and what it leads to itself."""
+    facts = graph.nodes[branch.node_id]
+    reasons = list(_reasons(graph, branch.edges))
+    if branch.told != "here":
+        tree.add(Group(Text.assemble(_name(facts), (f"  (see {branch.told})", "muted")), *reasons))
+        return
+    _grow(tree.add(Group(*_lines(facts), *reasons)), branch, graph)
 
 
 def _head(facts: Facts) -> Panel:

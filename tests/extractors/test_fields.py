@@ -48,7 +48,8 @@ COLUMNS = {
     Field.CASE_OFFICER: ["Saksbehandler:", "Saksbeh:", "Saksbeh/tlf:", "Sakshandsamar:", "Saksbehandlar"],
     Field.BODY: ["Utval", "Saken behandles i:", "Utvalg"],
     Field.DATE: ["Møtedato", "Dato"],
-    Field.ARCHIVE: ["Arkivsaksnr.", "Lukket", "Kart", "Side", "Unntatt off"],
+    Field.ARCHIVE: ["Arkivsaksnr.", "Kart", "Side"],
+    Field.ACCESS: ["Lukket", "Unntatt off", "Tilgang:"],
     Field.DEADLINE: ["Frist", "Tid (minutter)"],
 }
 BLOCKS = {

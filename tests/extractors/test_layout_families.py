@@ -206,6 +206,90 @@ PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset",
             ),
             ["- Velkommen", "- Legevakt <adopted: Saken utsettes til høsten.>", "- Eventuelt"],
         ),
+        # a body before its own case's number, decisions that are the body's 'enstemmige', a vote told in words
+        (
+            (
+                *PROTOCOL,
+                "**Regionrådets sak 15/19: Legevakt**",
+                "Formannskapets enstemmige vedtak:",
+                "[1.] Saken utsettes.",
+                "**K-SAK 16/19 BUDSJETT**",
+                "VEDTAK:",
+                "Budsjettet vedtas.",
+                "Vedtatt mot én stemme (Ola Nes).",
+            ),
+            ["15/2019 Legevakt <adopted: Saken utsettes.>", "16/2019 BUDSJETT <adopted: Budsjettet vedtas.>"],
+        ),
+        # who recommends what in a whole sentence, and the archive's number of a case below its heading
+        (
+            (
+                *PROTOCOL,
+                "# PS 89/13 Rassikring",
+                "Arkivsak: 13/4456",
+                "Fylkesrådmannen rår fylkesutvalet til å gjere slikt vedtak:",
+                "Planen vert godkjend.",
+                "Per Strand (H) fremmet på vegne av Høyre følgende tilleggsforslag:",
+                "Tiltaket evalueres.",
+            ),
+            ["89/2013 Rassikring <proposed: Planen vert godkjend.; proposed: Tiltaket evalueres.>"],
+        ),
+        # a case's own protocol as ePhorte prints it
+        (
+            (
+                *PROTOCOL,
+                "SAKSPROTOKOLL",
+                "Sak: 40/08",
+                "Tittel: SAKSPROTOKOLL - LEGEVAKT",
+                "VEDTAK:",
+                "Saken utsettes.",
+            ),
+            ["40/2008 LEGEVAKT <adopted: Saken utsettes.>"],
+        ),
+        # an agenda with archive numbers and pages, and rows that head the others
+        (
+            (
+                *PROTOCOL,
+                table(
+                    "SAKSKART | | | Side",
+                    "Saker til behandling",
+                    "33/17 | 17/00410-2 | Årsregnskap | 2",
+                    "34/17 | 15/01187-9 | Legevakt | 3",
+                ),
+            ),
+            ["33/2017 Årsregnskap", "34/2017 Legevakt"],
+        ),
+        # a pause is no point of the proposal above it, and a column of names answers for the cases
+        (
+            (
+                *PROTOCOL,
+                table(
+                    "Tid | Sak | Tema | Ansvarlig",
+                    "09:15 | 3/24 | Mandat // Forslag til vedtak: Mandatet godkjennes. | Kari Fjellheim",
+                    "10:15 | | Pause |",
+                    "10:30 | 4/24 | Eventuelt |",
+                ),
+                table("Saksnr. | Sak | Oppfølging", "18/24 | Avtale // Konklusjon: // Avtalen godkjennes. | Ola Nes"),
+            ),
+            [
+                "3/2024 Mandat <proposed: Mandatet godkjennes.>",
+                "4/2024 Eventuelt",
+                "18/2024 Avtale <adopted: Avtalen godkjennes.>",
+            ],
+        ),
+        # signatures below the last decision
+        (
+            (*PROTOCOL, "Sak 6/23 Budsjett", "Vedtak:", "Budsjettet vedtas.", "Kari Fjellheim", "leiar"),
+            ["6/2023 Budsjett <adopted: Budsjettet vedtas.>"],
+        ),
+        (
+            (*PROTOCOL, "Sak 6/23 Budsjett", "Vedtak: Utsettes.", "Protokollen er godkjent elektronisk."),
+            ["6/2023 Budsjett <adopted: Utsettes.>"],
+        ),
+        # those who are elected sign nothing
+        (
+            (*PROTOCOL, "Sak 6/23 Valg", "Vedtak:", "Følgende velges:", "[-] Kari Fjellheim", "[-] Per Strand"),
+            ["6/2023 Valg <adopted: Følgende velges: Kari Fjellheim Per Strand>"],
+        ),
     ],
 )
 def test_cases_of_a_layout(given: tuple[str | Table, ...], expected: list[str]) -> None:
@@ -283,6 +367,42 @@ CASE = ("Sak 1/23 Legevakt", "Vedtak: Saken utsettes.")
             "Liv Moen",
             "Ola Nes",
         ),
+        (
+            (
+                "Arbeidsgiverrepresentanter: Kari Fjellheim",
+                "Deltakere fra sykehuset: Per Strand, klinikksjef",
+                "Meldt fravær: Liv Moen",
+                "Varamedlem: Ola Nes",
+            ),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Til stede på møtet",
+                table(
+                    "Funksjon | Navn | Forfall | Møtt for",
+                    "Leder | Kari Fjellheim | |",
+                    "Medlem | Liv Moen | X |",
+                    "Varamedlem | Ola Nes | | Liv Moen",
+                ),
+                "Fra selskapet møtte styreleder Per Strand og daglig leder Nina Bakke. Møtet var åpent.",
+            ),
+            "Kari Fjellheim, Per Strand, Nina Bakke",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Til stede:",
+                table("Kommune | Representant | Stemmer", "Solvik | Kari Fjellheim | 4", "Heimvik | Per Strand | 2"),
+                "Fraværende: Liv Moen - for henne møtte Ola Nes",
+            ),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
     ],
 )
 def test_people_of_a_layout(given: tuple[str | Table, ...], present: str, absent: str, substitutes: str) -> None:
@@ -298,3 +418,14 @@ def test_people_of_a_layout(given: tuple[str | Table, ...], present: str, absent
 def test_a_signature_below_the_text_is_the_minute_taker() -> None:
     section = only_section(found(*PROTOCOL, *CASE, "Ola Nes", "Referent"))
     assert [(person.name, person.role) for person in section.people] == [("Ola Nes", Role.MINUTE_TAKER)]
+
+
+def test_a_sentence_tells_who_led_the_meeting() -> None:
+    section = only_section(found(*PROTOCOL, "Ordfører Kari Fjellheim ledet møtet.", *CASE))
+    assert [(person.name, person.role) for person in section.people] == [("Kari Fjellheim", Role.CHAIR)]
+
+
+def test_those_called_in_a_notice_have_not_met() -> None:
+    called = ("Medlemmer: Kari Fjellheim, Per Strand", "Sak 1/23 Legevakt")
+    told = found("# Innkalling til formannskapet", "Dato: 12.03.2023", *called)
+    assert [section.people for section in told.sections] == [()]

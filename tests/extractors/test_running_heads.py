@@ -12,6 +12,7 @@ from extractors.reading import read
 from models.facts import Meeting
 from models.layout import paragraphs
 from models.vocabulary import SectionKind
+from tests.extractors.pdf.pdf_sheets import Sheet
 
 SSU = "Strategisk samarbeidsutvalg"
 CASES = (
@@ -139,3 +140,23 @@ def test_head_of_a_later_paper_in_a_packet_is_not_the_first_ones(tmp_path: Path)
 def test_paragraphs_of_a_head_have_no_number(tmp_path: Path) -> None:
     path, _ = write(tmp_path, [("Møtedato", "3. mai 2024")], CASES)
     assert {paragraph.number for paragraph in paragraphs(read(path).head)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("head", "lines", "expected"),
+    [
+        ("Solvik kommune  Formannskapet  03.05.2024  Side {}", CASES, ("Formannskapet", DAY, None)),
+        ("Formannskapet - protokoll 03.05.2024", (OWN[0], *CASES), ("Formannskapet", DAY, None)),
+        ("Sak 0052/24 Side {} av 3", (*OWN, *CASES), ("Formannskapet", datetime.date(2024, 6, 4), "Elvestrand rådhus")),
+        ("Kommunestyret 03.05.2024", (*OWN, *CASES), ("Formannskapet", datetime.date(2024, 6, 4), "Elvestrand rådhus")),
+    ],
+)
+def test_a_pdfs_running_head_tells_what_nothing_else_does(
+    tmp_path: Path, head: str, lines: tuple[str, ...], expected: tuple[str, datetime.date | None, str | None]
+) -> None:
+    sheet = Sheet(tmp_path / "a.pdf")
+    for page in range(1, 4):
+        sheet.text(60, 40, head.format(page), size=8)
+        sheet.lines(60, 120, lines if page == 1 else [f"Mer tekst på side {page} om budsjettet."], step=22)
+        sheet.page()
+    assert told(sheet.save()) == expected

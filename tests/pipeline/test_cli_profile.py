@@ -11,7 +11,8 @@ from typer.testing import CliRunner, Result
 
 from models.facts import Body
 from pipeline.cli.commands import command_line
-from pipeline.profiles import FILE_NAME, read_profile
+from pipeline.profile_file import read_profile
+from pipeline.profiles import FILE_NAME
 from pipeline.proposal import MOST_PERSONS, proposal
 from warehouse import build_warehouse
 from warehouse.readers.sights import SeenBody, SeenNumbers, SeenOrganisation, SeenPerson, Sights

@@ -6,7 +6,8 @@ import pytest
 
 from models.profile import NamedBody, NamedPersons, Profile, Succession
 from pipeline.discovery import FoundFile
-from pipeline.profiles import FILE_NAME, BadProfileError, profiles, read_profile
+from pipeline.profile_file import BadProfileError, read_profile
+from pipeline.profiles import FILE_NAME, profiles
 
 WHOLE = """
 organisation = "Helsefellesskapet i Solvik"

@@ -2,6 +2,7 @@
 
 import elvestrand
 import family_board
+import family_closed
 import family_more
 import family_more_municipal
 import family_municipal
@@ -52,4 +53,5 @@ PAPERS = (
     *family_unnumbered.PAPERS,
     *family_more.PAPERS,
     *family_more_municipal.PAPERS,
+    *family_closed.PAPERS,
 )

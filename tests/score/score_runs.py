@@ -9,6 +9,7 @@ from gold_compare import missed_document, score_document
 from gold_references import score_lineage
 from gold_tally import Tally
 from gold_warehouse import ScoredWarehouse
+from score_families import score_families
 from score_sets import LINEAGE, GoldDocument, PaperSet
 from score_shared import check_against_shared
 
@@ -25,6 +26,12 @@ def score_together(papers: PaperSet) -> Tallies:
             with ScoredWarehouse(path) as warehouse:
                 tallies[f"{papers.name} {LINEAGE}"] = score_lineage(warehouse, papers.lineage)
     return tallies
+
+
+def score_sample_families(papers: PaperSet) -> Tallies:
+    """Tallies by layout family of a set whose papers are ingested in one run."""
+    with _warehouse([papers.folder]) as path:
+        return score_families(path, papers.documents)
 
 
 def score_one_by_one(papers: PaperSet) -> Tallies:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from gold_tally import FIELDS, Count, Tally
 from rich.console import Console
 from rich.table import Table
-from score_bars import BARS, bars
+from score_bars import BARS, Bar, bars
+from score_families import family_bars, family_table
 from score_file import (
     Change,
     FamilyScore,
@@ -20,7 +21,7 @@ from score_file import (
     scores,
     write_accepted,
 )
-from score_runs import Tallies, score_one_by_one, score_together
+from score_runs import Tallies, score_one_by_one, score_sample_families, score_together
 from score_sets import CORPUS_SET, PROJECT, SAMPLE, in_order, paper_sets
 
 ACCEPTED_FOR_PEOPLE = PROJECT / "SCORECARD.md"
@@ -36,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print scores, changes and bars; with --check 1 where a bar does not hold."""
     options = _options(arguments)
     tallies: Tallies = {}
+    layouts: Tallies = {}
     for papers in paper_sets():
+        layouts |= score_sample_families(papers) if papers.name == SAMPLE else {}
         tallies |= score_one_by_one(papers) if options.one_by_one else score_together(papers)
     console = Console(width=WIDTH)
     tallies = {family: tallies[family] for family in in_order(tallies)}
@@ -51,8 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if accepted:
             _print_changes(console, changes(accepted, now), words)
         if options.accept:
-            _accept(accepted | now)
-    holds = _print_bars(console, tallies)
+            _accept(accepted | now, layouts)
+    holds = _print_bars(console, [*bars(tallies), *family_bars(layouts)])
     return int(options.check and not holds)
 
 
@@ -65,11 +68,11 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _accept(families: Mapping[str, FamilyScore]) -> None:
+def _accept(families: Mapping[str, FamilyScore], layouts: Mapping[str, Tally]) -> None:
     """Keep scores; those of the corpus stay as they were where it is not here."""
     families = {family: families[family] for family in in_order(families)}
     write_accepted(families)
-    ACCEPTED_FOR_PEOPLE.write_text(markdown(families), encoding="utf-8")
+    ACCEPTED_FOR_PEOPLE.write_text(markdown(families) + family_table(layouts), encoding="utf-8")
 
 
 def markdown(families: Mapping[str, FamilyScore]) -> str:
@@ -122,9 +125,8 @@ def _print_changes(console: Console, found: Iterable[Change], words: Mapping[str
                 console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
-def _print_bars(console: Console, tallies: Mapping[str, Tally]) -> bool:
+def _print_bars(console: Console, reached: Sequence[Bar]) -> bool:
     """Print the bars that do not hold and how many do; gives whether all do."""
-    reached = list(bars(tallies))
     short = [bar for bar in reached if not bar.holds]
     for bar in short:
         console.print(f"below the bar: {bar.family}, {bar.field}: {bar.reached:.3f} < {bar.least:.2f}")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from gold_tally import Tally
+from score_families import FAMILY_BARS, families, family_bars, family_table
 from score_file import ACCEPTED, HASH_LENGTH, Change, changes, read_accepted, remember_words, scores, write_accepted
 from score_sets import in_order
 from scorecard import markdown
@@ -69,3 +70,19 @@ def test_figure_below_its_bar_is_bold() -> None:
 def test_accepted_scores_hold_hashes_only_of_the_corpus() -> None:
     hashed = [miss for family, score in read_accepted().items() if family.startswith("corpus") for miss in score.misses]
     assert all(re.fullmatch(rf"[0-9a-f]{{{HASH_LENGTH}}}", words) for _, words in hashed)
+
+
+def test_the_families_of_the_sample_papers_are_named() -> None:
+    assert len(families()) >= 8
+
+
+def test_a_family_has_bars_of_its_own() -> None:
+    tally = Tally()
+    tally.right("absent")
+    tally.missed("substitute", "Kari")
+    found = {bar.field: bar.holds for bar in family_bars({"møtebok": tally})}
+    assert found == {"absent": True, "substitute": False}
+    row = family_table({"møtebok": tally}).splitlines()[-1]
+    assert "1.000 (1)" in row
+    assert "**0.000 (1)**" in row
+    assert row.count("|") == len(FAMILY_BARS) + 2

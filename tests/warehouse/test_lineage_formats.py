@@ -4,18 +4,16 @@ import datetime as dt
 import json
 import re
 from io import BytesIO
-from itertools import pairwise
 from xml.etree import ElementTree
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from warehouse.lineage.formats import WRITERS
 from warehouse.lineage.formats.exchange import gexf_text, graphml_text, json_text
-from warehouse.lineage.formats.layout import GAP, LABEL, POINT, ROW, fitted, layout, text_width
-from warehouse.lineage.formats.svg import svg_text
+from warehouse.lineage.formats.layout import layout
+from warehouse.lineage.formats.shapes import Links
+from warehouse.lineage.formats.svg import drawing, svg_text
 from warehouse.lineage.formats.wording import shortened
 from warehouse.lineage.graph import Graph
 
@@ -163,22 +161,23 @@ def test_an_empty_graph_is_written_in_every_format() -> None:
     assert all(write(nx.MultiDiGraph()) for write in WRITERS.values())
 
 
-def drawn(graph: Graph, **options: object) -> ElementTree.Element:
+def drawn(graph: Graph) -> ElementTree.Element:
     """The drawing, parsed."""
-    return ElementTree.fromstring(svg_text(graph, **options))  # noqa: S314 - our own
+    return ElementTree.fromstring(svg_text(graph))  # noqa: S314 - our own
 
 
-def marked(root: ElementTree.Element, kind: str) -> list[ElementTree.Element]:
-    """The elements of a class, the legend's left out."""
-    return [one for one in root.iter() if kind in one.get("class", "").split() and one.get("transform") is None]
+def marked(root: ElementTree.Element, *kinds: str) -> list[ElementTree.Element]:
+    """The elements of some classes, the legend's left out."""
+    keys = {id(one) for key in root.iter(f"{SVG}g") if key.get("class") == "key" for one in key.iter()}
+    return [one for one in root.iter() if {*kinds} <= {*one.get("class", "").split()} and id(one) not in keys]
 
 
 @TITLES
 def test_the_drawing_is_whole_and_needs_nothing_from_elsewhere(title: str) -> None:
     text = svg_text(graph_of(title, AWKWARD))
     root = drawn(graph_of(title, AWKWARD))
-    assert len(marked(root, "node")) == 5
-    assert not re.search(r"https?://(?!www\.w3\.org/2000/svg)|url\(|@import|<script", text)
+    assert len(marked(root, "point")) == 5
+    assert not re.search(r"https?://(?!www\.w3\.org/2000/svg)|url\(|@import|<script|<style|style=", text)
 
 
 def test_the_drawing_tells_screen_readers_what_it_is() -> None:
@@ -193,14 +192,10 @@ def test_the_drawing_tells_screen_readers_what_it_is() -> None:
 
 def test_signs_tell_stubs_meetings_repealed_and_inferred_apart() -> None:
     root = drawn(graph_of())
-    told = {
-        kind: [one.findtext(f"{SVG}text") for one in marked(root, kind)]
-        for kind in ("stub", "meeting", "repealed", "focus")
-    }
-    assert told == {
-        "stub": ["FSU 2022.16"], "meeting": ["SSU 21.09.2023"], "repealed": ["SSU 2023.42"], "focus": ["SSU 2023.42"],
-    }  # fmt: skip
-    assert [tip.get("class") for tip in marked(root, "tip")].count("tip inferred") == 1
+    signs = ("stub", "meeting", "repealed", "focus")
+    assert {sign: len(marked(root, "point", sign)) for sign in signs} == dict.fromkeys(signs, 1)
+    assert [text.text for text in marked(root, "number", "repealed")] == ["SSU 2023.42"]
+    assert [len(marked(root, "edge", kind)) for kind in ("stated", "inferred", "repeals")] == [2, 1, 1]
     words = [text.text for text in root.iter(f"{SVG}text")]
     assert {"ingen papirer herfra", "opphevet", "samme emne, utledet av innholdet"} <= set(words)
 
@@ -212,63 +207,22 @@ def test_pointing_at_an_edge_or_case_tells_the_whole() -> None:
     assert any("23.11.2023, vedtatt\nRutinen vedtas.\nOpphevet av SSU 2024.3." in title for title in titles)
 
 
-def test_links_lead_where_they_are_told_to() -> None:
-    root = drawn(graph_of(), link=lambda node_id: None if node_id == "m" else f'/sak/{node_id}?a="1"&b')
-    assert [link.get("href") for link in root.iter(f"{SVG}a")] == [f'/sak/{node_id}?a="1"&b' for node_id in "abcd"]
+def test_in_a_page_links_lead_where_they_are_told_to() -> None:
+    links = Links(lambda node: None if node == "m" else f'/sak/{node}?a="1"&b', lambda node: f"/saksgang/{node}")
+    root = ElementTree.fromstring(drawing(graph_of(), links, {"d": "3 etter"}).picture)  # noqa: S314 - our own
+    told = {
+        kind: [link.get("href") for link in root.iter("a") if link.get("class") == kind] for kind in ("node", "beyond")
+    }
+    assert told == {"node": [f'/sak/{node}?a="1"&b' for node in "abcd"], "beyond": ["/saksgang/d"]}
     assert root.get("role") == "group"
 
 
-def crowd(number: int) -> Graph:
-    """So many cases of three bodies over two years, each after one before it, some on one day, some of unknown day."""
-    graph: Graph = nx.MultiDiGraph()
-    for place in range(number):
-        day = dt.date(2023, 1, 10) + dt.timedelta(days=place // 4 * 14)
-        known = day.isoformat() if place % 7 else None
-        body = ("SSU", "FSU", "PM")[place % 3]
-        graph.add_node(
-            str(place), **node(f"{body} {day.year}.{place}", known, title="Rutine for utskrivningsklare pasienter " * 2)
-        )
-        if place:
-            graph.add_edge(str(place * 2 // 3), str(place), "r", **edge())
-    return graph
-
-
-def boxes(graph: Graph) -> list[tuple[float, float, float, float]]:
-    """Point and label of each case as left, top, right, bottom."""
-    return [
-        (spot.x - POINT, spot.y - POINT, spot.x - POINT + max(spot.width, 2 * POINT), spot.y + ROW - 2 * POINT)
-        for spot in layout(graph).spots.values()
-    ]
-
-
-@pytest.mark.parametrize("number", [1, 2, 40, 200])
-def test_labels_do_not_overlap_and_stay_within_the_drawing(number: int) -> None:
-    graph = crowd(number)
-    placed = boxes(graph)
-    for place, (left, top, right, bottom) in enumerate(placed):
-        for other in placed[:place]:
-            assert left >= other[2] or right <= other[0] or top >= other[3] or bottom <= other[1]
-    plan = layout(graph)
-    assert max(right for _, _, right, _ in placed) <= plan.width
-    assert max(bottom for *_, bottom in placed) <= plan.bottom
-
-
-def test_time_runs_from_left_to_right_also_for_what_has_no_day() -> None:
-    graph = crowd(200)
-    spots, days = layout(graph).spots, dict(graph.nodes(data="date"))
-    edges = [pair for pair in graph.edges() if any(map(days.get, pair))]  # two stubs say nothing of each other
-    assert all(spots[earlier].x <= spots[later].x for earlier, later in edges)
-    dated = sorted((facts["date"], spots[name].x) for name, facts in graph.nodes(data=True) if facts["date"])
-    assert [x for _, x in dated] == sorted(x for _, x in dated)
-
-
-def test_every_case_stands_in_the_lane_of_its_body() -> None:
-    plan = layout(crowd(60))
-    for spot in plan.spots.values():
-        lane = plan.lanes[spot.body_id]
-        assert lane.top < spot.y < lane.top + lane.height
-    tops = [(lane.top, lane.top + lane.height) for lane in plan.lanes.values()]
-    assert all(bottom == top for (_, bottom), (top, _) in pairwise(tops))
+def test_in_a_page_looks_are_left_to_its_stylesheet() -> None:
+    links = Links(lambda node: f"/sak/{node}", lambda node: f"/saksgang/{node}")
+    made = drawing(graph_of(), links)
+    assert not re.search(r"style|fill=|stroke", made.picture + made.names)
+    assert re.findall(r'class="body"[^>]*>(\w+)', made.names) == ["FSU", "SSU", "PM"]
+    assert 'class="body"' not in made.picture
 
 
 def test_a_misread_year_does_not_stop_a_drawing() -> None:
@@ -276,14 +230,6 @@ def test_a_misread_year_does_not_stop_a_drawing() -> None:
     graph.add_node("a", **node("SSU 2023.1", None, year=99999))
     graph.add_node("b", **node("SSU 2023.2", None, year=0))
     assert len(layout(graph).spots) == 2
-
-
-@given(st.text(max_size=300), st.sampled_from([1, 2]))
-@settings(max_examples=60, deadline=None)
-def test_a_text_is_cut_to_the_width_that_it_has(text: str, most: int) -> None:
-    lines = fitted(text, 11, LABEL, most=most)
-    assert 1 <= len(lines) <= most
-    assert all(text_width(line, 11) <= LABEL + GAP for line in lines)
 
 
 # Each: a text, the longest that it may be, and what is left.

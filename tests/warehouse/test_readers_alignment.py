@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from solvik_facts import entry, joined, paper, point, section
 
 from models.vocabulary import Outcome, PointStage, SectionKind, TextSource
-from warehouse.readers.alignment import case_alignment
+from warehouse.readers.case_story import case_story
 from warehouse.readers.point_alignment import AlignedPoint, Verdict, align, verdict
 from warehouse.readers.word_diff import PieceKind, compare, words
 
@@ -189,7 +189,7 @@ def test_words_that_came_are_those_that_went_the_other_way_round(text: str) -> N
 
 
 def test_a_notice_is_held_against_the_minutes_and_copies_are_left_out() -> None:
-    found = case_alignment(asked(), "helsefellesskapet-i-solvik/ssu/2023/42")
+    found = case_story(asked(), "helsefellesskapet-i-solvik/ssu/2023/42").alignment
     (comparison,) = found.decided
     assert (comparison.before.stage, comparison.before.points) == ("notice", (RULED,))
     assert (comparison.after.path, comparison.after.points) == ("ssu/2023-11-23-referat.docx", (RULED, ASKED))
@@ -198,7 +198,7 @@ def test_a_notice_is_held_against_the_minutes_and_copies_are_left_out() -> None:
 
 
 def test_notice_and_case_paper_are_held_against_each_other() -> None:
-    found = case_alignment(followed(), "helsefellesskapet-i-solvik/ssu/2023/2")
+    found = case_story(followed(), "helsefellesskapet-i-solvik/ssu/2023/2").alignment
     assert [comparison.before.stage for comparison in found.decided] == ["case_paper", "notice"]
     assert [comparison.before.stage for comparison in found.told] == ["case_paper"]
     (differing,) = found.differing
@@ -209,7 +209,7 @@ def test_notice_and_case_paper_are_held_against_each_other() -> None:
 def test_what_the_minutes_tell_as_proposed_counts_where_no_other_paper_is_here() -> None:
     points = (point(ROUTINE, Outcome.APPROVED, stage=PointStage.PROPOSED), point("Saken utsettes.", Outcome.POSTPONED))
     connection = joined(paper("referat.docx", section(entry(5, points=points))))
-    (comparison,) = case_alignment(connection, "helsefellesskapet-i-solvik/ssu/2024/5").told
+    (comparison,) = case_story(connection, "helsefellesskapet-i-solvik/ssu/2024/5").alignment.told
     assert (comparison.before.stage, comparison.verdict) == ("minutes", Verdict.NOT_ADOPTED)
 
 
@@ -221,7 +221,7 @@ def test_each_meeting_that_treated_a_case_is_told_by_itself() -> None:
         papers.append(
             paper(f"{day}-referat.docx", section(entry(5, points=(point(decision, Outcome.OTHER),)), day=day))
         )
-    found = case_alignment(joined(*papers), "helsefellesskapet-i-solvik/ssu/2024/5")
+    found = case_story(joined(*papers), "helsefellesskapet-i-solvik/ssu/2024/5").alignment
     assert [(comparison.after.date, comparison.verdict) for comparison in found.told] == [
         (date(2024, 2, 1), Verdict.NOT_ADOPTED),
         (date(2024, 5, 2), Verdict.AS_PROPOSED),
@@ -235,5 +235,5 @@ def test_a_proposal_without_decision_and_a_decision_without_proposal_are_not_com
         paper("referat.pdf", section(entry(6, points=(point(ROUTINE, Outcome.APPROVED),))), source=TextSource.OCR),
     )
     for number in (5, 6):
-        found = case_alignment(connection, f"helsefellesskapet-i-solvik/ssu/2024/{number}")
+        found = case_story(connection, f"helsefellesskapet-i-solvik/ssu/2024/{number}").alignment
         assert (found.decided, found.differing) == ((), ())

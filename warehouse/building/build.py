@@ -9,8 +9,10 @@ from pathlib import Path
 import duckdb
 
 from models.corrections import NO_CORRECTIONS, Corrections
+from models.identity_numbers import MASK
 from models.papers import PapersRoot
 from models.profile import SUCCESSIONS, Profile
+from warehouse.building.open_edition import edition_beside, holds_closed, store_edition
 from warehouse.building.persons.told_by_hand import told_by_hand
 from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
@@ -18,6 +20,8 @@ from warehouse.building.steps import run_steps
 from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
+from warehouse.forgetting.files import read_forgotten
+from warehouse.forgetting.scrubbing import Scrubber
 from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
@@ -41,15 +45,18 @@ def build_warehouse(
 
     What is made depends on the set of papers, profiles and corrections alone, not on their order; `roots`, where the
     papers lay, are only noted. The file is as it was until all is done.
+    What 'saksgang forget' noted beside the file is left out, whoever tells it.
     Raises NotAWarehouseError, NewerWarehouseError or WarehouseInUseError for a file that must not be replaced,
+    BadForgottenError,
     DuplicatePaperError, BuildError for a fault of ours, and CannotPublishError, with the new file kept.
     """
     path = path.resolve()
     if path.exists():
         open_read_only(path, any_schema=True).close()
     new = new_file_beside(path)
+    told = _without_forgotten(path, Told(papers, failures, profiles, corrections, roots))
     try:
-        summary = _build(path, new, Told(papers, failures, profiles, corrections, roots), progress or _silent)
+        summary = _build(path, new, told, progress or _silent)
     except BaseException:
         discard(new)
         raise
@@ -68,6 +75,21 @@ class Told:
     roots: Iterable[PapersRoot] = ()
 
 
+def _without_forgotten(path: Path, told: Told) -> Told:
+    """What is told, but for what the file beside the warehouse says is to be forgotten. Raises BadForgottenError."""
+    forgotten = read_forgotten(path)
+    if forgotten is None:
+        return told
+    scrubber = Scrubber(forgotten)
+    return Told(
+        scrubber.papers(told.papers),
+        scrubber.failures(told.failures),
+        [scrubber.record(profile) for profile in told.profiles],
+        scrubber.record(told.corrections),
+        told.roots,
+    )
+
+
 def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callable[[str], None]) -> dict[str, float]:
     """Fill an empty database; gives the seconds of each step.
 
@@ -79,9 +101,19 @@ def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callabl
     migrate(connection)
     connection.execute("ATTACH ':memory:' AS staging")
     _load(connection, told)
+    return {"loading": time.monotonic() - began, **join_staged(connection, tell)}
+
+
+def join_staged(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> dict[str, float]:
+    """Fill an empty database of the current schema from the staging tables; gives the seconds of each step.
+
+    Raises BuildError.
+    """
     connection.execute("SET VARIABLE predecessors = ?", [[told.earlier for told in SUCCESSIONS]])
     connection.execute("SET VARIABLE successors = ?", [[told.later for told in SUCCESSIONS]])
-    seconds = {"loading": time.monotonic() - began, **run_steps(connection, tell, after_search=False)}
+    connection.execute("SET VARIABLE identity_mask = ?", [MASK])
+    connection.execute("CREATE TABLE staging.found_problems AS FROM staging.problems")
+    seconds = run_steps(connection, tell, after_search=False)
     seconds["search"] = _index(connection, tell)
     set_variables(connection)
     return seconds | run_steps(connection, tell, after_search=True) | {"checks": _check(connection, tell)}
@@ -91,7 +123,14 @@ def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> Bu
     """Fill a new file."""
     with closing(create(new)) as connection:
         seconds = join_papers(connection, told, tell)
-        connection.execute("DETACH staging")
+        if holds_closed(connection):
+            began = time.monotonic()
+            with edition_beside(connection, new) as staged:
+                join_staged(staged, tell)
+                store_edition(connection)
+            seconds["open edition"] = time.monotonic() - began
+        else:
+            connection.execute("DETACH staging")
         return BuildSummary(path, _counts(connection), seconds)
 
 

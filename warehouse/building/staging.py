@@ -65,6 +65,10 @@ class Staging:
             self._put("problems", paper.path, key, *problem_row(problem))
         for body in findings.bodies:
             self._put("named_bodies", key, *body_row(body))
+        if findings.forgotten:
+            self._put("removed_names", key, len(findings.forgotten))
+        for box in findings.masked:
+            self._put("masked", key, *rectangle_row(box))
         taken: Counter[str] = Counter()
         for section in findings.sections:
             self._add_section(section, _distinct(f"{key[:KEY_LENGTH]}/{section.ordinal}", taken), key)
@@ -133,6 +137,8 @@ class Staging:
     def _add_section(self, section: Section, key: str, document_id: str) -> None:
         """A section with all that it holds."""
         self._put("sections", key, document_id, *section_row(section))
+        if section.closed:
+            self._put("closed", key, None, section.closed.reason.value, section.closed.words)
         self._add_people(section.people, key, None)
         self._add_mentions(section.mentions, key, None, document_id)
         taken: Counter[str] = Counter()
@@ -142,6 +148,8 @@ class Staging:
     def _add_entry(self, entry: Entry, key: str, section_id: str, document_id: str) -> None:
         """An entry with its people, points and mentions."""
         self._put("entries", key, section_id, document_id, *entry_row(entry))
+        if entry.closed:
+            self._put("closed", section_id, key, entry.closed.reason.value, entry.closed.words)
         self._add_place(entry.place, key, document_id)
         self._add_people(entry.people, section_id, key)
         self._add_mentions(entry.mentions, section_id, key, document_id)

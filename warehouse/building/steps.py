@@ -12,10 +12,11 @@ import duckdb
 
 from warehouse.building.persons.step import tell_persons
 from warehouse.errors import BuildError
+from warehouse.search.marking import note_marks
 
 # Steps from this number on ask the dictionary of the search index which words are related.
 FIRST_AFTER_SEARCH = 40
-WORKED_OUT: dict[str, Callable[[duckdb.DuckDBPyConnection], None]] = {"persons": tell_persons}
+WORKED_OUT: dict[str, Callable[[duckdb.DuckDBPyConnection], None]] = {"persons": tell_persons, "facets": note_marks}
 """What is worked out in Python from staging tables, and put into staging tables, before the SQL of a step."""
 
 

@@ -50,6 +50,7 @@ PROCEDURE = (
     r"møteplan|møtedato|møtetid|møtekalender|neste møte|konstituering|opprop|"
     r"val(?:g)? av (?:møteleder|møteleiar|ordstyrer|referent|representant|to |personer|protokoll)|"
     r"(?:referat|orienterings?|meldings?|drøftings?)saker|meldinger|meldingar|skriv og meldingar|underskrift|"
+    r"unntatt offentlighet\W*$|"  # what stands for the title of a closed case
     r"spørsmål og interpellasjon|spørjetime|interpellasjoner|delegerte (?:saker|vedtak)"
     r")"
 )

@@ -19,7 +19,7 @@ from warehouse.readers.cases import ANYTHING
 from warehouse.readers.errors import SqlError
 from warehouse.readers.follow_ups import FollowUpStatus
 from warehouse.readers.marks import WORDS
-from warehouse.readers.organisations import organisations, require_organisations
+from warehouse.readers.organisations import body_ids_of, organisations
 from warehouse.readers.people import find_persons
 from warehouse.rows import values
 from warehouse.search.query import matching_cases
@@ -28,7 +28,6 @@ from warehouse.search.query import matching_cases
 DEFAULT_PATH = "saksgang.duckdb"
 PATH_VARIABLE = "SAKSGANG_WAREHOUSE"
 
-BODIES_OF = "SELECT body_id FROM bodies WHERE list_contains(?, organisation)"
 CASES_OF = "SELECT DISTINCT case_id FROM person_roles WHERE case_id IS NOT NULL AND list_contains(?, person_id)"
 
 
@@ -374,9 +373,8 @@ class Warehouse:
         """The bodies and years asked for, as the queries take them."""
         body_ids = None if body is None else [found.body_id for found in require_bodies(self.connection, body)]
         if organisation is not None:
-            names = require_organisations(self.connection, organisation)
-            theirs = set(values(self.connection, BODIES_OF, [names]))
-            body_ids = sorted(map(str, theirs if body_ids is None else theirs.intersection(body_ids)))
+            theirs = set(body_ids_of(self.connection, organisation))
+            body_ids = sorted(theirs if body_ids is None else theirs.intersection(body_ids))
         return {"body_ids": body_ids, "since": since, "until": until}
 
     def _found(self, words: str | None, person: str | None) -> dict[str, object]:

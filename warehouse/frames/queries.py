@@ -198,7 +198,6 @@ SELECT
     decision_id, decision, task, assignee, officers, due_from, due_to, closed_by, closed_by_label, closed_on, basis,
     score, closed_text
 FROM ({FOLLOW_UPS}) AS found
-JOIN cases USING (case_id)
 WHERE {_chosen("found.body_id", "year")} AND ($status IS NULL OR status = $status)
 ORDER BY list_position(['late', 'open', 'done'], status), due_to NULLS LAST, date, found.body_id, label, follow_up_id
 """

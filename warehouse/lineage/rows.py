@@ -11,35 +11,51 @@ from warehouse.rows import records
 # What counts, in every question here: stated edges only where that is asked, and what was known on a day.
 COUNTS = "(basis = 'stated' OR NOT $stated_only) AND coalesce(known_from <= $as_of, true)"
 
-EDGES = f"""
+# All edges, or those among some nodes: the range leaves most of the table unread, which lies in that order.
+ALL_EDGES = f"""
+chosen AS MATERIALIZED (SELECT * FROM derived.edges WHERE {COUNTS})
+"""  # noqa: S608 - our own words
+EDGES_AMONG = f"""
+ends AS MATERIALIZED (SELECT unnest($ids) AS id),
+chosen AS MATERIALIZED (
+    SELECT edges.*
+    FROM derived.edges
+    SEMI JOIN ends AS earlier ON earlier.id = earlier_id
+    SEMI JOIN ends AS later ON later.id = later_id
+    WHERE earlier_id BETWEEN list_min($ids) AND list_max($ids) AND {COUNTS}
+)
+"""  # noqa: S608 - our own words
+EDGES = """
+WITH {chosen}
 SELECT
-    earlier_id, later_id, edges.relation, basis, edges.confidence, reference_id, shared, text AS sentence,
-    source_case_id AS said_in, path, coalesce(cross_references.page, first_page) AS page
-FROM derived.edges
-LEFT JOIN cross_references USING (reference_id)
+    earlier_id, later_id, chosen.relation, basis, chosen.confidence, reference_id, shared, text AS sentence,
+    source_case_id AS said_in, document_id, path, coalesce(said.page, first_page) AS page
+FROM chosen
+LEFT JOIN cross_references AS said USING (reference_id)
 LEFT JOIN sections USING (section_id)
 LEFT JOIN documents USING (document_id)
-WHERE {COUNTS}
-  AND ($ids IS NULL OR list_contains($ids, earlier_id))
-  AND ($ids IS NULL OR list_contains($ids, later_id))
-ORDER BY earlier_id, later_id, basis DESC, edges.relation, reference_id
-"""  # noqa: S608 - our own words
+ORDER BY earlier_id, later_id, basis DESC, chosen.relation, reference_id
+"""
 
+# A list of constants goes through the index, which a choice between a list and none would not.
+ALL_CASES = {"among": "coalesce(coalesce(date, TRY(make_date(year, 1, 1))) <= $as_of, true)", "decided": "true"}
+CASES_AMONG = {
+    "among": "list_contains($ids, case_id)",
+    "decided": "list_contains($ids, decisions.case_id) AND list_contains($ids, case_entries.case_id)",
+}
 CASES = """
 WITH wanted AS MATERIALIZED (
     SELECT cases.*, date
     FROM cases
     LEFT JOIN meetings USING (meeting_id)
-    WHERE CASE WHEN $ids IS NULL THEN coalesce(coalesce(date, TRY(make_date(year, 1, 1))) <= $as_of, true)
-          ELSE list_contains($ids, case_id) END
+    WHERE {among}
 ),
 adopted AS (
     SELECT decisions.case_id, string_agg(decisions.text, ' ' ORDER BY entry_id, decisions.ordinal) AS decision
     FROM decisions
-    SEMI JOIN wanted ON wanted.case_id = decisions.case_id
     JOIN case_entries USING (entry_id)
     JOIN sections USING (section_id)
-    WHERE decisions.stage = 'adopted' AND copy_of IS NULL
+    WHERE decisions.stage = 'adopted' AND copy_of IS NULL AND {decided}
     GROUP BY decisions.case_id
 )
 SELECT
@@ -57,9 +73,10 @@ SELECT
     is_stub
 FROM meetings
 JOIN bodies USING (body_id)
-WHERE $ids IS NULL OR list_contains($ids, meeting_id)
+WHERE {among}
 ORDER BY meeting_id
 """
+MEETINGS_AMONG = "list_contains($ids, meeting_id)"
 
 # What a later decision says of an earlier one; that the later one speaks keeps a misread number from marking a case.
 MARKS = f"""
@@ -100,6 +117,7 @@ class EdgeRow:
     shared: tuple[str, ...] | None
     sentence: str | None
     said_in: str | None
+    document_id: str | None
     path: str | None
     page: int | None
 
@@ -133,13 +151,18 @@ class MarkRow:
 
 def edge_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scope: Scope) -> list[EdgeRow]:
     """The edges between some cases and meetings, or all."""
-    return records(connection, EdgeRow, EDGES, asked(scope, ids=ids))
+    if ids is None:
+        return records(connection, EdgeRow, EDGES.format(chosen=ALL_EDGES), asked(scope))
+    return records(connection, EdgeRow, EDGES.format(chosen=EDGES_AMONG), asked(scope, ids=ids))
 
 
 def node_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scope: Scope) -> list[NodeRow]:
     """Some cases and meetings; or all cases that were known, and all meetings."""
-    cases = records(connection, NodeRow, CASES, {"ids": ids, "as_of": scope.get("as_of")})
-    return cases + records(connection, NodeRow, MEETINGS, {"ids": ids})
+    if ids is None:
+        cases = records(connection, NodeRow, CASES.format(**ALL_CASES), {"as_of": scope.get("as_of")})
+        return cases + records(connection, NodeRow, MEETINGS.format(among="true"))
+    cases = records(connection, NodeRow, CASES.format(**CASES_AMONG), {"ids": ids})
+    return cases + records(connection, NodeRow, MEETINGS.format(among=MEETINGS_AMONG), {"ids": ids})
 
 
 def mark_rows(connection: duckdb.DuckDBPyConnection, ids: list[str] | None, scope: Scope) -> list[MarkRow]:

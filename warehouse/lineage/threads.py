@@ -8,7 +8,7 @@ merely cites many, joins nothing then.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Unpack
 
@@ -86,13 +86,55 @@ class Thread:
 def threads(connection: duckdb.DuckDBPyConnection, *, limit: int | None = None, **scope: Unpack[Scope]) -> list[Thread]:
     """The courses of two cases or more, those of the most cases first."""
     found = sorted(_courses(connection, scope), key=lambda ids: (-len(ids), min(ids)))
-    return [_thread(connection, ids) for ids in found[:limit]]
+    return threads_of(connection, found[:limit])
+
+
+def threads_through(
+    connection: duckdb.DuckDBPyConnection, case_ids: Collection[str], least: int, **scope: Unpack[Scope]
+) -> list[Thread]:
+    """The courses that at least so many of some cases belong to, those of the most cases first."""
+    wanted = frozenset(case_ids)
+    found = [ids for ids in _courses(connection, scope) if len(ids & wanted) >= least]
+    return threads_of(connection, sorted(found, key=lambda ids: (-len(ids), min(ids))))
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a course is chosen by: its cases, its bodies, and the years in which it was treated, from first to last."""
+
+    case_ids: frozenset[str]
+    body_ids: frozenset[str]
+    first_year: int
+    last_year: int
+
+
+def courses(connection: duckdb.DuckDBPyConnection, **scope: Unpack[Scope]) -> list[Course]:
+    """As threads, but without their cases' facts: for one who chooses among many."""
+    known = {
+        case_id: (body_id, year)
+        for case_id, body_id, year in connection.execute(
+            "SELECT case_id, cases.body_id, coalesce(year(date), year) FROM cases LEFT JOIN meetings USING (meeting_id)"
+        ).fetchall()
+    }
+    found = []
+    for case_ids in _courses(connection, scope):
+        bodies, years = zip(*(known[case_id] for case_id in case_ids), strict=True)
+        found.append(Course(frozenset(case_ids), frozenset(bodies), min(years), max(years)))
+    return sorted(found, key=lambda course: (-len(course.case_ids), min(course.case_ids)))
+
+
+def threads_of(connection: duckdb.DuckDBPyConnection, courses: Iterable[Collection[str]]) -> list[Thread]:
+    """The threads of some courses' cases, in their order."""
+    asked = [list(case_ids) for case_ids in courses]
+    wanted = [case_id for case_ids in asked for case_id in case_ids]
+    rows = {case.case_id: case for case in cases_by_id(connection, wanted)} if wanted else {}
+    return [Thread(tuple(sorted((rows[case_id] for case_id in case_ids), key=_when))) for case_ids in asked]
 
 
 def thread_of(connection: duckdb.DuckDBPyConnection, case_id: str, **scope: Unpack[Scope]) -> Thread:
     """The course that a case belongs to; of that case alone where it hangs together with none."""
     found = (ids for ids in _courses(connection, scope) if case_id in ids)
-    return _thread(connection, next(found, {case_id}))
+    return threads_of(connection, [next(found, {case_id})])[0]
 
 
 def _courses(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Iterable[set[str]]:
@@ -105,11 +147,6 @@ def _courses(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Iterable[se
             yield cases
         else:
             yield from nx.connected_components(main.subgraph(cases))
-
-
-def _thread(connection: duckdb.DuckDBPyConnection, case_ids: Iterable[str]) -> Thread:
-    """The course of some cases."""
-    return Thread(tuple(sorted(cases_by_id(connection, list(case_ids)), key=_when)))
 
 
 def _when(case: CaseRow) -> tuple[str, str, int, str]:

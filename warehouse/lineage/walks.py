@@ -6,23 +6,31 @@ case is visited once, so that a circle of mentions ends a walk instead of holdin
 
 from collections.abc import Sequence
 from itertools import count
-from typing import Unpack
+from typing import NamedTuple, Unpack
 
 import duckdb
 
 from warehouse.lineage.rows import COUNTS, Scope, asked
 
+# Sorted and cleared of doubles outside: that takes DuckDB as long as the finding.
 # A list of constants goes through the index; from about so many on, a join that reads all edges is sooner done.
 FEW = 500
 STEP = """
-SELECT DISTINCT {far}, {far} IS DISTINCT FROM meeting_id AS is_case
+SELECT {far}, {near}, {far} IS DISTINCT FROM meeting_id
 FROM derived.edges
 WHERE {among} AND {counts}
-ORDER BY {far}
 """
 Way = tuple[str, str]  # the column of the end where a step begins, and of the end where it leads
 EARLIER: Way = ("later_id", "earlier_id")
 LATER: Way = ("earlier_id", "later_id")
+
+
+class Step(NamedTuple):
+    """From a case to another, or to a meeting."""
+
+    far: str
+    near: str
+    is_case: bool
 
 
 def ancestors(
@@ -59,7 +67,7 @@ def _walk(
     steps = {start: 0}
     front = [start]
     for step in count(1) if depth is None else range(1, depth + 1):
-        found = {node: is_case for way in ways for node, is_case in _next(connection, front, way, scope)}
+        found = {one.far: one.is_case for way in ways for one in steps_from(connection, front, way, scope)}
         new = [node for node in found if node not in steps]
         steps |= dict.fromkeys(new, step)
         front = [node for node in new if found[node]]
@@ -69,9 +77,11 @@ def _walk(
     return steps
 
 
-def _next(connection: duckdb.DuckDBPyConnection, front: list[str], way: Way, scope: Scope) -> list[tuple[str, bool]]:
-    """What one step from some cases leads to, and whether it is a case."""
+def steps_from(connection: duckdb.DuckDBPyConnection, front: list[str], way: Way, scope: Scope) -> list[Step]:
+    """All steps that lead from some cases one way, in the order of what they lead to."""
+    if not front:
+        return []
     near, far = way
     among = f"list_contains($ids, {near})" if len(front) < FEW else f"{near} IN (SELECT unnest($ids))"
-    sql = STEP.format(far=far, among=among, counts=COUNTS)
-    return connection.execute(sql, asked(scope, ids=front)).fetchall()
+    sql = STEP.format(near=near, far=far, among=among, counts=COUNTS)
+    return [Step(*row) for row in sorted(set(connection.execute(sql, asked(scope, ids=front)).fetchall()))]

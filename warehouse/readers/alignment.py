@@ -9,38 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, product
 
-import duckdb
-
+from warehouse.readers.keyed import last
 from warehouse.readers.point_alignment import AlignedPoint, Verdict, align, verdict
-from warehouse.rows import records
 
-# A case paper without a day was written for the meeting that treated the case. What the minutes quote as proposed comes
-# last: it is most often the notice's or paper's proposal once more, with those that were made in the meeting.
-PAPERS = """
-WITH told AS (
-    SELECT
-        entry_id, decisions.stage AS point_stage, list(text ORDER BY decisions.ordinal, decision_id) AS points
-    FROM decisions
-    WHERE case_id = $case_id AND decisions.stage IN ('proposed', 'adopted')
-    GROUP BY entry_id, decisions.stage
-)
-SELECT
-    coalesce(entry.meeting_id, cases.meeting_id) AS meeting_id, date, entry_id, entry.stage, point_stage, path,
-    coalesce(entry.page, first_page) AS page, paragraph, points
-FROM told
-JOIN case_entries AS entry USING (entry_id)
-JOIN cases USING (case_id)
-JOIN sections USING (section_id)
-JOIN documents USING (document_id)
-LEFT JOIN meetings ON meetings.meeting_id = coalesce(entry.meeting_id, cases.meeting_id)
-LEFT JOIN raw.places ON places.record_id = entry_id
-WHERE copy_of IS NULL
-ORDER BY
-    date NULLS LAST, meetings.meeting_id,
-    CASE WHEN point_stage = 'proposed' THEN list_position(['case_paper', 'notice', 'minutes'], entry.stage)
-        ELSE list_position(['minutes', 'case_paper', 'notice'], entry.stage) END,
-    path, entry_id
-"""
+COMPARED = ("proposed", "adopted")
+# What the minutes quote as proposed comes last: it is most often the notice's or case paper's proposal once more, with
+# those that were made in the meeting.
+PAPERS_BY_STAGE = {
+    "proposed": ("case_paper", "notice", "minutes"),
+    "adopted": ("minutes", "case_paper", "notice"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +65,26 @@ class CaseAlignment:
         return tuple(next(comparisons) for _, comparisons in by_meeting)
 
 
-def case_alignment(connection: duckdb.DuckDBPyConnection, case_id: str) -> CaseAlignment:
-    """The proposals and decisions of a case, aligned; empty where there is no such case or it has none."""
-    papers = records(connection, PaperPoints, PAPERS, {"case_id": case_id})
+def aligned(case_id: str, papers: Sequence[PaperPoints]) -> CaseAlignment:
+    """The proposals and decisions of a case's kept papers; empty where it has none.
+
+    A case paper without a day was written for the meeting that treated the case, and is given as of that meeting.
+    """
     decided: list[Comparison] = []
     differing: list[Comparison] = []
-    for _, group in groupby(papers, lambda paper: paper.meeting_id):
+    for _, group in groupby(sorted(papers, key=_place), lambda paper: paper.meeting_id):
         of_meeting = list(group)
         proposals = [paper for paper in of_meeting if paper.point_stage == "proposed"]
         decisions = [paper for paper in of_meeting if paper.point_stage == "adopted"]
         decided += [_compared(proposal, decision) for decision in decisions[:1] for proposal in proposals]
         differing += _differing(proposals)
     return CaseAlignment(case_id, tuple(decided), tuple(differing))
+
+
+def _place(paper: PaperPoints) -> tuple[object, ...]:
+    """The order of papers: by meeting, and in it the one that tells most first."""
+    rank = PAPERS_BY_STAGE[paper.point_stage].index(paper.stage)
+    return last(paper.date), last(paper.meeting_id), rank, paper.path, paper.entry_id
 
 
 def _differing(proposals: Sequence[PaperPoints]) -> Iterator[Comparison]:

@@ -1,14 +1,16 @@
 """Lists of cases (møtesaker), filtered."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import duckdb
 
-from models.vocabulary import Outcome
+from models.vocabulary import Outcome, PointStage
 from warehouse.readers.bodies import require_bodies
-from warehouse.readers.marks import MARKED, WORDS
+from warehouse.readers.keyed import dates, papers
+from warehouse.readers.marks import MARKED, WORDS, marked_cases
 from warehouse.readers.people import find_persons
 from warehouse.rows import records
 from warehouse.search.query import Filters, matching_cases
@@ -57,6 +59,22 @@ LEFT JOIN marked USING (case_id)
 ORDER BY rank, date DESC NULLS LAST, year DESC, listed.body_id, number, case_id
 """
 OF_LISTED = {"marked": MARKED.format(reach="target_case_id IN (SELECT case_id FROM listed)")}
+CASES_OF = """
+SELECT case_id, label, body_id, year, number, meeting_id, title, outcome, is_stub
+FROM cases
+WHERE list_contains($case_ids, case_id)
+"""
+BODIES_OF = """
+SELECT body_id, coalesce(abbreviation, name), organisation FROM bodies WHERE list_contains($body_ids, body_id)
+"""
+POINTS_OF = """
+SELECT case_id, entry_id, ordinal, text, stage FROM decisions WHERE list_contains($case_ids, case_id)
+"""
+SECTIONS_OF = "SELECT entry_id, section_id FROM case_entries WHERE list_contains($entry_ids, entry_id)"
+MARKS_OF = f"""
+WITH {MARKED.format(reach="list_contains($case_ids, target_case_id)")}
+SELECT target_case_id, max(relation) FROM marks WHERE is_adopted GROUP BY target_case_id
+"""  # noqa: S608 - our own words
 ANYTHING: dict[str, object] = dict.fromkeys(("case_ids", "body_ids", "person_ids", "year", "outcome", "limit"))
 
 
@@ -92,6 +110,21 @@ class CaseRow:
     is_stub: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What CASES_OF gives."""
+
+    case_id: str
+    label: str
+    body_id: str
+    year: int
+    number: int | None
+    meeting_id: str | None
+    title: str | None
+    outcome: str | None
+    is_stub: bool
+
+
 def cases(connection: duckdb.DuckDBPyConnection, wanted: CaseFilter) -> list[CaseRow]:
     """The cases that a filter lets through: the best hits first where it has words, else the newest.
 
@@ -112,5 +145,42 @@ def cases(connection: duckdb.DuckDBPyConnection, wanted: CaseFilter) -> list[Cas
 
 
 def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) -> list[CaseRow]:
-    """The cases of some ids, in that order, stubs as well; ids that are none are left out."""
-    return records(connection, CaseRow, CASE_ROWS.format(**OF_LISTED), ANYTHING | WORDS | {"case_ids": list(case_ids)})
+    """The cases of some ids, in that order, stubs as well; ids that are none are left out.
+
+    Each table is entered by the keys: a page of one case must not wait for a plan that suits all.
+    """
+    keys = {"case_ids": list(dict.fromkeys(case_ids))}
+    decided = _decided(connection, keys["case_ids"])
+    maybe_marked = marked_cases(connection, keys["case_ids"])
+    marks: dict[str, str] = {}
+    if maybe_marked:
+        marks = dict(connection.execute(MARKS_OF, {"case_ids": maybe_marked} | WORDS).fetchall())
+    found = {row.case_id: row for row in records(connection, _Case, CASES_OF, keys)}
+    days = dates(connection, [row.meeting_id for row in found.values()])
+    body_ids = sorted({row.body_id for row in found.values()})
+    bodies = {row[0]: row[1:] for row in connection.execute(BODIES_OF, {"body_ids": body_ids}).fetchall()}
+    return [
+        CaseRow(
+            row.case_id, row.label, row.body_id, *bodies[row.body_id], row.year, row.number, row.meeting_id,
+            days.get(row.meeting_id or ""), row.title, row.outcome, decided.get(key), marks.get(key), row.is_stub,
+        )
+        for key in keys["case_ids"]
+        if key in found
+        for row in [found[key]]
+    ]  # fmt: skip
+
+
+def _decided(connection: duckdb.DuckDBPyConnection, case_ids: list[str]) -> dict[str, str]:
+    """The kept adopted points of some cases, each case's in one text."""
+    points = connection.execute(POINTS_OF, {"case_ids": case_ids}).fetchall()
+    adopted = [point for point in points if point[-1] == PointStage.ADOPTED]
+    if not adopted:
+        return {}
+    entry_ids = sorted({entry_id for _, entry_id, _, _, _ in adopted})
+    sections: dict[str, str] = dict(connection.execute(SECTIONS_OF, {"entry_ids": entry_ids}).fetchall())
+    held = papers(connection, sections.values())
+    told: dict[str, list[str]] = defaultdict(list)
+    for case_id, entry_id, _, text, _ in sorted(adopted, key=lambda point: point[1:3]):
+        if held[sections[entry_id]].copy_of is None:
+            told[case_id].append(text)
+    return {case_id: " ".join(texts) for case_id, texts in told.items()}

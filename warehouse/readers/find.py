@@ -43,8 +43,8 @@ class FoundCases:
     near: tuple[CaseRow, ...] = ()
 
 
-def find_case(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
-    """The cases that a text names: 'SSU 2023.42', 'ssu 42/2023', 'sak 42/23', 'SSU 42' or a case_id.
+def find_case(connection: duckdb.DuckDBPyConnection, text: str, *, limit: int | None = None) -> FoundCases:
+    """The cases that a text names: 'SSU 2023.42', 'ssu 42/2023', 'sak 42/23', 'SSU 42' or a case_id; at most so many.
 
     Where a number can be read both ways ('07/24'), the first reading that exists counts. Words that are no number
     suggest the cases that hold them. Raises UnknownBodyError where the words beside a number name no body.
@@ -59,7 +59,7 @@ def find_case(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
     for reading in query.readings:
         found = values(connection, BY_NUMBER, _parameters(reading, body_ids))
         if found:
-            return FoundCases(_held_first(_cases(connection, found)))
+            return FoundCases(_held_first(_cases(connection, found[:limit])))
     near = values(connection, NEAR_NUMBERS, _parameters(query.readings[0], body_ids) | {"limit": SUGGESTIONS})
     return FoundCases((), _cases(connection, near))
 

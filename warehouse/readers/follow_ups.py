@@ -26,7 +26,8 @@ WITH officers AS (
 ),
 known AS (
     SELECT
-        follow_up_id, task, assignee, due_from, due_to, decided.case_id, decided.label, decided.title, decided.body_id,
+        follow_up_id, task, assignee, due_from, due_to, decided.case_id, decided.label, decided.title, decided.year,
+        decided.body_id,
         coalesce(abbreviation, bodies.name) AS body, organisation, held.date, decisions.decision_id,
         decisions.text AS decision, coalesce(officers, []) AS officers,
         closer.case_id AS taken_up_by, closer.label AS taken_up_label, taken_up.date AS taken_up_on,
@@ -51,8 +52,8 @@ known AS (
 )
 SELECT
     follow_up_id, CASE WHEN is_done THEN 'done' WHEN due_to < $day THEN 'late' ELSE 'open' END AS status,
-    body_id, body, organisation, date, officers, case_id, label, title, decision_id, decision, task, assignee, due_from,
-    due_to,
+    body_id, body, organisation, date, year, officers, case_id, label, title, decision_id, decision, task, assignee,
+    due_from, due_to,
     CASE WHEN is_done THEN taken_up_by END AS closed_by,
     CASE WHEN is_done THEN taken_up_label END AS closed_by_label,
     CASE WHEN is_done THEN taken_up_on END AS closed_on,
@@ -99,6 +100,7 @@ class FollowUp:
     body: str
     organisation: str | None
     date: dt.date | None  # of the meeting that decided it
+    year: int  # that its case is counted in
     officers: tuple[str, ...]  # who was responsible for the case
     case_id: str
     label: str

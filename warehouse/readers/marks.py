@@ -7,13 +7,14 @@ tell beside their proposals marks nothing.
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import duckdb
 
 from models.vocabulary import Relation
 from warehouse.readers.decision_words import AS_PROPOSED, BARE_VOTE
-from warehouse.rows import records
+from warehouse.rows import records, values
 
 # CTEs that end in `marks`, a row for each case that marks a case in one way; `reach` narrows the references. A sentence
 # and its point are compared without white space and full stops, in which the two may differ. A case is not marked by
@@ -89,6 +90,11 @@ SELECT relation, is_adopted, by_case_id, by_label, by_title, date, text, referen
 FROM marks
 ORDER BY is_adopted DESC, date NULLS LAST, by_case_id, relation DESC
 """
+MAYBE_MARKED = """
+SELECT DISTINCT target_case_id
+FROM cross_references
+WHERE list_contains($case_ids, target_case_id) AND relation IN ('repeals', 'amends')
+"""
 WORDS = {
     "as_proposed": rf"(?i)(^|[.!?]\s+){AS_PROPOSED}([.,;:]|\s|$)",
     "bare_vote": rf"(?i){BARE_VOTE}\.?",
@@ -112,7 +118,14 @@ class Mark:
     page: int | None
 
 
+def marked_cases(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) -> list[str]:
+    """Those of some cases that any sentence says are repealed or changed, be it so or not: few, and soon found."""
+    return list(map(str, values(connection, MAYBE_MARKED, {"case_ids": list(case_ids)})))
+
+
 def case_marks(connection: duckdb.DuckDBPyConnection, case_id: str) -> list[Mark]:
     """The marks on a case, those of adopted decisions first, then by date."""
+    if not marked_cases(connection, [case_id]):
+        return []
     marked = MARKED.format(reach="target_case_id = $case_id")
     return records(connection, Mark, MARKS_OF_CASE.format(marked=marked), {"case_id": case_id} | WORDS)

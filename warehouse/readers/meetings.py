@@ -139,6 +139,11 @@ def meetings(
     return _meetings(connection, body_ids=None if body_ids is None else list(body_ids), span=span)
 
 
+def meeting_by_id(connection: duckdb.DuckDBPyConnection, meeting_id: str) -> MeetingRow | None:
+    """The meeting of an id, or None."""
+    return next(iter(_meetings(connection, meeting_id=meeting_id)), None)
+
+
 def find_meetings(connection: duckdb.DuckDBPyConnection, text: str) -> list[MeetingRow]:
     """The meetings that a text names: 'SSU 2023-11-23', 'ssu 23.11.23', 'SSU november 2023', 'SSU', or a meeting_id.
 

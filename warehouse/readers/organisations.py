@@ -16,6 +16,8 @@ WORD = re.compile(r"\w+")
 
 ORGANISATIONS = "SELECT DISTINCT organisation FROM bodies WHERE organisation IS NOT NULL ORDER BY organisation"
 
+BODIES_OF = "SELECT body_id FROM bodies WHERE list_contains(?, organisation) ORDER BY body_id"
+
 
 def organisations(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """The organisations whose bodies' papers are here, by name."""
@@ -39,6 +41,12 @@ def require_organisations(connection: duckdb.DuckDBPyConnection, words: str) -> 
         return found
     like = process.extract(words.lower(), known, scorer=fuzz.WRatio, score_cutoff=WORTH_SUGGESTING, limit=SUGGESTIONS)
     raise UnknownOrganisationError(words, [name for name, _, _ in like])
+
+
+def body_ids_of(connection: duckdb.DuckDBPyConnection, words: str) -> list[str]:
+    """The ids of all bodies of the organisations that words may mean. Raises UnknownOrganisationError."""
+    names = require_organisations(connection, words)
+    return list(map(str, values(connection, BODIES_OF, [names])))
 
 
 def _stems(text: str) -> list[str]:

@@ -1,65 +1,45 @@
 """What a hit shows: the case or section that was found, the sentence that hit, and where that stands."""
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 import duckdb
 
+from warehouse.readers.keyed import dates, papers, paragraphs
 from warehouse.rows import records, values
 from warehouse.search.question import Question
 from warehouse.search.snippets import HitKind, Marked, Passage, best_passage, mark
 
-HIT_WORDS = "SELECT word FROM search.words WHERE term_no IN (SELECT unnest(?))"
+HIT_WORDS = "SELECT word FROM search.words WHERE list_contains(?, term_no)"
 # Every table here is entered by primary key, which takes a few ms however many rows there are: filter first, then join.
 RECORDS = """
 SELECT record_no, record_id, is_section, entry_ids, decision_ids
 FROM search.records
-WHERE record_no IN (SELECT unnest(?))
+WHERE list_contains(?, record_no)
 """
-DETAILS = """
-WITH found AS MATERIALIZED (
-    SELECT case_id AS record_id, case_id, label, title, outcome, body_id, meeting_id
-    FROM cases
-    WHERE case_id IN (SELECT unnest($record_ids))
-    UNION ALL
-    SELECT section_id, NULL, NULL, title, NULL, body_id, meeting_id
-    FROM sections
-    WHERE section_id IN (SELECT unnest($record_ids))
+CASES = """
+SELECT case_id AS record_id, case_id, label, title, outcome, body_id, meeting_id
+FROM cases
+WHERE list_contains($keys, case_id)
+"""
+SECTIONS = """
+SELECT section_id AS record_id, NULL AS case_id, NULL AS label, title, NULL AS outcome, body_id, meeting_id
+FROM sections
+WHERE list_contains($keys, section_id)
+"""
+BODIES = "SELECT body_id, coalesce(abbreviation, name) FROM bodies"
+ENTRIES = (
+    "SELECT entry_id, case_id, section_id, title, text, page FROM case_entries WHERE list_contains($keys, entry_id)"
 )
-SELECT record_id, case_id, label, title, outcome, found.body_id, coalesce(abbreviation, name) AS body, date
-FROM found
-LEFT JOIN bodies USING (body_id)
-LEFT JOIN meetings USING (meeting_id)
+POINTS = """
+SELECT decision_id, case_id, entry_id, stage, text, page FROM decisions WHERE list_contains($keys, decision_id)
 """
-PASSAGES = """
-WITH entries AS MATERIALIZED (FROM case_entries WHERE entry_id IN (SELECT unnest($entry_ids))),
-points AS MATERIALIZED (FROM decisions WHERE decision_id IN (SELECT unnest($decision_ids))),
-passages AS (
-    SELECT points.case_id AS record_id, points.stage AS field, points.text, section_id, entry_id,
-        decision_id AS place_id, points.page
-    FROM points
-    JOIN entries USING (entry_id)
-    UNION ALL
-    SELECT case_id, 'text', text, section_id, entry_id, entry_id, page FROM entries WHERE text IS NOT NULL
-    UNION ALL
-    SELECT case_id, 'title', title, section_id, entry_id, entry_id, page FROM entries WHERE title IS NOT NULL
-    UNION ALL
-    SELECT section_id, 'section', text, section_id, NULL, NULL, NULL
-    FROM raw.section_texts
-    WHERE section_id IN (SELECT unnest($section_ids))
-)
-SELECT passages.record_id, field, passages.text, section_id, entry_id, path,
-    coalesce(passages.page, first_page) AS page, paragraph
-FROM passages
-JOIN sections USING (section_id)
-JOIN documents USING (document_id)
-LEFT JOIN raw.places ON places.record_id = place_id
-ORDER BY passages.record_id, list_position(['adopted', 'proposed', 'text', 'quoted', 'section', 'title'], field),
-    place_id
-"""
+SECTION_TEXTS = "SELECT section_id, text FROM raw.section_texts WHERE list_contains($keys, section_id)"
+# The order in which a sentence is looked for.
+FIELDS = ("adopted", "proposed", "text", "quoted", "section", "title")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +55,8 @@ class Ranked:
 class Hit:
     """A case, or a section with text outside cases (then case_id and label are None), and the sentence that hit.
 
-    `path`, `page` and `paragraph` tell where the sentence stands; they are None for a case of which no paper is here.
+    `document_id`, `path`, `page` and `paragraph` tell where the sentence stands, `place_id` is that of its point or
+    entry; they are None for a case of which no paper is here.
     """
 
     case_id: str | None
@@ -89,6 +70,8 @@ class Hit:
     outcome: str | None
     kind: HitKind
     snippet: Marked
+    place_id: str | None
+    document_id: str | None
     path: str | None
     page: int | None
     paragraph: int | None
@@ -117,36 +100,103 @@ class _Details:
     title: str | None
     outcome: str | None
     body_id: str | None
-    body: str | None
-    date: dt.date | None
+    meeting_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text of a record before it is known where it stands."""
+
+    record_id: str
+    field: str
+    text: str
+    section_id: str
+    entry_id: str | None
+    place_id: str | None
+    page: int | None
 
 
 def hits(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], question: Question) -> list[Hit]:
     """The hits for ranked records, in their order; those without the question's phrases are left out."""
-    found = records(connection, _Record, RECORDS, [[record.record_no for record in ranked]])
+    found = records(connection, _Record, RECORDS, [[record.record_no for record in ranked]]) if ranked else []
     by_number = {record.record_no: record for record in found}
-    ids = [record.record_id for record in found]
-    details = {row.record_id: row for row in records(connection, _Details, DETAILS, {"record_ids": ids})}
+    details = _details(connection, found)
+    days = dates(connection, [detail.meeting_id for detail in details.values()])
+    bodies: dict[str, str] = dict(connection.execute(BODIES).fetchall())
     passages = _passages(connection, found)
     words = frozenset(map(str, values(connection, HIT_WORDS, [list(question.term_nos.values())])))
-    told = (
-        (details[by_number[place.record_no].record_id], place, passages.get(by_number[place.record_no].record_id, []))
-        for place in ranked
-    )
-    return [
-        _hit(detail, place, texts, question, words) for detail, place, texts in told if _says(texts, question.phrases)
+    told = []
+    for place in ranked:
+        detail = details[by_number[place.record_no].record_id]
+        texts = passages.get(detail.record_id, [])
+        if _says(texts, question.phrases):
+            hit = _hit(detail, place, texts, question, words)
+            told.append(replace(hit, body=bodies.get(detail.body_id or ""), date=days.get(detail.meeting_id or "")))
+    return told
+
+
+def _details(connection: duckdb.DuckDBPyConnection, found: Sequence[_Record]) -> dict[str, _Details]:
+    """What is known of each record, by its id."""
+    cases = [record.record_id for record in found if not record.is_section]
+    sections = [record.record_id for record in found if record.is_section]
+    rows = [
+        *(records(connection, _Details, CASES, {"keys": cases}) if cases else []),
+        *(records(connection, _Details, SECTIONS, {"keys": sections}) if sections else []),
     ]
+    return {row.record_id: row for row in rows}
+
+
+def saying(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], phrases: Sequence[str]) -> list[Ranked]:
+    """Those of some records that say each phrase (small letters) word by word."""
+    found = records(connection, _Record, RECORDS, [[record.record_no for record in ranked]])
+    passages = _passages(connection, found)
+    kept = {record.record_no for record in found if _says(passages.get(record.record_id, []), phrases)}
+    return [record for record in ranked if record.record_no in kept]
 
 
 def _passages(connection: duckdb.DuckDBPyConnection, found: Sequence[_Record]) -> dict[str, list[Passage]]:
-    """The texts of each record, decisions first."""
-    keys = {
-        "entry_ids": [key for record in found for key in record.entry_ids],
-        "decision_ids": [key for record in found for key in record.decision_ids],
-        "section_ids": [record.record_id for record in found if record.is_section],
-    }
-    rows = records(connection, Passage, PASSAGES, keys)
-    return {record_id: list(group) for record_id, group in groupby(rows, attrgetter("record_id"))}
+    """The texts of each record, decisions first.
+
+    Each table is entered by its keys, and joined here: a plan that joins them all takes longer than to run it.
+    """
+    texts = list(_texts(connection, found))
+    held = papers(connection, [text.section_id for text in texts])
+    places = paragraphs(connection, [text.place_id for text in texts if text.place_id])
+    told: dict[str, list[Passage]] = defaultdict(list)
+    for text in sorted(texts, key=lambda text: (FIELDS.index(text.field), text.place_id or "")):
+        paper = held[text.section_id]
+        told[text.record_id].append(
+            Passage(
+                text.record_id, text.field, text.text, text.section_id, text.entry_id, text.place_id,
+                paper.document_id, paper.path, text.page or paper.first_page, places.get(text.place_id or ""),
+            )
+        )  # fmt: skip
+    return told
+
+
+def _texts(connection: duckdb.DuckDBPyConnection, found: Sequence[_Record]) -> Iterator[_Text]:
+    """Titles and texts of entries, points, and sections' text outside cases."""
+    entry_sections = {}
+    entry_ids = [key for record in found for key in record.entry_ids]
+    if entry_ids:
+        for entry_id, case_id, section_id, title, text, page in _rows(connection, ENTRIES, entry_ids):
+            entry_sections[entry_id] = section_id
+            for field, said in (("text", text), ("title", title)):
+                if said is not None:
+                    yield _Text(case_id, field, said, section_id, entry_id, entry_id, page)
+    decision_ids = [key for record in found for key in record.decision_ids]
+    if decision_ids:
+        for decision_id, case_id, entry_id, stage, text, page in _rows(connection, POINTS, decision_ids):
+            yield _Text(case_id, stage, text, entry_sections[entry_id], entry_id, decision_id, page)
+    sections = [record.record_id for record in found if record.is_section]
+    if sections:
+        for section_id, text in _rows(connection, SECTION_TEXTS, sections):
+            yield _Text(section_id, "section", text, section_id, None, None, None)
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, sql: str, keys: list[str]) -> list[tuple[Any, ...]]:
+    """The rows of some keys."""
+    return connection.execute(sql, {"keys": keys}).fetchall()
 
 
 def _says(passages: Sequence[Passage], phrases: Sequence[str]) -> bool:
@@ -169,11 +219,13 @@ def _hit(
         label=detail.label,
         title=mark(detail.title or "", words),
         body_id=detail.body_id,
-        body=detail.body,
-        date=detail.date,
+        body=None,
+        date=None,
         outcome=detail.outcome,
         kind=passage.kind if passage else HitKind.TALK,
         snippet=snippet,
+        place_id=passage.place_id if passage else None,
+        document_id=passage.document_id if passage else None,
         path=passage.path if passage else None,
         page=passage.page if passage else None,
         paragraph=passage.paragraph if passage else None,

@@ -22,6 +22,7 @@ CREATE TABLE search.records (
     record_id    VARCHAR NOT NULL,
     is_section   BOOLEAN NOT NULL,
     length       DOUBLE NOT NULL,
+    day          DATE,
     entry_ids    VARCHAR[] NOT NULL,
     decision_ids VARCHAR[] NOT NULL
 );
@@ -38,6 +39,11 @@ entries AS (
     SEMI JOIN (FROM sections WHERE copy_of IS NULL) USING (section_id)
     GROUP BY case_id
 ),
+days AS (
+    SELECT case_id AS record_id, date AS day FROM cases JOIN meetings USING (meeting_id)
+    UNION ALL
+    SELECT section_id, date FROM sections JOIN meetings USING (meeting_id)
+),
 points AS (
     SELECT record_id, list(decision_id ORDER BY decision_id) AS decision_ids
     FROM search.passages
@@ -45,17 +51,19 @@ points AS (
     GROUP BY record_id
 )
 SELECT
-    row_number() OVER (ORDER BY record_id), record_id, is_section, length, coalesce(entry_ids, []),
-    coalesce(decision_ids, [])
+    row_number() OVER (ORDER BY record_id), record_id, is_section, length, day,
+    coalesce(entry_ids, []), coalesce(decision_ids, [])
 FROM measured
 LEFT JOIN entries USING (record_id)
 LEFT JOIN points USING (record_id)
+LEFT JOIN days USING (record_id)
 ORDER BY record_id;
 COMMENT ON TABLE search.records IS 'what can be found: cases, and sections with text outside cases';
 COMMENT ON COLUMN search.records.record_no IS 'order of the ids, from 1';
 COMMENT ON COLUMN search.records.record_id IS 'a case_id or section_id';
 COMMENT ON COLUMN search.records.is_section IS 'whether record_id is a section_id';
 COMMENT ON COLUMN search.records.length IS 'number of words, each counted by its field''s weight';
+COMMENT ON COLUMN search.records.day IS 'of the meeting that treated it; NULL where no paper tells';
 COMMENT ON COLUMN search.records.entry_ids IS 'the case in its kept papers';
 COMMENT ON COLUMN search.records.decision_ids IS 'points of those entries';
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import duckdb
 
 from warehouse.rows import records
-from warehouse.search.hits import Hit, Ranked, hits
+from warehouse.search.hits import Hit, Ranked, hits, saying
 from warehouse.search.question import Question, understand
 
 DEFAULT_LIMIT = 20
@@ -38,7 +38,6 @@ meant AS (
 ranked AS (
     SELECT record_no, bit_or(1::BIGINT << concept) AS mask, sum(score)::DOUBLE AS score FROM meant GROUP BY record_no
 )
-FROM ranked
 """
 FILTERED = """
 SEMI JOIN (
@@ -53,7 +52,7 @@ WHERE bit_count(mask) >= $least
 ORDER BY bit_count(mask) DESC, score DESC, record_no
 LIMIT $limit
 """
-RECORD_IDS = "SELECT record_no, record_id FROM search.records WHERE record_no IN (SELECT unnest(?))"
+RECORD_IDS = "SELECT record_no, record_id FROM search.records WHERE list_contains(?, record_no)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +86,19 @@ def matching_cases(
 ) -> list[str]:
     """The ids of the cases that hold all the words, best first; with phrases, of the best candidates only."""
     question = understand(connection, words)
-    wanted = filters or Filters()
+    narrowed = filters or Filters()
     if question.phrases:
-        candidates = _ranked(connection, question, PHRASE_CANDIDATES, wanted, all_words=True, only_cases=True)
+        candidates = _ranked(connection, question, PHRASE_CANDIDATES, narrowed, all_words=True, only_cases=True)
         return [hit.case_id for hit in hits(connection, candidates, question) if hit.case_id][:limit]
-    ranked = _ranked(connection, question, limit, wanted, all_words=True, only_cases=True)
+    ranked = _ranked(connection, question, limit, narrowed, all_words=True, only_cases=True)
     ids = dict(connection.execute(RECORD_IDS, [[record.record_no for record in ranked]]).fetchall())
     return [ids[record.record_no] for record in ranked]
+
+
+def phrased(connection: duckdb.DuckDBPyConnection, question: Question) -> list[Ranked]:
+    """The best records with all words and phrases of a question, best first."""
+    candidates = _ranked(connection, question, PHRASE_CANDIDATES, Filters(), all_words=True)
+    return saying(connection, candidates, question.phrases)
 
 
 def _ranked(
@@ -106,20 +111,18 @@ def _ranked(
     only_cases: bool = False,
 ) -> list[Ranked]:
     """The best records for a question, best first; with `all_words` only those that hold every concept."""
-    plain, rich = _wanted(question)
     parameters: dict[str, object] = {
-        **plain,
-        **rich,
+        **wanted(question),
         "least": max(1, len(question.concepts)) if all_words else 1,
         "limit": limit,
     }
     if filters == Filters() and not only_cases:
-        return records(connection, Ranked, RANKED + BEST, parameters)
+        return records(connection, Ranked, RANKED + "FROM ranked" + BEST, parameters)
     parameters |= {"body_ids": list(filters.body_ids), "year": filters.year}
-    return records(connection, Ranked, RANKED + FILTERED + BEST, parameters)
+    return records(connection, Ranked, RANKED + "FROM ranked" + FILTERED + BEST, parameters)
 
 
-def _wanted(question: Question) -> tuple[dict[str, list[object]], dict[str, list[object]]]:
+def wanted(question: Question) -> dict[str, object]:
     """The parameters of RANKED: what is looked for in concepts of one term, and in the others."""
     plain: dict[str, list[object]] = {name: [] for name in ("plain_concepts", "plain_weights", "plain_term_nos")}
     rich: dict[str, list[object]] = {name: [] for name in ("concepts", "weights", "term_nos", "alternatives", "sizes")}
@@ -130,4 +133,4 @@ def _wanted(question: Question) -> tuple[dict[str, list[object]], dict[str, list
                 row = (number, way.weight, question.term_nos[term], place, len(way.terms))
                 for column, value in zip((plain if is_plain else rich).values(), row, strict=False):
                     column.append(value)
-    return plain, rich
+    return {**plain, **rich}

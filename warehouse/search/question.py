@@ -26,7 +26,7 @@ SHORTEST_BEGINNING = 4
 # A question has a bit per concept in one integer; nobody asks so many words, but somebody may paste a page.
 MOST_CONCEPTS = 60
 
-KNOWN_TERMS = "SELECT term, term_no FROM search.terms WHERE term IN (SELECT unnest(?))"
+KNOWN_TERMS = "SELECT term, term_no FROM search.terms WHERE list_contains(?, term)"
 LONGER_TERMS = """
 SELECT term, term_no FROM search.terms
 WHERE (starts_with(term, $stem) OR ends_with(term, $stem)) AND term <> $stem

@@ -42,6 +42,8 @@ class Passage:
     text: str
     section_id: str
     entry_id: str | None
+    place_id: str | None  # of the point or entry, as in evidence
+    document_id: str
     path: str
     page: int | None
     paragraph: int | None

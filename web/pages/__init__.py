@@ -4,4 +4,17 @@ Handlers are plain functions, which run in threads: `with asked(request) as conn
 """
 
 # In the order in which routes are tried; each answers below a path of its own.
-PAGES = ("health", "search", "case")
+PAGES = (
+    "health",
+    "search",
+    "case",
+    "lineage",
+    "meetings",
+    "bodies",
+    "persons",
+    "follow_ups",
+    "figures",
+    "quality",
+    "api",
+    "feeds",
+)

@@ -1,23 +1,30 @@
 """A case (sak): its whole story."""
 
+import datetime as dt
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from warehouse.readers.case_story import case_story
+from web import addresses
+from web.case_view import case_view
 from web.rendering import render
 from web.warehouses import asked
+
+NO_SUCH_CASE = "Det er ingen sak med dette nummeret i papirene. Prøv å søke etter nummeret."
 
 
 def show(request: Request) -> Response:
     """The case of an id. Raises HTTPException (404)."""
+    case_id = request.path_params["case_id"]
     with asked(request) as connection:
         try:
-            story = case_story(connection, request.path_params["case_id"])
+            view = case_view(connection, case_id, dt.datetime.now().astimezone().date())
         except LookupError as error:
-            raise HTTPException(404) from error
-        return render(request, "case.html", story=story)
+            raise HTTPException(404, NO_SUCH_CASE) from error
+        address = str(request.base_url).rstrip("/") + addresses.case(case_id)
+        return render(request, "case.html", part_of="search", view=view, address=address)
 
 
 ROUTES = [Route("/sak/{case_id:path}", show)]

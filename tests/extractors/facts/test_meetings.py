@@ -40,6 +40,9 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
         ),
         (("Dato: 12.03.2023", "Møtestart: 09:00", "Møteslutt: 11:30"), "2023-03-12", "09:00", "11:30", None),
         (("Dato: torsdag 3. juni 2021 kl. 9 på Teams",), "2021-06-03", "09:00", None, "Teams"),
+        (("Dato: 12.03.2023", "Møtet ble satt kl. 1000 og hevet kl. 1340."), "2023-03-12", "10:00", "13:40", None),
+        (("Dato: 12.03.2023 kl. 18:00", "Møtet hevet kl. 20:45"), "2023-03-12", "18:00", "20:45", None),
+        (("Dato: 12.03.2023", "Styreleder åpnet møtet kl. 10.00."), "2023-03-12", "10:00", None, None),
         (("Dato: 08.0306.054",), None, None, None, None),
         ((), None, None, None, None),
     ],
@@ -102,3 +105,23 @@ def test_the_body_is_told_by_label_or_title(
 def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None) -> None:
     body = title_body(title, REGISTER)
     assert (body.name if body else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("titles", "starts", "ends", "place"),
+    [
+        (("Referat fra møte i Brukerutvalget 12. mars 2015 kl. 09.00 – 14.00",), "09:00", "14:00", None),
+        (("Fredag 27. april 2018 kl. 10.00 – 12.15 i selskapets lokaler",), "10:00", "12:15", "selskapets lokaler"),
+        (("Tirsdag 8. mai 2018 kl. 14.00-15.30, Tverrdal legesenter",), "14:00", "15:30", "Tverrdal legesenter"),
+        (("Referat 12. mars 2015", "Møterom 4, administrasjonsbygget"), None, None, "Møterom 4, administrasjonsbygget"),
+        (("Referat 12. mars 2015", "Rådhuset ble bygd i 1970."), None, None, None),
+        (("Bussen går kl. 10.00 fra torget",), None, None, None),
+    ],
+)
+def test_a_title_with_a_day_tells_when_and_where(
+    titles: tuple[str, ...], starts: str | None, ends: str | None, place: str | None
+) -> None:
+    found = told(titles=titles)
+    assert found.starts_at == (datetime.time.fromisoformat(starts) if starts else None)
+    assert found.ends_at == (datetime.time.fromisoformat(ends) if ends else None)
+    assert found.place == place

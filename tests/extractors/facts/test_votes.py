@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.facts.outcomes import Votes, is_vote_sentence, votes
+from extractors.facts.outcomes import Votes, carrying_first, is_vote_sentence, votes
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,22 @@ def test_a_sentence_tells_the_vote(text: str, expected: Votes) -> None:
 )
 def test_a_line_of_the_vote_only_is_no_point(text: str, expected: bool) -> None:
     assert is_vote_sentence(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("voting", "expected"),
+    [
+        (
+            ["Innstillingen ble vedtatt med 17 mot 8 stemmer (BL).", "Tilleggsforslaget fra BL falt med 8 mot 17."],
+            (17, 8),
+        ),
+        (["Rådmannens forslag, vedtatt med 3 mot 1. Tilleggsforslaget falt med 1 mot 3 stemmer."], (3, 1)),
+        (["Framlegget frå H fall med 3 mot 6 røyster.", "Tilrådinga vart vedteken med 6 mot 3 røyster."], (6, 3)),
+        (["Først med 4 mot 3 stemmer.", "Så vedtatt med 6 mot 1 stemmer."], (6, 1)),
+        (["Forslaget om utsettelse ble forkastet med 35 mot 1."], (35, 1)),
+        ([], None),
+    ],
+)
+def test_the_last_vote_that_carried_comes_first(voting: list[str], expected: tuple[int, int] | None) -> None:
+    told = [votes(sentence) for sentence in carrying_first(voting)]
+    assert ((told[0].votes_for, told[0].votes_against) if told else None) == expected

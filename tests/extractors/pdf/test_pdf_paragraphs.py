@@ -74,7 +74,7 @@ def test_bold_and_underlined_words_are_marked(sheet: Sheet) -> None:
 
 def test_bold_that_begins_inside_a_word(sheet: Sheet) -> None:
     sheet.text(60, 100, "Vedtak:", bold=True)
-    sheet.text(60 + 41.6, 100, "Utsatt")
+    sheet.text(60 + 40.5, 100, "Utsatt")
     (found,) = paragraphs(read(sheet))
     assert (found.text, found.bold) == ("Vedtak:Utsatt", (Span(0, 7),))
 
@@ -185,3 +185,16 @@ def test_one_label_alone_contents_and_case_numbers_are_no_table(sheet: Sheet) ->
         "12/24 Ny avtale",
         "13/24 Eventuelt",
     ]
+
+
+def test_a_bold_label_opens_a_paragraph_though_the_line_above_is_full(sheet: Sheet) -> None:
+    end = sheet.filled(60, 100, 300, "Kari Fjellheim, Per Strand, Liv Moen, Ola Nes, Nina Bakke og Gro Lund fra Solvik")
+    sheet.text(60, end, "Forfall:", bold=True)
+    sheet.text(108, end, "Turid Sverdrup-Evensen, Elvestrand kommune i Fjordmark")
+    assert paragraphs(read(sheet))[-1].text.startswith("Forfall: Turid")
+
+
+def test_lines_that_open_with_like_labels_are_paragraphs(sheet: Sheet) -> None:
+    sheet.text(60, 100, "Frå kommunane: Randi Hjelle, Atle Myrmel, Synnøve Brekkhus")
+    sheet.text(60, 114, "Frå føretaket: Geir Tveiten, Berit Nesbø")
+    assert len(paragraphs(read(sheet))) == 2

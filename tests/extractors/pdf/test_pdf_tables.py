@@ -213,3 +213,36 @@ def test_a_drawing_with_very_many_rules_is_read_as_text_and_told(sheet: Sheet) -
     source = read(sheet)
     assert [problem.code for problem in source.problems] == ["drawing"]
     assert shown(source) == ["Kart over Solvik"]
+
+
+COLUMNS = (60, 160, 360)
+PEOPLE = [
+    ["Navn", "Funksjon", "Parti"],
+    ["Kari Fjellheim", "Leder", "SP"],
+    ["Per Strand", "", "H"],
+    ["Liv Moen", "Medlem", "V"],
+]
+CASES = [
+    ["Saksnr", "Sak", "Vedtak"],
+    ["7/18", "Godkjenning av referat", "Godkjent"],
+    ["8/18", "Turnus sommeren 2018", "Kari tar kontakt."],
+]
+BELOW = "Møtet ble holdt på Rådhuset, og det var ingen merknader til innkallingen eller sakslisten."
+
+
+@pytest.mark.parametrize("rows", [PEOPLE, CASES])
+def test_a_table_without_rules_keeps_its_columns(sheet: Sheet, rows: list[list[str]]) -> None:
+    for y, row in enumerate(rows):
+        for x, text in zip(COLUMNS, row, strict=True):
+            sheet.text(x, 100 + 16 * y, text)
+    sheet.text(60, 300, BELOW)
+    assert shown(read(sheet))[0] == rows
+
+
+def test_labels_over_two_lines_without_rules_are_one(sheet: Sheet) -> None:
+    pairs = [("Forfall", "Liv Moen"), ("Fra", "Kari Fjellheim"), ("administrasjonen", "Per Strand")]
+    for y, (label, value) in enumerate(pairs):
+        sheet.text(60, 100 + 14 * y, label)
+        sheet.text(200, 100 + 14 * y, value)
+    sheet.text(60, 300, BELOW)
+    assert [row[0] for row in shown(read(sheet))[0]] == ["Forfall", "Fra administrasjonen"]

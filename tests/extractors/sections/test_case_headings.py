@@ -25,6 +25,9 @@ from tests.extractors.made_papers import line
         ("2024. 7 Felles plan", 2024, 7, "Felles plan"),
         ("2025.01", 2025, 1, ""),
         ("Sak nr. 2023/07 – Legevakt", 2023, 7, "Legevakt"),
+        ("Regionrådets sak 15/19: Legevakt", 2019, 15, "Legevakt"),
+        ("K-sak 71/11 Budsjett", 2011, 71, "Budsjett"),
+        ("ASU-sak 9/2014 Avtale", 2014, 9, "Avtale"),
         ("Sak 1: Velkommen", None, 1, "Velkommen"),
         ("Sak 2", None, 2, ""),
     ],
@@ -40,6 +43,8 @@ def test_a_heading_opens_a_case(text: str, year: int | None, number: int, title:
     [
         "Sak 05/02 innlemmes i årsbudsjettet.",
         "Saken ble utsatt.",
+        "Arkivsak: 13/4456",
+        "Formannskapets sak 12/23 ble utsatt.",
         "11.30 Lunsj",
         "2022-2025 Strategi",
         "12 kommuner deltok.",

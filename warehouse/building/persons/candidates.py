@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import cdist
+from rapidfuzz.process import extract_iter
 
 from warehouse.building.persons.appearances import Bearer
 from warehouse.building.persons.likeness import Likeness, likeness
@@ -50,10 +50,9 @@ def _near(bearers: Sequence[Bearer], block: Iterable[int], varying: int) -> Iter
     for place in block:
         words[sound(bearers[place].name.words[varying])].append(place)
     heard = sorted(words)
-    near = cdist(heard, heard, scorer=OSA.distance, score_cutoff=1) <= 1
-    for row, column in zip(*near.nonzero(), strict=True):
-        if row <= column:
-            yield from _pairs(words[heard[row]], words[heard[column]])
+    for place, word in enumerate(heard):
+        for other, _, _ in extract_iter(word, heard[place:], scorer=OSA.distance, score_cutoff=1):
+            yield from _pairs(words[word], words[other])
     initials = [word for word in heard if len(word) == 1]
     for initial, word in product(initials, heard):
         if initial != word:

@@ -4,11 +4,10 @@ Nobody is joined with one who stands beside them in a list. A chain of spellings
 chain, and a shortened name that fits two persons is neither's. The outcome does not depend on the order of papers.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-
-import networkx as nx
 
 from warehouse.building.persons.appearances import Bearer, Company
 from warehouse.building.persons.candidates import Pairs, like_pairs
@@ -70,22 +69,45 @@ def grouped(bearers: Sequence[Bearer], parted: Parted) -> list[Group]:
 
 def _spelt_alike(groups: list[Group], pairs: Pairs, parted: Parted) -> list[list[Group]]:
     """Those that differ in spelling only, with the evidence that it needs, and who may all be one."""
-    graph: nx.Graph[int] = nx.Graph()
-    graph.add_edges_from(
+    near = _neighbours(
         (one, other)
         for (one, other), like in pairs.items()
         if not like.shortens
         and groups[one].company.evidence(groups[other].company) >= like.needs
         and not groups[one].is_apart(groups[other], parted)
     )
-    chains = sorted(sorted(places) for places in nx.connected_components(graph))
-    found = [[groups[place] for place in chain] for chain in chains]
+    found = [[groups[place] for place in chain] for chain in _chains(near)]
     return [chain for chain in found if all(one.may_be(other, parted) for one, other in combinations(chain, 2))]
+
+
+def _neighbours(pairs: Iterable[tuple[int, int]]) -> dict[int, set[int]]:
+    """Each place with those that it is paired with."""
+    near: dict[int, set[int]] = defaultdict(set)
+    for one, other in pairs:
+        near[one].add(other)
+        near[other].add(one)
+    return near
+
+
+def _chains(near: Mapping[int, set[int]]) -> list[list[int]]:
+    """Places that hang together, over whatever others, in order."""
+    chains = []
+    left = set(near)
+    for place in sorted(near):
+        if place in left:
+            chain = [place]
+            left.remove(place)
+            for link in chain:  # grows while it is walked
+                new = near[link] & left
+                left -= new
+                chain += new
+            chains.append(sorted(chain))
+    return chains
 
 
 def _give_shortened(of: list[Group], pairs: Pairs, parted: Parted) -> None:
     """Give each shortened name to the only fuller one that it fits, the fullest names first."""
-    near = nx.Graph(pair for pair, like in pairs.items() if like.shortens)
+    near = _neighbours(pair for pair, like in pairs.items() if like.shortens)
     settled: set[Group] = set()
     for place in sorted(near, key=lambda place: (_emptiness(of[place].names[0]), place)):
         group = of[place]

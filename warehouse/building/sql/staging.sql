@@ -57,6 +57,11 @@ CREATE TABLE staging.corrections (
     mention VARCHAR, names VARCHAR[], others VARCHAR[], undone_by VARCHAR, undone_at TIMESTAMP, undone_note VARCHAR,
     is_active BOOLEAN
 );
+CREATE TABLE staging.closed (section_id VARCHAR, entry_id VARCHAR, reason VARCHAR, words VARCHAR);
+CREATE TABLE staging.removed_names (document_id VARCHAR, persons INTEGER);
+CREATE TABLE staging.masked (
+    document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE
+);
 CREATE TABLE staging.places (record_id VARCHAR, document_id VARCHAR, page INTEGER, paragraph INTEGER);
 CREATE TABLE staging.rectangles (
     record_id VARCHAR, document_id VARCHAR, page INTEGER, x0 DOUBLE, top DOUBLE, x1 DOUBLE, bottom DOUBLE

@@ -1,48 +1,41 @@
 """Where everything stands in the drawing: time from left to right, a lane for each body, labels that never overlap.
 
-Lengths are in pixels. A case is a point with its label below, so that edges run above the words. Within its lane it
-takes the row of the case that it came of where that is free there, else the nearest row that is.
+Lengths are in pixels. A case is a point with its label below; edges run in the gaps between columns and above rows, so
+that none runs over words.
 """
 
-import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from warehouse.lineage.formats.norwegian import node_label
-from warehouse.lineage.formats.wording import Facts, one_line, shortened
+from warehouse.lineage.formats.columns import Column, columns
+from warehouse.lineage.formats.labels import Label, label
+from warehouse.lineage.formats.lanes import lane_order, rows
+from warehouse.lineage.formats.letters import text_width
+from warehouse.lineage.formats.routes import LEVEL, Cell, Kind, Routes, Trunk, routes
+from warehouse.lineage.formats.wording import Facts
 from warehouse.lineage.graph import Graph
+from warehouse.norwegian import MONTHS
 
-GUTTER = 150  # to the left of time: the names of the bodies
-HEAD = 40  # above the lanes: the years
-ROW = 72
-LANE_EDGE = 10
-ABOVE = 14  # above the middle of a point: room for the edges that run over it
-POINT = 6  # its radius
-LABEL = 172  # the widest label
-GAP = 14  # between a label and the next point
-# The span of time is at least so wide, and wider by so much for each case, up to what a person will scroll through.
-NARROWEST, PER_CASE, WIDEST = 560, 18, 2600
-LABEL_SIZE, TITLE_SIZE, TITLE_LINES = 12.0, 11.0, 2
-# Widths of letters as parts of their size, on the broad side, since nobody knows the reader's font.
-NARROW_LETTERS, WIDE_LETTERS = frozenset("iljtfrI.,:;'|()[]! -/"), frozenset("mwMWÆæ@%—…")
-NARROW, USUAL, WIDE = 0.4, 0.62, 0.95
-MARGIN = dt.timedelta(days=20)  # before the first case and after the last
-APART = dt.timedelta(days=45)  # between a case of unknown day and its neighbours in the graph
-MIDSUMMER = (7, 1)  # where a case stands of which only the year is known
+HEAD = 50  # above the lanes: years and months
+LANE_HEAD = 26  # above the rows of a lane: its name
+POINT = 6  # the radius of a point
+YEAR_SIZE, MONTH_SIZE = 14.0, 12.0
+GAP = 14  # around the whole, and below a label
+TRACK = 6  # from one edge to the next that runs beside it
+RISE = 11  # from a point up to the first track above it
+TURN = 10  # room for the bend after a column, and for the arrow before a point
+EMPTY_YEAR = 34  # the strip of a year, or of years, in which nothing happened
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A case or meeting: the middle of its point, its row in the lane, and the label below with its width."""
+    """A case or meeting: the middle of its point, and the label below it."""
 
     x: float
     y: float
     body_id: str
-    row: int
-    label: str
-    title: tuple[str, ...]  # in lines
-    width: float
+    label: Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +43,28 @@ class Lane:
     """The strip of a body."""
 
     body: str
-    organisation: str  # empty where there is only one
+    organisation: str  # empty where there is only one, or the lane above has the same
     top: float
     height: float
 
 
 @dataclass(frozen=True, slots=True)
-class Scale:
-    """Days as places from left to right."""
+class Strip:
+    """A year, or several in which nothing happened."""
 
-    first: dt.date
-    last: dt.date
-    span: float
+    name: str
+    left: float
+    width: float
 
-    def place(self, day: dt.date) -> float:
-        """Where a day stands."""
-        return GUTTER + self.span * (day - self.first).days / (self.last - self.first).days
 
-    def quarters(self) -> list[dt.date]:
-        """The first days of quarters within it, in order."""
-        years = range(self.first.year, self.last.year + 1)
-        days = (dt.date(year, month, 1) for year in years for month in (1, 4, 7, 10))
-        return [day for day in days if self.first < day < self.last]
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """All edges from one node to another: what they tell together, and the corners of the way."""
+
+    earlier: str
+    later: str
+    kind: Kind
+    corners: tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,120 +73,129 @@ class Layout:
 
     width: float
     bottom: float  # of the lowest lane
-    scale: Scale
+    years: Sequence[Strip]
+    months: Sequence[tuple[str, float]]  # of each column, and where its labels begin
     lanes: Mapping[str, Lane]  # by body_id, from the top
     spots: Mapping[str, Spot]  # by node, in the order of time
+    edges: Sequence[Edge]
 
 
-def layout(graph: Graph) -> Layout:
-    """Lay out a graph of one case or more."""
-    days = known_days(graph)
-    order = sorted(graph, key=lambda node: (days[node], _body(graph, node), node))
-    span = min(WIDEST, max(NARROWEST, PER_CASE * len(order)))
-    scale = Scale(days[order[0]] - MARGIN, days[order[-1]] + MARGIN, span)
-    labels = {node: _label(graph.nodes[node]) for node in order}
-    rows = _rows(graph, {node: (scale.place(days[node]), labels[node][2]) for node in order})
-    lanes = _lanes(graph, rows)
-    spots = {}
-    for node in order:
-        lane = lanes[_body(graph, node)]
-        y = lane.top + LANE_EDGE + ABOVE + rows[node] * ROW
-        spots[node] = Spot(scale.place(days[node]), y, _body(graph, node), rows[node], *labels[node])
+def layout(graph: Graph, more: Mapping[str, str] | None = None) -> Layout:
+    """Lay out a graph of one case or more; `more` tells of some nodes what lies beyond them."""
+    made = columns(graph)
+    in_time = [node for column in made for node in column.nodes]
+    order = lane_order(graph, in_time)
+    row_of = rows(graph, made, order)
+    cells = {node: Cell(place, row_of[node]) for place, column in enumerate(made) for node in column.nodes}
+    ways = routes(graph, cells)
+    labels = {node: label(graph.nodes[node], (more or {}).get(node, "")) for node in in_time}
+    across = _across(made, ways, [_width(column, labels) for column in made])
+    lanes, levels = _down(graph, order, cells, ways, labels)
+    spots = {
+        node: Spot(across.points[cell.column], levels[cell.row], graph.nodes[node]["body_id"], labels[node])
+        for node, cell in cells.items()
+    }
+    streets = _Streets(cells, spots, ways, across.gaps)
+    edges = [
+        Edge(trunk.source, target, trunk.kind, streets.corners(trunk, target))
+        for trunk in ways.trunks
+        for target in trunk.targets
+    ]
     bottom = max(lane.top + lane.height for lane in lanes.values())
-    return Layout(max(spot.x + spot.width for spot in spots.values()) + GAP, bottom, scale, lanes, spots)
+    months = [(_months(column), x - POINT) for column, x in zip(made, across.points, strict=True)]
+    return Layout(across.width, bottom, across.years, months, lanes, spots, edges)
 
 
-def known_days(graph: Graph) -> dict[str, dt.date]:
-    """The day of each node: where the year alone is known midsummer, but between its neighbours."""
-    dated = {node: facts["date"] for node, facts in graph.nodes(data=True) if facts["date"]}
-    days = dict(dated)
-    for node in graph.nodes - dated.keys():
-        year = min(max(graph.nodes[node]["year"], dt.MINYEAR + 1), dt.MAXYEAR - 1)  # a misread one may be far off
-        before = [dated[other] for other in graph.predecessors(node) if other in dated]
-        after = [dated[other] for other in graph.successors(node) if other in dated]
-        day = max([dt.date(year, *MIDSUMMER), *(other + APART for other in before)])
-        early = [max(dt.date(year, 1, 1), other - APART) for other in after]
-        day = min([day, *early, *(other - dt.timedelta(days=1) for other in after)])
-        days[node] = max([day, *before])
-    return days
+@dataclass(frozen=True, slots=True)
+class _Across:
+    """What lies beside what: the points of each column, the gap before it, the years, and the width of all."""
+
+    points: Sequence[float]
+    gaps: Sequence[float]
+    years: Sequence[Strip]
+    width: float
 
 
-def text_width(text: str, size: float) -> float:
-    """About how wide a text is, rather too much than too little."""
-    parts = (NARROW if letter in NARROW_LETTERS else WIDE if letter in WIDE_LETTERS else USUAL for letter in text)
-    return size * sum(parts)
+def _across(made: Sequence[Column], ways: Routes, widest: Sequence[float]) -> _Across:
+    """Place the columns, each with the gap before it as wide as the edges there need."""
+    points, gaps, years = [], [], []
+    x = left = float(0)
+    for place, column in enumerate(made):
+        year, before = column.first.year, made[place - 1].first.year if place else column.first.year
+        if year > before:
+            years.append(Strip(str(before), left, x - left))
+            left = x
+        if year > before + 1:
+            name = str(year - 1) if year == before + 2 else f"{before + 1}–{year - 1}"
+            width = max(EMPTY_YEAR, text_width(name, YEAR_SIZE, is_bold=True) + GAP)
+            years.append(Strip(name, left, width))
+            x = left = left + width
+        gaps.append(x + TURN)
+        points.append(x + 2 * TURN + TRACK * ways.before.get(place, 0) + POINT)
+        x = points[-1] - POINT + widest[place] + GAP / 2
+    years.append(Strip(str(made[-1].first.year), left, x - left))
+    return _Across(points, gaps, years, x)
 
 
-def fitted(text: str, size: float, width: float, *, most: int = 1) -> tuple[str, ...]:
-    """A text in lines that take no more than a width, cut where they are too many."""
-    words, lines = one_line(text).split(), [""]
-    for place, word in enumerate(words):
-        longer = f"{lines[-1]} {word}".strip()
-        if text_width(longer, size) <= width:
-            lines[-1] = longer
-        elif lines[-1] and len(lines) < most:
-            lines.append(word)
-        else:
-            return *lines[:-1], _cut(" ".join((lines[-1], *words[place:])).strip(), size, width)
-    return tuple(lines)
-
-
-def _cut(text: str, size: float, width: float) -> str:
-    """The beginning of a text that is too wide."""
-    longest = len(text)
-    while longest > 1 and text_width(shortened(text, longest), size) > width:
-        longest -= 1
-    return shortened(text, longest)
-
-
-def _body(graph: Graph, node: str) -> str:
-    """The body of a node."""
-    return str(graph.nodes[node]["body_id"])
-
-
-def _label(facts: Facts) -> tuple[str, tuple[str, ...], float]:
-    """Number and title, cut short, and how wide the widest line is."""
-    called, told = node_label(facts)
-    (label,) = fitted(called, LABEL_SIZE, LABEL)
-    title = fitted(told, TITLE_SIZE, LABEL, most=TITLE_LINES)
-    return label, title, max(text_width(label, LABEL_SIZE), *(text_width(line, TITLE_SIZE) for line in title))
-
-
-def _rows(graph: Graph, places: Mapping[str, tuple[float, float]]) -> dict[str, int]:
-    """The row of each node in its lane, by place and width of its label, given from left to right."""
-    ends: dict[str, list[float]] = defaultdict(list)  # where the last label of each row ends
-    rows: dict[str, int] = {}
-    for node, (x, width) in places.items():
-        lane = ends[_body(graph, node)]
-        wanted = _row_before(graph, node, rows)
-        free = [row for row, end in enumerate(lane) if end + GAP <= x - POINT]
-        row = min(free, key=lambda row: (abs(row - wanted), row)) if free else len(lane)
-        lane[row : row + 1] = [x + width]
-        rows[node] = row
-    return rows
-
-
-def _row_before(graph: Graph, node: str, rows: Mapping[str, int]) -> int:
-    """The row of a case of the same body that a node came of; the first where there is none."""
-    same = (
-        row for other, row in rows.items() if graph.has_edge(other, node) and _body(graph, other) == _body(graph, node)
-    )
-    return next(same, 0)
-
-
-def _lanes(graph: Graph, rows: Mapping[str, int]) -> dict[str, Lane]:
-    """The lanes from the top: those of an organisation together, else as their first cases come."""
-    firsts: dict[str, Facts] = {}
-    for node in rows:
-        firsts.setdefault(_body(graph, node), graph.nodes[node])
-    heights = {body: 1 + max(row for node, row in rows.items() if _body(graph, node) == body) for body in firsts}
-    organisations = list(dict.fromkeys(graph.nodes[node]["organisation"] for node in rows))
-    order = sorted(firsts, key=lambda body: organisations.index(firsts[body]["organisation"]))
+def _down(
+    graph: Graph, order: Sequence[str], cells: Mapping[str, Cell], ways: Routes, labels: Mapping[str, Label]
+) -> tuple[dict[str, Lane], list[float]]:
+    """Place lanes and rows, each as high as its labels and the edges above it need; with the level of each row."""
+    below: dict[int, float] = defaultdict(float)
+    first: dict[str, Facts] = {}
+    rows_of: dict[str, set[int]] = defaultdict(set)
+    for node, cell in cells.items():
+        facts = graph.nodes[node]
+        below[cell.row] = max(below[cell.row], labels[node].height)
+        first.setdefault(facts["body_id"], facts)
+        rows_of[facts["body_id"]].add(cell.row)
+    levels: list[float] = []
     lanes: dict[str, Lane] = {}
-    top = float(HEAD)
-    for body in order:
-        height = heights[body] * ROW + 2 * LANE_EDGE
-        organisation = str(firsts[body]["organisation"] or "") if len(organisations) > 1 else ""
-        lanes[body] = Lane(str(firsts[body]["body"]), organisation, top, height)
-        top += height
-    return lanes
+    # The organisation is told where it changes from lane to lane, and not at all where there is one only.
+    told = first[order[0]]["organisation"] if len({facts["organisation"] for facts in first.values()}) == 1 else None
+    y = float(HEAD)
+    for body_id in order:
+        top, y = y, y + LANE_HEAD
+        for row in sorted(rows_of[body_id]):
+            levels.append(y + RISE + TRACK * ways.above.get(row, 0) + POINT)
+            y = levels[-1] + below[row] + GAP / 2
+        organisation = first[body_id]["organisation"]
+        also = str(organisation or "") if organisation != told else ""
+        told = organisation
+        lanes[body_id] = Lane(str(first[body_id]["body"]), also, top, y - top)
+    return lanes, levels
+
+
+@dataclass(frozen=True, slots=True)
+class _Streets:
+    """What it takes to say how an edge runs."""
+
+    cells: Mapping[str, Cell]
+    spots: Mapping[str, Spot]
+    ways: Routes
+    gaps: Sequence[float]
+
+    def corners(self, trunk: Trunk, target: str) -> tuple[tuple[float, float], ...]:
+        """The corners of an edge from one point to the arrow before another."""
+        start, end, column = self.spots[trunk.source], self.spots[target], self.cells[target].column
+        if trunk.track == LEVEL:
+            y, first = start.y, [(start.x + POINT, start.y)]
+        else:
+            y = start.y - POINT - RISE - TRACK * (trunk.track - 1) + TRACK
+            first = [(start.x, start.y - POINT), (start.x, y)]
+        last = (end.x - POINT, end.y)
+        if y == end.y:
+            return *first, last
+        x = self.gaps[column] + TRACK * self.ways.drops[trunk, column]
+        return *first, (x, y), (x, end.y), last
+
+
+def _width(column: Column, labels: Mapping[str, Label]) -> float:
+    """How wide a column is."""
+    return max(text_width(_months(column), MONTH_SIZE), *(labels[node].width for node in column.nodes))
+
+
+def _months(column: Column) -> str:
+    """'nov 2023', 'sep–nov 2023': with the year, whose own name may be out of sight in a wide picture."""
+    names = (MONTHS[day.month - 1] for day in (column.first, column.last))
+    return f"{'–'.join(dict.fromkeys(names))} {column.first.year}"

@@ -1,0 +1,135 @@
+"""How fast the web page answers on a warehouse of 100,000 cases, asked by 20 clients from the same machine.
+
+Each client asks, reads for about a second, asks again: a search, of one or two words and sometimes narrowed, a case, or
+the lineage of some 200 cases and meetings, as all its steps give it.
+With --rush nobody reads: then it tells how many answers a second there are. Usage:
+python tests/bench/web_bench.py WAREHOUSE [--rush] [--seconds N]. What lineage_bench makes is such a warehouse.
+"""
+
+import argparse
+import random
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections import defaultdict
+from http.client import HTTPConnection
+from itertools import islice
+from pathlib import Path
+from urllib.parse import urlencode
+
+from warehouse import open_read_only
+from warehouse.lineage.around import around
+
+CLIENTS = 20
+READING_SECONDS = 1.0
+PORT = 8399
+BARS = {"search": 100, "case": 60, "lineage": 300}
+# As many lineages of so many nodes are asked for; the first time that each is, it is made.
+LINEAGES, LARGE = 20, range(180, 251)
+STEPS = 20
+COMMON = ("status", "bygd", "arbeidsgruppen", "følges opp", "samarbeidsutvalg")
+
+
+def main() -> int:
+    """Print the figures; 1 where a bar is missed or an answer failed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("warehouse", type=Path)
+    parser.add_argument("--rush", action="store_true")
+    parser.add_argument("--seconds", type=float, default=20)
+    options = parser.parse_args()
+    case_ids, words, large = _samples(options.warehouse)
+    command = [sys.executable, "-m", "pipeline.cli", "serve", "-w", str(options.warehouse), "--port", str(PORT)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            _await()
+            took, failed, seconds = _ask(
+                case_ids, words, large, options.seconds, 0 if options.rush else READING_SECONDS
+            )
+        finally:
+            server.terminate()
+    return _report(took, failed, seconds, is_rush=options.rush)
+
+
+def _samples(warehouse: Path) -> tuple[list[str], list[str], list[str]]:
+    """Cases and words to ask for, and cases of a large lineage."""
+    with open_read_only(warehouse) as connection:
+        cases = connection.execute("SELECT case_id FROM cases WHERE NOT is_stub USING SAMPLE 5000").fetchall()
+        words = connection.execute("SELECT DISTINCT word FROM search.words WHERE len(word) > 3").fetchall()
+        case_ids = [case_id for (case_id,) in cases]
+        sizes = ((case_id, len(around(connection, case_id, depth=STEPS).graph)) for case_id in case_ids)
+        large = [case_id for case_id, _ in islice((one for one in sizes if one[1] in LARGE), LINEAGES)]
+    return case_ids, [word for (word,) in words], large
+
+
+def _await() -> None:
+    """Wait until the server answers."""
+    for _ in range(200):
+        try:
+            HTTPConnection("127.0.0.1", PORT).request("GET", "/helse")
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+
+
+def _ask(
+    case_ids: list[str], words: list[str], large: list[str], seconds: float, reading: float
+) -> tuple[dict[str, list[float]], int, float]:
+    """Milliseconds by kind of page, the number of failures, and the seconds that it took."""
+    took: dict[str, list[float]] = defaultdict(list)
+    failed = [0]
+    ends = time.monotonic() + seconds
+
+    def client(number: int) -> None:
+        chance = random.Random(number)  # noqa: S311 - the same every time
+        connection = HTTPConnection("127.0.0.1", PORT, timeout=30)
+        while time.monotonic() < ends:
+            if reading:
+                time.sleep(chance.uniform(0.5, 1.5) * reading)
+            kind, address = _address(chance, case_ids, words, large)
+            began = time.perf_counter()
+            connection.request("GET", address)
+            response = connection.getresponse()
+            response.read()
+            took[kind].append(1000 * (time.perf_counter() - began))
+            failed[0] += response.status not in {200, 302}
+
+    threads = [threading.Thread(target=client, args=(number,)) for number in range(CLIENTS)]
+    began = time.monotonic()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return took, failed[0], time.monotonic() - began
+
+
+def _address(chance: random.Random, case_ids: list[str], words: list[str], large: list[str]) -> tuple[str, str]:
+    """What is asked next."""
+    kind = chance.choice(("search", "case", "lineage"))
+    if kind == "lineage":
+        return "lineage", f"/saksgang/{chance.choice(large)}?dybde={STEPS}"
+    if kind == "case":
+        return "case", f"/sak/{chance.choice(case_ids)}"
+    asked = [chance.choice(words)] + ([chance.choice(COMMON)] if chance.random() < 1 / 3 else [])
+    narrowed = {"ar": chance.randrange(2006, 2024)} if chance.random() < 1 / 3 else {}
+    return "search", "/?" + urlencode({"q": " ".join(asked), **narrowed})
+
+
+def _report(took: dict[str, list[float]], failed: int, seconds: float, *, is_rush: bool) -> int:
+    """Print what came out."""
+    total = sum(map(len, took.values()))
+    sys.stdout.write(f"{total} answers in {seconds:.0f} s, {total / seconds:.0f} a second, {failed} failed\n")
+    missed = failed > 0
+    for kind, bar in BARS.items():
+        steps = statistics.quantiles(took[kind], n=100)
+        sys.stdout.write(
+            f"  {kind}: median {steps[49]:.0f} ms, p95 {steps[94]:.0f} ms (bar {bar}), p99 {steps[98]:.0f} ms\n"
+        )
+        missed |= not is_rush and steps[94] > bar
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The warehouse written for other programs: tables, the lineage as a graph, and eInnsyn's model; see `writing`."""

@@ -1,0 +1,1 @@
+"""What is to be forgotten: documents and persons' names that a warehouse must not hold, whatever papers say."""

@@ -1,0 +1,108 @@
+"""Rows of one table by their keys: a list of constants goes through the index, so that it takes a millisecond."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import duckdb
+
+SECTIONS = """
+SELECT section_id, ordinal, kind, copy_of, document_id, first_page FROM sections WHERE list_contains($keys, section_id)
+"""
+PATHS = "SELECT document_id, path FROM documents WHERE list_contains($keys, document_id)"
+PARAGRAPHS = "SELECT record_id, paragraph FROM raw.places WHERE list_contains($keys, record_id)"
+CASES = """
+SELECT case_id, label, title, year, number, meeting_id, outcome, is_stub FROM cases WHERE list_contains($keys, case_id)
+"""
+MEETINGS = "SELECT meeting_id, date, body_id FROM meetings WHERE list_contains($keys, meeting_id)"
+BODIES = "SELECT body_id, coalesce(abbreviation, name) FROM bodies WHERE list_contains($keys, body_id)"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A section and the file that it stands in."""
+
+    section_id: str
+    ordinal: int
+    kind: str
+    copy_of: str | None
+    document_id: str
+    path: str
+    first_page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCase:
+    """What is told of a case where another names it."""
+
+    case_id: str
+    label: str
+    title: str | None
+    year: int
+    number: int | None
+    date: dt.date | None
+    outcome: str | None
+    is_stub: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamedMeeting:
+    """What is told of a meeting where a case names it; `body` is its abbreviation, or name."""
+
+    meeting_id: str
+    date: dt.date
+    body: str
+
+
+def papers(connection: duckdb.DuckDBPyConnection, section_ids: Iterable[str]) -> dict[str, Paper]:
+    """The sections of some ids."""
+    found = _rows(connection, SECTIONS, section_ids)
+    paths = dict(_rows(connection, PATHS, (document_id for _, _, _, _, document_id, _ in found)))
+    return {
+        section_id: Paper(section_id, ordinal, kind, copy_of, document_id, paths[document_id], first_page)
+        for section_id, ordinal, kind, copy_of, document_id, first_page in found
+    }
+
+
+def paragraphs(connection: duckdb.DuckDBPyConnection, record_ids: Iterable[str]) -> dict[str, int | None]:
+    """The paragraph of each entry, decision or reference that stands in one."""
+    return dict(_rows(connection, PARAGRAPHS, record_ids))
+
+
+def cases_named(connection: duckdb.DuckDBPyConnection, case_ids: Iterable[str | None]) -> dict[str, NamedCase]:
+    """The cases of some ids."""
+    found = _rows(connection, CASES, case_ids)
+    days = dates(connection, (meeting_id for _, _, _, _, _, meeting_id, _, _ in found))
+    return {
+        case_id: NamedCase(case_id, label, title, year, number, days.get(meeting_id), outcome, is_stub)
+        for case_id, label, title, year, number, meeting_id, outcome, is_stub in found
+    }
+
+
+def dates(connection: duckdb.DuckDBPyConnection, meeting_ids: Iterable[str | None]) -> dict[str, dt.date]:
+    """The days of some meetings."""
+    return {meeting_id: date for meeting_id, date, _ in _rows(connection, MEETINGS, meeting_ids)}
+
+
+def meetings_named(connection: duckdb.DuckDBPyConnection, meeting_ids: Iterable[str | None]) -> dict[str, NamedMeeting]:
+    """The meetings of some ids."""
+    found = _rows(connection, MEETINGS, meeting_ids)
+    bodies = dict(_rows(connection, BODIES, (body_id for _, _, body_id in found)))
+    return {meeting_id: NamedMeeting(meeting_id, date, bodies[body_id]) for meeting_id, date, body_id in found}
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, sql: str, keys: Iterable[str | None]) -> list[tuple[Any, ...]]:
+    """The rows of some keys; the database is not asked for none."""
+    wanted = sorted({key for key in keys if key is not None})
+    return connection.execute(sql, {"keys": wanted}).fetchall() if wanted else []
+
+
+def last(value: object) -> tuple[bool, object]:
+    """For sorting: what is not known comes last, as in the database."""
+    return value is None, 0 if value is None else value
+
+
+def first(value: object) -> tuple[bool, object]:
+    """For sorting: what is not known comes first."""
+    return value is not None, 0 if value is None else value

@@ -1,0 +1,1 @@
+"""The same as the pages show, as JSON, with an OpenAPI document."""
