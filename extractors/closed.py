@@ -94,13 +94,14 @@ def closed_by_value(label: str, text: str) -> Closed | None:
 
 def closed_by_text(paragraphs: Sequence[Paragraph]) -> Closed | None:
     """The mark in what stands under a case; one on an attachment does not close the case."""
-    return next((mark for text in _without_attachments(paragraphs) if (mark := _of_line(text))), None)
+    marks = ((place, _of_line(paragraph.printed)) for place, paragraph in enumerate(paragraphs))
+    return next((mark for place, mark in marks if mark and not _is_attached(paragraphs[: place + 1])), None)
 
 
 def sentences_that_close(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, Closed]]:
     """Sentences that tell that the meeting was closed, for whoever knows which cases they name."""
     for paragraph in paragraphs:
-        for sentence in _sentences(paragraph.printed):
+        for sentence in _sentences(paragraph.printed) if _MAY_TELL.search(paragraph.printed) else ():
             if mark := _said(sentence):
                 yield sentence, mark
 
@@ -130,17 +131,14 @@ def _sentences(text: str) -> list[str]:
     return _SENTENCE_END.split(text)
 
 
-def _without_attachments(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
-    """The texts that are no list of attachments."""
-    listed = False
-    for paragraph in paragraphs:
-        label = block_label(paragraph)
-        attached = fact_label(paragraph.text)
-        if label or (attached and attached.marked):
-            field = label.field if label else attached.field if attached else None
-            listed = field is Field.ATTACHMENTS or (listed and field is Field.ACCESS)
-        if not listed:
-            yield paragraph.printed
+def _is_attached(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the last of some paragraphs stands in a list of attachments: the nearest label above it is of one."""
+    for paragraph in reversed(paragraphs):
+        label, told = block_label(paragraph), fact_label(paragraph.text)
+        field = label.field if label else told.field if told and told.marked else None
+        if field not in {None, Field.ACCESS}:
+            return field is Field.ATTACHMENTS
+    return False
 
 
 def _closed(printed: str) -> Closed:

@@ -16,9 +16,9 @@ from pipeline.profiles import profiles
 from pipeline.report import Failure, IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
-from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers, open_read_only
+from warehouse import FailedPaper, WarehouseError, build_warehouse, known_papers
 from warehouse.forgetting.files import Forgotten
-from warehouse.readers.holdings import Holdings, holdings
+from warehouse.readers.holdings import Holdings
 from warehouse.readers.resolution import change, targets_of_file
 
 
@@ -56,7 +56,7 @@ def _build(harvest: Harvest, warehouse: Path, readers: PaperReaders, listener: L
     try:
         with closing(harvest.papers(readers, listener)) as papers:
             # The builder asks for failures when papers is exhausted: only then are they all there.
-            build_warehouse(
+            summary = build_warehouse(
                 warehouse,
                 papers,
                 harvest.failures,
@@ -67,8 +67,7 @@ def _build(harvest: Harvest, warehouse: Path, readers: PaperReaders, listener: L
             )
     except NothingReadError:
         return None
-    with closing(open_read_only(warehouse)) as connection:
-        return holdings(connection)
+    return summary.holdings
 
 
 def _report(harvest: Harvest, skipped: int, held: Holdings | None) -> IngestReport:

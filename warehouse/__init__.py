@@ -43,18 +43,19 @@ _HOMES = {
 }
 
 
-def open(path: str | Path | None = None) -> "Warehouse":  # noqa: A001 - read as warehouse.open(…), as one opens a file
-    """Open a warehouse for pandas: `warehouse.open("saksgang.duckdb").cases(body="SSU")`; see `warehouse.frames`.
-
-    Without a path SAKSGANG_WAREHOUSE is taken, else saksgang.duckdb in the current folder. Raises WarehouseError.
-    """
-    from warehouse.frames import open_warehouse  # noqa: PLC0415 - imports pandas, which no command needs to start
-
-    return open_warehouse(path)
-
-
 def __getattr__(name: str) -> object:
     """One of the names above, from its module."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)
+
+
+def open(path: str | Path | None = None, *, closed: bool = True) -> "Warehouse":  # noqa: A001 - as one opens a file
+    """Open a warehouse for pandas: `warehouse.open("saksgang.duckdb").cases(body="SSU")`; see `warehouse.frames`.
+
+    Without a path SAKSGANG_WAREHOUSE is taken, else saksgang.duckdb in the current folder. Without `closed`, what is
+    not for the public (unntatt offentlighet) is left out. Raises WarehouseError.
+    """
+    from warehouse.frames import open_warehouse  # noqa: PLC0415 - imports pandas, which no command needs to start
+
+    return open_warehouse(path, closed=closed)

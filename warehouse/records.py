@@ -8,6 +8,7 @@ from pathlib import Path
 from models.facts import Findings
 from models.problems import Problem
 from warehouse.codec import decode_findings
+from warehouse.readers.holdings import Holdings
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ class StoredPaper:
 
 @dataclass(frozen=True, slots=True)
 class BuildSummary:
-    """What a build made: rows per table or view of the contract, and seconds per step in the order they ran."""
+    """What a build made: what the warehouse holds, and seconds per step in the order they ran."""
 
     path: Path
-    rows: Mapping[str, int]
+    holdings: Holdings
     seconds: Mapping[str, float]

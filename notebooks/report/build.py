@@ -82,7 +82,10 @@ def _chapters(year: YearFigures, links: Links, register: Register) -> list[Block
 
 def _facts(year: YearFigures) -> tuple[str, ...]:
     """What stands below the title."""
+    closed = set(year.material.closed_cases) & {case.case_id for case in year.cases}
+    warning = ("Inneholder saker som er unntatt offentlighet",) if closed else ()
     return (
+        *warning,
         "Utkast fra saksgang, laget av møtepapirene",
         f"Oppfølging og emner slik de var kjent {long_day(year.day)}",
     )

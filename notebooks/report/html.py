@@ -95,10 +95,10 @@ class _Page:
     def _table(self, parent: HtmlElement, table: Table) -> None:
         """A table with its caption, and the way to its sources."""
         self.tables += 1
-        frame = _add(parent, "div", None, {"class": "frame", "tabindex": "0", "role": "region"})
-        frame.set("aria-label", f"Tabell {self.tables}. {table.caption}")
+        name = f"Tabell {self.tables}. {table.caption}"
+        frame = _add(parent, "div", None, {"class": "frame", "tabindex": "0", "role": "region", "aria-label": name})
         made = _add(frame, "table", None, {"id": table.anchor} | ({"class": "short"} if table.is_short else {}))
-        _add(made, "caption", f"Tabell {self.tables}. {table.caption}")
+        _add(made, "caption", name)
         head = _add(_add(made, "thead"), "tr")
         for column in table.columns:
             _add(head, "th", column.head, {"scope": "col"} | _numeric(is_number=column.is_number))
@@ -132,7 +132,7 @@ class _Page:
             if key.startswith("aria") or key == "role":
                 del drawn.attrib[key]
         drawn.set("role", "img")
-        drawn.set("aria-label", picture.alt)
+        drawn.set("aria-label", writable(picture.alt))
         figure.append(drawn)
         _add(figure, "figcaption", f"Figur {self.pictures}. {picture.caption}")
 
@@ -175,7 +175,8 @@ def _add(
     parent: HtmlElement, tag: str, words: str | None = None, attributes: Mapping[str, str] | None = None
 ) -> HtmlElement:
     """A new element at the end of another."""
-    made = etree.SubElement(parent, tag, dict(attributes or {}))
+    told = {name: writable(value) for name, value in (attributes or {}).items()}
+    made = etree.SubElement(parent, tag, told)
     made.text = None if words is None else writable(words)
     return made
 

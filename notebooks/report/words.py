@@ -49,6 +49,7 @@ PROBLEMS = {
     "same_number": "ulike saker har samme nummer",
     "ambiguous_reference": "en henvisning kan gjelde flere saker",
     "national_id": "et fødselsnummer er skjult",
+    "closed": "noe i papiret er unntatt offentlighet",
 }
 
 

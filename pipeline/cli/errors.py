@@ -4,8 +4,6 @@ from enum import IntEnum
 from typing import Any
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 from typer.core import TyperGroup
 
 
@@ -57,4 +55,7 @@ def _exit_code(error: Exception) -> ExitCode | None:
 
 def tell(message: str) -> None:
     """Print a sentence on stderr, unwrapped, so that programs can read it as one line."""
+    from rich.console import Console  # noqa: PLC0415 - takes as long as all else of a quiet command's start
+    from rich.markup import escape  # noqa: PLC0415 - as above
+
     Console(stderr=True, highlight=False, soft_wrap=True).print(f"[bold red]saksgang:[/] {escape(message)}")

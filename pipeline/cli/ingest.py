@@ -6,11 +6,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from pipeline.cli.errors import CommandError, ExitCode
-from pipeline.cli.ingest_progress import ProgressListener
-from pipeline.cli.ingest_table import closing_table, failure_lines
 from pipeline.cli.options import DEFAULT_WAREHOUSE
 from pipeline.errors import IngestError
 from pipeline.ingest import ingest
@@ -67,6 +64,8 @@ def _run(papers: list[str], warehouse: Path, settings: IngestSettings, *, is_sil
     try:
         if is_silent:
             return ingest(papers, warehouse, settings=settings, listener=Listener())
+        from pipeline.cli.ingest_progress import ProgressListener  # noqa: PLC0415 - imports rich, of no use when quiet
+
         with ProgressListener() as listener:
             return ingest(papers, warehouse, settings=settings, listener=listener)
     except IngestError as error:
@@ -79,6 +78,10 @@ def as_json_text(report: IngestReport) -> str:
 
 
 def _print_report(report: IngestReport, warehouse: Path) -> None:
+    from rich.console import Console  # noqa: PLC0415 - see above
+
+    from pipeline.cli.ingest_table import closing_table, failure_lines  # noqa: PLC0415 - see above
+
     console = Console()
     for line in failure_lines(report):
         console.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -50,6 +50,9 @@ def report(
             help="Follow-ups and courses as known that day; else on the last day of the year.",
         ),
     ] = None,
+    include_closed: Annotated[
+        bool, typer.Option("--include-closed", help="Also what is not for the public (unntatt offentlighet).")
+    ] = False,
     warehouse: WarehouseOption = DEFAULT_WAREHOUSE,
 ) -> None:
     """Write the annual report (årsmelding) of a year, in Norwegian; every figure tells where it comes from."""
@@ -57,7 +60,7 @@ def report(
     from notebooks.report.build import annual_report  # noqa: PLC0415 - an extra
     from notebooks.report.html import html as as_html  # noqa: PLC0415 - as above
 
-    with closing(open_read_only(warehouse)) as connection:
+    with closing(open_read_only(warehouse, closed=include_closed)) as connection:
         made = annual_report(connection, year, organisation=organisation, day=as_of.date() if as_of else None)
     if html:
         _write(html, as_html(made).encode())

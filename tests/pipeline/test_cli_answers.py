@@ -18,7 +18,7 @@ from typer.testing import CliRunner, Result
 from pipeline.cli.commands import COMMANDS, command_line
 from warehouse import build_warehouse
 
-OTHERS = {"ingest", "profile", "doctor", "correct", "serve"}
+OTHERS = {"ingest", "profile", "doctor", "correct", "forget", "serve"}
 READING = [command for command in COMMANDS if command not in OTHERS]
 
 

@@ -141,17 +141,13 @@ def test_what_an_older_schema_holds_is_known(tmp_path: Path) -> None:
     assert [known.path for known in known_papers(path).values()] == ["a/1.pdf"]
 
 
-def test_a_summary_counts_tables_and_names_the_steps_that_were_told(tmp_path: Path) -> None:
+def test_a_summary_tells_what_the_warehouse_holds_and_names_the_steps_that_were_told(tmp_path: Path) -> None:
     told: list[str] = []
     summary = build_warehouse(tmp_path / "saker.duckdb", folder_of_papers(), [LOCKED], progress=told.append)
     before = [name for number, name, _ in build_steps() if number < FIRST_AFTER_SEARCH]
     after = [name for number, name, _ in build_steps() if number >= FIRST_AFTER_SEARCH]
     assert told == list(summary.seconds) == ["loading", *before, "search", *after, "checks"]
-    assert {name: summary.rows[name] for name in ("documents", "sections", "lineage")} == {
-        "documents": 8,
-        "sections": 8,
-        "lineage": 1,
-    }
+    assert (summary.holdings.documents, sum(summary.holdings.sections.values()), summary.holdings.copies) == (8, 6, 2)
 
 
 def test_problems_of_papers_and_of_files_that_could_not_be_read(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+import web.png
 from warehouse.lineage.formats.looks import LOOKS
 from web.kept import Kept
 
@@ -150,6 +151,15 @@ def test_the_png_is_a_picture_with_words(client: TestClient) -> None:
     width, height = (int.from_bytes(content[start : start + 4]) for start in (16, 20))
     assert width > 1000 < height
     assert len(content) > 40_000  # without a font only points and lines would be there
+
+
+def test_without_the_renderer_a_page_says_what_to_take_instead(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(web.png, "RENDER", "import no_such_renderer")
+    response = client.get(CASE + ".png?dybde=2&kanter=sagt")
+    assert response.status_code == 503
+    assert "SVG-filen" in response.text
 
 
 # What may stand in an address, and the status of the answer.

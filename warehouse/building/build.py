@@ -1,7 +1,7 @@
 """Building a warehouse: a new file from what was found in all papers, put in place of the old one when it is whole."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from warehouse.building.open_edition import edition_beside, holds_closed, store_
 from warehouse.building.persons.told_by_hand import told_by_hand
 from warehouse.building.publish import discard, new_file_beside, publish
 from warehouse.building.staging import Staging
-from warehouse.building.steps import run_steps
+from warehouse.building.steps import Step, parsed_steps, run_steps
 from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
@@ -24,6 +24,7 @@ from warehouse.forgetting.files import read_forgotten
 from warehouse.forgetting.scrubbing import Scrubber
 from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
+from warehouse.readers.holdings import holdings
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index
 
@@ -100,12 +101,15 @@ def join_papers(connection: duckdb.DuckDBPyConnection, told: Told, tell: Callabl
     began = time.monotonic()
     migrate(connection)
     connection.execute("ATTACH ':memory:' AS staging")
+    steps = parsed_steps(connection)
     _load(connection, told)
-    return {"loading": time.monotonic() - began, **join_staged(connection, tell)}
+    return {"loading": time.monotonic() - began, **join_staged(connection, steps, tell)}
 
 
-def join_staged(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> dict[str, float]:
-    """Fill an empty database of the current schema from the staging tables; gives the seconds of each step.
+def join_staged(
+    connection: duckdb.DuckDBPyConnection, steps: Sequence[Step], tell: Callable[[str], None]
+) -> dict[str, float]:
+    """Fill an empty database of the current schema from the staging tables by all steps; gives the seconds of each.
 
     Raises BuildError.
     """
@@ -113,10 +117,11 @@ def join_staged(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], Non
     connection.execute("SET VARIABLE successors = ?", [[told.later for told in SUCCESSIONS]])
     connection.execute("SET VARIABLE identity_mask = ?", [MASK])
     connection.execute("CREATE TABLE staging.found_problems AS FROM staging.problems")
-    seconds = run_steps(connection, tell, after_search=False)
+    seconds = run_steps(connection, [step for step in steps if not step.is_after_search], tell)
     seconds["search"] = _index(connection, tell)
     set_variables(connection)
-    return seconds | run_steps(connection, tell, after_search=True) | {"checks": _check(connection, tell)}
+    seconds |= run_steps(connection, [step for step in steps if step.is_after_search], tell)
+    return seconds | {"checks": _check(connection, tell)}
 
 
 def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> BuildSummary:
@@ -126,12 +131,12 @@ def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> Bu
         if holds_closed(connection):
             began = time.monotonic()
             with edition_beside(connection, new) as staged:
-                join_staged(staged, tell)
+                join_staged(staged, parsed_steps(staged), tell)
                 store_edition(connection)
             seconds["open edition"] = time.monotonic() - began
         else:
             connection.execute("DETACH staging")
-        return BuildSummary(path, _counts(connection), seconds)
+        return BuildSummary(path, holdings(connection), seconds)
 
 
 def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
@@ -174,17 +179,6 @@ def _index(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -
     except duckdb.Error as error:
         raise BuildError("search", "see warehouse/search", str(error)) from error
     return time.monotonic() - began
-
-
-def _counts(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
-    """Rows of each table and view of the contract."""
-    names = connection.execute(
-        "SELECT table_name FROM information_schema.tables "
-        "WHERE table_catalog = current_database() AND table_schema = 'main' ORDER BY table_name"
-    ).fetchall()
-    counted = "SELECT " + ", ".join(f"(SELECT count(*) FROM {name})" for (name,) in names)  # noqa: S608 our own names
-    row = connection.execute(counted).fetchone() or ()
-    return {name: count for (name,), count in zip(names, row, strict=True)}
 
 
 def _silent(_step: str) -> None:

@@ -4,7 +4,8 @@ What rules in Python tell better than SQL is worked out before the file of the s
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -32,19 +33,40 @@ def read_sql(name: str) -> str:
     return files("warehouse.building").joinpath("sql", name).read_text(encoding="utf-8")
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step whose SQL is parsed."""
+
+    number: int
+    name: str
+    statements: Sequence[duckdb.Statement]
+
+    @property
+    def is_after_search(self) -> bool:
+        """Whether it asks the search index."""
+        return self.number >= FIRST_AFTER_SEARCH
+
+
+def parsed_steps(connection: duckdb.DuckDBPyConnection) -> list[Step]:
+    """All steps, parsed, which takes a tenth of joining a few papers, and is done while workers read.
+
+    Raises BuildError.
+    """
+    return [Step(number, name, _parsed(connection, name, sql)) for number, name, sql in build_steps()]
+
+
 def run_steps(
-    connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None], *, after_search: bool
+    connection: duckdb.DuckDBPyConnection, steps: Iterable[Step], tell: Callable[[str], None]
 ) -> dict[str, float]:
-    """Run the steps before or after the search index is made; gives the seconds of each. Raises BuildError."""
+    """Run steps; gives the seconds of each. Raises BuildError."""
     seconds = {}
-    for number, name, sql in build_steps():
-        if (number >= FIRST_AFTER_SEARCH) == after_search:
-            tell(name)
-            began = time.monotonic()
-            if name in WORKED_OUT:
-                _work_out(connection, name)
-            run_step(connection, name, sql)
-            seconds[name] = time.monotonic() - began
+    for step in steps:
+        tell(step.name)
+        began = time.monotonic()
+        if step.name in WORKED_OUT:
+            _work_out(connection, step.name)
+        _run(connection, step.name, step.statements)
+        seconds[step.name] = time.monotonic() - began
     return seconds
 
 
@@ -58,10 +80,21 @@ def _work_out(connection: duckdb.DuckDBPyConnection, name: str) -> None:
 
 def run_step(connection: duckdb.DuckDBPyConnection, name: str, sql: str) -> None:
     """Run one step, statement by statement. Raises BuildError with the statement that failed."""
-    statement = sql
+    _run(connection, name, _parsed(connection, name, sql))
+
+
+def _parsed(connection: duckdb.DuckDBPyConnection, name: str, sql: str) -> Sequence[duckdb.Statement]:
+    """The statements of a step. Raises BuildError with all of them where they are no SQL."""
     try:
-        for parsed in connection.extract_statements(sql):
-            statement = parsed.query.strip()
-            connection.execute(parsed)
+        return connection.extract_statements(sql)
     except duckdb.Error as error:
-        raise BuildError(name, statement, str(error)) from error
+        raise BuildError(name, sql, str(error)) from error
+
+
+def _run(connection: duckdb.DuckDBPyConnection, name: str, statements: Iterable[duckdb.Statement]) -> None:
+    """Run the statements of a step. Raises BuildError with the one that failed."""
+    for statement in statements:
+        try:
+            connection.execute(statement)
+        except duckdb.Error as error:
+            raise BuildError(name, statement.query.strip(), str(error)) from error

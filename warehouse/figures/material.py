@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import duckdb
 
+from warehouse.connections import leaves_out_closed
 from warehouse.figures.scope import Scope
 from warehouse.readers.gaps import Gap, gaps
 from warehouse.readers.problems import ProblemRow, problems
-from warehouse.rows import records
+from warehouse.rows import records, values
 
 # Files of which a kept section belongs to a meeting or case of the scope, or, without a meeting, to one of its bodies.
 PAPERS = """
@@ -24,6 +25,13 @@ LEFT JOIN (
 ) AS treated USING (section_id)
 WHERE list_contains($body_ids, sections.body_id) AND coalesce(year(date), treated.year) BETWEEN $first AND $last
 ORDER BY path
+"""
+CLOSED_CASES = """
+SELECT DISTINCT case_id
+FROM derived.closed_entries
+JOIN cases USING (case_id)
+WHERE list_contains($body_ids, body_id)
+ORDER BY case_id
 """
 
 
@@ -44,11 +52,17 @@ class PaperRead:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The papers of a scope, the gaps that they show, and the problems met in reading them."""
+    """The papers of a scope, the gaps that they show, and the problems met in reading them.
+
+    `closed_cases` are not for the public (unntatt offentlighet) and shown here; `leaves_out_closed` where some of the
+    warehouse are not shown.
+    """
 
     papers: tuple[PaperRead, ...]
     gaps: tuple[Gap, ...]
     problems: tuple[ProblemRow, ...]
+    closed_cases: tuple[str, ...]
+    leaves_out_closed: bool
 
 
 def material(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Material:
@@ -62,4 +76,6 @@ def material(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Material:
         if gap.body_id in scope.body_ids
     ]
     met = [problem for problem in problems(connection) if problem.document_id in of_scope]
-    return Material(tuple(papers), tuple(missing), tuple(met))
+    hidden = leaves_out_closed(connection)
+    closed = () if hidden else tuple(map(str, values(connection, CLOSED_CASES, {"body_ids": list(scope.body_ids)})))
+    return Material(tuple(papers), tuple(missing), tuple(met), closed, hidden)

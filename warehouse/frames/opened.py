@@ -391,12 +391,13 @@ class Warehouse:
         return None if person is None else [found.person_id for found in find_persons(self.connection, person)]
 
 
-def open_warehouse(path: str | Path | None = None) -> Warehouse:
+def open_warehouse(path: str | Path | None = None, *, closed: bool = True) -> Warehouse:
     """Open a warehouse for reading; without a path the one that the command line would take.
 
-    That is SAKSGANG_WAREHOUSE where it is set, else saksgang.duckdb in the current folder. Raises WarehouseError.
+    That is SAKSGANG_WAREHOUSE where it is set, else saksgang.duckdb in the current folder. Without `closed`, what is
+    not for the public (unntatt offentlighet) is left out. Raises WarehouseError.
     """
-    return Warehouse(open_read_only(Path(path or os.environ.get(PATH_VARIABLE) or DEFAULT_PATH)))
+    return Warehouse(open_read_only(Path(path or os.environ.get(PATH_VARIABLE) or DEFAULT_PATH), closed=closed))
 
 
 def _day(day: dt.date | str) -> dt.date:

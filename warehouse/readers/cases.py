@@ -158,7 +158,10 @@ def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) 
     found = {row.case_id: row for row in records(connection, _Case, CASES_OF, keys)}
     days = dates(connection, [row.meeting_id for row in found.values()])
     body_ids = sorted({row.body_id for row in found.values()})
-    bodies = {row[0]: row[1:] for row in connection.execute(BODIES_OF, {"body_ids": body_ids}).fetchall()}
+    bodies: dict[str, tuple[str, str | None]] = {
+        body_id: (body, organisation)
+        for body_id, body, organisation in connection.execute(BODIES_OF, {"body_ids": body_ids}).fetchall()
+    }
     return [
         CaseRow(
             row.case_id, row.label, row.body_id, *bodies[row.body_id], row.year, row.number, row.meeting_id,

@@ -53,6 +53,7 @@ def tokens(text: str) -> list[str]:
     return [match[0] for match in TOKENS.finditer(unicodedata.normalize("NFC", text).lower())]
 
 
+@cache
 def bokmaal(word: str) -> str:
     """The bokmål form of a word in small letters: 'tenesta' gives 'tjenesta', 'ikkje' gives 'ikke'."""
     word = NYNORSK_WORDS.get(word, word)
@@ -134,7 +135,7 @@ def parts(word: str, stems: Mapping[str, str]) -> frozenset[str]:
     and 'arbeid'; where only one half is known it must be a long one.
     """
     pairs = [pair for form in (bokmaal(word), stem(word)) for pair in splits(form)]
-    whole = [pair for pair in pairs if all(half in stems for half in pair)]
+    whole = [(first, last) for first, last in pairs if first in stems and last in stems]
     found: set[str] = set()
     for half in chain.from_iterable(whole) if whole else _long_halves(pairs, stems):
         found |= {stems[half], *parts(half, stems)}

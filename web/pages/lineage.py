@@ -1,5 +1,6 @@
 """Saksgang: what a case builds on and what came of it, drawn and told; and the longest courses of cases."""
 
+import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -29,11 +30,14 @@ from web.lineage_view import (
     pixels,
 )
 from web.paging import Paging, asked_page
-from web.png import png
+from web.png import PngError, png
 from web.rendering import render
 from web.warehouses import asked
 
+LOGGER = logging.getLogger("saksgang.web")
+
 NO_SUCH_CASE = "Det er ingen sak med dette nummeret i papirene."
+NO_PICTURE = "Bildet kunne ikke lages akkurat nå. Last heller ned SVG-filen."
 NOT_KNOWN_THEN = "Saken ble behandlet etter denne datoen, og var ikke kjent da."
 THREADS_PAGE = 20
 # What is told of a decision in a list; all of it stands on the page of the case.
@@ -128,7 +132,7 @@ def _short(text: str) -> str:
 
 
 def _kept(request: Request, key: tuple[object, ...], make: Callable[[], bytes]) -> bytes:
-    """An answer that is kept. Raises HTTPException (404) where there is no such case."""
+    """An answer that is kept. Raises HTTPException: 404 where there is no such case, 503 where no picture is made."""
     kept: Kept = request.app.state.kept
     try:
         return kept.get(request.state.edition, ("lineage", *key), make, size=len)
@@ -136,6 +140,9 @@ def _kept(request: Request, key: tuple[object, ...], make: Callable[[], bytes]) 
         raise HTTPException(404, NOT_KNOWN_THEN) from error
     except LookupError as error:
         raise HTTPException(404, NO_SUCH_CASE) from error
+    except PngError as error:
+        LOGGER.warning("no picture: %s", error)
+        raise HTTPException(503, NO_PICTURE) from error
 
 
 def _asked_year(request: Request) -> int | None:

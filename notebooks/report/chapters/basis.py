@@ -28,13 +28,19 @@ def basis(year: YearFigures) -> list[Block]:
         *_missing(year),
         *_problems(year),
         Heading(2, "Slik er tallene talt"),
-        Items(tuple(text(rule) for rule in (*RULES, _day(year)))),
+        Items(tuple(text(rule) for rule in (*RULES, _day(year), *_closed(year)))),
     ]
 
 
 def _day(year: YearFigures) -> str:
     """As of when."""
     return f"Oppfølging, emner og henvisninger er slik de var kjent {long_day(year.day)}."
+
+
+def _closed(year: YearFigures) -> tuple[str, ...]:
+    """What is left out, where something is."""
+    left_out = "Det som er unntatt offentlighet, er holdt utenfor: det verken står her eller teller med."
+    return (left_out,) if year.material.leaves_out_closed else ()
 
 
 def _papers(year: YearFigures) -> Text:

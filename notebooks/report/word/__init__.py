@@ -1,5 +1,6 @@
 """The report as a Word draft: real headings, contents, captions and footnotes, for a secretary to go on writing in."""
 
-from notebooks.report.word.writer import UnusableTemplateError, word
+from notebooks.report.word.package import UnusableTemplateError
+from notebooks.report.word.writer import word
 
 __all__ = ["UnusableTemplateError", "word"]

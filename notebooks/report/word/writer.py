@@ -1,15 +1,10 @@
-"""Blocks in Word: the same bytes for the same report."""
+"""Blocks in Word, one after the other."""
 
-import datetime as dt
 import io
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from zipfile import BadZipFile
 
-import docx
 from docx.document import Document
-from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.shared import Length
 
@@ -27,23 +22,15 @@ from notebooks.report.document import (
     Text,
 )
 from notebooks.report.word.footnotes import Footnotes
-from notebooks.report.word.styles import LANGUAGE, Styles, plain_page, width_of_text
-from notebooks.report.word.xml import Bookmarks, Element, element, field, link, paragraph, put_setting, run
+from notebooks.report.word.package import describe, opened, packed
+from notebooks.report.word.styles import Styles, width_of_text
+from notebooks.report.word.xml import Bookmarks, Element, element, field, link, paragraph, run
 from warehouse.lineage.formats.wording import writable
 
-# A zip archive keeps no year before 1980; one day for all files, so that the bytes do not tell when they were written.
-ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 # The contents show chapters and their parts.
 LEVELS_SHOWN = 2
 TWIPS = 635
 """English Metric Units in a twentieth of a point, which Word measures tables in."""
-
-
-class UnusableTemplateError(Exception):
-    """The template is no Word document."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is not a Word document; save the template as .docx and give that.")
 
 
 def word(report: Report, template: Path | None = None, pages: Sequence[int] = ()) -> bytes:
@@ -53,26 +40,10 @@ def word(report: Report, template: Path | None = None, pages: Sequence[int] = ()
     contents have no numbers until Word updates its fields, which it offers to do on opening.
     Raises UnusableTemplateError.
     """
-    document = _opened(template)
+    document = opened(template)
     _Writer(document, report, is_template=template is not None, pages=pages).write()
-    return _packed(document)
-
-
-def _opened(template: Path | None) -> Document:
-    """An empty document, with a template's styles, page, head and foot."""
-    if template is None:
-        document = docx.Document()
-        plain_page(document)
-        return document
-    try:
-        document = docx.Document(str(template))
-    except (PackageNotFoundError, BadZipFile, ValueError, KeyError) as error:
-        raise UnusableTemplateError(template) from error
-    body = document.element.body
-    for child in list(body):
-        if child.tag != qn("w:sectPr"):
-            body.remove(child)
-    return document
+    describe(document, report)
+    return packed(document)
 
 
 class _Writer:
@@ -103,8 +74,6 @@ class _Writer:
             self._block(block)
         self.notes.close()
         self._foot()
-        self._settings()
-        self._properties()
 
     def _put(self, made: Element) -> None:
         """Put an element at the end of the text; what begins a page is told so, and no empty line stands above it."""
@@ -255,20 +224,6 @@ class _Writer:
         content = [run(name), element("r", element("tab")), run("Side "), *field("PAGE", "1")]
         held.getparent().replace(held, paragraph(self.styles["footer"], *content))
 
-    def _settings(self) -> None:
-        """Word offers to update fields when it opens the document."""
-        put_setting(self.document.settings.element, element("updateFields", val="true"))
-
-    def _properties(self) -> None:
-        """What the document says of itself."""
-        about = self.document.core_properties
-        about.title, about.subject = writable(self.report.title), writable(self.report.organisation)
-        about.author = about.last_modified_by = "saksgang"
-        about.comments, about.keywords, about.category = "", "årsmelding, utkast", ""
-        about.language = LANGUAGE
-        about.created = about.modified = self.report.made_from.replace(microsecond=0, tzinfo=dt.UTC)
-        about.revision = 1
-
 
 def _toc_name(place: int) -> str:
     """The bookmark of a heading, called as Word calls them."""
@@ -278,16 +233,3 @@ def _toc_name(place: int) -> str:
 def _shares(parts: list[float], width: Length) -> list[int]:
     """The widths of columns, in twips."""
     return [round(width / TWIPS * part / sum(parts)) for part in parts]
-
-
-def _packed(document: Document) -> bytes:
-    """The file; its members without the hour at which they were written."""
-    raw = io.BytesIO()
-    document.save(raw)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(raw) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            member = zipfile.ZipInfo(name, ZIP_DATE)
-            member.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(member, source.read(name))
-    return packed.getvalue()

@@ -1,0 +1,50 @@
+"""`saksgang serve`: it listens where it is told, and says what is in the way."""
+
+import socket
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+from asked_papers import asked_warehouse
+from typer.testing import CliRunner
+
+from pipeline.cli.commands import command_line
+
+
+def test_a_port_that_is_taken_is_one_sentence() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        result = CliRunner().invoke(command_line(["serve"]), ["serve", "--port", port])
+    assert result.exit_code == 2
+    assert f"port {port}" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_papers_that_are_no_folder_are_one_sentence(tmp_path: Path) -> None:
+    result = CliRunner().invoke(command_line(["serve"]), ["serve", "--papers", str(tmp_path / "none")])
+    assert result.exit_code == 2
+    assert "There is no folder" in result.stderr
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.cli.serve.find_spec", lambda name: None if name == "jinja2" else object())
+    result = CliRunner().invoke(command_line(["serve"]), ["serve"])
+    assert result.exit_code == 2
+    assert "pip install 'saksgang[web]'" in result.stderr
+
+
+def test_it_tells_where_it_is_shown_and_answers_there() -> None:
+    command = [sys.executable, "-m", "pipeline.cli", "serve", "--port", "0", "--warehouse", str(asked_warehouse())]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        told = server.stdout.readline()
+        address = told.split(" at ")[1].split()[0]
+        with urllib.request.urlopen(f"{address}/helse", timeout=30) as answer:  # noqa: S310 - our own server
+            assert answer.status == 200
+        server.terminate()
+        _, log = server.communicate(timeout=30)
+    assert "GET /helse 200" in log
