@@ -13,6 +13,9 @@ from warehouse.errors import NoSuchWarehouseError
 from warehouse.published import PublishedWarehouse
 
 
+MANY = 16
+
+
 def _count(connection: Connection) -> int:
     (told,) = connection.execute("SELECT count(*) FROM cases").fetchall()
     return int(told[0])
@@ -89,3 +92,26 @@ def test_nothing_but_the_warehouse_can_be_reached(path: Path) -> None:
         for statement in ("SELECT * FROM read_text('/etc/hosts')", "CREATE TABLE x AS SELECT 1", "INSTALL fts"):
             with pytest.raises(duckdb.Error):
                 connection.execute(statement)
+
+
+def test_many_may_begin_to_read_at_the_same_moment(path: Path) -> None:
+    published = PublishedWarehouse(path, _count)
+    failed: list[BaseException] = []
+    start = threading.Barrier(MANY)
+
+    def read() -> None:
+        start.wait()
+        try:
+            for _ in range(40):
+                with published.cursor() as (connection, _facts):
+                    assert _count(connection) == 1
+        except BaseException as error:  # noqa: BLE001 - told below
+            failed.append(error)
+
+    threads = [threading.Thread(target=read) for _ in range(MANY)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    published.close()
+    assert failed == []
