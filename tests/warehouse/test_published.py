@@ -1,6 +1,7 @@
 """A reader that stays sees what is published, and finishes on what it began with."""
 
 import threading
+import time
 from pathlib import Path
 
 import duckdb
@@ -8,10 +9,9 @@ import pytest
 from solvik_facts import entry, paper, section
 
 from warehouse import WarehouseError, build_warehouse
-from warehouse.connections import Connection
+from warehouse.connections import Connection, cursor_of
 from warehouse.errors import NoSuchWarehouseError
 from warehouse.published import PublishedWarehouse
-
 
 MANY = 16
 
@@ -94,24 +94,27 @@ def test_nothing_but_the_warehouse_can_be_reached(path: Path) -> None:
                 connection.execute(statement)
 
 
-def test_many_may_begin_to_read_at_the_same_moment(path: Path) -> None:
+def test_cursors_are_given_one_at_a_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     published = PublishedWarehouse(path, _count)
-    failed: list[BaseException] = []
-    start = threading.Barrier(MANY)
+    at_once: list[int] = []
+    giving = [0]
+
+    def slowly(connection: Connection) -> Connection:
+        giving[0] += 1
+        time.sleep(0.02)
+        at_once.append(giving[0])
+        giving[0] -= 1
+        return cursor_of(connection)
 
     def read() -> None:
-        start.wait()
-        try:
-            for _ in range(40):
-                with published.cursor() as (connection, _facts):
-                    assert _count(connection) == 1
-        except BaseException as error:  # noqa: BLE001 - told below
-            failed.append(error)
+        with published.cursor():
+            pass
 
+    monkeypatch.setattr("warehouse.published.cursor_of", slowly)
     threads = [threading.Thread(target=read) for _ in range(MANY)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     published.close()
-    assert failed == []
+    assert at_once == [1] * MANY
