@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
 SEARCH = "/"
+CORRECTIONS = "/rettelser"
+LOG_IN = f"{CORRECTIONS}/logg-inn"
 MARKED = "merket"  # where on a page the passage is that an address asks for
 
 
@@ -50,6 +52,16 @@ def page_image(document_id: str, page: int, width: int, record_id: str | None = 
 def original(document_id: str) -> str:
     """The paper itself, as it was read."""
     return f"/dokument/{_path(document_id)}/original"
+
+
+def correct_case(case_id: str) -> str:
+    """The forms that correct a case."""
+    return f"{CORRECTIONS}/sak/{_path(case_id)}"
+
+
+def correct_person(person_id: str) -> str:
+    """The forms that correct a person."""
+    return f"{CORRECTIONS}/person/{_path(person_id)}"
 
 
 def search(words: str = "", **filters: object) -> str:

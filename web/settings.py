@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from web.correcting.settings import CorrectionSettings
 from web.originals import Originals
 
 ANY_HOST = "*"
@@ -13,6 +14,7 @@ class WebSettings:
     """Which warehouse is shown, and how.
 
     `originals` gives the papers themselves, for their page images and for downloads; None shows none.
+    `corrections` allows them; without it the page only reads.
     `hosts` are the names that a browser may call the server by: another name is a page elsewhere that tries to read
     what only this machine should see.
     """
@@ -20,3 +22,4 @@ class WebSettings:
     warehouse: Path
     originals: Originals | None = None
     hosts: tuple[str, ...] = (ANY_HOST,)
+    corrections: CorrectionSettings | None = None

@@ -16,6 +16,7 @@ PAGES = (
     "follow_ups",
     "figures",
     "quality",
+    "corrections",
     "api",
     "feeds",
 )
