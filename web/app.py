@@ -14,6 +14,7 @@ from web import static
 from web.errors import show_http_error, show_unknown, show_unusable
 from web.kept import Kept
 from web.middleware import middleware
+from web.page_renderer import PageRenderer
 from web.pages import PAGES
 from web.settings import WebSettings
 from web.warehouses import published
@@ -34,6 +35,7 @@ def application(settings: WebSettings) -> Starlette:
     app.state.settings = settings
     app.state.warehouse = published(settings)
     app.state.kept = Kept()
+    app.state.renderer = PageRenderer()
     return app
 
 
@@ -48,3 +50,6 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     """While the server runs; what it has open is closed at the end."""
     yield
     app.state.warehouse.close()
+    app.state.renderer.close()
+    if app.state.settings.originals:
+        app.state.settings.originals.close()

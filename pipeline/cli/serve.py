@@ -37,7 +37,9 @@ def serve(
     ] = DEFAULT_PORT,
     papers: Annotated[
         Path | None,
-        typer.Option("--papers", metavar="FOLDER", help="The ingested folder, to show the papers themselves."),
+        typer.Option(
+            "--papers", metavar="FOLDER", help="Where the papers lie now, if they moved after they were read."
+        ),
     ] = None,
     names: Annotated[
         list[str] | None,
@@ -56,11 +58,14 @@ def serve(
     if papers is not None and not papers.is_dir():
         raise CommandError(f"There is no folder {papers}; give the one that was ingested.", ExitCode.WRONG_USE)
     listening = _listen(host, port)
+    from pipeline.originals import PapersWhereTheyLay  # noqa: PLC0415 - imports what reads papers
     from web.settings import ANY_HOST, WebSettings  # noqa: PLC0415 - an extra
 
     is_loopback = host in {*LOOPBACK, "::1"}
     hosts = (*LOOPBACK, *(names or ())) if is_loopback else tuple(names or (ANY_HOST,))
-    settings = WebSettings(warehouse=warehouse, papers=papers, hosts=tuple(name.lower() for name in hosts))
+    settings = WebSettings(
+        warehouse=warehouse, originals=PapersWhereTheyLay(papers), hosts=tuple(name.lower() for name in hosts)
+    )
     shown_host = f"[{host}]" if ":" in host else host
     address = f"http://{shown_host}:{listening.getsockname()[1]}"
     console().print(f"{warehouse} is shown at {address} (Ctrl+C stops it)")

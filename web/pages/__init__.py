@@ -9,6 +9,7 @@ PAGES = (
     "search",
     "case",
     "lineage",
+    "documents",
     "meetings",
     "bodies",
     "persons",
