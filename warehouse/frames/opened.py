@@ -72,7 +72,7 @@ class Warehouse:
 
         >>> w.sql("SELECT count(*) AS saker FROM cases WHERE NOT is_stub")
            saker
-        0    252
+        0    255
         """
         try:
             return self.connection.execute(statement).df().convert_dtypes()
