@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from closed_papers import SECRET, closed_warehouse
 from typer.testing import CliRunner
 
 import warehouse
@@ -171,3 +172,10 @@ def test_a_notebook_imports_the_warehouse_and_what_notebooks_share_only() -> Non
         text = (ROOT / "notebooks" / f"{name}.py").read_text(encoding="utf-8")
         imported = set(re.findall(r"^\s*(?:from|import) (\w+)", text, re.MULTILINE))
         assert imported <= {"altair", "datetime", "marimo", "notebooks", "pandas", "warehouse"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_not_for_the_public_is_shown_only_when_it_is_asked_for(name: str, tmp_path: Path) -> None:
+    arguments = ["--warehouse", str(closed_warehouse(tmp_path))]
+    assert SECRET not in page(name, arguments).lower()
+    assert SECRET in page(name, [*arguments, "--include-closed", "yes"]).lower()

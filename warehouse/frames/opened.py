@@ -72,7 +72,7 @@ class Warehouse:
 
         >>> w.sql("SELECT count(*) AS saker FROM cases WHERE NOT is_stub")
            saker
-        0    252
+        0    255
         """
         try:
             return self.connection.execute(statement).df().convert_dtypes()
@@ -361,7 +361,7 @@ class Warehouse:
         """
         chosen = self._chosen(organisation, body, since, until)
         day = None if as_of is None else _day(as_of)
-        return self._table(queries.LINEAGE, **chosen, as_of=day, stated_only=stated_only, ids=None)
+        return self._table(queries.LINEAGE, **chosen, as_of=day, stated_only=stated_only)
 
     def _table(self, sql: str, **asked: object) -> pd.DataFrame:
         """The rows of a query."""
