@@ -34,6 +34,7 @@ PROBLEMS: Mapping[str, Advice] = {
     "internal_error": Advice("Feil i saksgang", "Meld fra om setningen under til dem som lager programmet."),
     "bad_profile": Advice("Feil i profilfilen", "Rett opp saksgang.toml i mappen."),
     "stale_correction": Advice("Rettelser som ikke passer lenger", "Se om rettelsen fortsatt trengs."),
+    "bad_corrections": Advice("Feil i rettelsesfila", "Rett opp saksgang-rettelser.toml i mappen."),
     "national_id": Advice("Fødselsnummer i papirene", "Nummeret er sladdet her, men står i originalen."),
     "closed": Advice("Unntatt offentlighet", "Vises bare for dem som ber om det."),
     "unknown_layout": Advice("Papirer i en form som ikke er kjent", "Les papiret selv: noe kan være oversett."),

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
 SEARCH = "/"
+CORRECTIONS = "/rettelser"
+LOG_IN = f"{CORRECTIONS}/logg-inn"
+MARKED = "merket"  # where on a page the passage is that an address asks for
 
 
 def case(case_id: str) -> str:
@@ -37,12 +40,28 @@ def person(person_id: str) -> str:
 
 def document(document_id: str, *, page: int | None = None, record_id: str | None = None) -> str:
     """A paper, at a page, with the passage of an entry, decision or reference marked."""
-    return asked(f"/dokument/{_path(document_id)}", {"side": page, "merk": record_id})
+    address = asked(f"/dokument/{_path(document_id)}", {"side": page, "merk": record_id})
+    return f"{address}#{MARKED}" if record_id else address
+
+
+def page_image(document_id: str, page: int, width: int, record_id: str | None = None) -> str:
+    """The picture of a page of a paper, so many pixels wide, with a passage marked."""
+    return asked(f"/dokument/{_path(document_id)}/side/{page}.webp", {"bredde": width, "merk": record_id})
 
 
 def original(document_id: str) -> str:
     """The paper itself, as it was read."""
     return f"/dokument/{_path(document_id)}/original"
+
+
+def correct_case(case_id: str) -> str:
+    """The forms that correct a case."""
+    return f"{CORRECTIONS}/sak/{_path(case_id)}"
+
+
+def correct_person(person_id: str) -> str:
+    """The forms that correct a person."""
+    return f"{CORRECTIONS}/person/{_path(person_id)}"
 
 
 def search(words: str = "", **filters: object) -> str:

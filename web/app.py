@@ -11,9 +11,12 @@ from starlette.routing import BaseRoute
 from warehouse import WarehouseError
 from warehouse.readers.errors import QuestionError
 from web import static
+from web.correcting.guard import Guard
+from web.correcting.rebuilder import Rebuilder
 from web.errors import show_http_error, show_unknown, show_unusable
 from web.kept import Kept
 from web.middleware import middleware
+from web.page_renderer import PageRenderer
 from web.pages import PAGES
 from web.settings import WebSettings
 from web.warehouses import published
@@ -34,6 +37,9 @@ def application(settings: WebSettings) -> Starlette:
     app.state.settings = settings
     app.state.warehouse = published(settings)
     app.state.kept = Kept()
+    app.state.renderer = PageRenderer()
+    app.state.guard = Guard(settings.corrections.password) if settings.corrections else None
+    app.state.rebuilder = Rebuilder(settings.warehouse) if settings.corrections else None
     return app
 
 
@@ -48,3 +54,8 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     """While the server runs; what it has open is closed at the end."""
     yield
     app.state.warehouse.close()
+    app.state.renderer.close()
+    if app.state.rebuilder:
+        app.state.rebuilder.close()
+    if app.state.settings.originals:
+        app.state.settings.originals.close()

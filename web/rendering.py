@@ -48,6 +48,7 @@ def render(request: Request, template: str, *, status: int = 200, **context: obj
         "edition": getattr(request.state, "edition", None),
         "known_paths": {getattr(route, "path", None) for route in request.app.routes},
         "part_of": None,
+        "may_correct": request.app.state.settings.corrections is not None,
     }
     html = environment().get_template(template).render(known | context)
     return HTMLResponse(html, status_code=status)

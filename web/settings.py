@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from web.correcting.settings import CorrectionSettings
+from web.originals import Originals
+
 ANY_HOST = "*"
 
 
@@ -10,11 +13,13 @@ ANY_HOST = "*"
 class WebSettings:
     """Which warehouse is shown, and how.
 
-    `papers` is the folder that the papers were read from, for their page images and for downloads; None shows none.
+    `originals` gives the papers themselves, for their page images and for downloads; None shows none.
+    `corrections` allows them; without it the page only reads.
     `hosts` are the names that a browser may call the server by: another name is a page elsewhere that tries to read
     what only this machine should see.
     """
 
     warehouse: Path
-    papers: Path | None = None
+    originals: Originals | None = None
     hosts: tuple[str, ...] = (ANY_HOST,)
+    corrections: CorrectionSettings | None = None

@@ -15,7 +15,12 @@ EXAMPLE = "Example: [cyan]saksgang serve --papers ~/møtepapirer[/]"
 DEFAULT_PORT = 8350
 LAST_PORT = 65_535
 # What the extra 'web' installs.
-NEEDED = ("starlette", "jinja2", "uvicorn", "multipart")
+NEEDED = ("starlette", "jinja2", "uvicorn", "multipart", "tomlkit")
+SHORTEST_PASSWORD = 8  # characters
+NEEDED_BY_OTHERS = (
+    "Others than you can open the page, so corrections need a password; write one to a file and name that with "
+    "--password-file."
+)
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 # How long an answer that was begun may take to end when the server is stopped.
 GRACE_SECONDS = 5
@@ -37,11 +42,25 @@ def serve(
     ] = DEFAULT_PORT,
     papers: Annotated[
         Path | None,
-        typer.Option("--papers", metavar="FOLDER", help="The ingested folder, to show the papers themselves."),
+        typer.Option(
+            "--papers", metavar="FOLDER", help="Where the papers lie now, if they moved after they were read."
+        ),
     ] = None,
     names: Annotated[
         list[str] | None,
         typer.Option("--name", metavar="HOST", help="A name that browsers may call it by, behind another web server."),
+    ] = None,
+    allow_corrections: Annotated[
+        bool, typer.Option("--allow-corrections", help="Let readers correct what was read wrongly.")
+    ] = False,
+    password_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--password-file",
+            metavar="FILE",
+            envvar="SAKSGANG_PASSWORD_FILE",
+            help="The file that holds the password for corrections; needed where others can open the page.",
+        ),
     ] = None,
 ) -> None:
     """Show the warehouse as a web page, in Norwegian, until stopped by Ctrl+C; a newly built one is seen at once.
@@ -55,16 +74,41 @@ def serve(
         )
     if papers is not None and not papers.is_dir():
         raise CommandError(f"There is no folder {papers}; give the one that was ingested.", ExitCode.WRONG_USE)
+    is_loopback = host in {*LOOPBACK, "::1"}
+    password = _password(password_file)
+    if allow_corrections and not password and (names or not is_loopback):
+        raise CommandError(NEEDED_BY_OTHERS, ExitCode.WRONG_USE)
     listening = _listen(host, port)
+    from pipeline.originals import PapersWhereTheyLay  # noqa: PLC0415 - imports what reads papers
+    from web.correcting.settings import CorrectionSettings  # noqa: PLC0415 - an extra
     from web.settings import ANY_HOST, WebSettings  # noqa: PLC0415 - an extra
 
-    is_loopback = host in {*LOOPBACK, "::1"}
     hosts = (*LOOPBACK, *(names or ())) if is_loopback else tuple(names or (ANY_HOST,))
-    settings = WebSettings(warehouse=warehouse, papers=papers, hosts=tuple(name.lower() for name in hosts))
+    settings = WebSettings(
+        warehouse=warehouse,
+        originals=PapersWhereTheyLay(papers),
+        hosts=tuple(name.lower() for name in hosts),
+        corrections=CorrectionSettings(password=password) if allow_corrections else None,
+    )
     shown_host = f"[{host}]" if ":" in host else host
     address = f"http://{shown_host}:{listening.getsockname()[1]}"
     console().print(f"{warehouse} is shown at {address} (Ctrl+C stops it)")
     _run(settings, listening)
+
+
+def _password(file: Path | None) -> str | None:
+    """The password in a file, without the line end; None where none is named. Raises CommandError."""
+    if file is None:
+        return None
+    try:
+        password = file.read_text(encoding="utf-8-sig").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(f"The password cannot be read from {file} ({error}).", ExitCode.WRONG_USE) from error
+    if len(password) < SHORTEST_PASSWORD:
+        raise CommandError(
+            f"The password in {file} is shorter than {SHORTEST_PASSWORD} characters.", ExitCode.WRONG_USE
+        )
+    return password
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -429,3 +429,32 @@ def test_those_called_in_a_notice_have_not_met() -> None:
     called = ("Medlemmer: Kari Fjellheim, Per Strand", "Sak 1/23 Legevakt")
     told = found("# Innkalling til formannskapet", "Dato: 12.03.2023", *called)
     assert [section.people for section in told.sections] == [()]
+
+
+@pytest.mark.parametrize(
+    ("given", "codes", "words"),
+    [
+        ((table("Konto | Regnskap | Budsjett", "1100 Lønn | 12 345 | 12 900"),), ["no_meeting_paper"], "1 table(s)"),
+        (("# Nyhetsbrev", "Nå er det høst.", "# Kurs", "Meld deg på."), ["no_meeting_paper"], "4 paragraph(s)"),
+        (
+            ("Deltakerliste fagdag", table("Navn | Stilling", "Kari Fjellheim | lege")),
+            ["no_meeting_paper"],
+            "1 paragraph(s) and 1 table(s)",
+        ),
+        (
+            ("# Minutes of the Board", "Present: the members of the board", "The agenda was approved."),
+            ["no_meeting_paper"],
+            "English",
+        ),
+        (("# Møteinnkalling", "Utvalg: Formannskapet", "Dato: 12.03.2024", "Saksliste"), ["no_cases"], "no case"),
+        (
+            ("Møte 12.03.2024 i arbeidsgruppa", "Til stede: Kari Fjellheim", "Vedtak: Bilen selges."),
+            ["unknown_layout"],
+            "1 label(s) of decisions",
+        ),
+    ],
+)
+def test_a_paper_of_no_family_says_what_was_read(given: tuple[str | Table, ...], codes: list[str], words: str) -> None:
+    problems = found(*given).problems
+    assert [problem.code for problem in problems] == codes
+    assert words in problems[0].message

@@ -9,6 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from pipeline.ingest import ingest
+from pipeline.originals import PapersWhereTheyLay
 from pipeline.settings import IngestSettings
 from web.app import application
 from web.settings import WebSettings
@@ -44,6 +45,6 @@ def sample_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def client(sample_warehouse: Path) -> Iterator[TestClient]:
     """Asks a server of the sample papers; a fault of ours is page 500, as people would see it."""
-    settings = WebSettings(warehouse=sample_warehouse, papers=SAMPLES)
+    settings = WebSettings(warehouse=sample_warehouse, originals=PapersWhereTheyLay())
     with TestClient(application(settings), raise_server_exceptions=False) as asking:
         yield asking

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from warehouse.readers.corrections import corrections_of_case
 from web import addresses
 from web.case_view import case_view
 from web.rendering import render
@@ -24,7 +25,8 @@ def show(request: Request) -> Response:
         except LookupError as error:
             raise HTTPException(404, NO_SUCH_CASE) from error
         address = str(request.base_url).rstrip("/") + addresses.case(case_id)
-        return render(request, "case.html", part_of="search", view=view, address=address)
+        corrected = [row for row in corrections_of_case(connection, case_id) if row.status == "applied"]
+        return render(request, "case.html", part_of="search", view=view, address=address, corrected=corrected)
 
 
 ROUTES = [Route("/sak/{case_id:path}", show)]

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from models.vocabulary import Role
+from warehouse.readers.corrections import corrections_of
 from warehouse.readers.follow_ups import NOT_DONE, FollowUpFilter, follow_ups
 from warehouse.readers.people import person_story
 from warehouse.readers.person_list import PersonOrder, person_by_id, person_count, person_list
@@ -38,12 +39,14 @@ def show(request: Request) -> Response:
         if person is None:
             raise HTTPException(404, "Det er ingen person med denne adressen i papirene.")
         story = person_story(connection, person)
+        corrected = [row for row in corrections_of(connection, person.person_id) if row.status == "applied"]
         due = FollowUpFilter(statuses=NOT_DONE, assignee=person.name)
         return render(
             request,
             "person.html",
             part_of="persons",
             story=story,
+            corrected=corrected,
             cases=[role for role in story.roles if role.case_id and role.role in RESPONSIBILITIES],
             meetings=[role for role in story.roles if role.meeting_id and not role.case_id],
             tasks=follow_ups(connection, dt.date.today(), due),  # noqa: DTZ011 - deadlines are days, as people count
