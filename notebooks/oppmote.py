@@ -29,7 +29,7 @@ def _():
 @app.cell
 def _():
     asked = mo.cli_args()
-    w = warehouse.open(asked.get("warehouse"))
+    w = warehouse.open(asked.get("warehouse"), closed="include-closed" in asked)
     return asked, w
 
 

@@ -54,6 +54,9 @@ def show_notebook(
         bool,
         typer.Option("--edit", help="Copy it here, as NAME.py, and open the copy for work; an older copy is kept."),
     ] = False,
+    include_closed: Annotated[
+        bool, typer.Option("--include-closed", help="Also what is not for the public (unntatt offentlighet).")
+    ] = False,
     headless: Annotated[bool, typer.Option("--headless", help="Open no browser.")] = False,
     port: Annotated[
         int | None, typer.Option("--port", "-p", min=1, max=LAST_PORT, help="The port to listen on; a free one.")
@@ -73,6 +76,7 @@ def show_notebook(
     arguments = ["--warehouse", str(warehouse.absolute())]
     for option, value in (("--organisation", organisation), ("--year", year)):
         arguments += [option, str(value)] if value is not None else []
+    arguments += ["--include-closed", "yes"] if include_closed else []  # marimo takes no argument without a value
     if html:
         _write(name, html, arguments)
         return
