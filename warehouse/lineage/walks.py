@@ -14,12 +14,8 @@ from warehouse.lineage.rows import COUNTS, Scope, asked
 
 # A list of constants goes through the index; from about so many on, a join that reads all edges is sooner done.
 FEW = 500
-STEP = """
-SELECT DISTINCT {far}, {far} IS DISTINCT FROM meeting_id AS is_case
-FROM derived.edges
-WHERE {among} AND {counts}
-ORDER BY {far}
-"""
+# To make the few rows of a step distinct and sorted, the database needs longer than to find them.
+STEP = "SELECT {far}, {far} IS DISTINCT FROM meeting_id AS is_case FROM derived.edges WHERE {among} AND {counts}"
 Way = tuple[str, str]  # the column of the end where a step begins, and of the end where it leads
 EARLIER: Way = ("later_id", "earlier_id")
 LATER: Way = ("earlier_id", "later_id")
@@ -74,4 +70,4 @@ def _next(connection: duckdb.DuckDBPyConnection, front: list[str], way: Way, sco
     near, far = way
     among = f"list_contains($ids, {near})" if len(front) < FEW else f"{near} IN (SELECT unnest($ids))"
     sql = STEP.format(far=far, among=among, counts=COUNTS)
-    return connection.execute(sql, asked(scope, ids=front)).fetchall()
+    return sorted(set(connection.execute(sql, asked(scope, ids=front)).fetchall()))
