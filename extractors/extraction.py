@@ -9,6 +9,7 @@ from pathlib import Path
 
 from extractors.assembly import Paper, read_sections
 from extractors.belonging import with_partnership
+from extractors.facts.doubts import no_meeting_paper
 from extractors.language.bodies import BodyRegister, introduced_bodies
 from extractors.language.organisations import organisations
 from extractors.language.standards import language
@@ -56,7 +57,7 @@ def findings(source: Source) -> Findings:
             replace(with_partnership(section, own, named.partnership), ordinal=ordinal)
             for ordinal, section in enumerate(sections, start=1)
         ),
-        problems=(*source.problems, *problems),
+        problems=(*source.problems, *problems, *(no_meeting_paper(source, sections) if not problems else ())),
         masked=source.masked,
     )
 

@@ -2,7 +2,7 @@
 
 import marimo
 
-app = marimo.App(width="medium", app_title="Årsmelding")
+app = marimo.App(width="full", app_title="Årsmelding")
 
 with app.setup:
     import datetime as dt
@@ -11,7 +11,7 @@ with app.setup:
     import pandas as pd
 
     import warehouse
-    from notebooks.showing import bars, organisation_of, table, year_of
+    from notebooks.showing import bars, listed, organisation_of, table, year_of
     from warehouse.figures.attendance import attendance, turnout_by_body
     from warehouse.figures.cases import OUTCOMES as OUTCOME_ORDER
     from warehouse.figures.cases import TYPES, cases_treated
@@ -20,7 +20,7 @@ with app.setup:
     from warehouse.figures.meetings import meetings_held
     from warehouse.figures.plans import plans_adopted
     from warehouse.figures.rank import main_decisions
-    from warehouse.figures.scope import Scope, find_organisation
+    from warehouse.figures.scope import Scope, organisations
     from warehouse.figures.sources import sources
     from warehouse.figures.subjects import subjects
     from warehouse.figures.tally import tally
@@ -44,20 +44,22 @@ def _():
 @app.cell
 def _():
     asked = mo.cli_args()
-    w = warehouse.open(asked.get("warehouse"))
+    w = warehouse.open(asked.get("warehouse"), closed="include-closed" in asked)
     return asked, w
 
 
 @app.cell
 def _(asked, w):
-    organisation = organisation_of(w, asked.get("organisation"), all_of_them=False)
+    virksomheter = {one.spoken: one for one in organisations(w.connection)}
+    mo.stop(not virksomheter, mo.md("Ingen papirer er lest ennå; kjør `saksgang ingest`."))
+    organisation = organisation_of(w, asked.get("organisation"), names=list(virksomheter))
     organisation
-    return (organisation,)
+    return organisation, virksomheter
 
 
 @app.cell
-def _(asked, organisation, w):
-    virksomhet = find_organisation(w.connection, organisation.value)
+def _(asked, organisation, virksomheter):
+    virksomhet = virksomheter[organisation.value]
     year = year_of(virksomhet.years, asked.get("year"))
     year
     return virksomhet, year
@@ -77,7 +79,7 @@ def _(virksomhet, w, year):
 @app.cell
 def _(møter, punkter, saker, virksomhet, år):
     mo.md(f"""
-    ## {virksomhet.name} i {år}
+    ## {virksomhet.spoken} i {år}
 
     **{len(møter)} møter** med referat, **{len(saker)} saker** og **{len(punkter)} vedtatte punkter**.
     """)
@@ -98,7 +100,7 @@ def _(møter, punkter, saker):
             for body_id, name in sorted(utvalg.items())
         ]
     )
-    mo.ui.table(per_utvalg, selection=None, label="Møter, saker og vedtak i hvert utvalg")
+    listed(per_utvalg, "Møter, saker og vedtak i hvert utvalg")
     return (per_utvalg,)
 
 
@@ -162,7 +164,7 @@ def _(punkter, saker, siste_dag, w):
         ],
         columns=["Sak", "Dato", "Tittel", "Vedtak", "Fil", "Side"],
     )
-    mo.ui.table(rader, selection=None, page_size=10, wrapped_columns=["Tittel", "Vedtak"], label="Viktige vedtak")
+    listed(rader, "Viktige vedtak")
     return
 
 
@@ -170,13 +172,17 @@ def _(punkter, saker, siste_dag, w):
 def _(punkter, w):
     planer = pd.DataFrame(
         [
-            {"Sak": plan.point.label, "Dato": plan.point.date, "Tittel": plan.point.title, "Hva som ble vedtatt": plan.sentence}
+            {
+                "Sak": plan.point.label,
+                "Dato": plan.point.date,
+                "Tittel": plan.point.title,
+                "Hva som ble vedtatt": plan.sentence,
+            }
             for plan in plans_adopted(w.connection, punkter)
         ],
         columns=["Sak", "Dato", "Tittel", "Hva som ble vedtatt"],
     )
-    mo.ui.table(planer, selection=None, label="Vedtatte planer, avtaler og regler",
-                wrapped_columns=["Tittel", "Hva som ble vedtatt"])
+    listed(planer, "Vedtatte planer, avtaler og regler")
     return
 
 
@@ -203,9 +209,18 @@ def _(scope, siste_dag, w):
 @app.cell
 def _(oppgaver, w, siste_dag):
     alle = w.follow_ups(as_of=siste_dag)
-    table(alle[alle["follow_up_id"].isin([row.follow_up_id for row in oppgaver.decided])],
-          {"status": "Status", "label": "Sak", "task": "Oppgave", "assignee": "Hvem", "due_to": "Frist",
-           "closed_by_label": "Tatt opp i"}, "Oppgaver fra årets vedtak")
+    table(
+        alle[alle["follow_up_id"].isin([row.follow_up_id for row in oppgaver.decided])],
+        {
+            "status": "Status",
+            "label": "Sak",
+            "task": "Oppgave",
+            "assignee": "Hvem",
+            "due_to": "Frist",
+            "closed_by_label": "Tatt opp i",
+        },
+        "Oppgaver fra årets vedtak",
+    )
     return
 
 
@@ -221,7 +236,7 @@ def _():
 def _(scope, w):
     oppmøte = attendance(w.connection, scope)
     utvalgene = {row.body_id: row.body for row in oppmøte}
-    mo.ui.table(
+    listed(
         pd.DataFrame(
             [
                 {
@@ -236,8 +251,7 @@ def _(scope, w):
             ],
             columns=["Utvalg", "Møter", "Møtt", "Forfall", "Vara", "Møtt (%)"],
         ).astype({"Møtt (%)": "Int64"}),
-        selection=None,
-        label="Oppmøte i hvert utvalg",
+        "Oppmøte i hvert utvalg",
     )
     return
 
@@ -254,7 +268,7 @@ def _():
 
 @app.cell
 def _(saker, siste_dag, w):
-    mo.ui.table(
+    listed(
         pd.DataFrame(
             [
                 {
@@ -270,9 +284,7 @@ def _(saker, siste_dag, w):
             ],
             columns=["Emne", "Saker i året", "Saker i alt", "Gangen"],
         ),
-        selection=None,
-        label="Emner",
-        wrapped_columns=["Emne", "Gangen"],
+        "Emner",
     )
     return
 
@@ -289,8 +301,20 @@ def _():
 def _(punkter, w):
     vedtak = w.decisions()
     vedtak = vedtak[vedtak["decision_id"].isin([row.decision_id for row in punkter])]
-    table(vedtak, {"date": "Dato", "label": "Sak", "title": "Tittel", "ordinal": "Punkt", "text": "Vedtak",
-                   "outcome": "Utfall", "path": "Fil", "page": "Side"}, "Alle vedtatte punkter")
+    table(
+        vedtak,
+        {
+            "date": "Dato",
+            "label": "Sak",
+            "title": "Tittel",
+            "ordinal": "Punkt",
+            "text": "Vedtak",
+            "outcome": "Utfall",
+            "path": "Fil",
+            "page": "Side",
+        },
+        "Alle vedtatte punkter",
+    )
     return
 
 

@@ -2,7 +2,7 @@
 
 import marimo
 
-app = marimo.App(width="medium", app_title="Beslutningshistorikk")
+app = marimo.App(width="full", app_title="Beslutningshistorikk")
 
 with app.setup:
     import marimo as mo
@@ -18,7 +18,7 @@ def _():
     # Beslutningshistorikk
 
     Hva er vedtatt om et emne, når, av hvilket utvalg, og hva ble det av det? Velg virksomhet, utvalg, år, utfall og ord; les
-    vedtakene, tell dem, og last dem ned med knappen under tabellen.
+    vedtakene, tell dem, og last dem ned med knappen Export over tabellen.
 
     Søket tåler bøyning og målform: «utskrivningsklar» finner også «utskrivingsklare pasientar». En sak er med når alle
     ordene står i den.
@@ -29,7 +29,7 @@ def _():
 @app.cell
 def _():
     asked = mo.cli_args()
-    w = warehouse.open(asked.get("warehouse"))
+    w = warehouse.open(asked.get("warehouse"), closed="include-closed" in asked)
     return asked, w
 
 
@@ -48,7 +48,9 @@ def _(asked, organisation, w):
     utvalg = mo.ui.dropdown([ALL, *sorted(alle["body"].unique())], value=ALL, label="Utvalg")
     fra = mo.ui.dropdown(år, value=år[0] if år else None, label="Fra og med")
     til = mo.ui.dropdown(år, value=år[-1] if år else None, label="Til og med")
-    utfall = mo.ui.dropdown({ALL: None, **{word: str(key) for key, word in OUTCOMES.items()}}, value=ALL, label="Utfall")
+    utfall = mo.ui.dropdown(
+        {ALL: None, **{word: str(key) for key, word in OUTCOMES.items()}}, value=ALL, label="Utfall"
+    )
     ord_ = mo.ui.text(value=str(asked.get("words") or ""), label="Ord", placeholder="legevakt", full_width=True)
     mo.vstack([mo.hstack([utvalg, fra, til, utfall], justify="start", wrap=True), ord_])
     return fra, ord_, til, utfall, utvalg, valgt
@@ -75,8 +77,20 @@ def _(fra, ord_, til, utfall, utvalg, valgt, w):
 
 @app.cell
 def _(vedtak):
-    table(vedtak, {"date": "Dato", "label": "Sak", "title": "Tittel", "ordinal": "Punkt", "text": "Vedtak",
-                   "outcome": "Utfall", "path": "Fil", "page": "Side"}, "Vedtakene")
+    table(
+        vedtak,
+        {
+            "date": "Dato",
+            "label": "Sak",
+            "title": "Tittel",
+            "ordinal": "Punkt",
+            "text": "Vedtak",
+            "outcome": "Utfall",
+            "path": "Fil",
+            "page": "Side",
+        },
+        "Vedtakene",
+    )
     return
 
 
@@ -92,16 +106,28 @@ def _():
 def _(vedtak):
     per_år = norwegian(vedtak, {"year": "År", "outcome": "Utfall"})
     per_år["År"] = per_år["År"].astype(str)
-    bars(per_år.groupby(["År", "Utfall"]).size().reset_index(name="Punkter"), "Punkter", "År",
-         "Vedtatte punkter etter år og utfall", "Utfall")
+    bars(
+        per_år.groupby(["År", "Utfall"]).size().reset_index(name="Punkter"),
+        "Punkter",
+        "År",
+        "Vedtatte punkter etter år og utfall",
+        "Utfall",
+        order=OUTCOMES.values(),
+    )
     return
 
 
 @app.cell
 def _(vedtak):
     per_utvalg = norwegian(vedtak, {"body": "Utvalg", "outcome": "Utfall"})
-    bars(per_utvalg.groupby(["Utvalg", "Utfall"]).size().reset_index(name="Punkter"), "Punkter", "Utvalg",
-         "Vedtatte punkter etter utvalg og utfall", "Utfall")
+    bars(
+        per_utvalg.groupby(["Utvalg", "Utfall"]).size().reset_index(name="Punkter"),
+        "Punkter",
+        "Utvalg",
+        "Vedtatte punkter etter utvalg og utfall",
+        "Utfall",
+        order=OUTCOMES.values(),
+    )
     return
 
 
@@ -117,8 +143,11 @@ def _():
 
 @app.cell
 def _(saker):
-    table(saker[saker["mark"].notna()], {"label": "Sak", "date": "Dato", "title": "Tittel", "mark": "Senere",
-                                         "decision": "Vedtak"}, "Senere endret eller opphevet")
+    table(
+        saker[saker["mark"].notna()],
+        {"label": "Sak", "date": "Dato", "title": "Tittel", "mark": "Senere", "decision": "Vedtak"},
+        "Senere endret eller opphevet",
+    )
     return
 
 
@@ -126,8 +155,19 @@ def _(saker):
 def _(vedtak, w):
     oppgaver = w.follow_ups()
     oppgaver = oppgaver[oppgaver["decision_id"].isin(vedtak["decision_id"])]
-    table(oppgaver, {"status": "Status", "label": "Sak", "task": "Oppgave", "assignee": "Hvem", "due_to": "Frist",
-                     "closed_by_label": "Tatt opp i", "closed_on": "Dato"}, "Oppgaver")
+    table(
+        oppgaver,
+        {
+            "status": "Status",
+            "label": "Sak",
+            "task": "Oppgave",
+            "assignee": "Hvem",
+            "due_to": "Frist",
+            "closed_by_label": "Tatt opp i",
+            "closed_on": "Dato",
+        },
+        "Oppgaver",
+    )
     return
 
 
@@ -145,8 +185,19 @@ def _():
 def _(saker, w):
     punkter = w.decisions(stage=None)
     punkter = punkter[punkter["case_id"].isin(saker["case_id"])]
-    table(punkter, {"label": "Sak", "date": "Dato", "stage": "Forslag eller vedtak", "ordinal": "Punkt", "text": "Tekst",
-                    "path": "Fil", "page": "Side"}, "Forslag og vedtak")
+    table(
+        punkter,
+        {
+            "label": "Sak",
+            "date": "Dato",
+            "stage": "Forslag eller vedtak",
+            "ordinal": "Punkt",
+            "text": "Tekst",
+            "path": "Fil",
+            "page": "Side",
+        },
+        "Forslag og vedtak",
+    )
     return
 
 

@@ -2,7 +2,7 @@
 
 import marimo
 
-app = marimo.App(width="medium", app_title="Datakvalitet")
+app = marimo.App(width="full", app_title="Datakvalitet")
 
 with app.setup:
     import altair as alt
@@ -10,8 +10,10 @@ with app.setup:
     import pandas as pd
 
     import warehouse
-    from notebooks.showing import COLOURS, bars, chosen, norwegian, organisation_of, table
-    from warehouse.readers.gaps import gaps
+    from notebooks.showing import ALL, COLOURS, bars, chosen, listed, literal, norwegian, organisation_of, table
+    from warehouse.norwegian import SECTION_KINDS, told
+    from warehouse.quality_words import GAPS, problem_advice
+    from warehouse.readers.gaps import GapKind, gaps
 
 
 @app.cell(hide_code=True)
@@ -35,13 +37,13 @@ def _():
 @app.cell
 def _():
     asked = mo.cli_args()
-    w = warehouse.open(asked.get("warehouse"))
+    w = warehouse.open(asked.get("warehouse"), closed="include-closed" in asked)
     return asked, w
 
 
 @app.cell
 def _(asked, w):
-    organisation = organisation_of(w, asked.get("organisation") or "Alle")
+    organisation = organisation_of(w, asked.get("organisation") or ALL)
     organisation
     return (organisation,)
 
@@ -92,15 +94,30 @@ def _():
 @app.cell
 def _(papirer):
     lest = norwegian(papirer, {"format": "Format", "text_source": "Teksten kommer fra"})
-    bars(lest.groupby(["Format", "Teksten kommer fra"]).size().reset_index(name="Papirer"), "Papirer", "Format",
-         "Papirer etter format og hvor teksten kommer fra", "Teksten kommer fra")
+    bars(
+        lest.groupby(["Format", "Teksten kommer fra"]).size().reset_index(name="Papirer"),
+        "Papirer",
+        "Format",
+        "Papirer etter format og hvor teksten kommer fra",
+        "Teksten kommer fra",
+    )
     return
 
 
 @app.cell
 def _(papirer):
-    table(papirer, {"path": "Fil", "format": "Format", "title": "Tittel", "page_count": "Sider",
-                    "text_source": "Teksten kommer fra", "language": "Målform"}, "Alle papirer")
+    table(
+        papirer,
+        {
+            "path": "Fil",
+            "format": "Format",
+            "title": "Tittel",
+            "page_count": "Sider",
+            "text_source": "Teksten kommer fra",
+            "language": "Målform",
+        },
+        "Alle papirer",
+    )
     return
 
 
@@ -117,8 +134,20 @@ def _():
 @app.cell
 def _(problemer):
     mo.stop(problemer.empty, mo.md("Ingen avvik."))
-    table(problemer, {"severity": "Alvor", "code": "Kode", "path": "Fil", "page": "Side", "message": "Hva og hva nå"},
-          "Avvik")
+    råd = [problem_advice(code) for code in problemer["code"]]
+    forklart = problemer.assign(hva=[one.heading for one in råd], nå=[one.advice for one in råd])
+    table(
+        forklart,
+        {
+            "severity": "Alvor",
+            "hva": "Hva",
+            "nå": "Hva nå",
+            "path": "Fil",
+            "page": "Side",
+            "message": "Programmets egne ord",
+        },
+        "Avvik",
+    )
     return
 
 
@@ -136,15 +165,20 @@ def _():
 @app.cell
 def _(henvisninger):
     stilt = norwegian(henvisninger, {"target_kind": "Viser til", "target_status": "Status"})
-    bars(stilt.groupby(["Viser til", "Status"]).size().reset_index(name="Henvisninger"), "Henvisninger", "Viser til",
-         "Henvisninger etter hva de viser til", "Status")
+    bars(
+        stilt.groupby(["Viser til", "Status"]).size().reset_index(name="Henvisninger"),
+        "Henvisninger",
+        "Viser til",
+        "Henvisninger etter hva de viser til",
+        "Status",
+    )
     return
 
 
 @app.cell
 def _(valgt, w):
     # SQL er klarest her: hvilke saker er det vist til som vi ikke har papirer fra?
-    virksomhet = "" if valgt is None else f"AND source_body.organisation = '{valgt.replace(chr(39), chr(39) * 2)}'"
+    virksomhet = "" if valgt is None else f"AND source_body.organisation = {literal(valgt)}"
     savnet = mo.sql(
         f"""
         SELECT
@@ -162,7 +196,7 @@ def _(valgt, w):
         engine=w.connection,
         output=False,
     )
-    mo.ui.table(savnet, selection=None, label="Saker det er vist til, men som vi ikke har papirer fra")
+    listed(savnet, "Saker det er vist til, men som vi ikke har papirer fra")
     return
 
 
@@ -177,34 +211,33 @@ def _():
 
 
 @app.cell
-def _(møter, valgt, w):
-    HULL = {
-        "no_minutes": "møte uten referat",
-        "cited_case": "sak som bare er nevnt",
-        "mentioned_meeting": "møte som bare er nevnt",
-        "missing_numbers": "hull i nummerrekken",
-        "no_decision": "beslutningssak uten vedtak",
-        "unclear_outcome": "utfallet lot seg ikke lese",
-        "not_approved": "referat som ikke er godkjent",
-        "no_notice": "møte uten innkalling",
-    }
+def _(valgt, w):
     utvalg = set(w.bodies(organisation=valgt)["body_id"])
     hull = pd.DataFrame(
         [
-            (HULL.get(gap.kind, gap.kind), gap.label, gap.date, ", ".join(map(str, gap.details or ())))
+            (
+                GAPS[GapKind(gap.kind)].heading,
+                gap.label,
+                gap.date,
+                ", ".join(told(SECTION_KINDS, word) for word in gap.details),
+            )
             for gap in gaps(w.connection)
             if gap.body_id in utvalg
         ],
         columns=["Hva", "Hvor", "Dato", "Mer"],
     )
-    mo.ui.table(hull, selection=None, page_size=15, label="Det papirene viser at mangler")
+    listed(hull, "Det papirene viser at mangler")
     return (hull,)
 
 
 @app.cell
 def _(hull):
-    bars(hull.groupby("Hva").size().reset_index(name="Antall").sort_values("Antall", ascending=False), "Antall", "Hva",
-         "Hull etter slag")
+    bars(
+        hull.groupby("Hva").size().reset_index(name="Antall").sort_values("Antall", ascending=False),
+        "Antall",
+        "Hva",
+        "Hull etter slag",
+    )
     return
 
 
@@ -223,7 +256,9 @@ def _():
 def _(valgt, w):
     koblinger = norwegian(w.lineage(organisation=valgt), {"basis": "Grunnlag", "confidence": "Sikkerhet"})
     koblinger["Sikkerhet"] = koblinger["Sikkerhet"].astype(float)
-    alt.Chart(koblinger, title="Koblinger mellom saker etter hvor sikre de er", width=620, height=180).mark_bar().encode(
+    alt.Chart(
+        koblinger, title="Koblinger mellom saker etter hvor sikre de er", width=620, height=180
+    ).mark_bar().encode(
         x=alt.X("Sikkerhet:Q", bin=alt.Bin(extent=[0, 1], step=0.1), title="Sikkerhet"),
         y=alt.Y("count():Q", title="Koblinger", axis=alt.Axis(tickMinStep=1)),
         color=alt.Color("Grunnlag:N", scale=alt.Scale(domain=["uttrykt", "etter innholdet"], range=list(COLOURS[:2]))),
@@ -236,9 +271,18 @@ def _(valgt, w):
 def _(valgt, w):
     usikre = w.lineage(organisation=valgt)
     usikre = usikre[usikre["basis"] == "inferred"].sort_values("confidence")
-    table(usikre, {"earlier_label": "Tidligere sak", "earlier_title": "Tittel der", "later_label": "Senere sak",
-                   "later_title": "Tittel her", "confidence": "Sikkerhet", "shared": "Ord de deler"},
-          "Koblinger etter innholdet, de usikreste først")
+    table(
+        usikre,
+        {
+            "earlier_label": "Tidligere sak",
+            "earlier_title": "Tittel der",
+            "later_label": "Senere sak",
+            "later_title": "Tittel her",
+            "confidence": "Sikkerhet",
+            "shared": "Ord de deler",
+        },
+        "Koblinger etter innholdet, de usikreste først",
+    )
     return
 
 

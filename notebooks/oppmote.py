@@ -2,7 +2,7 @@
 
 import marimo
 
-app = marimo.App(width="medium", app_title="Oppmøte")
+app = marimo.App(width="full", app_title="Oppmøte")
 
 with app.setup:
     import altair as alt
@@ -29,7 +29,7 @@ def _():
 @app.cell
 def _():
     asked = mo.cli_args()
-    w = warehouse.open(asked.get("warehouse"))
+    w = warehouse.open(asked.get("warehouse"), closed="include-closed" in asked)
     return asked, w
 
 
@@ -76,15 +76,15 @@ def _(oppmøte):
     per_møte = norwegian(oppmøte, {"date": "Dato", "body": "Utvalg", "attendance": "Oppmøte"})
     per_møte["Møte"] = per_møte["Utvalg"] + " " + per_møte["Dato"].map(lambda day: f"{day:%d.%m.%Y}")
     rekkefølge = per_møte.sort_values("Dato")["Møte"].drop_duplicates().tolist()
+    slag = ["til stede", "vara", "forfall"]
+    talt = per_møte.groupby(["Møte", "Oppmøte"]).size().reset_index(name="Personer")
     alt.Chart(
-        per_møte.groupby(["Møte", "Oppmøte"]).size().reset_index(name="Personer"), title="Oppmøte i hvert møte", width=560
+        talt.assign(rekke=talt["Oppmøte"].map(slag.index)), title="Oppmøte i hvert møte", width=620
     ).mark_bar().encode(
         x=alt.X("Personer:Q", axis=alt.Axis(tickMinStep=1)),
         y=alt.Y("Møte:N", sort=rekkefølge, axis=alt.Axis(labelLimit=320)),
-        color=alt.Color(
-            "Oppmøte:N", scale=alt.Scale(domain=["til stede", "vara", "forfall"], range=[COLOURS[0], COLOURS[2], COLOURS[1]])
-        ),
-        order=alt.Order("Oppmøte:N", sort="descending"),
+        color=alt.Color("Oppmøte:N", scale=alt.Scale(domain=slag, range=[COLOURS[0], COLOURS[2], COLOURS[1]])),
+        order=alt.Order("rekke:Q"),
         tooltip=["Møte:N", "Oppmøte:N", "Personer:Q"],
     )
     return
@@ -121,8 +121,20 @@ def _():
 @app.cell
 def _(oppmøte, regnet):
     per_år = regnet(oppmøte, ["organisation", "body", "year"])
-    table(per_år, {"organisation": "Virksomhet", "body": "Utvalg", "year": "År", "Møter": "Møter", "Møtt": "Møtt",
-                   "Forfall": "Forfall", "Vara": "Vara", "Møtt (%)": "Møtt (%)"}, "Oppmøte etter utvalg og år")
+    table(
+        per_år,
+        {
+            "organisation": "Virksomhet",
+            "body": "Utvalg",
+            "year": "År",
+            "Møter": "Møter",
+            "Møtt": "Møtt",
+            "Forfall": "Forfall",
+            "Vara": "Vara",
+            "Møtt (%)": "Møtt (%)",
+        },
+        "Oppmøte etter utvalg og år",
+    )
     return (per_år,)
 
 
@@ -152,8 +164,18 @@ def _():
 @app.cell
 def _(oppmøte, regnet):
     fra_hvem = regnet(oppmøte.assign(represents=oppmøte["represents"].fillna("ikke oppgitt")), ["represents"])
-    table(fra_hvem.sort_values("Møtt", ascending=False), {"represents": "Kommer fra", "Møter": "Møter", "Møtt": "Møtt",
-          "Forfall": "Forfall", "Vara": "Vara", "Møtt (%)": "Møtt (%)"}, "Oppmøte etter hvem de kommer fra")
+    table(
+        fra_hvem.sort_values("Møtt", ascending=False),
+        {
+            "represents": "Kommer fra",
+            "Møter": "Møter",
+            "Møtt": "Møtt",
+            "Forfall": "Forfall",
+            "Vara": "Vara",
+            "Møtt (%)": "Møtt (%)",
+        },
+        "Oppmøte etter hvem de kommer fra",
+    )
     return
 
 
@@ -168,16 +190,30 @@ def _():
 @app.cell
 def _(oppmøte, regnet):
     personer = regnet(oppmøte, ["name", "body"]).sort_values(["Møtt", "name"], ascending=[False, True])
-    table(personer, {"name": "Navn", "body": "Utvalg", "Møter": "Møter", "Møtt": "Møtt", "Forfall": "Forfall",
-                     "Vara": "Vara", "Møtt (%)": "Møtt (%)"}, "Oppmøte etter person")
+    table(
+        personer,
+        {
+            "name": "Navn",
+            "body": "Utvalg",
+            "Møter": "Møter",
+            "Møtt": "Møtt",
+            "Forfall": "Forfall",
+            "Vara": "Vara",
+            "Møtt (%)": "Møtt (%)",
+        },
+        "Oppmøte etter person",
+    )
     return
 
 
 @app.cell
 def _(oppmøte):
     fravær = oppmøte[oppmøte["attendance"] == "absent"]
-    table(fravær, {"date": "Dato", "body": "Utvalg", "name": "Navn", "job": "Stilling", "represents": "Kommer fra"},
-          "Alle forfall")
+    table(
+        fravær,
+        {"date": "Dato", "body": "Utvalg", "name": "Navn", "job": "Stilling", "represents": "Kommer fra"},
+        "Alle forfall",
+    )
     return
 
 

@@ -2,14 +2,14 @@
 
 import marimo
 
-app = marimo.App(width="medium", app_title="Saksgang")
+app = marimo.App(width="full", app_title="Saksgang")
 
 with app.setup:
     import marimo as mo
     import pandas as pd
 
     import warehouse
-    from notebooks.showing import bars, chosen, organisation_of, table
+    from notebooks.showing import bars, chosen, listed, literal, organisation_of, table
     from warehouse.lineage.formats import WRITERS
     from warehouse.lineage.graph import case_lineage
     from warehouse.lineage.threads import threads
@@ -36,7 +36,7 @@ def _():
 @app.cell
 def _():
     asked = mo.cli_args()
-    w = warehouse.open(asked.get("warehouse"))
+    w = warehouse.open(asked.get("warehouse"), closed="include-closed" in asked)
     return asked, w
 
 
@@ -91,9 +91,20 @@ def _(bare_uttrykt, ledd, sak, w):
 @app.cell
 def _(graf, koblinger):
     her = koblinger[koblinger["earlier_case_id"].isin(list(graf)) & koblinger["later_case_id"].isin(list(graf))]
-    table(her, {"earlier_label": "Tidligere sak", "relation": "Senere sak …", "later_label": "Senere sak",
-                "basis": "Grunnlag", "sentence": "Setningen som sier det", "shared": "Ord de deler", "path": "Fil",
-                "page": "Side"}, "Koblingene i tegningen")
+    table(
+        her,
+        {
+            "earlier_label": "Tidligere sak",
+            "later_label": "Senere sak",
+            "relation": "Hva som sies",
+            "basis": "Grunnlag",
+            "sentence": "Setningen",
+            "shared": "Ord de deler",
+            "path": "Fil",
+            "page": "Side",
+        },
+        "Koblingene i tegningen",
+    )
     return
 
 
@@ -119,7 +130,8 @@ def _(bare_uttrykt, saker, w):
                 "Fra": thread.dates[0] if thread.dates else None,
                 "Til": thread.dates[-1] if thread.dates else None,
                 "Gangen": " → ".join(
-                    f"{case.label}{f' ({told(OUTCOMES, case.outcome)})' if case.outcome else ''}" for case in thread.cases
+                    f"{case.label}{f' ({told(OUTCOMES, case.outcome)})' if case.outcome else ''}"
+                    for case in thread.cases
                 ),
             }
             for thread in threads(w.connection, stated_only=bare_uttrykt.value)
@@ -127,7 +139,7 @@ def _(bare_uttrykt, saker, w):
         ],
         columns=["Emne", "Saker", "Utvalg", "Fra", "Til", "Gangen"],
     )
-    mo.ui.table(løp, selection=None, page_size=10, label="Løp, de lengste først", wrapped_columns=["Emne", "Gangen"])
+    listed(løp, "Løp, de lengste først")
     return (løp,)
 
 
@@ -149,7 +161,7 @@ def _():
 @app.cell
 def _(valgt, w):
     # SQL er klarest her.
-    virksomhet = "" if valgt is None else f"AND bodies.organisation = '{valgt.replace(chr(39), chr(39) * 2)}'"
+    virksomhet = "" if valgt is None else f"AND bodies.organisation = {literal(valgt)}"
     mest_vist_til = mo.sql(
         f"""
         SELECT
@@ -168,8 +180,7 @@ def _(valgt, w):
         engine=w.connection,
         output=False,
     )
-    mo.ui.table(mest_vist_til, selection=None, page_size=10, wrapped_columns=["Tittel", "Hvilke"],
-                label="Saker det er vist til, de oftest nevnte først")
+    listed(mest_vist_til, "Saker det er vist til, de oftest nevnte først")
     return
 
 
@@ -188,16 +199,30 @@ def _():
 def _(koblinger, saker):
     tatt_opp = set(koblinger["earlier_case_id"])
     utsatt = saker[(saker["outcome"] == "postponed") & ~saker["case_id"].isin(tatt_opp)]
-    table(utsatt, {"label": "Sak", "date": "Dato", "body": "Utvalg", "title": "Tittel", "decision": "Vedtak"},
-          "Utsatt og ikke tatt opp igjen")
+    table(
+        utsatt,
+        {"label": "Sak", "date": "Dato", "body": "Utvalg", "title": "Tittel", "decision": "Vedtak"},
+        "Utsatt og ikke tatt opp igjen",
+    )
     return
 
 
 @app.cell
 def _(valgt, w):
     oppgaver = w.follow_ups(organisation=valgt)
-    table(oppgaver[oppgaver["status"] != "done"], {"status": "Status", "due_to": "Frist", "label": "Sak", "date": "Vedtatt",
-          "task": "Oppgave", "assignee": "Hvem", "officers": "Saksansvarlig"}, "Oppgaver som ingen senere sak har tatt opp")
+    table(
+        oppgaver[oppgaver["status"] != "done"],
+        {
+            "status": "Status",
+            "due_to": "Frist",
+            "label": "Sak",
+            "date": "Vedtatt",
+            "task": "Oppgave",
+            "assignee": "Hvem",
+            "officers": "Saksansvarlig",
+        },
+        "Oppgaver som ingen senere sak har tatt opp",
+    )
     return
 
 

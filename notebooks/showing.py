@@ -1,7 +1,7 @@
 """What the notebooks share: tables in Norwegian, the organisation and years to choose from, charts of one look."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import altair as alt
@@ -47,6 +47,8 @@ WORDS: Mapping[str, Mapping[Any, str]] = {
 }
 ROWS_PER_PAGE = 15
 CHART_WIDTH = 620
+# Pixels of a column, and of a character in it; a head has a mark behind it that sorts.
+NARROWEST, WIDEST, CHARACTER_WIDTH, HEAD_ROOM = 84, 320, 8, 3
 # Colours that are told apart by those who see few, and in grey print.
 COLOURS = ("#2b5c8a", "#e08214", "#4d9221", "#8073ac", "#b2182b", "#7f7f7f", "#35978f", "#c51b7d", "#bf812d")
 
@@ -58,18 +60,34 @@ def norwegian(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
 
 
 def table(frame: pd.DataFrame, names: Mapping[str, str], label: str = "") -> mo.ui.table:
-    """A table that can be sorted, searched and downloaded; its columns and their Norwegian heads are named."""
-    shown = norwegian(frame, names)
-    return mo.ui.table(shown, selection=None, page_size=ROWS_PER_PAGE, label=label, wrapped_columns=list(shown.columns))
+    """Some columns of a table of the warehouse, with their Norwegian heads, to be sorted, searched and downloaded."""
+    return listed(norwegian(frame, names), label)
 
 
-def organisation_of(w: Warehouse, asked: object = None, *, all_of_them: bool = True) -> mo.ui.dropdown:
-    """A list of the organisations to choose from: the one that is asked for, else the one with most cases."""
-    names = w.organisations()
-    cases = w.cases()
-    counted = cases["organisation"].value_counts()
-    first = str(asked) if asked in names else str(counted.index[0]) if len(counted) else ALL
-    options = [*([ALL] if all_of_them or not names else []), *names]
+def listed(frame: pd.DataFrame, label: str = "") -> mo.ui.table:
+    """A table as it is, to be sorted, searched and downloaded."""
+    return mo.ui.table(
+        frame,
+        label=label,
+        selection=None,
+        page_size=ROWS_PER_PAGE,
+        wrapped_columns=[str(name) for name in frame],
+        column_widths={str(name): _width(frame[name]) for name in frame},
+        text_justify_columns={str(name): "left" for name in frame},
+        format_mapping={str(name): _blank for name in frame if frame[name].isna().any()},
+        show_data_types=False,
+        show_column_summaries=False,
+    )
+
+
+def organisation_of(w: Warehouse, asked: object = None, *, names: Sequence[str] = ()) -> mo.ui.dropdown:
+    """A list of the organisations to choose from, 'Alle' among them unless names are given.
+
+    It begins with the one that is asked for, else with the one that has most cases.
+    """
+    options = list(names) or [ALL, *w.organisations()]
+    counted = [name for name in w.cases()["organisation"].value_counts().index if name in options]
+    first = str(asked) if asked in options else next(iter(counted), options[0])
     return mo.ui.dropdown(options, value=first, label="Virksomhet", searchable=True)
 
 
@@ -85,33 +103,67 @@ def chosen(control: mo.ui.dropdown) -> str | None:
     return None if control.value in {None, ALL} else str(control.value)
 
 
-def bars(frame: pd.DataFrame, x: str, y: str, title: str, colour: str | None = None) -> alt.Chart:
-    """Bars that lie: one for each `y`, as long as `x` says, in parts by `colour`; all heads are Norwegian words."""
+def literal(text: str) -> str:
+    """A text in SQL: "Solvik kommune" is 'Solvik kommune', with its quotes."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def bars(
+    frame: pd.DataFrame, x: str, y: str, title: str, colour: str | None = None, *, order: Iterable[str] = ()
+) -> alt.Chart:
+    """Bars that lie: one for each `y`, as long as `x` says, in parts by `colour`; all heads are Norwegian words.
+
+    With the words of `colour` in order each has its own colour in every chart.
+    """
     encoding: dict[str, Any] = {
         "x": alt.X(f"sum({x}):Q", title=x, axis=alt.Axis(tickMinStep=1)),
         "y": alt.Y(f"{y}:N", title=y, sort=alt.SortField("_place"), axis=alt.Axis(labelLimit=320)),
         "tooltip": [alt.Tooltip(f"{name}:N") for name in (y, colour) if name] + [alt.Tooltip(f"sum({x}):Q", title=x)],
     }
     if colour:
-        order = list(dict.fromkeys(frame[colour]))
-        scale = alt.Scale(domain=order, range=list(COLOURS[: len(order)])) if len(order) <= len(COLOURS) else alt.Undefined
+        words = list(dict.fromkeys([*order, *frame[colour]]))
+        colours = {word: COLOURS[place % len(COLOURS)] for place, word in enumerate(words)}
+        shown = [word for word in words if word in set(frame[colour])]
+        scale = alt.Scale(domain=shown, range=[colours[word] for word in shown])
         encoding["color"] = alt.Color(f"{colour}:N", title=colour, scale=scale)
+        encoding["order"] = alt.Order("_part:Q")
+        frame = frame.assign(_part=frame[colour].map(words.index))
     else:
         encoding["color"] = alt.value(COLOURS[0])
     placed = frame.assign(_place=range(len(frame)))
-    return alt.Chart(placed, title=title, width=CHART_WIDTH).mark_bar().encode(**encoding)
+    chart: alt.Chart = alt.Chart(placed, title=title, width=CHART_WIDTH).mark_bar().encode(**encoding)
+    return chart
 
 
 def _shown(column: "pd.Series[Any]", name: str) -> "pd.Series[Any]":
     """A column as people read it."""
-    words = WORDS.get(name)
-    if words is not None:
-        return column.map(lambda word: told(words, None if pd.isna(word) else word)).astype("object")
+    if name == "year":  # a name rather than a number: no blank between its thousands
+        return column.astype("string")
+    if name in WORDS:
+        return _objects(column, lambda word: told(WORDS[name], word))
     if str(column.dtype).startswith("datetime"):
-        return column.dt.date.where(column.notna(), None).astype("object")
-    if column.dtype == object:
-        return column.map(_text)
-    return column
+        return _objects(column, lambda moment: moment.date())
+    return _objects(column, _text) if column.dtype == object else column
+
+
+def _objects(column: "pd.Series[Any]", shown: Callable[[Any], object]) -> "pd.Series[Any]":
+    """The values of a column as they are shown; None for what is unknown."""
+    values = [
+        None if value is None or (pd.api.types.is_scalar(value) and pd.isna(value)) else shown(value)
+        for value in column
+    ]
+    return pd.Series(values, index=column.index, dtype=object)
+
+
+def _width(column: "pd.Series[Any]") -> int:
+    """How wide a column is, in pixels: as its longest text and its head need, within what can be read."""
+    longest = max([len(str(column.name)) + HEAD_ROOM, *(len(str(value)) for value in column.dropna())])
+    return min(max(longest * CHARACTER_WIDTH, NARROWEST), WIDEST)
+
+
+def _blank(value: object) -> object:
+    """Nothing for what is unknown."""
+    return "" if value is None or value is pd.NA or value is pd.NaT or value != value else value  # noqa: PLR0124 - NaN
 
 
 def _text(value: object) -> object:

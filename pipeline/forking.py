@@ -14,8 +14,8 @@ from multiprocessing.context import BaseContext
 COLLECT_AFTER = 50_000
 # numpy, which spaCy imports, makes threads for all cores to multiply matrices; nobody here does, and it takes 0.1 s.
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
-# What the server imports, in this order.
-PRELOADED = ("pipeline.collect_later", "pipeline.warming", "pipeline.reading")
+# What the server imports, in this order; pebble and the main module are what each worker would import first.
+PRELOADED = ("pipeline.collect_later", "pipeline.warming", "pipeline.reading", "pipeline.cli", "pebble")
 
 
 def reader_context() -> BaseContext:

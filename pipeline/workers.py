@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
+from threading import Thread
 from typing import Self
 
 from pebble import ProcessExpired
@@ -42,11 +43,14 @@ class PaperReaders:
         self._died_over: set[str] = set()
         self._pairs: WorkerPairs | None = None
         self._tries = 0
+        self._ending: Thread | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        if self._ending:
+            self._ending.join()
         self._end_workers()
 
     def begin(self, contents: Iterable[Content]) -> None:
@@ -66,7 +70,9 @@ class PaperReaders:
                     yield from self._result(future)
         for content in self._waiting:
             yield content, Reading(problem=_died("more than once, before it could begin"))
-        self._end_workers()
+        # Beside what is done with the readings: pebble takes its time to end processes.
+        self._ending = Thread(target=self._end_workers)
+        self._ending.start()
 
     def _go_on(self) -> bool:
         """Hand out papers to workers that are whole; gives whether there is anything to wait for."""

@@ -1,6 +1,5 @@
 """Opening a warehouse: readers open it read-only and meet a clear error when it is not one that they can read."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -25,10 +24,11 @@ STORAGE_VERSION = "v1.5.0"
 # What DuckDB says on Linux and macOS, and on Windows, when another process has the file open for writing.
 _LOCKED = ("Could not set lock", "being used by another process")
 
+Config: TypeAlias = dict[str, str | bool | int | float | list[str]]
 # The name of a file that is attached to a database in memory; and what that database may take: one query at a time on
 # one thread, since many people ask at once, and memory enough for any question.
 ATTACHED = "saksgang"
-STAYING: dict[str, str | bool | int | float | list[str]] = {
+STAYING: Config = {
     "threads": 1,
     "memory_limit": "1GB",
     "autoinstall_known_extensions": False,
@@ -45,6 +45,7 @@ SELECT schema_name, table_name FROM duckdb_tables()
 WHERE database_name = current_database() AND (schema_name = '{OPEN_MAIN}' OR starts_with(schema_name, '{OPEN_MAIN}_'))
 ORDER BY ALL
 """  # noqa: S608 - our own names
+HAS_EDITION = f"SELECT 1 FROM duckdb_schemas() WHERE database_name = '{EDITION}' AND schema_name = 'search'"  # noqa: S608
 VIEWS = """
 SELECT sql FROM duckdb_views() WHERE database_name = current_database() AND NOT internal ORDER BY schema_name, view_name
 """
@@ -76,13 +77,11 @@ def open_read_only(path: Path, *, any_schema: bool = False, closed: bool = True)
         raise
     if has_edition:
         connection.close()
-        return open_attached(path, config={})
+        return _attached(path, closed=False, config={})
     return connection
 
 
-def open_attached(
-    path: Path, *, closed: bool = False, config: Mapping[str, str | bool | int | float | list[str]] = STAYING
-) -> duckdb.DuckDBPyConnection:
+def open_attached(path: Path, *, closed: bool = False) -> duckdb.DuckDBPyConnection:
     """As open_read_only, for one who stays: what lies at the path now, also where an earlier file is still open.
 
     Without `closed`, what is not for the public is left out. Nothing but this file can be reached from it. Ask it
@@ -90,22 +89,16 @@ def open_attached(
     """
     if not path.is_file():
         raise NoSuchWarehouseError(path)
-    connection = duckdb.connect(":memory:", config=dict(config))
-    try:
-        _attach(connection, path)
-        _check_schema(connection, path, any_schema=False)
-        if not closed:
-            _show_edition(connection)
-    except BaseException:
-        connection.close()
-        raise
+    connection = _attached(path, closed=closed, config=STAYING)
+    connection.execute("SET enable_external_access = false")
     return connection
 
 
 def cursor_of(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
     """A cursor of an attached warehouse, for one thread; the caller closes it."""
     cursor = connection.cursor()
-    cursor.execute(f"USE {EDITION if leaves_out_closed(connection) else ATTACHED}")
+    has_edition = cursor.execute(HAS_EDITION).fetchone() is not None  # asked here: `connection` may be busy elsewhere
+    cursor.execute(f"USE {EDITION if has_edition else ATTACHED}")
     return cursor
 
 
@@ -122,14 +115,27 @@ def create(path: Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(path, config={"storage_compatibility_version": STORAGE_VERSION, "fsync_mode": "NONE"})
 
 
+def _attached(path: Path, *, closed: bool, config: Config) -> duckdb.DuckDBPyConnection:
+    """A database in memory that a file is attached to, showing all that it holds, or what is open."""
+    connection = duckdb.connect(":memory:", config=config)
+    try:
+        _attach(connection, path)
+        _check_schema(connection, path, any_schema=False)
+        if not closed:
+            _show_edition(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Attach a file and close all other ways out."""
+    """Attach a file."""
     place = str(path).replace("'", "''")
     try:
         connection.execute(f"ATTACH '{place}' AS {ATTACHED} (READ_ONLY)")
     except (duckdb.IOException, duckdb.BinderException) as error:
         raise _open_error(path, str(error)) from error
-    connection.execute("SET enable_external_access = false")
     connection.execute(f"USE {ATTACHED}")
 
 

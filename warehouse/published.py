@@ -54,9 +54,8 @@ class PublishedWarehouse(Generic[Facts]):
         Raises NoSuchWarehouseError, NotAWarehouseError, WarehouseInUseError, OlderWarehouseError or
         NewerWarehouseError.
         """
-        opened = self._enter()
+        opened, cursor = self._enter()
         try:
-            cursor = cursor_of(opened.connection)
             try:
                 yield cursor, opened.facts
             finally:
@@ -69,16 +68,20 @@ class PublishedWarehouse(Generic[Facts]):
         with self._lock:
             self._retire()
 
-    def _enter(self) -> _Opened[Facts]:
-        """The file that is published now, with one reader more."""
+    def _enter(self) -> tuple[_Opened[Facts], Connection]:
+        """The file that is published now, with one reader more, and a cursor on it.
+
+        One at a time: DuckDB refuses a call on a connection that is busy with another's, be it for a cursor only.
+        """
         with self._lock:
             state = _state(self.path)
             if self._opened is None or self._opened.state != state:
                 new = self._open(state)
                 self._retire()
                 self._opened = new
+            cursor = cursor_of(self._opened.connection)
             self._opened.readers += 1
-            return self._opened
+            return self._opened, cursor
 
     def _open(self, state: State) -> _Opened[Facts]:
         """The file, opened and looked at."""

@@ -7,8 +7,9 @@ from extractors.fields import Label, block_label
 from extractors.sections.parts import Part
 from extractors.sections.records import piece_paragraphs
 from extractors.vocabulary.fields import Field
+from extractors.vocabulary.legibility import ENGLISH_STOP_WORDS, STOP_WORDS
 from models.facts import Entry, Meeting, Section
-from models.layout import Paragraph
+from models.layout import Paragraph, Source, Table, paragraphs
 from models.problems import Problem
 from models.vocabulary import PointStage, SectionKind, Severity
 
@@ -27,6 +28,22 @@ def doubts(part: Part, kind: SectionKind, section: Section) -> list[Problem]:
     if kind in DOUBTED:
         found += _found(part, kind, section.meeting, section.entries, unknown=bool(found))
     return [Problem(code, Severity.WARNING, message, page) for code, message in found]
+
+
+def no_meeting_paper(source: Source, sections: Sequence[Section]) -> list[Problem]:
+    """A doubt about a paper of which nothing is a meeting's, and of which nothing else is told: what was read of it."""
+    if any(section.kind is not SectionKind.OTHER or section.entries or section.people for section in sections):
+        return []
+    tables = sum(isinstance(block, Table) for block in source.blocks)
+    read = f"{len(source.blocks) - tables} paragraph(s) and {tables} table(s) were read as running text"
+    words = [word for paragraph in paragraphs(source.blocks) for word in paragraph.text.lower().split()]
+    is_english = sum(map(ENGLISH_STOP_WORDS.__contains__, words)) > sum(map(STOP_WORDS.__contains__, words))
+    tongue = ", which seems to be in English" if is_english else ""
+    message = (
+        f"No meeting, case or decision was found in the paper{tongue}; {read}, which search finds; "
+        "if it is a paper of a meeting, its layout is unknown."
+    )
+    return [Problem("no_meeting_paper", Severity.WARNING, message)]
 
 
 def _unknown_layout(kind: SectionKind, section: Section) -> Iterator[tuple[str, str]]:

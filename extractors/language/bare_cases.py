@@ -20,7 +20,7 @@ from extractors.language.numbers import (
     year_and_number,
 )
 from extractors.language.overlaps import overlaps
-from extractors.language.reading import Found, Reading, number_style
+from extractors.language.reading import Found, Reading, nearby, number_style
 from extractors.vocabulary.bodies import SERIES_BODIES
 from extractors.vocabulary.cases import CITING_WORDS
 from models.facts import Body
@@ -93,7 +93,7 @@ def cited(reading: Reading, taken: Sequence[Found]) -> Iterator[Found]:
     for number in find_case_numbers(reading.text, year_first=reading.year_first):
         if (
             number_style(number.printed) in reading.own_styles
-            and CITING.search(reading.text[: number.start])
+            and CITING.search(reading.text[nearby(number.start) : number.start])
             and not overlaps(number.start, number.end, taken)
             and not _is_day(number, number.start, reading)
         ):

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from extractors.vocabulary.decoys import DECOYS, Decoy
 
+NO_WORD = re.compile(r"\S{400,}")  # what some files hold for pictures; looking into it takes minutes
 TEXTS_REMEMBERED = 4  # a paragraph is asked about once for each of its numbers, then never again
 
 _PATTERNS = tuple((decoy, re.compile(decoy.pattern, re.IGNORECASE)) for decoy in DECOYS)
@@ -27,4 +28,5 @@ def decoy_at(text: str, start: int, *, worded: bool = False) -> Decoy | None:
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def _decoys(text: str) -> tuple[tuple[Decoy, int, int], ...]:
     """All decoys of a text, each with its first character and the one behind it."""
-    return tuple((decoy, *match.span()) for decoy, pattern in _PATTERNS for match in pattern.finditer(text))
+    read = NO_WORD.sub(lambda match: " " * len(match[0]), text)
+    return tuple((decoy, *match.span()) for decoy, pattern in _PATTERNS for match in pattern.finditer(read))

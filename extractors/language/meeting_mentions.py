@@ -12,7 +12,7 @@ from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention, Precision
 from extractors.language.meeting_dates import dates_behind
 from extractors.language.own_meetings import own_days, own_listed_days, own_months, own_spans
-from extractors.language.reading import Found, Reading, met
+from extractors.language.reading import Found, Reading, met, nearby
 from extractors.language.turns import turn_mentions
 from extractors.vocabulary.meetings import (
     BEGINNING_BEFORE,
@@ -60,7 +60,7 @@ def _body_then_date(reading: Reading, used: set[int]) -> Iterator[Found]:
 
 def _with_turn(reading: Reading, body: BodyMention, date: DateMention) -> Found:
     """The meeting of a body and the date behind it, as the last of its span where the words say so."""
-    before = LAST_BEFORE.search(reading.text, 0, body.start)
+    before = LAST_BEFORE.search(reading.text, nearby(body.start), body.start)
     is_last = before or LAST_BEHIND.search(reading.text, body.end, date.start)
     if not is_last or date.precision is Precision.DAY:
         return met(body.start, date.end, body.body, date)
@@ -72,7 +72,7 @@ def _date_then_body(reading: Reading, used: set[int]) -> Iterator[Found]:
         before = [date for date in reading.dates if date.end <= body.start and date.precision <= Precision.MONTH]
         if not before or before[-1].start in used or body.start - before[-1].end > LONGEST_WORDED_JOIN:
             continue
-        if NO_MEETING_BEFORE.search(reading.text, 0, before[-1].start):
+        if NO_MEETING_BEFORE.search(reading.text, nearby(before[-1].start), before[-1].start):
             continue
         if JOIN_BACK.match(reading.text[before[-1].end : body.start]) and not dates_behind(reading, body):
             used.add(before[-1].start)

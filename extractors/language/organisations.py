@@ -12,7 +12,11 @@ from extractors.vocabulary.bodies import COMPANY_BODIES, MUNICIPAL_BODIES, PARTN
 from models.facts import Body
 
 _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
-PARTNERSHIP = re.compile(rf"\b(?i:helse?fell?ess?kap(?:et|ets)?)(?P<i> [iI])?(?: for)? (?P<place>{_PLACE})")
+PARTNERSHIP = re.compile(
+    r"\b(?i:helse?fell?ess?kap(?:et|ets)?|(?P<older>helsesamarbeid(?:et|ets)?))"
+    rf"(?P<i> [iI])?(?: for)? (?P<place>{_PLACE})"
+)
+"""'Helsefellesskapet i Solvik', and what some are called, or were called before: 'Helsesamarbeidet i Solvik'."""
 MUNICIPALITY = re.compile(rf"\b(?P<place>{_PLACE}) (?P<kind>kommune|fylkeskommune|KOMMUNE|herad)\b")
 TRUST = re.compile(
     r"\b(?P<name>"
@@ -103,7 +107,8 @@ def partnership_names(text: str) -> list[str]:
         place = re.sub(r" (?:HF|RHF)$", "", match["place"])
         first = place.split()[0]
         if first not in _NOT_PLACES:
-            found.append(f"Helsefellesskapet{(match['i'] or '').lower()} {_titled(place)}")
+            name = "Helsesamarbeidet" if match["older"] else "Helsefellesskapet"
+            found.append(f"{name}{(match['i'] or '').lower()} {_titled(place)}")
     return found
 
 

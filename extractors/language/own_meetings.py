@@ -10,7 +10,7 @@ from dataclasses import replace
 from extractors.language.acting import LONGEST_JOIN
 from extractors.language.dates import Precision, find_dates
 from extractors.language.meeting_dates import moved
-from extractors.language.reading import Found, Reading, met
+from extractors.language.reading import Found, Reading, met, nearby
 from extractors.language.sentences import sentence_spans
 from extractors.vocabulary.calendar import FULL_MONTHS
 from extractors.vocabulary.meetings import GROUPS, KINDS_OF_MEETING, NEXT_WORDS, OWN_BODYS, PREVIOUS_WORDS
@@ -58,7 +58,7 @@ def own_days(reading: Reading, used: set[int]) -> Iterator[Found]:
     for date in reading.dates:
         if date.precision is not Precision.DAY or date.start in used:
             continue
-        own = OWN_MEETING.search(reading.text, 0, date.start)
+        own = OWN_MEETING.search(reading.text, nearby(date.start), date.start)
         if own and not is_anothers(reading, own.start()) and not _of_others(reading, own.start(), date.end):
             used.add(date.start)
             yield met(date.start, date.end, _reported_body(reading, date.start), date)
@@ -74,7 +74,7 @@ def is_anothers(reading: Reading, start: int) -> bool:
 
 def _of_others(reading: Reading, start: int, end: int) -> bool:
     """Whether the words around a day say that others met, or whose paper it is."""
-    return bool(WITH_OTHERS.match(reading.text, end) or OWNER_BEFORE.search(reading.text, 0, start))
+    return bool(WITH_OTHERS.match(reading.text, end) or OWNER_BEFORE.search(reading.text, nearby(start), start))
 
 
 def _reported_body(reading: Reading, start: int) -> Body | None:
@@ -103,7 +103,9 @@ def own_listed_days(reading: Reading, used: set[int]) -> Iterator[Found]:
 def own_months(reading: Reading, used: set[int]) -> Iterator[Found]:
     """The body's own meeting by its month, in a text that names no body there."""
     for date in reading.dates:
-        before = IN_MONTH.search(reading.text, 0, date.start) if date.precision is Precision.MONTH else None
+        before = (
+            IN_MONTH.search(reading.text, nearby(date.start), date.start) if date.precision is Precision.MONTH else None
+        )
         if before and date.start not in used and not _body_near(reading, before.start(), date.end):
             yield met(before.start(), date.end, None, replace(date, start=before.start()))
     for match in MONTH_MEETING.finditer(reading.text):
@@ -116,7 +118,11 @@ def own_months(reading: Reading, used: set[int]) -> Iterator[Found]:
 def own_spans(reading: Reading, used: set[int]) -> Iterator[Found]:
     """The body's own first or last meeting of a year or a season: 'første møte i 2025', 'siste møte i høst'."""
     for date in reading.dates:
-        one = ONE_OF_SPAN.search(reading.text, 0, date.start) if date.precision > Precision.MONTH else None
+        one = (
+            ONE_OF_SPAN.search(reading.text, nearby(date.start), date.start)
+            if date.precision > Precision.MONTH
+            else None
+        )
         if one and date.start not in used and not _body_near(reading, one.start(), date.end):
             turn = Turn.LAST if one["which"].lower() == "siste" else None
             yield met(one.start(), date.end, None, date, turn=turn)

@@ -9,6 +9,8 @@ from extractors.language.numbers import CASE_NUMBER, LONG_YEAR, SHORT_YEAR
 from models.facts import Body
 from models.vocabulary import TargetKind, Turn
 
+FARTHEST_WORDS = 250  # characters before a date or number in which words may tell what it is
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -35,6 +37,11 @@ class Found:
     def is_meeting(self) -> bool:
         """A meeting."""
         return self.kind is TargetKind.MEETING
+
+
+def nearby(position: int) -> int:
+    """Where to begin to look for words that end at a position; from the start of a long text it would take minutes."""
+    return max(0, position - FARTHEST_WORDS)
 
 
 def met(start: int, end: int, body: Body | None, date: DateMention | None = None, *, turn: Turn | None = None) -> Found:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from extractors.vocabulary.abbreviations import ABBREVIATIONS
 
+FAR = 80  # characters before a full stop that are looked at; a text may be very long
 LONGEST_ORDINAL = 2  # digits: '29. februar'; 'i 2024. vedtatt' ends a sentence
 
 # A full stop before a capital or a digit; a colon before a quotation.
@@ -33,11 +34,11 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     """Whether a full stop belongs to an abbreviation, an ordinal, an initial or a case number."""
     if match[0][0] != ".":
         return False
-    word = _LAST_WORD.search(text, 0, match.start())
+    word = _LAST_WORD.search(text, max(0, match.start() - FAR), match.start())
     last = word[1].lower() if word else ""
     if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return True
     following_capital = _CAPITAL_WORD.match(text, match.end())
-    if not following_capital and _CASE_YEAR.search(text, 0, match.start()):
+    if not following_capital and _CASE_YEAR.search(text, max(0, match.start() - FAR), match.start()):
         return True
     return last.isdigit() and len(last) <= LONGEST_ORDINAL and not following_capital

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from extractors.language.bodies import BodyMention
 from extractors.language.own_meetings import is_anothers
-from extractors.language.reading import Found, Reading, met
+from extractors.language.reading import Found, Reading, met, nearby
 from extractors.language.sentences import sentence_spans
 from extractors.vocabulary.bodies import BOARD
 from extractors.vocabulary.meetings import (
@@ -81,7 +81,7 @@ def _turn(reading: Reading, match: re.Match[str]) -> Turn | None:
     if match["next"]:
         return Turn.NEXT
     if match["last"] and match["last"].lower() != "sist":
-        tells = FROM.search(reading.text, 0, match.start()) or BEEN.match(reading.text, match.end())
+        tells = FROM.search(reading.text, nearby(match.start()), match.start()) or BEEN.match(reading.text, match.end())
         return Turn.PREVIOUS if tells else None
     return Turn.PREVIOUS
 
@@ -144,12 +144,12 @@ def _before(reading: Reading, start: int, end: int) -> tuple[Body | None, int, i
     owner = next((body for body in reading.bodies if body.end <= start and OWNS.fullmatch(text, body.end, start)), None)
     if owner and (text[owner.start : owner.end].endswith("s") or len(text[owner.end : start]) > 1):
         return owner.body, owner.start, end
-    own = OWN_BEFORE.search(text, 0, start)
+    own = OWN_BEFORE.search(text, nearby(start), start)
     if own:
         return None if is_anothers(reading, own.start()) else (None, own.start(), end)
-    if ITS.search(text, 0, start):
+    if ITS.search(text, nearby(start), start):
         return _acting(reading, start, end)
-    return None if OTHERS_BEFORE.search(text, 0, start) else (None, start, end)
+    return None if OTHERS_BEFORE.search(text, nearby(start), start) else (None, start, end)
 
 
 def _acting(reading: Reading, start: int, end: int) -> tuple[Body | None, int, int] | None:

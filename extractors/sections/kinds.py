@@ -29,7 +29,15 @@ def kind_of(part: Part, source: Source) -> SectionKind:
     if _is_article(part, source):
         return SectionKind.ARTICLE
     cases = _holds_cases(part)
-    return _meeting_paper(part, cases=cases) if cases or part.dated else SectionKind.OTHER
+    return _meeting_paper(part, cases=cases) if cases or part.dated or _met_and_decided(part) else SectionKind.OTHER
+
+
+def _met_and_decided(part: Part) -> bool:
+    """Whether people met and something was decided, in a paper that names neither itself nor its day by a label."""
+    met = any(value.field is Field.PRESENT for value in part.facts)
+    return met and any(
+        label.field is Field.DECISION for paragraph in _paragraphs(part) if (label := block_label(paragraph))
+    )
 
 
 def _meeting_paper(part: Part, *, cases: bool) -> SectionKind:

@@ -16,6 +16,7 @@ PROPOSAL_LABELS = (
     r"forslag fremmet i møtet",
     # 'Fylkesrådmannen rår fylkesutvalet til å gjere slikt vedtak', 'Styret inviteres til å fatte følgende vedtak'
     (
+        r"(?=[^.:;]{10,170} (?:vedtak|innstilling)\b)"  # soon told where it is none
         r"[^.:;]{3,80}? (?:til)?(?:rår|anbefaler|tilråder|innstiller|foreslår|inviteres|ber)\b"
         r"[^.:;]{0,80}? (?:slikt|følgende|følgjande|fylgjande) (?:vedtak|innstilling)"
     ),

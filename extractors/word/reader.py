@@ -25,7 +25,10 @@ from models.layout import Block, Source, paragraphs, without_numbers
 from models.vocabulary import Format
 
 # What python-docx, zipfile and lxml raise on files that are cut off or not what they claim to be.
-_BROKEN = (OpcError, BadZipFile, zlib.error, etree.LxmlError, KeyError, ValueError, EOFError, NotImplementedError)
+_BROKEN = (
+    *(OpcError, BadZipFile, zlib.error, etree.LxmlError, EOFError),
+    *(KeyError, ValueError, TypeError, NotImplementedError),  # of python-docx, on relations without a target
+)
 _RUNNING = frozenset({f"{RELATION}/header", f"{RELATION}/footer"})
 _BARE_PAGE_NUMBER = re.compile(r"(?:side|page)?\s*(?:\d*\s*(?:av|of|[/|–-])?\s*\d*)?", re.IGNORECASE)
 

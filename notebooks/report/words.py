@@ -4,7 +4,6 @@ from warehouse.figures.cases import NOT_TOLD
 from warehouse.figures.plan_words import PlanKind
 from warehouse.figures.proposals import ProposalFate
 from warehouse.norwegian import ITEM_TYPES, OUTCOMES, told
-from warehouse.readers.gaps import GapKind
 
 PROPOSAL_FATES = {
     ProposalFate.AS_PROPOSED: "vedtatt som foreslått",
@@ -25,17 +24,6 @@ PLAN_KINDS = {
     PlanKind.PLAN: "plan eller strategi",
     PlanKind.AGREEMENT: "avtale",
     PlanKind.RULES: "rutine, mandat eller regelverk",
-}
-# What is missing, one and several; the details of a gap follow in brackets where they say more.
-GAPS = {
-    GapKind.NO_MINUTES: "Møter uten referat",
-    GapKind.CITED_CASE: "Saker som det vises til, men som ikke er her",
-    GapKind.MENTIONED_MEETING: "Møter som er nevnt, men som ikke er her",
-    GapKind.MISSING_NUMBERS: "Hull i nummerserien",
-    GapKind.NO_DECISION: "Saker til beslutning uten vedtak i referatet",
-    GapKind.UNCLEAR_OUTCOME: "Vedtak med uklart utfall",
-    GapKind.NOT_APPROVED: "Referater som ikke er godkjent i neste møte",
-    GapKind.NO_NOTICE: "Møter uten innkalling",
 }
 # What readers met in the papers; the messages of the warehouse are English, for whoever runs it.
 PROBLEMS = {

@@ -15,7 +15,7 @@ Exit codes: 0 found, 1 nothing found or problems, 2 wrong use, 3 the warehouse i
 # A new command: a module of this package with a function `register(app)`, named here (its dashes as underscores).
 COMMANDS = (
     *("ingest", "profile", "status", "search", "cases", "case", "lineage", "follow-ups", "meeting", "people", "gaps"),
-    *("problems", "sql", "report", "export", "serve", "corrections", "correct", "forget", "doctor"),
+    *("problems", "sql", "report", "notebook", "export", "serve", "corrections", "correct", "forget", "doctor"),
 )
 
 

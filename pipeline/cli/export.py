@@ -14,7 +14,6 @@ from pipeline.cli.options import DEFAULT_WAREHOUSE, WarehouseOption
 from pipeline.cli.output import console
 from pipeline.cli.tables import plain_table
 from warehouse import open_read_only
-from warehouse.connections import Connection
 from warehouse.exports.einnsyn.objects import Unit
 from warehouse.exports.einnsyn.writing import check_organisation_number
 from warehouse.exports.errors import ExportError
@@ -66,6 +65,9 @@ def write_export(
         str | None, typer.Option("--orgnummer", help="eInnsyn: the organisation's number, for its unit (Enhet).")
     ] = None,
     email: Annotated[str | None, typer.Option("--email", help="eInnsyn: where requests to the unit go.")] = None,
+    include_closed: Annotated[
+        bool, typer.Option("--include-closed", help="Also what is not for the public (unntatt offentlighet).")
+    ] = False,
     force: Annotated[
         bool, typer.Option("--force", help="Replace the folder although it is no export: all that is in it is lost.")
     ] = False,
@@ -81,7 +83,7 @@ def write_export(
         raise typer.BadParameter(ONLY_EINNSYN)
     if (orgnummer or email) and not (orgnummer and email and organisation):
         raise typer.BadParameter(UNIT_NEEDS_ALL)
-    with closing(_opened(warehouse)) as connection, _progress() as tell:
+    with closing(open_read_only(warehouse, closed=include_closed)) as connection, _progress() as tell:
         try:
             unit = Unit(check_organisation_number(orgnummer), email) if orgnummer and email else None
             body_ids = tuple(body_ids_of(connection, organisation)) if organisation else None
@@ -90,11 +92,6 @@ def write_export(
         except ExportError as error:
             raise CommandError(str(error), ExitCode.WRONG_USE) from error
     _tell(folder, written)
-
-
-def _opened(warehouse: Path) -> Connection:
-    """The warehouse as exports may see it."""
-    return open_read_only(warehouse)
 
 
 @contextmanager

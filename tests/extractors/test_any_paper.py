@@ -1,5 +1,6 @@
 """No paper makes the extraction fail, and none of its cases loses its number."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -114,3 +115,17 @@ def test_any_paper_is_read(blocks: list[str | Table]) -> None:
                 ordinals = [point.ordinal for point in entry.points if point.stage is stage]
                 assert ordinals == sorted(ordinals)
             assert all(point.text.strip() for point in entry.points)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A" * 20_000,
+        "Sak 1/24 " + "b" * 20_000,
+        "Vedtak: " + "Saken utsettes, jf. sak 2/23 og møte 1. mars 2023. " * 100,
+        "Til stede: " + "Kari (( " * 500,
+        "Sak 1/24 \x00Bud\u202esjett\u200f",
+    ],
+)
+def test_odd_text_is_read_like_any_other(text: str) -> None:
+    assert findings(paper("# Møteprotokoll", "Utvalg: Formannskapet", "Dato: 12.03.2024", text)).sections

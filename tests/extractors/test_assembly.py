@@ -137,14 +137,14 @@ def test_names_of_those_present_part_names_in_a_narrow_column() -> None:
             ),
             ["unnumbered_case"],
         ),
-        (("Kjære alle", "God sommer."), []),
+        (("Kjære alle", "God sommer."), ["no_meeting_paper"]),
         # decisions that belong to no case that was found
         (
             ("# Møtereferat", "Utvalg: Formannskapet", "Dato: 12.03.2023", "Om legevakten.", "Vedtak:", "Utsettes."),
             ["unknown_layout"],
         ),
         (("Om legevakten", "Forslag til vedtak:", "Utsettes.", "Vedtak:", "Utsettes."), ["unknown_layout"]),
-        (("Om legevakten", "Vedtak:", "Utsettes."), []),
+        (("Om legevakten", "Vedtak:", "Utsettes."), ["no_meeting_paper"]),
         ((HEAD, *TEXT), []),
     ],
 )

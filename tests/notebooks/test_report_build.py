@@ -28,7 +28,9 @@ from warehouse.readers.errors import QuestionError
 SHORT = {
     "OURS": "cases.body_id LIKE 'helsefellesskapet-i-solvik/%' AND cases.year = 2023",
     "ADOPTED": "decisions.stage = 'adopted' AND copy_of IS NULL",
-    "JOINED": "cases JOIN decisions USING (case_id) JOIN case_entries USING (entry_id) JOIN sections USING (section_id)",
+    "JOINED": (
+        "cases JOIN decisions USING (case_id) JOIN case_entries USING (entry_id) JOIN sections USING (section_id)"
+    ),
 }
 # A word of Word's for a place: a letter, then letters, digits and low lines, 40 at most.
 BOOKMARK = re.compile(r"[a-z][a-z0-9_]{0,39}")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from closed_papers import DAYS, SECRET, closed_warehouse, papers
 
+from models.vocabulary import ReferenceStatus
 from warehouse import build_warehouse
 from warehouse.connections import Connection, cursor_of, leaves_out_closed, open_attached, open_read_only
 from warehouse.lineage.faults import lineage_faults
@@ -14,8 +15,9 @@ from warehouse.lineage.formats.exchange import json_text
 from warehouse.lineage.formats.svg import svg_text
 from warehouse.lineage.graph import case_lineage, lineage_graph
 from warehouse.lineage.threads import threads
-from warehouse.readers.alignment import case_alignment
+from warehouse.readers.alignments import case_alignments
 from warehouse.readers.bodies import bodies, find_bodies
+from warehouse.readers.body_overview import body_overview
 from warehouse.readers.case_story import case_story
 from warehouse.readers.cases import CaseFilter, cases
 from warehouse.readers.corrections import corrections
@@ -25,8 +27,12 @@ from warehouse.readers.find import find_case
 from warehouse.readers.follow_ups import FollowUpFilter, follow_ups
 from warehouse.readers.gaps import gaps
 from warehouse.readers.holdings import holdings
+from warehouse.readers.meeting_list import MeetingFilter, meeting_list
 from warehouse.readers.meetings import find_meetings, meeting_story, meetings
+from warehouse.readers.news import new_decisions
+from warehouse.readers.open_references import open_references
 from warehouse.readers.people import find_persons, people, person_story
+from warehouse.readers.person_list import person_list
 from warehouse.readers.problems import problems
 from warehouse.readers.sights import sights
 from warehouse.readers.status import status
@@ -59,7 +65,12 @@ def case_ids(connection: Connection) -> list[str]:
 
 
 READERS: dict[str, Callable[[Connection], object]] = {
-    "alignment": lambda c: [case_alignment(c, case_id) for case_id in case_ids(c)],
+    "alignment": lambda c: case_alignments(c, case_ids(c)),
+    "body overview": body_overview,
+    "open references": lambda c: open_references(c, list(ReferenceStatus)),
+    "new decisions": lambda c: new_decisions(c, limit=100),
+    "meetings listed": lambda c: meeting_list(c, MeetingFilter()),
+    "persons listed": person_list,
     "bodies": lambda c: (bodies(c), find_bodies(c, "hemmeutvalget")),
     "case stories": lambda c: [case_story(c, case_id) for case_id in case_ids(c)],
     "cases": lambda c: cases(c, CaseFilter()),
@@ -185,6 +196,12 @@ def test_many_may_ask_at_once(path: Path) -> None:
             assert SECRET not in repr(cases(cursor, CaseFilter())).lower()
     with open_attached(path, closed=True) as all_of_it, cursor_of(all_of_it) as cursor:
         assert SECRET in repr(cases(cursor, CaseFilter())).lower()
+
+
+def test_an_export_may_write_what_is_open(path: Path, tmp_path: Path) -> None:
+    with open_read_only(path, closed=False) as connection:
+        connection.execute(f"COPY (FROM cases) TO '{(tmp_path / 'saker.csv').as_posix()}'")
+    assert SECRET not in (tmp_path / "saker.csv").read_text(encoding="utf-8").lower()
 
 
 def test_a_warehouse_that_holds_nothing_closed_has_no_edition(tmp_path: Path) -> None:

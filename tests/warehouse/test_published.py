@@ -1,6 +1,7 @@
 """A reader that stays sees what is published, and finishes on what it began with."""
 
 import threading
+import time
 from pathlib import Path
 
 import duckdb
@@ -8,9 +9,11 @@ import pytest
 from solvik_facts import entry, paper, section
 
 from warehouse import WarehouseError, build_warehouse
-from warehouse.connections import Connection
+from warehouse.connections import Connection, cursor_of
 from warehouse.errors import NoSuchWarehouseError
 from warehouse.published import PublishedWarehouse
+
+MANY = 16
 
 
 def _count(connection: Connection) -> int:
@@ -89,3 +92,29 @@ def test_nothing_but_the_warehouse_can_be_reached(path: Path) -> None:
         for statement in ("SELECT * FROM read_text('/etc/hosts')", "CREATE TABLE x AS SELECT 1", "INSTALL fts"):
             with pytest.raises(duckdb.Error):
                 connection.execute(statement)
+
+
+def test_cursors_are_given_one_at_a_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    published = PublishedWarehouse(path, _count)
+    at_once: list[int] = []
+    giving = [0]
+
+    def slowly(connection: Connection) -> Connection:
+        giving[0] += 1
+        time.sleep(0.02)
+        at_once.append(giving[0])
+        giving[0] -= 1
+        return cursor_of(connection)
+
+    def read() -> None:
+        with published.cursor():
+            pass
+
+    monkeypatch.setattr("warehouse.published.cursor_of", slowly)
+    threads = [threading.Thread(target=read) for _ in range(MANY)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    published.close()
+    assert at_once == [1] * MANY

@@ -30,9 +30,21 @@ PAGES = {
     "stub": f"{SOLVIK}/fsu/2023/14",
     "lineage": "/saksgang/helsefellesskapet-i-solvik/ssu/2024/20?dybde=1",
     "threads": "/saksgang",
+    "meetings": "/moter?ar=2023",
+    "meeting": "/mote/helsefellesskapet-i-solvik/ssu/2023-02-16",
+    "bodies": "/organer",
+    "body": "/organ/helsefellesskapet-i-solvik/ssu",
+    "persons": "/personer?q=kari",
+    "person": "/person/hege-lindmo",
+    "follow_ups": "/oppfolging?dato=2024-06-30",
+    "figures": "/tall?organisasjon=Helsefellesskapet+i+Solvik",
+    "quality": "/kvalitet",
+    "concern": "/kvalitet/cited_case",
     "error": "/finnes/ikke",
 }
 WIDTHS = (1280, 360, 320)
+# What each page looks like, for people to look at after a run.
+SCREENSHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +96,7 @@ def test_no_page_scrolls_sideways(page: Page, address: str, name: str) -> None:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         page.goto(address + PAGES[name])
+        page.screenshot(path=SCREENSHOTS / f"{name}-{width}.png", full_page=True)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -30,6 +30,7 @@ from warehouse.search.index import build_search_index
 
 # So few rows (of some 20 papers) are joined sooner by one thread, by a tenth, and with plans as they come, by a fifth.
 FEW_ROWS = 10_000
+STAGED_ROWS = "SELECT coalesce(sum(estimated_size), 0) FROM duckdb_tables() WHERE database_name = 'staging'"
 
 
 def build_warehouse(
@@ -113,6 +114,7 @@ def join_staged(
 
     Raises BuildError.
     """
+    _join_few_the_short_way(connection)
     connection.execute("SET VARIABLE predecessors = ?", [[told.earlier for told in SUCCESSIONS]])
     connection.execute("SET VARIABLE successors = ?", [[told.later for told in SUCCESSIONS]])
     connection.execute("SET VARIABLE identity_mask = ?", [MASK])
@@ -140,7 +142,7 @@ def _build(path: Path, new: Path, told: Told, tell: Callable[[str], None]) -> Bu
 
 
 def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
-    """Lay out all papers in rows, and have few of them joined the short way."""
+    """Lay out all papers in rows."""
     staging = Staging(connection)
     for paper in told.papers:
         staging.add(paper)
@@ -154,7 +156,11 @@ def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
     for root in told.roots:
         staging.add_root(root)
     staging.flush()
-    if staging.rows < FEW_ROWS:
+
+
+def _join_few_the_short_way(connection: duckdb.DuckDBPyConnection) -> None:
+    """Plan and share out less where there are few rows to join."""
+    if (connection.execute(STAGED_ROWS).fetchone() or (0,))[0] < FEW_ROWS:
         connection.execute("SET threads = 1")
         connection.execute("PRAGMA disable_optimizer")
 

@@ -46,7 +46,6 @@ class Staging:
         self._connection = connection
         self._rows: dict[str, list[Row]] = defaultdict(list)
         self._pending = 0
-        self.rows = 0  # laid out so far, those loaded included
         self._seen: set[str] = set()
         self._profiles = 0
         run_step(connection, "staging", read_sql("staging.sql"))
@@ -132,7 +131,6 @@ class Staging:
         """Keep one row."""
         self._rows[table].append(values)
         self._pending += 1
-        self.rows += 1
 
     def _add_section(self, section: Section, key: str, document_id: str) -> None:
         """A section with all that it holds."""

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 import duckdb
 
@@ -15,6 +14,22 @@ Value = None | bool | int | float | str | dt.date | dt.datetime | dt.time | list
 BATCH = 2_000
 # Columns of keys, many of them hashes, whose digits mean nothing.
 KEY = re.compile(r"_id$|^(?:copy_of|closed_by|candidates)$")
+# Where what is not for the public is left out, tables are views of the same names in another database; what is said of
+# them stands with the tables themselves.
+COLUMNS = """
+SELECT table_name, column_name, columns.data_type, any_value(said.comment)
+FROM duckdb_columns() AS columns
+LEFT JOIN (FROM duckdb_columns() WHERE schema_name = 'main' AND comment IS NOT NULL) AS said
+    USING (table_name, column_name)
+WHERE columns.schema_name = 'main' AND NOT columns.internal AND columns.database_name = current_database()
+GROUP BY table_name, column_name, columns.data_type, columns.column_index
+ORDER BY table_name, columns.column_index
+"""
+COMMENTS = """
+SELECT table_name, comment FROM duckdb_tables() WHERE schema_name = 'main' AND comment IS NOT NULL
+UNION ALL
+SELECT view_name, comment FROM duckdb_views() WHERE schema_name = 'main' AND comment IS NOT NULL
+"""
 # The rows of the table in work, with whom they belong to: a view need not be worked out for every folder.
 STAGED = "temp.exported_rows"
 
@@ -103,11 +118,7 @@ class Source:
     @cached_property
     def columns(self) -> dict[str, tuple[Column, ...]]:
         """The columns of every table."""
-        told = self.connection.execute(
-            "SELECT table_name, column_name, data_type, comment FROM duckdb_columns() "
-            "WHERE schema_name = 'main' AND NOT internal AND database_name = current_database() "
-            "ORDER BY table_name, column_index"
-        ).fetchall()
+        told = self.connection.execute(COLUMNS).fetchall()
         columns: dict[str, tuple[Column, ...]] = {}
         for table, name, kind, comment in told:
             columns[table] = (*columns.get(table, ()), Column(name, kind, comment))
@@ -116,13 +127,7 @@ class Source:
     @cached_property
     def comments(self) -> dict[str, str]:
         """What stands of every table and view in the database."""
-        return dict(
-            self.connection.execute(
-                "SELECT table_name, comment FROM duckdb_tables() WHERE schema_name = 'main' AND comment IS NOT NULL "
-                "UNION ALL "
-                "SELECT view_name, comment FROM duckdb_views() WHERE schema_name = 'main' AND comment IS NOT NULL"
-            ).fetchall()
-        )
+        return dict(self.connection.execute(COMMENTS).fetchall())
 
     @cached_property
     def newest(self) -> dt.datetime:
@@ -138,11 +143,6 @@ class Source:
         """How many rows a table has."""
         (rows,) = self.connection.execute(f"SELECT count(*) FROM {table.name}").fetchone() or (0,)  # noqa: S608
         return int(rows)
-
-    def copy(self, table: Table, path: Path, where: str, asked: tuple[object, ...]) -> None:
-        """Let DuckDB write rows of a table to a Parquet file, in order."""
-        sql = f"COPY ({self._select(table, where)}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd)"
-        self.connection.execute(sql, asked)
 
     def rows(self, table: Table, where: str = "", asked: tuple[object, ...] = ()) -> Iterator[tuple[Value, ...]]:
         """The rows of a table in order, to be read to the end before anything else is asked.
@@ -172,8 +172,3 @@ class Source:
             f"SELECT DISTINCT split_part(owner_id, '/', 1), owner_year FROM {STAGED} ORDER BY ALL"  # noqa: S608
         ).fetchall()
         return [(owner, year) for owner, year in found]
-
-
-def _quoted(path: Path) -> str:
-    """A path in an SQL string."""
-    return str(path).replace("'", "''")

@@ -1,8 +1,6 @@
 """A warehouse in an analyst's hands: its tables as DataFrames, filtered by what people call things."""
 
 import datetime as dt
-import os
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -10,7 +8,7 @@ import duckdb
 import pandas as pd
 
 from models.vocabulary import Outcome, PointStage, ReferenceStatus, Relation, Role, Severity
-from warehouse.connections import Connection, open_read_only
+from warehouse.connections import Connection
 from warehouse.frames import queries
 from warehouse.frames.columns import COLUMNS
 from warehouse.frames.typed import table
@@ -23,10 +21,6 @@ from warehouse.readers.organisations import body_ids_of, organisations
 from warehouse.readers.people import find_persons
 from warehouse.rows import values
 from warehouse.search.query import matching_cases
-
-# Where the command line looks as well.
-DEFAULT_PATH = "saksgang.duckdb"
-PATH_VARIABLE = "SAKSGANG_WAREHOUSE"
 
 CASES_OF = "SELECT DISTINCT case_id FROM person_roles WHERE case_id IS NOT NULL AND list_contains(?, person_id)"
 
@@ -72,7 +66,7 @@ class Warehouse:
 
         >>> w.sql("SELECT count(*) AS saker FROM cases WHERE NOT is_stub")
            saker
-        0    252
+        0    255
         """
         try:
             return self.connection.execute(statement).df().convert_dtypes()
@@ -361,7 +355,7 @@ class Warehouse:
         """
         chosen = self._chosen(organisation, body, since, until)
         day = None if as_of is None else _day(as_of)
-        return self._table(queries.LINEAGE, **chosen, as_of=day, stated_only=stated_only, ids=None)
+        return self._table(queries.LINEAGE, **chosen, as_of=day, stated_only=stated_only)
 
     def _table(self, sql: str, **asked: object) -> pd.DataFrame:
         """The rows of a query."""
@@ -389,15 +383,6 @@ class Warehouse:
     def _person_ids(self, person: str | None) -> list[str] | None:
         """The persons that a name may mean."""
         return None if person is None else [found.person_id for found in find_persons(self.connection, person)]
-
-
-def open_warehouse(path: str | Path | None = None, *, closed: bool = True) -> Warehouse:
-    """Open a warehouse for reading; without a path the one that the command line would take.
-
-    That is SAKSGANG_WAREHOUSE where it is set, else saksgang.duckdb in the current folder. Without `closed`, what is
-    not for the public (unntatt offentlighet) is left out. Raises WarehouseError.
-    """
-    return Warehouse(open_read_only(Path(path or os.environ.get(PATH_VARIABLE) or DEFAULT_PATH), closed=closed))
 
 
 def _day(day: dt.date | str) -> dt.date:

@@ -5,7 +5,7 @@
 
 # ruff: noqa: S608 - what is put into the SQL are our own words
 
-from warehouse.lineage.rows import EDGES
+from warehouse.lineage.rows import ALL_EDGES, EDGES
 from warehouse.readers.cases import CASE_ROWS, OF_LISTED
 from warehouse.readers.follow_ups import FOLLOW_UPS
 from warehouse.readers.people import PERSONS
@@ -230,7 +230,7 @@ SELECT
     earlier_meeting.date AS earlier_date, later_id AS later_case_id, later.label AS later_label,
     later.title AS later_title, later_meeting.date AS later_date, edge.relation, basis, edge.confidence, shared,
     sentence, said_in, reference_id, path, page
-FROM ({EDGES}) AS edge
+FROM ({EDGES.format(chosen=ALL_EDGES)}) AS edge
 JOIN cases AS earlier ON earlier.case_id = earlier_id
 JOIN cases AS later ON later.case_id = later_id
 LEFT JOIN meetings AS earlier_meeting ON earlier_meeting.meeting_id = earlier.meeting_id

@@ -12,9 +12,9 @@ import duckdb
 
 from warehouse.lineage.rows import COUNTS, Scope, asked
 
-# Sorted and cleared of doubles outside: that takes DuckDB as long as the finding.
 # A list of constants goes through the index; from about so many on, a join that reads all edges is sooner done.
 FEW = 500
+# To make the few rows of a step distinct and sorted, the database needs longer than to find them.
 STEP = """
 SELECT {far}, {near}, {far} IS DISTINCT FROM meeting_id
 FROM derived.edges

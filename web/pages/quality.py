@@ -12,11 +12,11 @@ from starlette.routing import Route
 
 from models.vocabulary import ReferenceStatus, Severity
 from warehouse.connections import Connection
+from warehouse.quality_words import GAPS, Advice, problem_advice
 from warehouse.readers.gaps import GapKind, gaps
 from warehouse.readers.open_references import open_reference_count, open_references
 from warehouse.readers.problems import problems
 from web.paging import PAGE_SIZE, Paging, asked_page
-from web.quality_words import GAPS, Advice, problem_advice
 from web.rendering import render
 from web.warehouses import asked
 

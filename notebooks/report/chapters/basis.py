@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from notebooks.report import prose
 from notebooks.report.document import Block, Cell, Column, Heading, Items, Paragraph, Run, Table, Text, cell, text
-from notebooks.report.words import GAPS, PROBLEMS
+from notebooks.report.words import PROBLEMS
 from warehouse.figures.year import YearFigures
 from warehouse.norwegian import FORMATS, day, long_day, told
+from warehouse.quality_words import GAPS
 from warehouse.readers.gaps import Gap, GapKind
 
 RULES = (
@@ -60,7 +61,7 @@ def _papers(year: YearFigures) -> Text:
 def _missing(year: YearFigures) -> list[Block]:
     """What the papers show to be missing."""
     rows = [
-        (cell(GAPS[kind]), cell(str(_number(gaps))), cell("; ".join(_named(gap) for gap in gaps)))
+        (cell(GAPS[kind].heading), cell(str(_number(gaps))), cell("; ".join(_named(gap) for gap in gaps)))
         for kind in GapKind
         if (gaps := [gap for gap in year.material.gaps if gap.kind == kind])
     ]

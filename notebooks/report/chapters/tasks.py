@@ -8,7 +8,7 @@ from warehouse.figures.year import YearFigures
 from warehouse.norwegian import FOLLOW_UP_STATUSES, day, long_day, span, told
 from warehouse.readers.follow_ups import FollowUp, FollowUpStatus
 
-OPEN = (Column("Oppgave", 4.6), Column("Ansvar", 2.2), Column("Frist", 1.5), Column("Status", 1.3), Column("Sak", 1.7))
+OPEN = (Column("Oppgave", 4.3), Column("Ansvar", 2.1), Column("Frist", 1.9), Column("Status", 1.3), Column("Sak", 1.7))
 DONE = (Column("Oppgave", 5.4), Column("Sak", 1.7), Column("Fulgt opp i", 2.2))
 
 

@@ -108,7 +108,7 @@ class Styles:
         for use, name in NAMES.items():
             found = known.get(name.lower())
             if found is None or (not is_template and (use in LOOKS or use in CHARACTER)):
-                found = _made(document, use, name, found)
+                found = _made(document, use, name, found, is_template=is_template)
             self.ids[use] = found.style_id
         table = known.get(TABLE_STYLE.lower())
         if table is None:
@@ -141,8 +141,8 @@ def _name(style: Element) -> str:
     return str(style.element.name_val).lower()
 
 
-def _made(document: Document, use: str, name: str, found: Element | None) -> Element:
-    """A style with the house's look: a new one, or one of the empty document's."""
+def _made(document: Document, use: str, name: str, found: Element | None, *, is_template: bool) -> Element:
+    """A style with the house's look, in a template's own letters: a new one, or one of the empty document's."""
     kind = WD_STYLE_TYPE.CHARACTER if use in CHARACTER else WD_STYLE_TYPE.PARAGRAPH
     style = (
         found if found is not None else document.styles.add_style(name, kind, builtin=not name.startswith("Rapport"))
@@ -155,6 +155,10 @@ def _made(document: Document, use: str, name: str, found: Element | None) -> Ele
         style.font.color.rgb = BLUE
     if use in LOOKS:
         _look(document, use, style)
+        if is_template:
+            style.base_style = document.styles["Normal"]
+        else:
+            _letters(use, style)
     return style
 
 
@@ -163,10 +167,6 @@ def _look(document: Document, use: str, style: ParagraphStyle) -> None:
     size, bold, before, after = LOOKS[use]
     _clear(style)
     style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for name in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{name}"), FONT)
-    style.font.color.rgb = COLOURS.get(use, INK)
     format_ = style.paragraph_format
     format_.space_before, format_.space_after = Pt(before), Pt(after)
     format_.line_spacing = 1.0 if use in {"cell", "head", "footnote", "source"} else 1.12
@@ -179,14 +179,23 @@ def _look(document: Document, use: str, style: ParagraphStyle) -> None:
         format_.tab_stops.add_tab_stop(width_of_text(document), WD_TAB_ALIGNMENT.RIGHT)
 
 
+def _letters(use: str, style: ParagraphStyle) -> None:
+    """The house's letters and colours."""
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.set(qn(f"w:{name}"), FONT)
+    style.font.color.rgb = COLOURS.get(use, INK)
+
+
 def _clear(style: ParagraphStyle) -> None:
     """Take an empty document's own look away, all but what makes a style a heading or a list."""
     looks = style.element.find(qn("w:rPr"))
     if looks is not None:
         style.element.remove(looks)
-    for look in list(style.element.find(qn("w:pPr")) if style.element.find(qn("w:pPr")) is not None else ()):
+    properties = style.element.find(qn("w:pPr"))
+    for look in [] if properties is None else list(properties):
         if look.tag not in KEPT:
-            look.getparent().remove(look)
+            properties.remove(look)
 
 
 def _set_language(document: Document) -> None:

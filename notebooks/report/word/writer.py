@@ -150,7 +150,8 @@ class _Writer:
     def _caption(self, label: str, number: int, words: str, anchor: str) -> Element:
         """'Tabell 3. Saker etter utfall', counted by Word."""
         named = self.bookmarks.around(anchor, run(f"{label} "), *field(f"SEQ {label} \\* ARABIC", str(number)))
-        return paragraph(self.styles["caption"], *named, run(f". {words}"))
+        stays = (element("keepNext"),) if label == "Tabell" else ()
+        return paragraph(self.styles["caption"], *named, run(f". {words}"), looks=stays)
 
     def _table(self, table: Table) -> None:
         """A table below its caption, and the line that leads to its sources."""

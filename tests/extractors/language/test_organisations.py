@@ -12,6 +12,8 @@ from extractors.language.organisations import organisation, partnership_names
         ("helsefelleskapet i Solvik vedtar", ["Helsefellesskapet i Solvik"]),  # a spelling often met
         ("for Helsefellesskapet Nord-Solvik og kommunene", ["Helsefellesskapet Nord-Solvik"]),
         ("Helsefellesskapet i Solvik HF", ["Helsefellesskapet i Solvik"]),
+        ("Helsesamarbeidet i Solvik", ["Helsesamarbeidet i Solvik"]),
+        ("godt helsesamarbeid i regionen", []),
         ("Helsefellesskapet SSU", []),
         ("helsefellesskapet i regionen", []),
     ],

@@ -115,3 +115,14 @@ def test_paper_without_text_is_empty_and_one_with_pictures_a_scan(tmp_path: Path
 def test_sloppy_attributes_do_not_stop_reading(read_body: Reader, body: str) -> None:
     source = read_body(body.format("<w:r><w:t>Saken</w:t></w:r>"))
     assert [paragraph.text for paragraph in paragraphs(source.blocks)] == ["Saken"]
+
+
+def test_a_relation_that_leads_nowhere_is_damage(paper: Path) -> None:
+    with zipfile.ZipFile(paper) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["_rels/.rels"] = members["_rels/.rels"].replace(b"Target=", b"Tarxet=")
+    with zipfile.ZipFile(paper, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    with pytest.raises(DamagedPaperError):
+        read_docx(paper)

@@ -7,8 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 import networkx as nx
+import openpyxl
+import pyarrow.parquet as pq
 import pytest
 from asked_papers import asked_warehouse
+from closed_papers import SECRET, closed_warehouse
 from typer.testing import CliRunner
 
 from pipeline.cli.commands import command_line
@@ -17,6 +20,7 @@ from warehouse.connections import Connection
 from warehouse.exports import personal
 from warehouse.exports.errors import CannotWriteError, HoldsTooMuchError, NotAnExportError, PersonalDataError
 from warehouse.exports.folders import MARK, is_export, new_folder
+from warehouse.exports.tables import TABLES, Source
 from warehouse.exports.writing import Form, Wanted, export
 from warehouse.lineage.graph import lineage_graph
 
@@ -182,3 +186,35 @@ def test_wrong_use_is_told_and_nothing_written(
     assert got == code
     assert sentence in output
     assert not (tmp_path / "out").exists()
+
+
+def words_of(folder: Path) -> str:
+    """All that the files of an export say: of a workbook and a Parquet file as other libraries read them."""
+    said: list[str] = []
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        if path.suffix == ".xlsx":
+            said += [str(row) for sheet in openpyxl.load_workbook(path) for row in sheet.values]
+        elif path.suffix == ".parquet":
+            said.append(str(pq.read_table(path, partitioning=None).to_pylist()))
+        else:
+            said.append(path.read_bytes().decode("utf-8", errors="replace"))
+    return "\n".join([*said, *(str(path) for path in folder.rglob("*"))])
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_what_is_not_for_the_public_leaves_only_when_it_is_asked_for(form: Form, tmp_path: Path) -> None:
+    path = closed_warehouse(tmp_path)
+    for options, is_there in (([], False), (["--include-closed"], True)):
+        folder = tmp_path / f"out{len(options)}"
+        code, output = run("export", str(folder), "--format", form, *options, "--warehouse", str(path))
+        assert code == 0, output
+        assert (SECRET in words_of(folder).lower()) == is_there
+        assert "syn" in words_of(folder)
+
+
+def test_what_stands_of_columns_is_told_where_closed_parts_are_left_out(tmp_path: Path) -> None:
+    with closing(open_read_only(closed_warehouse(tmp_path), closed=False)) as connection:
+        source = Source(connection)
+        assert [column.name for column in source.columns["cases"]][:2] == ["case_id", "body_id"]
+        assert all(column.comment for table in TABLES for column in source.columns[table.name])
+        assert all(source.comments[table.name] for table in TABLES)

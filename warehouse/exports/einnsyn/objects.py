@@ -81,7 +81,7 @@ class Builder:
         return _known(
             {
                 "externalId": row.case_id,
-                **self._titles(row.case_id, row.title or row.label),
+                **self._titles(row.case_id, (row.title or "").strip() or row.label),
                 "beskrivelse": self._description(row),
                 "moetesakstype": case_type(row.item_types or ()),
                 "moetesaksaar": row.year,
@@ -95,7 +95,7 @@ class Builder:
 
     def document(self, row: DocumentRow) -> Object:
         """A Moetedokument with its file."""
-        title = row.title or PurePosixPath(row.path).name
+        title = (row.title or "").strip() or PurePosixPath(row.path).name
         kinds = {kind.value: name for kind, name in DOCUMENT_TYPES.items()}
         return {
             "externalId": row.section_id,

@@ -1,0 +1,142 @@
+"""Layouts of many public bodies, each as a small paper: who was there, and in which role."""
+
+import pytest
+
+from models.layout import Table
+from models.vocabulary import Role
+from tests.extractors.made_papers import found, only_section, shown, table
+
+PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset", "Dato: 12.03.2023", "Tid: 09:00 - 11:30")
+CASE = ("Sak 1/23 Legevakt", "Vedtak: Saken utsettes.")
+
+
+@pytest.mark.parametrize(
+    ("given", "present", "absent", "substitutes"),
+    [
+        (
+            ("Følgende medlemmer møtte:", "Kari Fjellheim, leder", "Per Strand", "Forfall:", "Liv Moen"),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "",
+        ),
+        (
+            ("Til stede: Kari Fjellheim, Per Strand", "Forfall: Liv Moen Vara: Ola Nes"),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            ("Til stede: Kari Fjellheim", table("Forfall: | Vara:", "Liv Moen | Ola Nes")),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            ("Desse møtte:", "Kari Fjellheim (frå 51/14)", "Per Strand (49/14)", "Liv Moen – ikke møtt"),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "",
+        ),
+        (
+            (
+                "Følgende medlemmer møtte:",
+                table("Navn | Funksjon | Representerer", "Kari Fjellheim | Ordfører | SP"),
+                "Varamedlemmer som møtte:",
+                table("Navn | Møtte for | Representerer", "Ola Nes | Liv Moen | H"),
+            ),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Til stede:",
+                "AP: Kari Fjellheim",
+                "H: Per Strand",
+                table("Permisjoner: | Erstattes av:", "Liv Moen | Ola Nes"),
+            ),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            ("Til stede: Kari Fjellheim", "Forfall: Liv Moen. For henne møtte Ola Nes"),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Desse møtte:",
+                "Kari Fjellheim",
+                "Forfall:",
+                table("Namn | Merknad", "Liv Moen | Vara: Ola Nes"),
+                "Møteleiar: Kari Fjellheim",
+                "Per Strand (H) forlot møtet etter sak 3/23.",
+            ),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Arbeidsgiverrepresentanter: Kari Fjellheim",
+                "Deltakere fra sykehuset: Per Strand, klinikksjef",
+                "Meldt fravær: Liv Moen",
+                "Varamedlem: Ola Nes",
+            ),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Til stede på møtet",
+                table(
+                    "Funksjon | Navn | Forfall | Møtt for",
+                    "Leder | Kari Fjellheim | |",
+                    "Medlem | Liv Moen | X |",
+                    "Varamedlem | Ola Nes | | Liv Moen",
+                ),
+                "Fra selskapet møtte styreleder Per Strand og daglig leder Nina Bakke. Møtet var åpent.",
+            ),
+            "Kari Fjellheim, Per Strand, Nina Bakke",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (
+                "Til stede:",
+                table("Kommune | Representant | Stemmer", "Solvik | Kari Fjellheim | 4", "Heimvik | Per Strand | 2"),
+                "Fraværende: Liv Moen - for henne møtte Ola Nes",
+            ),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+    ],
+)
+def test_people_of_a_layout(given: tuple[str | Table, ...], present: str, absent: str, substitutes: str) -> None:
+    section = only_section(found(*PROTOCOL, *given, *CASE))
+
+    def names(role: Role) -> str:
+        return ", ".join(person.name for person in section.people if person.role is role)
+
+    assert (names(Role.PRESENT), names(Role.ABSENT), names(Role.SUBSTITUTE)) == (present, absent, substitutes)
+    assert [shown(entry) for entry in section.entries] == ["1/2023 Legevakt <adopted: Saken utsettes.>"]
+
+
+def test_a_signature_below_the_text_is_the_minute_taker() -> None:
+    section = only_section(found(*PROTOCOL, *CASE, "Ola Nes", "Referent"))
+    assert [(person.name, person.role) for person in section.people] == [("Ola Nes", Role.MINUTE_TAKER)]
+
+
+def test_a_sentence_tells_who_led_the_meeting() -> None:
+    section = only_section(found(*PROTOCOL, "Ordfører Kari Fjellheim ledet møtet.", *CASE))
+    assert [(person.name, person.role) for person in section.people] == [("Kari Fjellheim", Role.CHAIR)]
+
+
+def test_those_called_in_a_notice_have_not_met() -> None:
+    called = ("Medlemmer: Kari Fjellheim, Per Strand", "Sak 1/23 Legevakt")
+    told = found("# Innkalling til formannskapet", "Dato: 12.03.2023", *called)
+    assert [section.people for section in told.sections] == [()]
