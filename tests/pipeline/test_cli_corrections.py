@@ -4,28 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
-from solvik_facts import DAY, FSU, document_id, entry, mention, paper, point, section
+from corrected_papers import PAPERS, REFERENCE
 from typer.testing import CliRunner, Result
 
-from models.facts import PersonRole
 from models.papers import PapersRoot
-from models.vocabulary import Role
 from pipeline.cli.commands import command_line
 from warehouse import build_warehouse
 from warehouse.corrections.files import FILE_NAME
-
-
-def somebody(name: str, employer: str) -> PersonRole:
-    """One who was there."""
-    return PersonRole(name, Role.PRESENT, organisation=employer)
-
-
-PEOPLE = (somebody("Kari Lund", "Solvik kommune"), somebody("Nils Vik", "Solvik kommune"))
-OTHERS = (somebody("Kari Moe", "Solvik kommune"), somebody("Nils Vik", "Sykehuset Solvik"))
-PAPERS = [
-    paper("a/1.pdf", section(entry(4, "Ernæring", points=(point(),)), people=OTHERS, body=FSU, day=DAY)),
-    paper("a/2.pdf", section(entry(7, "Parkering", mentions=(mention("sak 4", number=4),)), people=PEOPLE, day=DAY)),
-]
 
 
 @pytest.fixture
@@ -42,7 +27,6 @@ def run(warehouse: Path, *arguments: str) -> Result:
     return CliRunner(env=environment).invoke(command_line(), arguments)
 
 
-REFERENCE = f"{document_id('a/2.pdf')[:16]}/1/1/ref/1"
 # Each: what is asked, and what the list then says of it.
 ASKED = {
     "a candidate accepted": (["accept", REFERENCE, "fsu 4/24"], "ikke avklart", "FSU 2024.4 Ernæring"),

@@ -7,12 +7,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from solvik_facts import DAY, FSU, document_id, entry, mention, paper, point, section
+from corrected_papers import CITING, ORG, PAPERS, REFERENCE, TARGET
 from starlette.testclient import TestClient
 
-from models.facts import PersonRole
 from models.papers import PapersRoot
-from models.vocabulary import Role
 from warehouse import build_warehouse, open_read_only
 from warehouse.corrections.files import FILE_NAME, read_corrections
 from warehouse.locking import lock
@@ -22,24 +20,8 @@ from web.correcting.rebuilder import Rebuilder
 from web.correcting.settings import CorrectionSettings
 from web.settings import WebSettings
 
-ORG = "helsefellesskapet-i-solvik"
-CITING, TARGET = f"{ORG}/ssu/2024/7", f"{ORG}/fsu/2024/4"
-REFERENCE = f"{document_id('a/2.pdf')[:16]}/1/1/ref/1"
 HOME = "http://testserver"
 PASSWORD = "hemmelig nok"  # noqa: S105 - of a server that is gone in a second
-
-
-def somebody(name: str, employer: str) -> PersonRole:
-    """One who was there."""
-    return PersonRole(name, Role.PRESENT, organisation=employer)
-
-
-PEOPLE = (somebody("Kari Lund", "Solvik kommune"), somebody("Nils Vik", "Solvik kommune"))
-OTHERS = (somebody("Kari Moe", "Solvik kommune"), somebody("Nils Vik", "Sykehuset Solvik"))
-PAPERS = [
-    paper("a/1.pdf", section(entry(4, "Ernæring", points=(point(),)), people=OTHERS, body=FSU, day=DAY)),
-    paper("a/2.pdf", section(entry(7, "Parkering", mentions=(mention("sak 4", number=4),)), people=PEOPLE, day=DAY)),
-]
 
 
 @pytest.fixture(scope="module")
@@ -134,23 +116,24 @@ def test_a_title_is_corrected_shown_as_a_correction_and_undone(client: TestClien
     assert 'name="rettelse"' not in listed
 
 
+MEANT = {"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE}
 # Each: the fields of a form, and what then stands in the file.
 ASKED = {
     "an outcome": ({"hva": "utfall", "sak": TARGET, "utfall": "postponed"}, ("outcome", "postponed")),
     "a candidate": (
-        {"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE, "mener": TARGET},
+        MEANT | {"mener": TARGET},
         ("accept_reference", TARGET),
     ),
     "another case": (
-        {"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE, "mener": "annen", "annen": "fsu 4/24"},
+        MEANT | {"mener": "annen", "annen": "fsu 4/24"},
         ("accept_reference", TARGET),
     ),
     "a meeting": (
-        {"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE, "mener": "annen", "annen": "FSU 30.05.2024"},
+        MEANT | {"mener": "annen", "annen": "FSU 30.05.2024"},
         ("accept_reference", f"{ORG}/fsu/2024-05-30"),
     ),
     "no case": (
-        {"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE, "mener": "ingen"},
+        MEANT | {"mener": "ingen"},
         ("reject_reference", None),
     ),
     "persons joined": ({"hva": "samme", "person": "kari-lund", "annen": "Kari Moe"}, ("join_persons", None)),
@@ -178,17 +161,17 @@ REFUSED = {
     "a long title": ({"hva": "tittel", "sak": CITING, "tittel": "x" * 600}, "for langt"),
     "no kind": ({"hva": "x", "sak": CITING}, "Skjemaet mangler noe"),
     "no outcome": ({"hva": "utfall", "sak": CITING, "utfall": "godkjent"}, "Velg et utfall."),
-    "nothing chosen": ({"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE}, "Velg hva henvisningen"),
+    "nothing chosen": (MEANT, "Velg hva henvisningen"),
     "an unknown case": (
-        {"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE, "mener": "annen", "annen": "SSU 2099.1"},
+        MEANT | {"mener": "annen", "annen": "SSU 2099.1"},
         "ingen sak eller noe møte som heter «SSU 2099.1»",
     ),
     "several meetings": (
-        {"hva": "henvisning", "sak": CITING, "henvisning": REFERENCE, "mener": "annen", "annen": "mai 2024"},
+        MEANT | {"mener": "annen", "annen": "mai 2024"},
         "flere saker eller møter",
     ),
     "a reference that is gone": (
-        {"hva": "henvisning", "sak": CITING, "henvisning": "x", "mener": "ingen"},
+        MEANT | {"henvisning": "x", "mener": "ingen"},
         "ikke her lenger",
     ),
     "no edge": ({"hva": "kobling", "sak": CITING, "andre": TARGET}, "Det er ingenting å rette"),
