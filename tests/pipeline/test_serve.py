@@ -48,3 +48,25 @@ def test_it_tells_where_it_is_shown_and_answers_there() -> None:
         server.terminate()
         _, log = server.communicate(timeout=30)
     assert "GET /helse 200" in log
+
+
+# Each: the options, what stands in the password's file (None: there is none), and what is said.
+REFUSED = {
+    "open to others without a password": (["--host", "0.0.0.0"], None, "corrections need a password"),  # noqa: S104
+    "behind another server without a password": (["--name", "saksgang.solvik.example"], None, "need a password"),
+    "a password that is easily guessed": (["--password-file", "{file}"], "kort", "shorter than 8 characters"),
+    "a password file that is not there": (["--password-file", "{file}"], None, "cannot be read"),
+}
+
+
+@pytest.mark.parametrize(("options", "password", "said"), REFUSED.values(), ids=REFUSED)
+def test_corrections_that_nobody_guards_are_one_sentence(
+    tmp_path: Path, options: list[str], password: str | None, said: str
+) -> None:
+    file = tmp_path / "passord"
+    if password is not None:
+        file.write_text(password, encoding="utf-8")
+    asked = ["serve", "--port", "0", "--allow-corrections", *(option.format(file=file) for option in options)]
+    result = CliRunner().invoke(command_line(["serve"]), asked)
+    assert (result.exit_code, said in result.stderr) == (2, True)
+    assert result.stderr.count("\n") == 1

@@ -9,6 +9,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 from starlette.testclient import TestClient
 
@@ -122,13 +124,20 @@ def test_a_mark_that_is_none_is_left_out(client: TestClient, record: str) -> Non
     assert (answer.status_code, "merket i gult" in answer.text) == (200, False)
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(asked=st.dictionaries(st.sampled_from(["merk", "side", "del", "bredde"]), st.text(max_size=40)))
+def test_whatever_is_asked_of_a_paper_gives_a_clean_page(client: TestClient, asked: dict[str, str]) -> None:
+    for address in (f"/dokument/{key(PDF)}", f"/dokument/{key(TEXT)}", f"/dokument/{key(PDF)}/side/1.webp"):
+        assert client.get(address, params=asked).status_code in {200, 404}
+
+
 @pytest.fixture
 def moved(sample_warehouse: Path, tmp_path: Path) -> Iterator[TestClient]:
     """A server whose papers lie in a folder where one of them is changed, and the others are gone."""
     (tmp_path / "solvik").mkdir()
     (tmp_path / PDF).write_bytes(b"%PDF-1.4 noe annet")
-    settings = WebSettings(warehouse=sample_warehouse, originals=PapersWhereTheyLay(tmp_path))
-    with TestClient(application(settings), raise_server_exceptions=False) as asking:
+    elsewhere = WebSettings(warehouse=sample_warehouse, originals=PapersWhereTheyLay(tmp_path))
+    with TestClient(application(elsewhere), raise_server_exceptions=False) as asking:
         yield asking
 
 

@@ -11,7 +11,7 @@ from corrected_papers import CITING, ORG, PAPERS, REFERENCE, TARGET
 from starlette.testclient import TestClient
 
 from models.papers import PapersRoot
-from warehouse import build_warehouse, open_read_only
+from warehouse import build_warehouse, open_read_only, rebuild
 from warehouse.corrections.files import FILE_NAME, read_corrections
 from warehouse.locking import lock
 from web.app import application
@@ -192,6 +192,30 @@ def test_what_cannot_be_corrected_is_told_in_the_form_and_nothing_is_written(
 def test_what_was_written_stays_in_a_form_that_is_refused(client: TestClient) -> None:
     answer = client.post("/rettelser/ny", data=sent(client, hva="tittel", sak=CITING, tittel="<b>Ny</b>", hvem=""))
     assert 'value="&lt;b&gt;Ny&lt;/b&gt;"' in answer.text
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "{{ 7 * 7 }}",
+    '"""\n[[rettelse]]\nid = "x"',
+    "a\x00b",
+    "'; DROP TABLE cases; --",
+    "\u202e",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_whatever_is_written_stands_in_the_file_as_it_was_and_is_never_markup(
+    client: TestClient, warehouse: Path, built: list[None], text: str
+) -> None:
+    fields = sent(client, hva="tittel", sak=CITING, tittel=text, hvem=text, hvorfor=text)
+    assert client.post("/rettelser/ny", data=fields).status_code == 303
+    assert filed(warehouse) == [("title", " ".join(text.split()))]
+    rebuild(warehouse)
+    for address in (f"/sak/{CITING}", "/rettelser", f"/rettelser/sak/{CITING}"):
+        answer = client.get(address)
+        assert (answer.status_code, "<script>alert" in answer.text) == (200, False)
+    assert built
 
 
 HEADERS = {

@@ -70,7 +70,9 @@ def test_hostile_words_in_a_search_give_a_clean_page(client: TestClient, paramet
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: ascii(text[:20]))
-@pytest.mark.parametrize("place", ["/", "/sak/", "/statisk/0/", "/sak/helsefellesskapet-i-solvik/"])
+@pytest.mark.parametrize(
+    "place", ["/", "/sak/", "/statisk/0/", "/sak/helsefellesskapet-i-solvik/", "/dokument/", "/rettelser/sak/"]
+)
 def test_hostile_words_in_a_path_give_a_clean_page(client: TestClient, place: str, text: str) -> None:
     _is_clean(client, place + quote(text))
 
