@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +18,6 @@ from pipeline.report import IngestReport
 from pipeline.settings import IngestSettings
 from pipeline.workers import PaperReaders
 from warehouse.forgetting.files import BadForgottenError, Forgotten, read_forgotten
-from warehouse.forgetting.names import NameRemover
 
 
 def ingest(
@@ -49,7 +48,7 @@ def _ingest(
     """A run, with a folder for what is fetched and unpacked."""
     forgotten = _forgotten(warehouse)
     found = with_members(discover_anywhere(papers, folder / "fetched"), folder)
-    found = with_clean_paths(found, NameRemover(forgotten).clean_path if forgotten else None)
+    found = with_clean_paths(found, _cleaner(forgotten))
     if not found.papers and not found.problems:
         raise NoPapersError(", ".join(map(str, papers)), found.skipped)
     _make_room(warehouse)
@@ -71,6 +70,15 @@ def _forgotten(warehouse: Path) -> Forgotten | None:
         return read_forgotten(warehouse)
     except BadForgottenError as error:
         raise UnusableWarehouseError(str(error)) from error
+
+
+def _cleaner(forgotten: Forgotten | None) -> Callable[[str], str] | None:
+    """What takes forgotten names out of paths; None where nothing is forgotten."""
+    if forgotten is None:
+        return None
+    from warehouse.forgetting.names import NameRemover  # noqa: PLC0415 - imports much that only this needs
+
+    return NameRemover(forgotten).clean_path
 
 
 def _make_room(warehouse: Path) -> None:

@@ -4,11 +4,10 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from models.corrections import Corrections, FiledCorrection
+from models.corrections import NO_CORRECTIONS, Corrections, FiledCorrection
 from models.papers import PapersRoot
 from models.problems import Problem
 from models.vocabulary import Severity
-from warehouse.corrections.entries import BadEntryError, correction_of
 
 FILE_NAME = "saksgang-rettelser.toml"
 TABLE = "rettelse"
@@ -41,6 +40,14 @@ def read_corrections(files: Iterable[str], home: Path) -> Corrections:
     """
     names = sorted({*files, name_of(file_to_write(home), home)})
     here = {name: home / name for name in names if (home / name).is_file()}
+    return _read(here) if here else NO_CORRECTIONS
+
+
+def _read(here: Mapping[str, Path]) -> Corrections:
+    """What files that are there say, by their paths from home."""
+    # Imports pydantic, which takes a tenth of a second, and most papers are not corrected.
+    from warehouse.corrections.entries import BadEntryError, correction_of  # noqa: PLC0415
+
     filed: dict[str, FiledCorrection] = {}
     problems: list[tuple[str, Problem]] = []
     for name, file in here.items():

@@ -8,11 +8,8 @@ import datetime
 import hashlib
 import os
 import secrets
-import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from warehouse.errors import WarehouseError
 
@@ -23,8 +20,6 @@ EXPLAINED = """\
 # What saksgang must not hold, written by 'saksgang forget' (see docs/privacy.md). Names are hashed; none can be read.
 # Without this file the next run brings back what was forgotten: keep it beside the warehouse.
 """
-
-_Hash = Field(pattern=r"^[0-9a-f]+$")
 
 
 class BadForgottenError(WarehouseError):
@@ -84,28 +79,6 @@ class Forgotten:
         )
 
 
-class _Person(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    key: str = _Hash
-    day: datetime.date
-    names: frozenset[str]
-    short: frozenset[str] = frozenset()
-    papers: frozenset[str] = frozenset()
-
-
-class _Document(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    document_id: str = _Hash
-    day: datetime.date
-
-
-class _File(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    salt: str = _Hash
-    persons: tuple[_Person, ...] = ()
-    documents: tuple[_Document, ...] = ()
-
-
 def forgotten_file(warehouse: Path) -> Path:
     """Where it lies: 'saksgang.forgotten.toml' beside 'saksgang.duckdb'."""
     return warehouse.with_name(f"{warehouse.stem}{ENDING}")
@@ -115,18 +88,15 @@ def read_forgotten(warehouse: Path) -> Forgotten | None:
     """What a warehouse must not hold; None where there is no file. Raises BadForgottenError."""
     file = forgotten_file(warehouse)
     try:
-        told = _File.model_validate(tomllib.loads(file.read_text(encoding="utf-8-sig")))
+        text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise BadForgottenError(file, str(error)) from error
-    except ValidationError as error:
-        raise BadForgottenError(file, f"{error.error_count()} entries are not as they were written") from error
-    return Forgotten(
-        told.salt,
-        tuple(ForgottenPerson(**dict(person)) for person in told.persons),
-        tuple(ForgottenDocument(**dict(document)) for document in told.documents),
-    )
+    # Imports pydantic, which takes a tenth of a second, and most warehouses have no such file.
+    from warehouse.forgetting.form import forgotten_in  # noqa: PLC0415
+
+    return forgotten_in(text, file)
 
 
 def write_forgotten(warehouse: Path, forgotten: Forgotten) -> None:
