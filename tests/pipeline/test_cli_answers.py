@@ -171,6 +171,9 @@ def test_what_is_no_warehouse_gives_exit_code_3_and_one_sentence(command: str, k
         "lineage": ["SSU 1/23"],
         "meeting": ["ssu"],
         "sql": ["SELECT 1"],
+        "report": ["2023", "--html", str(tmp_path / "report.html")],
+        "notebook": ["oppmote", "--html", str(tmp_path / "notebook.html")],
+        "export": [str(tmp_path / "export"), "--format", "csv"],
     }.get(command, [])
     result = run(command, *words, warehouse=path)
     assert (result.exit_code, result.stdout) == (3, "")
