@@ -171,7 +171,7 @@ def test_every_case_stands_in_the_strips_of_its_year_and_body(graph: Graph) -> N
         assert lane.top < spot.y < lane.top + lane.height
         assert lane.body == graph.nodes[node]["body"]
     edges = [(year.left, year.left + year.width) for year in plan.years]
-    assert all(end == start for (_, end), (start, _) in pairwise(edges))
+    assert all(end == pytest.approx(start) for (_, end), (start, _) in pairwise(edges))
 
 
 @GRAPHS
