@@ -24,6 +24,7 @@ from models.facts import Body
 
 LONGEST_BODY = 8  # words: 'Utvalg for helse, oppvekst, kultur og andre gode formål' is a sentence, not a body
 _ENDING = "|".join(BODY_ENDINGS)
+_BEHIND_IN = re.compile(r"(?<= i )\w+(?:-\w+)*")
 _HAS_ENDING = re.compile(rf"(?:\b|\w)(?:{_ENDING})\b", re.IGNORECASE)
 _DEFINITE = "|".join(ending for ending in BODY_ENDINGS if ending.endswith(("et", "en", "a")))
 _LETTERS = r"[\wæøåéÆØÅ-]{0,40}"  # of one word; bounded, since every hyphen may begin a search
@@ -180,7 +181,12 @@ def named_body(text: str, register: BodyRegister) -> Body | None:
     mentions = register.find(value)
     if mentions:
         return mentions[0].body
-    return Body(value) if looks_like_body(value) else None
+    return Body(_in_sentence_case(value)) if looks_like_body(value) else None
+
+
+def _in_sentence_case(name: str) -> str:
+    """A name as it is written in a sentence: 'HELSE- OG SOSIALSTYRET' -> 'Helse- og sosialstyret'."""
+    return _BEHIND_IN.sub(lambda place: place[0].title(), name.capitalize()) if name.isupper() else name
 
 
 def looks_like_body(value: str) -> bool:

@@ -8,7 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractors.vocabulary.bodies import COMPANY_BODIES, MUNICIPAL_BODIES, PARTNERSHIP_ABBREVIATIONS
+from extractors.vocabulary.bodies import (
+    BODY_ENDINGS,
+    COMPANY_BODIES,
+    MUNICIPAL_BODIES,
+    PAPER_WORDS,
+    PARTNERSHIP_ABBREVIATIONS,
+)
 from models.facts import Body
 
 _PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
@@ -25,7 +31,14 @@ TRUST = re.compile(
     rf"{_PLACE} (?:HF|RHF|IKS|KF)"  # 'Solvik HF', 'Fjordmark Renovasjon IKS'
     r")\b"
 )
+_NOT_NAME = re.compile(
+    rf"(?:\S*(?:{'|'.join((*BODY_ENDINGS, 'skap', 'skapet'))})|(?:{'|'.join(PAPER_WORDS)}))"
+    r"(?: (?:i|for|av|ved|fra|frå))? |(?:i|for|av|ved|fra|frå) ",
+    re.IGNORECASE,
+)
+"""What else stands before an organisation in a heading: 'STYREMØTE I ', 'Formannskapet ', 'Protokoll '."""
 HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
+COMPANY_FORMS = (" HF", " RHF", " IKS", " KF")
 FIRST_LINES = 12  # paragraphs; letterhead and title of all papers met
 _NOT_PLACES = frozenset(
     {
@@ -89,9 +102,9 @@ def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
             partnerships[name] += weight
         if weight == HEAD_WEIGHT:
             municipalities.update(
-                f"{_titled(match['place'])} {match['kind'].lower()}" for match in MUNICIPALITY.finditer(text)
+                f"{_own_name(match['place'])} {match['kind'].lower()}" for match in MUNICIPALITY.finditer(text)
             )
-            trusts.update(match["name"] for match in TRUST.finditer(text))
+            trusts.update(_own_name(match["name"]) for match in TRUST.finditer(text))
     return Organisations(_most(partnerships), _alone(municipalities), _alone(trusts))
 
 
@@ -112,8 +125,19 @@ def partnership_names(text: str) -> list[str]:
     return found
 
 
+def _own_name(words: str) -> str:
+    """An organisation's name, without what stands before it in a heading and not in capitals.
+
+    'STYREMØTE I SOLVIK HELSE HF' -> 'Solvik Helse HF', 'Formannskapet Solvik' -> 'Solvik'.
+    """
+    while match := _NOT_NAME.match(words):
+        words = words[match.end() :]
+    name, company, form = words.rpartition(" ") if words.endswith(COMPANY_FORMS) else (words, "", "")
+    return f"{_titled(name)}{company}{form}"
+
+
 def _titled(place: str) -> str:
-    return place.title() if place.isupper() else place
+    return re.sub(r"\b(?:I|Og)\b", lambda small: small[0].lower(), place.title()) if place.isupper() else place
 
 
 def _most(counter: Counter[str]) -> str | None:

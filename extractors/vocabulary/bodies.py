@@ -176,6 +176,15 @@ BODY_ENDINGS = (
 )
 """Last parts of words that name a body: 'ernæringsutvalg', 'brukerråd'."""
 
+PAPER_WORDS = (
+    r"(?:møte|styre)?(?:referat|protokoll|innkalling|bok|utskrift|papirer)",
+    r"(?:saks?|møte)(?:liste|lista|kart|papirer)",
+    r"saks?fr[ae]m(?:legg|stilling)",
+    r"(?:møte|saks)dokument(?:er)?",
+    r"årsmelding|årsrapport|handlingsplan",
+)
+"""Words of a heading that name the paper, before the organisation whose it is: 'Møteprotokoll Solvik kommune'."""
+
 NOT_A_BODY = frozenset(
     {
         "referat",

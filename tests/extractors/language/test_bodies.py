@@ -87,6 +87,8 @@ def test_standard_body_is_introduced_in_its_standard_form() -> None:
         ("Formannskapet:", "Formannskapet"),
         ("Hovedutvalg for oppvekst", "Hovedutvalg for oppvekst"),
         ("Råd for eldre", "Råd for eldre"),
+        ("HELSE- OG SOSIALSTYRET", "Helse- og sosialstyret"),
+        ("RÅD FOR ELDRE I NORD-SOLVIK", "Råd for eldre i Nord-Solvik"),
     ],
 )
 def test_value_of_a_label_names_its_body(value: str, name: str) -> None:

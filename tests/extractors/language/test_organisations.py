@@ -28,6 +28,14 @@ def test_partnership_is_named_in_one_spelling(text: str, names: list[str]) -> No
         (["Helsefellesskapet i Solvik"], [], "Helsefellesskapet i Solvik"),
         (["SOLVIK KOMMUNE"], [], "Solvik kommune"),
         (["Sykehuset Solvik HF"], ["Møte i styret"], "Sykehuset Solvik HF"),
+        # what stands before the name in a heading is none of it, nor are its capitals
+        (["STYREMØTE I FJORDMARK HELSE HF"], [], "Fjordmark Helse HF"),
+        (["STYRET FOR SYKEHUSET I SOLVIK HF"], [], "Sykehuset i Solvik HF"),
+        (["KONTROLLUTVALGET I SOLVIK KOMMUNE"], [], "Solvik kommune"),
+        (["Formannskapet Solvik kommune"], [], "Solvik kommune"),
+        (["Møteprotokoll Øvre Solvik kommune"], [], "Øvre Solvik kommune"),
+        (["MØTEBOK NORD-SOLVIK KOMMUNE"], [], "Nord-Solvik kommune"),
+        (["SOLVIK OG ELVESTRAND RENOVASJON IKS"], [], "Solvik og Elvestrand Renovasjon IKS"),
         # a partnership wins over its members
         (["Solvik kommune"], ["Helsefellesskapet i Fjordmark møtes"], "Helsefellesskapet i Fjordmark"),
         # the head says more than the text
