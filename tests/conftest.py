@@ -2,17 +2,21 @@
 
 import os
 import shutil
-import subprocess
-import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from closed_papers import build_closed
 
 from extractors.ocr.cache import CACHE_PLACE
 from extractors.ocr.installed import tesseract
+from pipeline.ingest import ingest
+from pipeline.settings import IngestSettings
 
 ROOT = Path(__file__).parents[1]
+CORPUS = ROOT.parent / "shared" / "corpus"
+LONGEST_WAIT_SECONDS = 300
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -38,15 +42,47 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         os.environ[CACHE_PLACE] = before
 
 
+def _awaited(path: Path) -> Path:
+    """The file, once another process has put it in place."""
+    ends = time.monotonic() + LONGEST_WAIT_SECONDS
+    while not path.is_file():
+        assert time.monotonic() < ends, f"nobody has built {path}"
+        time.sleep(0.2)
+    return path
+
+
+def _warehouse_of(papers: Path, name: str, factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of a folder of papers, ingested once for all processes that run tests side by side."""
+    folder = factory.getbasetemp()
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    path = shared / name / "saksgang.duckdb"
+    # The directory is made by one process; the others wait for the file, which is put in place whole.
+    try:
+        path.parent.mkdir()
+    except FileExistsError:
+        return _awaited(path)
+    ingest([papers], path, settings=IngestSettings(workers=1))
+    return path
+
+
 @pytest.fixture(scope="session")
 def sample_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The warehouse of the sample papers, read once per process that runs tests; where no one may write to it.
+    """The warehouse of the sample papers; no one may write to it.
 
-    The one scan among them is a copy, so that the answers are the same where there is no Tesseract; ingest ends with 1
-    then, since it tells of it.
+    The one scan among them is a copy, so that the answers are the same where there is no Tesseract.
     """
-    path = tmp_path_factory.mktemp("sample") / "saksgang.duckdb"
-    command = [sys.executable, "-m", "pipeline.cli", "ingest", "tests/data", "--quiet", "--warehouse", str(path)]
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-    subprocess.run(command, cwd=ROOT, env=environment, check=tesseract().is_usable, capture_output=True)
-    return path
+    return _warehouse_of(ROOT / "tests" / "data", "samples", tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def corpus_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of the real papers that may lie beside the project; no one may write to it."""
+    if not CORPUS.is_dir():
+        pytest.skip(f"no real papers in {CORPUS}")
+    return _warehouse_of(CORPUS, "corpus", tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def closed_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of made-up papers with parts that are not for the public; no one may write to it."""
+    return build_closed(tmp_path_factory.mktemp("closed"))

@@ -10,12 +10,13 @@ from extractors.language.acting import ACTED_IN_CASE, LONGEST_JOIN
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
 from extractors.language.meeting_dates import dates_behind
-from extractors.language.reading import Reading, number_style
+from extractors.language.reading import Reading, nearby, number_style
 from extractors.vocabulary.bodies import SERIES_BODIES
 from extractors.vocabulary.cases import TREATED_IN, WORDS_AFTER_CASE, WORDS_BEFORE_CASE
 from models.facts import Body
 
 MOST_WORDS = 7  # between a body and its case
+FARTHEST_BODY = 1000  # characters before a case in which its body is looked for: a long sentence
 
 BEHIND = re.compile(
     rf"^[\s,]*(?:\([^)]{{0,40}}\)\s*)?(?:{'|'.join(WORDS_AFTER_CASE)})\s+(?:møtet? i )?$", re.IGNORECASE
@@ -64,7 +65,8 @@ class Owned:
 
 def owner(reading: Reading, case: CaseWords) -> Owned:
     """The body that a sentence gives a case; the nearest wording wins."""
-    before = [mention for mention in reading.bodies if mention.end <= case.start]
+    first = case.start - FARTHEST_BODY
+    before = [mention for mention in reading.bodies if first <= mention.end <= case.start]
     return (
         _in_word(reading, case)
         or _behind(reading, case)
@@ -119,12 +121,17 @@ def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Own
 def _cited(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
     """'PM ga i mai myndighet, jf. sak 2022/04': of the meeting named before, if numbered unlike the section's own."""
     text = reading.text
-    if not before or not CITING.search(text[: case.start]) or "." in _between(reading, before[-1], case.start):
+    if not before or not _is_cited(text, case) or "." in _between(reading, before[-1], case.start):
         return None
     dated = [mention for mention in before if dates_behind(reading, mention)]
     if not dated or number_style(text[case.start : case.end]) in reading.own_styles:
         return None
     return Owned(dated[-1].body, case.start, case.end)
+
+
+def _is_cited(text: str, case: CaseWords) -> bool:
+    """Whether a case is named as a source: ', jf. ' + sak 2022/04."""
+    return bool(CITING.search(text[nearby(case.start) : case.start]))
 
 
 def _right_before(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
@@ -133,7 +140,7 @@ def _right_before(reading: Reading, case: CaseWords, before: list[BodyMention]) 
         return None
     if BEFORE.match(reading.text[before[-1].end : case.start]):
         return Owned(before[-1].body, before[-1].start, case.end)
-    if BEFORE.match(_between(reading, before[-1], case.start)) and not CITING.search(reading.text[: case.start]):
+    if BEFORE.match(_between(reading, before[-1], case.start)) and not _is_cited(reading.text, case):
         return Owned(before[-1].body, before[-1].start, case.end)
     return None
 

@@ -1,7 +1,4 @@
-"""Every notebook runs to its end: as a script, as a page that needs nothing beside it, and as marimo's own HTML.
-
-SAKSGANG_CORPUS=warehouse.duckdb runs them on that warehouse as well.
-"""
+"""Every notebook runs to its end: as a script, as a page that needs nothing beside it, and as marimo's own HTML."""
 
 import os
 import re
@@ -13,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from closed_papers import SECRET, closed_warehouse
+from closed_papers import SECRET
 from typer.testing import CliRunner
 
 import warehouse
@@ -25,14 +22,30 @@ from warehouse import build_warehouse
 from warehouse.frames.columns import COLUMNS
 
 ROOT = Path(__file__).parents[2]
-CORPUS = "SAKSGANG_CORPUS"
 NAMES = [name.value for name in Name]
 
+# Runs scripts as Python would, one after another, since importing marimo takes longer than any of them.
+ONE_BY_ONE = """
+import runpy, sys
+from pathlib import Path
+scripts, arguments = sys.argv[1 : sys.argv.index("--")], sys.argv[sys.argv.index("--") :]
+for script in scripts:
+    sys.argv = [script, *arguments]
+    runpy.run_path(script, run_name="__main__")
+    print(Path(script).stem)
+"""
 # What a browser would fetch: sources, style sheets, fonts; names of XML are none.
 FETCHED = re.compile(r"""(?:src|href)\s*=\s*["'](?!data:|#)|@import|url\(|fetch\(|<script[^>]+src""")
 ENGLISH = re.compile(
     r"approved|noted|postponed|directed|unresolved|stated|inferred|minutes|case_paper|NaN|<NA>|NaT|None"
 )
+
+
+@pytest.fixture(params=["sample_warehouse", "corpus_warehouse"])
+def papers(request: pytest.FixtureRequest) -> Path:
+    """The warehouse of the sample papers, and that of the real ones where they are."""
+    path: Path = request.getfixturevalue(request.param)
+    return path
 
 
 @pytest.fixture(scope="module")
@@ -56,18 +69,20 @@ def sample_page(name: str, path: Path) -> str:
     return page(name, ["--warehouse", str(path)])
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_notebook_runs_as_a_script(name: str, sample_warehouse: Path, tmp_path: Path) -> None:
-    done = run(str(ROOT / "notebooks" / f"{name}.py"), warehouse=sample_warehouse, folder=tmp_path)
+def test_notebooks_run_as_scripts(papers: Path, tmp_path: Path) -> None:
+    done = run(
+        "-c", ONE_BY_ONE, *(str(ROOT / "notebooks" / f"{name}.py") for name in NAMES), warehouse=papers, folder=tmp_path
+    )
     assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.split() == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_marimo_exports_a_notebook_without_a_cell_that_fails(name: str, sample_warehouse: Path, tmp_path: Path) -> None:
+def test_marimo_exports_a_notebook_without_a_cell_that_fails(name: str, papers: Path, tmp_path: Path) -> None:
     copied, path = tmp_path / f"{name}.py", tmp_path / "a.html"  # marimo keeps what it ran beside the notebook
     shutil.copyfile(ROOT / "notebooks" / copied.name, copied)
     command = ("-m", "marimo", "export", "html", str(copied), "-o", str(path))
-    done = run(*command, warehouse=sample_warehouse, folder=tmp_path)
+    done = run(*command, warehouse=papers, folder=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "Error" not in done.stderr
     assert path.stat().st_size > 10_000
@@ -101,13 +116,11 @@ def test_a_notebook_runs_where_there_is_no_paper(name: str, empty_warehouse: Pat
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.skipif(CORPUS not in os.environ, reason=f"{CORPUS} names no warehouse of other papers")
-def test_a_notebook_runs_on_other_papers(name: str) -> None:
-    given = os.environ[CORPUS]
-    with warehouse.open(given) as w:
+def test_a_notebook_runs_for_each_organisation(name: str, corpus_warehouse: Path) -> None:
+    with warehouse.open(corpus_warehouse) as w:
         organisations = w.organisations()
     for organisation in organisations:
-        assert "<h1" in page(name, ["--warehouse", given, "--organisation", organisation])
+        assert "<h1" in page(name, ["--warehouse", str(corpus_warehouse), "--organisation", organisation])
 
 
 def test_arguments_choose_the_organisation_and_the_year(sample_warehouse: Path) -> None:
@@ -178,7 +191,7 @@ def test_a_notebook_imports_the_warehouse_and_what_notebooks_share_only() -> Non
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_what_is_not_for_the_public_is_shown_only_when_it_is_asked_for(name: str, tmp_path: Path) -> None:
-    arguments = ["--warehouse", str(closed_warehouse(tmp_path))]
+def test_what_is_not_for_the_public_is_shown_only_when_it_is_asked_for(name: str, closed_warehouse: Path) -> None:
+    arguments = ["--warehouse", str(closed_warehouse)]
     assert SECRET not in page(name, arguments).lower()
     assert SECRET in page(name, [*arguments, "--include-closed", "yes"]).lower()

@@ -215,13 +215,13 @@ def test_small_years_are_told_too(
 
 
 @pytest.mark.usefixtures("undrawn")
-def test_every_organisation_and_year_of_the_samples_has_a_report(connection: duckdb.DuckDBPyConnection) -> None:
+def test_every_organisation_of_the_samples_has_a_report_of_its_last_year(connection: duckdb.DuckDBPyConnection) -> None:
     asked = connection.execute(
-        "SELECT DISTINCT coalesce(organisation, 'ukjent'), coalesce(year(date), year)::INTEGER "
+        "SELECT coalesce(organisation, 'ukjent'), max(coalesce(year(date), year))::INTEGER "
         "FROM cases JOIN bodies USING (body_id) LEFT JOIN meetings USING (meeting_id) "
-        "WHERE NOT cases.is_stub ORDER BY ALL"
+        "WHERE NOT cases.is_stub GROUP BY ALL ORDER BY ALL"
     ).fetchall()
-    assert len(asked) > 20
+    assert len(asked) > 10
     for organisation, year in asked:
         made = annual_report(connection, year, organisation=organisation)
         assert "None" not in " ".join(plain(text) for text in texts(made))

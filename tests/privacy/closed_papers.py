@@ -115,7 +115,7 @@ def papers() -> list[PaperRecord]:
     ]  # fmt: skip
 
 
-def closed_warehouse(folder: Path) -> Path:
+def build_closed(folder: Path) -> Path:
     """A warehouse of these papers, and of one that could not be read."""
     locked = Problem("encrypted", Severity.ERROR, "The file asks for a password; ask its sender for one without.")
     build_warehouse(folder / "lukket.duckdb", papers(), [FailedPaper("gammel.pdf", None, (locked,), "1")])

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from closed_papers import SECRET, SOLVIK, closed_warehouse
+from closed_papers import SECRET, SOLVIK
 
 from notebooks.report.build import annual_report
 from notebooks.report.document import Report
@@ -31,22 +31,16 @@ def written(report: Report) -> str:
     return "\n".join([html(report), *parts]).lower()
 
 
-@pytest.fixture(scope="module")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A warehouse with closed parts."""
-    return closed_warehouse(tmp_path_factory.mktemp("closed"))
-
-
 @pytest.mark.parametrize("year", [2023, 2024])
-def test_no_word_that_is_closed_is_told(warehouse: Path, year: int) -> None:
-    told = written(made(warehouse, year, closed=False))
+def test_no_word_that_is_closed_is_told(closed_warehouse: Path, year: int) -> None:
+    told = written(made(closed_warehouse, year, closed=False))
     assert SECRET not in told
     assert LEFT_OUT.lower() in told
     assert WARNING.lower() not in told
 
 
-def test_what_is_closed_is_told_where_it_is_asked_for(warehouse: Path) -> None:
-    report = made(warehouse, 2023, closed=True)
+def test_what_is_closed_is_told_where_it_is_asked_for(closed_warehouse: Path) -> None:
+    report = made(closed_warehouse, 2023, closed=True)
     assert SECRET in written(report)
     assert report.facts[0] == WARNING
     assert LEFT_OUT.lower() not in written(report)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from closed_papers import DAYS, SECRET, closed_warehouse, papers
+from closed_papers import DAYS, SECRET, papers
 
 from models.vocabulary import ReferenceStatus
 from warehouse import build_warehouse
@@ -44,19 +44,14 @@ TODAY = datetime.date(2026, 1, 1)
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return closed_warehouse(tmp_path_factory.mktemp("closed"))
-
-
-@pytest.fixture(scope="module")
-def everything(path: Path) -> Iterator[Connection]:
-    with open_read_only(path) as connection:
+def everything(closed_warehouse: Path) -> Iterator[Connection]:
+    with open_read_only(closed_warehouse) as connection:
         yield connection
 
 
 @pytest.fixture(scope="module")
-def opened(path: Path) -> Iterator[Connection]:
-    with open_read_only(path, closed=False) as connection:
+def opened(closed_warehouse: Path) -> Iterator[Connection]:
+    with open_read_only(closed_warehouse, closed=False) as connection:
         yield connection
 
 
@@ -183,23 +178,23 @@ def test_an_original_with_closed_parts_is_shown_to_those_who_ask_for_everything(
     assert may_show_original(everything, documents["packet.pdf"])
 
 
-def test_many_may_ask_at_once(path: Path) -> None:
+def test_many_may_ask_at_once(closed_warehouse: Path) -> None:
     with (
-        open_attached(path) as staying,
-        open_read_only(path) as everything,
-        open_read_only(path, closed=False) as other,
+        open_attached(closed_warehouse) as staying,
+        open_read_only(closed_warehouse) as everything,
+        open_read_only(closed_warehouse, closed=False) as other,
     ):
         assert leaves_out_closed(staying)
         assert leaves_out_closed(other)
         assert not leaves_out_closed(everything)
         with cursor_of(staying) as cursor:
             assert SECRET not in repr(cases(cursor, CaseFilter())).lower()
-    with open_attached(path, closed=True) as all_of_it, cursor_of(all_of_it) as cursor:
+    with open_attached(closed_warehouse, closed=True) as all_of_it, cursor_of(all_of_it) as cursor:
         assert SECRET in repr(cases(cursor, CaseFilter())).lower()
 
 
-def test_an_export_may_write_what_is_open(path: Path, tmp_path: Path) -> None:
-    with open_read_only(path, closed=False) as connection:
+def test_an_export_may_write_what_is_open(closed_warehouse: Path, tmp_path: Path) -> None:
+    with open_read_only(closed_warehouse, closed=False) as connection:
         connection.execute(f"COPY (FROM cases) TO '{(tmp_path / 'saker.csv').as_posix()}'")
     assert SECRET not in (tmp_path / "saker.csv").read_text(encoding="utf-8").lower()
 

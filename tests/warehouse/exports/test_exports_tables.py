@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -62,9 +63,15 @@ def from_csv(folder: Path, table: Table, names: list[str], dialect: Dialect = PL
     return rows
 
 
+@lru_cache(maxsize=1)
+def read_book(path: Path) -> openpyxl.Workbook:
+    """A workbook, read once for all its tables."""
+    return openpyxl.load_workbook(path)
+
+
 def from_workbook(path: Path, table: Table) -> list[tuple[Any, ...]]:
     """By openpyxl, over all sheets of the table."""
-    book = openpyxl.load_workbook(path)
+    book = read_book(path)
     sheets = [sheet for sheet in book if sheet.title.split(" (")[0] == table.name]
     return [tuple(cell.value for cell in row) for sheet in sheets for row in sheet.iter_rows(min_row=2)]
 

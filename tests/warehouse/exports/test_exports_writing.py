@@ -11,7 +11,7 @@ import openpyxl
 import pyarrow.parquet as pq
 import pytest
 from asked_papers import asked_warehouse
-from closed_papers import SECRET, closed_warehouse
+from closed_papers import SECRET
 from typer.testing import CliRunner
 
 from pipeline.cli.commands import command_line
@@ -202,18 +202,19 @@ def words_of(folder: Path) -> str:
 
 
 @pytest.mark.parametrize("form", list(Form))
-def test_what_is_not_for_the_public_leaves_only_when_it_is_asked_for(form: Form, tmp_path: Path) -> None:
-    path = closed_warehouse(tmp_path)
+def test_what_is_not_for_the_public_leaves_only_when_it_is_asked_for(
+    form: Form, closed_warehouse: Path, tmp_path: Path
+) -> None:
     for options, is_there in (([], False), (["--include-closed"], True)):
         folder = tmp_path / f"out{len(options)}"
-        code, output = run("export", str(folder), "--format", form, *options, "--warehouse", str(path))
+        code, output = run("export", str(folder), "--format", form, *options, "--warehouse", str(closed_warehouse))
         assert code == 0, output
         assert (SECRET in words_of(folder).lower()) == is_there
         assert "syn" in words_of(folder)
 
 
-def test_what_stands_of_columns_is_told_where_closed_parts_are_left_out(tmp_path: Path) -> None:
-    with closing(open_read_only(closed_warehouse(tmp_path), closed=False)) as connection:
+def test_what_stands_of_columns_is_told_where_closed_parts_are_left_out(closed_warehouse: Path) -> None:
+    with closing(open_read_only(closed_warehouse, closed=False)) as connection:
         source = Source(connection)
         assert [column.name for column in source.columns["cases"]][:2] == ["case_id", "body_id"]
         assert all(column.comment for table in TABLES for column in source.columns[table.name])
