@@ -38,6 +38,8 @@ SIGNATURE = re.compile(
     r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
 )
 """'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
+DEADLINE_BEHIND = re.compile(r"[\s.,;(–-]+(?:tids)?frist(?:en)?\b", re.IGNORECASE)
+"""Behind names, on their line: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
 TEMPLATE_TEXT = re.compile(
     r"&&&|(?:\[|<)?(?:fyll (?:inn|ut)|skriv|sett inn) .{0,40}(?:her|under denne linj[ea]n?)\b"
     r"|f ?e ?i ?l ?! ?f ?a ?n ?t ?i ?k ?k ?e",
@@ -137,7 +139,8 @@ class _Reader:
             return
         match label.field:
             case Field.RESPONSIBLE:
-                self.content.responsible += [rest] if rest else []
+                named = slice_paragraph(paragraph, label.value_start, _end_of_names(paragraph.text, label.value_start))
+                self.content.responsible += [named] if named else []
             case Field.CASE_OFFICER:
                 self.content.officers += [rest] if rest else []
             case Field.ATTACHMENTS:
@@ -170,6 +173,12 @@ class _Reader:
             self.content.text.append(paragraph)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
+
+
+def _end_of_names(text: str, start: int) -> int:
+    """Where a deadline begins behind those who answer for something, the text's end where none does."""
+    match = DEADLINE_BEHIND.search(text, start)
+    return match.start() if match else len(text)
 
 
 def _closes_paper(text: str) -> bool:

@@ -5,10 +5,11 @@
 
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_name_words
-from extractors.fields import block_label
+from extractors.fields import block_label, column_field
 from extractors.item_types import is_item_type_line
 from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_unnumbered_item
 from extractors.slices import slice_paragraph
+from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
 DECISION_LABEL = "vedtak"
@@ -96,12 +97,23 @@ class HeadedCases:
         bare = not draft.title and not draft.content
         untitled = bare and not self.flattened and not draft.side
         decides = not self.flattened and is_decision_label(paragraph)
-        if is_item_type_line(paragraph.text) and not (untitled or decides or _in_block(draft)):
+        typed = _labelled_type(paragraph)
+        if typed and not untitled:
+            draft.types.append(typed)
+        elif is_item_type_line(paragraph.text) and not (untitled or decides or _in_block(draft)):
             draft.side.append(paragraph)
         elif bare and block_label(paragraph) is None:
             draft.title.append(paragraph)
         else:
             draft.content.append(paragraph)
+
+
+def _labelled_type(paragraph: Paragraph) -> Paragraph | None:
+    """The type behind its label: 'Sakstype: Orientering'; None where a line says something else."""
+    label, mark, words = paragraph.text.partition(":")
+    if not mark or column_field(label) is not Field.ITEM_TYPE or not is_item_type_line(words):
+        return None
+    return slice_paragraph(paragraph, len(label) + 1, len(paragraph.text))
 
 
 def is_decision_label(paragraph: Paragraph) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from extractors.fields import fact_field
 from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import with_attendance
+from extractors.sections.case_boxes import case_box
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
@@ -42,11 +43,12 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            piece, taken = _table_piece(block), 1
+            found += [Prose(line) for line in case_box(block)] or [_table_piece(block)]
+            index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)
-        found.append(piece)
-        index += taken
+            found.append(piece)
+            index += taken
     return with_attendance(found)
 
 

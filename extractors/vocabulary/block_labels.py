@@ -46,6 +46,10 @@ DECISION_LABELS = (
     r"vedtak/konklusjon",
     r"konklusjon/oppfølging",
     r"møtets konklusjon",
+    # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
+    r"(?:(?:dette|det) (?:bestemte|vedtok|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
+    r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte med|vart samde om|ble enige om)",
+    r"(?:dette|det|dette vart|dette ble) (?:ble |blei |vart )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta)",
 )
 """Labels of a decision (vedtak, konklusjon, beslutning)."""
 
@@ -83,8 +87,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"saksprotokoll(?: i .{1,60})?",
         r"innspill(?: \w+){0,3} dialog",
         r"innspill fra møtet",
-        r"drøfting",
-        r"diskusjon",
+        r"(?:drøfting|diskusjon)(?: (?:i|frå?a?) møtet)?",
         r"fra møtet",
         r"kommentarer",
         r"merknader",
@@ -125,6 +128,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"ansvar(?:lig|leg)?(?: for oppfølging)?",
         r"oppfølging ved",
         r"oppfølgingsansvar",
+        r"saks?ansvar(?:lig|leg)?",
         r"sak(?:s)?eier",
         r"innmeldt av",
         r"meldt inn av",

@@ -78,6 +78,10 @@ def points(told: Content) -> list[str]:
             [],
         ),
         (Stage.MINUTES, ("Vedtak:", "Enstemmig vedtatt."), ["adopted 1: Enstemmig vedtatt."], []),
+        (Stage.MINUTES, ("Vi bestemte:", "Kinoturen blir i mai."), ["adopted 1: Kinoturen blir i mai."], []),
+        (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
+        (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),
+        (Stage.MINUTES, ("Vi bestemte dagen etter å vente.",), [], ["Vi bestemte dagen etter å vente."]),
         (Stage.MINUTES, (), [], []),
     ],
 )
@@ -134,6 +138,8 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
     [
         (("Ansvar: Kari Fjellheim",), ["Kari Fjellheim"], []),
         (("Ansvar:", "Kari Fjellheim", "Tekst."), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fjellheim. Frist: 2. april",), ["Kari Fjellheim"], []),
+        (("Saksansvarlig: Kari Fjellheim, frist 2. april",), ["Kari Fjellheim"], []),
         (("Saksbehandler: Per Strand",), [], ["Per Strand"]),
     ],
 )
