@@ -47,7 +47,7 @@ DECISION_LABELS = (
     r"konklusjon/oppfølging",
     r"møtets konklusjon",
     # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
-    r"(?:(?:dette|det) (?:bestemte|vedtok|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
+    r"(?:(?:dette|det) (?:bestemte|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
     r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte med|vart samde om|ble enige om)",
     r"(?:dette|det|dette vart|dette ble) (?:ble |blei |vart )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta)",
 )
