@@ -8,6 +8,7 @@ from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, outcome, votes
 from extractors.facts.point_stages import point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
+from extractors.facts.quotations import Own, announces_decision, quoted_inside, unquoted
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.names import ends_like_title, is_name
@@ -78,12 +79,18 @@ class Content:
         return tuple(spoken.point for spoken in self.spoken)
 
 
-def read_content(paragraphs: Sequence[Paragraph], light: Light, *, decision_first: bool = False) -> Content:
-    """Sort the paragraphs under one case, in the light of its section.
+def read_content(
+    paragraphs: Sequence[Paragraph],
+    light: Light,
+    *,
+    case: tuple[int | None, int] | None = None,
+    decision_first: bool = False,
+) -> Content:
+    """Sort the paragraphs under one case, its year and number, in the light of its section.
 
     `decision_first`: they stand in a column for decisions, so that no label is needed.
     """
-    reader = _Reader(light)
+    reader = _Reader(light, Own(light.day, case))
     if decision_first:
         reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
@@ -94,8 +101,9 @@ def read_content(paragraphs: Sequence[Paragraph], light: Light, *, decision_firs
 class _Reader:
     """Takes the paragraphs of a case one by one; `state` is what the last label announced."""
 
-    def __init__(self, light: Light) -> None:
+    def __init__(self, light: Light, own: Own) -> None:
         self.light = light
+        self.own = own
         self.content = Content()
         self.blocks: list[Block] = []
         self.voting: list[str] = []
@@ -163,7 +171,7 @@ class _Reader:
     def _take_line(self, paragraph: Paragraph) -> None:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self.current and not _ends(paragraph, self.current):
-            self.current.paragraphs.append(paragraph)
+            self.current.paragraphs.append(unquoted(paragraph) if self.current.announced else paragraph)
         elif self.state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_SHORT_LINE):
             return  # the name of an attachment
         elif self.state is Field.RESPONSIBLE and not self.content.responsible:
@@ -171,8 +179,17 @@ class _Reader:
         elif self.state is not Field.IGNORED:
             self.current = None
             self.content.text.append(paragraph)
+            self._take_quotations(paragraph)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
+
+    def _take_quotations(self, paragraph: Paragraph) -> None:
+        """Let earlier decisions that a line of text quotes or announces be points of their own."""
+        quoted = quoted_inside(paragraph, self.own)
+        if quoted:
+            self.blocks.append(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), quoted, announced=True))
+        elif announces_decision(paragraph, self.own):
+            self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), announced=True))
 
 
 def _end_of_names(text: str, start: int) -> int:
@@ -196,8 +213,8 @@ def _signs(name: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragr
 
 def _ends(paragraph: Paragraph, block: Block) -> bool:
     """Whether a paragraph is no longer of a block of points: a heading, a bold line, text behind a quotation."""
-    if not block.paragraphs:
-        return False
+    if block.announced or not block.paragraphs:
+        return block.announced and _ends_announced(paragraph, block)
     last = block.paragraphs[-1]
     if block.stage is PointStage.QUOTED and last.text.rstrip().endswith(("»", "”")):
         return True
@@ -209,6 +226,13 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
         return True
     subheading = paragraph.text.rstrip().endswith(":") and len(paragraph.text.split()) <= LONGEST_SUBHEADING
     return subheading and is_numbered(last)
+
+
+def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
+    """Whether a paragraph is none of a decision that a sentence announced: its numbered points, or one paragraph."""
+    if not block.paragraphs:
+        return paragraph.label is not None and not is_numbered(paragraph)
+    return not (is_numbered(paragraph) and is_numbered(block.paragraphs[-1]))
 
 
 def _take_unlabelled_decision(content: Content) -> None:

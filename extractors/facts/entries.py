@@ -40,7 +40,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     title, rest = split_title(draft.content, side, draft.title)
     if title is None and draft.number is None:
         return None
-    content = read_content(rest, light)
+    content = read_content(rest, light, case=_case(draft, light))
     _add_decision_column(content, draft, light)
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])
@@ -63,6 +63,13 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         closed=_closed(draft, title, rest),
     )
     return ReadEntry(entry, _title_paragraphs(draft, title), content)
+
+
+def _case(draft: Draft, light: Light) -> tuple[int | None, int] | None:
+    """Year and number of a case; a number without a year is of the meeting's."""
+    if draft.number is None:
+        return None
+    return draft.number.year or (light.day.year if light.day else None), draft.number.number
 
 
 def _closed(draft: Draft, title: str | None, rest: Sequence[Paragraph]) -> Closed | None:

@@ -21,6 +21,8 @@ QUOTE_REACH = 12  # paragraphs in which an opening quotation mark still counts
 ANNOUNCED_WITHIN = 2  # lines before a label in which another decision is announced
 ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
 """Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
+RECALLED = re.compile(r"\b(?:lød|lydde)$", re.IGNORECASE)
+"""The end of a label that recalls a decision: 'Styrets vedtak i sak 7/22 lød'."""
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
 SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av|til) $", re.IGNORECASE)
@@ -47,7 +49,7 @@ def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> Poin
 
 def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
     """Whether a decision is another's: inside quotation marks, announced, or owned by another body."""
-    if _inside_quotation(before) or _announced(before):
+    if _inside_quotation(before) or _announced(before) or RECALLED.search(label.words):
         return True
     owned_by_other = light.body and any(owner != light.body for owner in _owners(label.words, light.register))
     return bool(owned_by_other) and light.stage is not Stage.NOTICE

@@ -1,0 +1,73 @@
+"""Earlier decisions told in running text: announced by a sentence with the case or the day, then quoted.
+
+'Styret gjorde slikt vedtak i sak 61/17:' with points below it, or '... (sak 11/16) følgende: «Ordningen fortsetter.»'
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from extractors.fields import block_label
+from extractors.language.dates import Precision, find_dates
+from extractors.language.numbers import find_case_numbers
+from extractors.slices import slice_paragraph
+from extractors.vocabulary.fields import Field
+from models.layout import Paragraph
+
+_DECIDED = (
+    r"\b(?:vedt(?:ak\w*|ok\b|att\b|eke\b|ek\b)|konkluder\w+|beslut\w+|konklusjon\w*|uttal(?:te|a) seg|"
+    r"uttalelse\w*|fråsegn\w*|lød\b|lydde\b|fatt(?:et|a)\b|protokollført\w*)"
+)
+ANNOUNCEMENT = re.compile(rf"{_DECIDED}[^:«»]{{0,120}}(?<! at):$", re.IGNORECASE)
+"""The end of a sentence that announces a decision: 'fattet slikt vedtak:', 'konkluderte slik:', 'i sak 7/22 lød:'."""
+INLINE = re.compile(
+    rf"{_DECIDED}(?:[^:«».]|\.(?! (?-i:[A-ZÆØÅ]))){{0,120}}:\s*«(?P<words>[^«»]{{12,}})»", re.IGNORECASE
+)
+"""A decision quoted inside a sentence: 'OSO vedtok i møte 10. mars (sak 11/16) følgende: «...»'."""
+SENTENCE = re.compile(r"(?:^|[.!?]\s+(?=[A-ZÆØÅ«]))")
+FARTHEST_CASE = 40  # characters behind a quotation in which its case may stand: ' (sak 27/23)'
+MARKS = '«»“”" '
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The case that is read: a decision of its day, or of its number, is no earlier one."""
+
+    day: datetime.date | None = None
+    case: tuple[int | None, int] | None = None
+
+
+def announces_decision(paragraph: Paragraph, own: Own) -> bool:
+    """Whether a paragraph announces another case's decision below it."""
+    text = paragraph.text.rstrip()
+    return bool(ANNOUNCEMENT.search(text)) and _of_another(text, own)
+
+
+def quoted_inside(paragraph: Paragraph, own: Own) -> list[Paragraph]:
+    """The earlier decisions that a paragraph quotes inside its sentences."""
+    found = []
+    for match in INLINE.finditer(paragraph.text):
+        start = max((opened.end() for opened in SENTENCE.finditer(paragraph.text[: match.start()])), default=0)
+        if _of_another(paragraph.text[start : match.end() + FARTHEST_CASE], own):
+            found.append(slice_paragraph(paragraph, *match.span("words")))
+    return [part for part in found if part]
+
+
+def unquoted(paragraph: Paragraph) -> Paragraph:
+    """A quoted paragraph without its marks and a label inside them: '«Konklusjon: Ordningen fortsetter.»'."""
+    text = paragraph.text
+    start, end = len(text) - len(text.lstrip(MARKS)), len(text.rstrip(MARKS))
+    bare = slice_paragraph(paragraph, start, end) or paragraph
+    label = block_label(bare)
+    if label is None or label.field is not Field.DECISION:
+        return bare
+    return slice_paragraph(bare, label.value_start, len(bare.text)) or bare
+
+
+def _of_another(text: str, own: Own) -> bool:
+    """Whether a text names a case or a day, and not the own one."""
+    days = [date for date in find_dates(text) if date.precision in {Precision.DAY, Precision.MONTH}]
+    cases = [(number.year, number.number) for number in find_case_numbers(text)]
+    if own.case in cases or any(date.first == own.day for date in days):
+        return False
+    return bool(days or cases)
