@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, outcome, votes
-from extractors.facts.point_stages import point_stage
+from extractors.facts.point_stages import RECALLED, point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.facts.quotations import Own, announces_decision, quoted_inside, unquoted
 from extractors.fields import Label, block_label
@@ -143,7 +143,7 @@ class _Reader:
         rest = slice_paragraph(paragraph, label.value_start, len(paragraph.text))
         stage = point_stage(label, before, self.light)
         if stage:
-            self.open(Block(stage, label, [rest] if rest else []))
+            self.open(Block(stage, label, [rest] if rest else [], announced=bool(RECALLED.search(label.words))))
             return
         match label.field:
             case Field.RESPONSIBLE:
