@@ -30,6 +30,7 @@ PROPOSAL_LABELS = (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
         r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
         r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
+        r"(?: (?:på vegner? av|frå?a?) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
@@ -71,6 +72,8 @@ POINT_LABEL_SUFFIX = (
     r"(?: \([^)]{0,60}\))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
     r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|(?<!\.)\s*$))?"  # a full stop ends a sentence
+    # ', sak 118/17, 23.11.2017', ', alternativ 1', ', datert 3. mai'
+    r"(?:,? (?:(?:styre)?sak|møte|alternativ|alt|datert|dagsett|den)\b(?:[^.:;]|(?<=\d)\.){0,60}?(?= ?[:;]))?"
 )
 """Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
