@@ -13,7 +13,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
-from extractors.vocabulary.bodies import BOARD
+from extractors.vocabulary.bodies import BOARD, BODY_ENDINGS
 from extractors.vocabulary.calendar import WEEKDAYS
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
@@ -43,12 +43,20 @@ _FILLER = re.compile(
 """Words that are left of 'den 3. juni, fra kl. 9 til kl. 11, i Rådhuset' when date and time are out."""
 _EDGES = re.compile(r"^[\s,.;:–-]+|[\s,;:–-]+$")
 _AT = re.compile(r"^(?:i|på|sted|stad)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_OF_BODIES = "|".join(ending for ending in BODY_ENDINGS if "møte" not in ending)
+_INDEFINITE = "|".join(ending for ending in BODY_ENDINGS if not ending.endswith(("et", "en", "a", "møte")))
+_KIND = "|".join(word for words in KIND_MARKERS.values() for word in words)
 _MARKER = re.compile(
-    r"^(?:" + "|".join(word for words in KIND_MARKERS.values() for word in words) + r")"
-    r"(?: (?:fra|frå|til|for|av|i|møte[t]?|ordinært|ekstraordinært|digitalt))*\s*[-–:,]?\s*",
+    rf"^(?:{_KIND}|(?=(?:ordinært |ekstraordinært |digitalt )?møtet? (?:i|for|med)\b))"
+    r"(?:[\s:,–-]*\b(?:fra|frå|til|for|av|i|med|møte[t]?|ordinært|ekstraordinært|digitalt)\b)*[\s:,–-]*",
     re.IGNORECASE,
 )
-"""What stands before the body in a title: 'Protokoll fra møte i '."""
+"""What stands before the body in a title: 'Protokoll fra møte i ', 'Protokoll – møte i ', 'Møte i '."""
+BARE_BODY = re.compile(
+    rf"[A-ZÆØÅ][\wæøå]*?(?:{_INDEFINITE})(?: (?i:[\wæøå-]+),?){{1,6}}|"
+    rf"[A-ZÆØÅ][\wæøå]*(?:-? og [\wæøå]*?)?(?:{_OF_BODIES})|[A-ZÆØÅ][\wæøå]* [\wæøå]*(?:{_INDEFINITE})"
+)
+"""A line that is the name of a body: 'Fagråd psykisk helse og rus', 'Utvalg for oppvekst', 'Helse- og sosialutvalget'."""
 MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )
@@ -90,7 +98,15 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
         rest = rest[: date.start] + rest[date.end :]
     rest = MEETING_NUMBER.sub("", rest)
     rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(" ,.:-–")
-    return Body(rest) if rest and rest != title and looks_like_body(rest) else None
+    if not rest or rest == title:
+        return None
+    rest = rest[0].upper() + rest[1:]  # 'møte i arbeidsutvalget'
+    return Body(rest) if looks_like_body(rest) else None
+
+
+def _bare_body(line: str) -> Body | None:
+    """The body that a line of the paper's head names with no other word: 'Fagråd psykisk helse og rus'."""
+    return Body(line.strip()) if BARE_BODY.fullmatch(line.strip()) and looks_like_body(line.strip()) else None
 
 
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
@@ -102,7 +118,8 @@ def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyR
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
     chaired = (Body(BOARD) for value in facts if value.field is Field.PRESENT and BOARD_CHAIR.search(value.text))
-    return next((body for body in chain(labelled, titled, opening, chaired) if body), None)
+    bare = (_bare_body(line) for line in titles)
+    return next((body for body in chain(labelled, titled, opening, chaired, bare) if body), None)
 
 
 def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
@@ -113,8 +130,9 @@ def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
 
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:
-    """The first day under a date label, else under another, else in a title."""
-    dated = [value.text for value in facts if value.field is Field.DATE]
+    """The first day beside its time, else under a date label, which may be the letter's, under another, in a title."""
+    dated = [value.text for value in facts if value.field is Field.TIME and find_times(_without_days(value.text))[0]]
+    dated += [value.text for value in facts if value.field is Field.DATE]
     timed = [value.text for value in facts if value.field in DATED_FIELDS]
     for text in [*dated, *timed, *titles]:
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):

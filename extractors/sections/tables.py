@@ -138,7 +138,7 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
     flows = Field.CASE_NUMBER in fields and fields & FLOW_FIELDS and Field.RESPONSIBLE not in fields
     if flows and len(table.rows) > 1:
         return tuple(_column_below(table, cell, field) for cell, field in labels)
-    down = tuple(pair for row in table.rows if (pair := _side_by_side(row)))
+    down = tuple(pair for row in table.rows for pair in _side_by_side(row))
     return down if {Field.CASE_NUMBER, Field.CASE_OFFICER} <= {pair.field for pair in down} else ()
 
 
@@ -148,12 +148,11 @@ def _column_below(table: Table, head: Cell, field: Field) -> LabelledValue:
     return LabelledValue(field, head.text, tuple(paragraph for cell in cells for paragraph in cell.paragraphs))
 
 
-def _side_by_side(row: Row) -> LabelledValue | None:
-    """A row 'Saksnr | 2023/07' of a head."""
-    if len(row.cells) < PAIR:
-        return None
-    field = column_field(row.cells[0].text)
-    return LabelledValue(field, row.cells[0].text, row.cells[1].paragraphs) if field else None
+def _side_by_side(row: Row) -> list[LabelledValue]:
+    """The labels of a row with their values: 'Saksnr | 2023/07', 'Organ | SSU | Møtedato | 12.03.2024'."""
+    cells = sorted(row.cells, key=lambda cell: cell.column)
+    labelled = [(label, value, column_field(label.text)) for label, value in zip(cells[::2], cells[1::2], strict=False)]
+    return [LabelledValue(field, label.text, value.paragraphs) for label, value, field in labelled if field]
 
 
 def _columns(row: Row) -> dict[Field, int]:
