@@ -14,6 +14,8 @@ from models.layout import Paragraph
 
 DECISION_LABEL = "vedtak"
 """An item type where columns have run together, else the label of what was decided, with or without a colon."""
+BESIDE_NUMBER = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ARCHIVE})
+"""Labels that may stand behind a number, before the title."""
 LONGEST_NAME = 4  # words of a name that stands behind 'Eventuelt' on its line
 
 
@@ -61,7 +63,7 @@ class HeadedCases:
         self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
         end = len(LEADERS.sub("", paragraph.text))
         title = slice_paragraph(paragraph, heading.title_start, end)
-        if title:
+        if title and not _takes_person(draft, title):
             (draft.side if self.flattened and is_item_type_line(title.text) else draft.title).append(title)
         self._open = draft
         self._found.append(draft)
@@ -106,6 +108,17 @@ class HeadedCases:
             draft.title.append(paragraph)
         else:
             draft.content.append(paragraph)
+
+
+def _takes_person(draft: Draft, line: Paragraph) -> bool:
+    """Take who answers for a case from behind its number, the title stands below: '08/14 Saksbeh.: Kari Fjellheim'."""
+    label = block_label(line)
+    if label is None or label.field not in BESIDE_NUMBER:
+        return False
+    value = slice_paragraph(line, label.value_start, len(line.text))
+    people = draft.officers if label.field is Field.CASE_OFFICER else draft.responsible
+    people += [value] if value and label.field is not Field.ARCHIVE else []
+    return True
 
 
 def _labelled_type(paragraph: Paragraph) -> Paragraph | None:

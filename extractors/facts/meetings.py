@@ -56,7 +56,7 @@ BARE_BODY = re.compile(
     rf"[A-ZÆØÅ][\wæøå]*?(?:{_INDEFINITE})(?: (?i:[\wæøå-]+),?){{1,6}}|"
     rf"[A-ZÆØÅ][\wæøå]*(?:-? og [\wæøå]*?)?(?:{_OF_BODIES})|[A-ZÆØÅ][\wæøå]* [\wæøå]*(?:{_INDEFINITE})"
 )
-"""A line that is the name of a body: 'Fagråd psykisk helse og rus', 'Utvalg for oppvekst', 'Helse- og sosialutvalget'."""
+"""A line that is a body's name: 'Fagråd psykisk helse og rus', 'Utvalg for oppvekst', 'Helse- og sosialutvalget'."""
 MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )

@@ -136,7 +136,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"innmeldt av",
         r"meldt inn av",
     ),
-    Field.CASE_OFFICER: (r"saksbehandlar", r"saksbehandler", r"sakshandsamar", r"saksbeh"),
+    Field.CASE_OFFICER: (r"saksbehandlar", r"saksbehandler", r"sakshandsam[ae]r", r"saksbeh\.?", r"sakshand\.?"),
     Field.ARCHIVE: (
         r"arkivsak(?:s?nr)?(?:\.|-dok)?.{0,30}",
         r"arkivref(?:eranse)?",
