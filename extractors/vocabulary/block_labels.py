@@ -27,9 +27,9 @@ PROPOSAL_LABELS = (
         r"(?: (?:fra|frå|v/) ?[^.:;]{1,60}?)?(?= ?:)"
     ),
     (
-        # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
-        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
-        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
+        # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag', nn 'sette fram slikt framlegg'
+        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|(?:la|satte|sette) fr[ae]m) "
+        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande |fylgjande |slikt )?(?:\w+ )?\w*(?:forslag|framlegg)"
     ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
