@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, outcome, votes
-from extractors.facts.point_stages import point_stage
+from extractors.facts.point_stages import closes_quotation, leads_to_quotation, point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
@@ -116,6 +116,8 @@ class _Reader:
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
             self._take_line(paragraph)
+            if self.current is None and leads_to_quotation(paragraph, behind):
+                self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0)))
 
     def close(self) -> Content:
         """The content, its points numbered in order."""
@@ -190,7 +192,7 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
     if not block.paragraphs:
         return False
     last = block.paragraphs[-1]
-    if block.stage is PointStage.QUOTED and last.text.rstrip().endswith(("»", "”")):
+    if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
         return True
     if paragraph.label:
         return False

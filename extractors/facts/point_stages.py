@@ -11,6 +11,7 @@ from extractors.facts.light import Light
 from extractors.fields import Label, block_label
 from extractors.language.bodies import BodyRegister
 from extractors.language.numbers import find_case_numbers
+from extractors.language.sentences import sentence_spans
 from extractors.sections.records import has_day
 from extractors.vocabulary.fields import Field
 from models.facts import Body
@@ -21,6 +22,9 @@ QUOTE_REACH = 12  # paragraphs in which an opening quotation mark still counts
 ANNOUNCED_WITHIN = 2  # lines before a label in which another decision is announced
 ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
 """Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
+QUOTE_MARKS = '«»“”„"'
+LEADS_TO_DECISION = re.compile(r"\bvedt(?:ak|ok|att|eke)|\bkonklu|\bbesl(?:ut|ø)|\bavgjer", re.IGNORECASE)
+"""Words of a sentence that leads to a decision in quotation marks: 'vedtok i sak 12/23:', 'slikt vedtak:'."""
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
 SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av|til) $", re.IGNORECASE)
@@ -72,6 +76,29 @@ def _announced(before: Sequence[Paragraph]) -> bool:
         for line in lines
         if not block_label(line)
     )
+
+
+def leads_to_quotation(paragraph: Paragraph, behind: Sequence[Paragraph]) -> bool:
+    """Whether a paragraph ends by announcing the decision of another case that is quoted below it.
+
+    'Formannskapet gjorde i sak 12/23 slikt vedtak:' / '«Saken utsettes.»'
+    """
+    if not paragraph.text.endswith(":") or not behind or behind[0].text[:1] not in QUOTE_MARKS:
+        return False
+    *_, (start, end) = sentence_spans(paragraph.text)
+    sentence = paragraph.text[start:end]
+    return bool(LEADS_TO_DECISION.search(sentence)) and (bool(find_case_numbers(sentence)) or has_day(sentence))
+
+
+def closes_quotation(texts: Sequence[str]) -> bool:
+    """Whether the quotation that some lines open ends with the last of them, behind a mark or inside the line."""
+    whole = " ".join(texts)
+    if whole.rstrip(" .").endswith(("»", "”", '"')):
+        return True
+    opened = sum(map(whole.count, "«“„"))
+    # marks that look alike on both sides
+    alike = whole.count('"') + (0 if opened else whole.count("”"))
+    return 0 < opened <= sum(map(whole.count, "»”")) or (alike > 0 and alike % 2 == 0)
 
 
 def _treated(before: Sequence[Paragraph]) -> bool:

@@ -42,8 +42,10 @@ FACTS = {
     Field.IGNORED: ["Underskrifter:", "Saksliste:", "Sakskart"],
 }
 COLUMNS = {
-    Field.CASE_NUMBER: ["Saksnr.", "Saksnr.:", "Sak nr.", "UTV. SAKSNR.", "SAK NR.", "Saknr", "Møtesaksnummer", "Sak"]
-    + ["Utv.saksnr", "Utv.saknr.", "Utvalssaksnr.", "Utvalgssaksnummer", "Utvalssak"],
+    Field.CASE_NUMBER: [
+        *("Saksnr.", "Saksnr.:", "Sak nr.", "UTV. SAKSNR.", "SAK NR.", "Saknr", "Møtesaksnummer", "Sak"),
+        *("Utv.saksnr", "Utv.saknr.", "Utvalssaksnr.", "Utvalgssaksnummer", "Utvalssak"),
+    ],
     Field.TITLE: ["Tittel", "Sakstittel", "Innhold:", "Navn på sak:", "Saka gjeld:", "Vedrørende:", "Sakens tittel"],
     Field.ITEM_TYPE: ["Type sak", "Sakstype", "Type"],
     Field.RESPONSIBLE: ["Ansvar", "Ansvarleg", "Ansvar/frist", "Saksansvarlig"],
