@@ -13,7 +13,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
-from extractors.vocabulary.bodies import BOARD
+from extractors.vocabulary.bodies import BOARD, STANDING_ENDINGS, STANDING_QUALITIES
 from extractors.vocabulary.calendar import WEEKDAYS
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
@@ -53,6 +53,7 @@ MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )
 """The number of the meeting behind its body: 'Arbeidsutvalget, møte 6/2014'."""
+_AROUND = " ,.:-–"
 _TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
 
@@ -73,6 +74,12 @@ BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNOR
 """A board that its paper calls by its meeting only: 'Protokoll fra styremøte 20. mars 2019'."""
 
 
+STANDING = re.compile(
+    rf"[\wæøåÆØÅ-]*{STANDING_ENDINGS}(?: (?:for|i) [^.:;\d]+)?|"
+    rf"(?:[\wæøåÆØÅ]+-(?:,| og) )+[\wæøåÆØÅ]*{STANDING_ENDINGS}|{STANDING_QUALITIES} [\wæøåÆØÅ]*{STANDING_ENDINGS}",
+    re.IGNORECASE,
+)
+"""A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'HELSE- OG SOSIALUTVALGET', 'Teknisk utvalg'."""
 BOARD_LABELS = frozenset({"styre", "styret"})
 BOARD_CHAIR = re.compile(r"\bstyrele(?:der|iar)\b", re.IGNORECASE)
 """Who leads a board: where one is present and nothing names the body, the board met."""
@@ -89,8 +96,8 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
     for date in reversed(find_dates(rest)):
         rest = rest[: date.start] + rest[date.end :]
     rest = MEETING_NUMBER.sub("", rest)
-    rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(" ,.:-–")
-    return Body(rest) if rest and rest != title and looks_like_body(rest) else None
+    rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(_AROUND)
+    return Body(rest) if rest and rest != title.strip(_AROUND) and looks_like_body(rest) else None
 
 
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
@@ -98,11 +105,12 @@ def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyR
     labelled = (_labelled_body(value, register) for value in facts if value.field is Field.BODY)
     named = (value.text for value in facts if value.field is Field.SUBJECT)
     titled = (title_body(text, register) for text in (*named, *titles))
+    standing = (named_body(text, register) for text in titles if STANDING.fullmatch(text.strip(" :")))
     called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
     chaired = (Body(BOARD) for value in facts if value.field is Field.PRESENT and BOARD_CHAIR.search(value.text))
-    return next((body for body in chain(labelled, titled, opening, chaired) if body), None)
+    return next((body for body in chain(labelled, titled, standing, opening, chaired) if body), None)
 
 
 def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
