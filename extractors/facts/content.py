@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, outcome, votes
-from extractors.facts.point_stages import RECALLED, point_stage
+from extractors.facts.point_stages import QUOTE_MARKS, RECALLED, closes_quotation, point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
-from extractors.facts.quotations import Own, announces_decision, quoted_inside, unquoted
+from extractors.facts.quotations import Own, announces_decision, parted, quoted_inside
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.names import ends_like_title, is_name
@@ -125,7 +125,7 @@ class _Reader:
         elif _closes_paper(paragraph.text) or _signs(paragraph, before, behind):
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
-            self._take_line(paragraph)
+            self._take_line(paragraph, behind)
 
     def close(self) -> Content:
         """The content, its points numbered in order."""
@@ -168,10 +168,12 @@ class _Reader:
             self.content.has_attachments, self.content.attachment_count = has_attachments, count
         return bool(has_attachments)
 
-    def _take_line(self, paragraph: Paragraph) -> None:
+    def _take_line(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self.current and not _ends(paragraph, self.current):
-            self.current.paragraphs.append(unquoted(paragraph) if self.current.announced else paragraph)
+            quoted, rest = parted(paragraph) if self.current.announced else (paragraph, None)
+            self.current.paragraphs.append(quoted)
+            self.content.text += [rest] if rest else []
         elif self.state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_SHORT_LINE):
             return  # the name of an attachment
         elif self.state is Field.RESPONSIBLE and not self.content.responsible:
@@ -179,17 +181,18 @@ class _Reader:
         elif self.state is not Field.IGNORED:
             self.current = None
             self.content.text.append(paragraph)
-            self._take_quotations(paragraph)
+            self._take_quotations(paragraph, behind)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
 
-    def _take_quotations(self, paragraph: Paragraph) -> None:
+    def _take_quotations(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Let earlier decisions that a line of text quotes or announces be points of their own."""
         quoted = quoted_inside(paragraph, self.own)
         if quoted:
             self.blocks.append(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), quoted, announced=True))
-        elif announces_decision(paragraph, self.own):
-            self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), announced=True))
+        elif announces_decision(paragraph, behind, self.own):
+            opens = bool(behind) and behind[0].text[:1] in QUOTE_MARKS and not closes_quotation([behind[0].text])
+            self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), announced=not opens))
 
 
 def _end_of_names(text: str, start: int) -> int:
@@ -216,7 +219,7 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
     if block.announced or not block.paragraphs:
         return block.announced and _ends_announced(paragraph, block)
     last = block.paragraphs[-1]
-    if block.stage is PointStage.QUOTED and last.text.rstrip().endswith(("»", "”")):
+    if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
         return True
     if paragraph.label:
         return False

@@ -28,6 +28,7 @@ class Draft:
     access: list[Paragraph] = field(default_factory=list)  # a column of its own: 'Lukket', 'Unntatt off.'
     anchor: list[Paragraph] = field(default_factory=list)  # the number itself, for its place
     dropped: list[Paragraph] = field(default_factory=list)  # of rows merged into it, for marks of what is closed
+    title_ended: bool = False  # a table stands below it, whose head does not go on with it
     flattened: bool = False  # columns run together: types and names stand among the content
 
     @property

@@ -37,7 +37,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     draft.content = unfold(draft.content)
     side = " ".join(paragraph.printed for paragraph in draft.side)
     beside = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
-    title, rest = split_title(draft.content, side, draft.title)
+    title, rest = split_title(draft.content, side, draft.title, ended=draft.title_ended)
     if title is None and draft.number is None:
         return None
     content = read_content(rest, light, case=_case(draft, light))

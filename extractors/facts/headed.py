@@ -49,6 +49,11 @@ class HeadedCases:
             self._add(self._open, paragraph)
         return True
 
+    def end_title(self) -> None:
+        """Let the title that is open end at a table: the bold head of its columns does not go on with it."""
+        if self._open and self._open.title:
+            self._open.title_ended = True
+
     def close(self) -> list[Draft]:
         """The drafts so far; the next paragraph is outside until a case opens."""
         done, self._found, self._open = self._found, [], None

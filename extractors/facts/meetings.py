@@ -13,7 +13,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
-from extractors.vocabulary.bodies import BOARD, BODY_ENDINGS
+from extractors.vocabulary.bodies import BOARD, STANDING_ENDINGS, STANDING_QUALITIES
 from extractors.vocabulary.calendar import WEEKDAYS
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
@@ -43,8 +43,6 @@ _FILLER = re.compile(
 """Words that are left of 'den 3. juni, fra kl. 9 til kl. 11, i Rådhuset' when date and time are out."""
 _EDGES = re.compile(r"^[\s,.;:–-]+|[\s,;:–-]+$")
 _AT = re.compile(r"^(?:i|på|sted|stad)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
-_OF_BODIES = "|".join(ending for ending in BODY_ENDINGS if "møte" not in ending)
-_INDEFINITE = "|".join(ending for ending in BODY_ENDINGS if not ending.endswith(("et", "en", "a", "møte")))
 _KIND = "|".join(word for words in KIND_MARKERS.values() for word in words)
 _MARKER = re.compile(
     rf"^(?:{_KIND}|(?=(?:ordinært |ekstraordinært |digitalt )?møtet? (?:i|for|med)\b))"
@@ -52,15 +50,11 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 """What stands before the body in a title: 'Protokoll fra møte i ', 'Protokoll – møte i ', 'Møte i '."""
-BARE_BODY = re.compile(
-    rf"[A-ZÆØÅ][\wæøå]*?(?:{_INDEFINITE})(?: (?i:[\wæøå-]+),?){{1,6}}|"
-    rf"[A-ZÆØÅ][\wæøå]*(?:-? og [\wæøå]*?)?(?:{_OF_BODIES})|[A-ZÆØÅ][\wæøå]* [\wæøå]*(?:{_INDEFINITE})"
-)
-"""A line that is a body's name: 'Fagråd psykisk helse og rus', 'Utvalg for oppvekst', 'Helse- og sosialutvalget'."""
 MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )
 """The number of the meeting behind its body: 'Arbeidsutvalget, møte 6/2014'."""
+_AROUND = " ,.:-–"
 _TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
 
@@ -81,6 +75,13 @@ BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNOR
 """A board that its paper calls by its meeting only: 'Protokoll fra styremøte 20. mars 2019'."""
 
 
+STANDING = re.compile(
+    rf"[\wæøåÆØÅ-]*{STANDING_ENDINGS}(?: (?:for|i) [^.:;\d]+)?|"
+    r"[\wæøåÆØÅ]*(?:utval(?:g)?|råd|nemnd|komit[eé]|forum)(?: [\wæøåÆØÅ-]+,?){1,6}|"
+    rf"(?:[\wæøåÆØÅ]+-(?:,| og) )+[\wæøåÆØÅ]*{STANDING_ENDINGS}|{STANDING_QUALITIES} [\wæøåÆØÅ]*{STANDING_ENDINGS}",
+    re.IGNORECASE,
+)
+"""A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Teknisk utvalg', 'Fagråd rus'."""
 BOARD_LABELS = frozenset({"styre", "styret"})
 BOARD_CHAIR = re.compile(r"\bstyrele(?:der|iar)\b", re.IGNORECASE)
 """Who leads a board: where one is present and nothing names the body, the board met."""
@@ -97,16 +98,11 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
     for date in reversed(find_dates(rest)):
         rest = rest[: date.start] + rest[date.end :]
     rest = MEETING_NUMBER.sub("", rest)
-    rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(" ,.:-–")
-    if not rest or rest == title:
+    rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(_AROUND)
+    if not rest or rest == title.strip(_AROUND):
         return None
     rest = rest[0].upper() + rest[1:]  # 'møte i arbeidsutvalget'
     return Body(rest) if looks_like_body(rest) else None
-
-
-def _bare_body(line: str) -> Body | None:
-    """The body that a line of the paper's head names with no other word: 'Fagråd psykisk helse og rus'."""
-    return Body(line.strip()) if BARE_BODY.fullmatch(line.strip()) and looks_like_body(line.strip()) else None
 
 
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
@@ -114,12 +110,12 @@ def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyR
     labelled = (_labelled_body(value, register) for value in facts if value.field is Field.BODY)
     named = (value.text for value in facts if value.field is Field.SUBJECT)
     titled = (title_body(text, register) for text in (*named, *titles))
+    standing = (named_body(text, register) for text in titles if STANDING.fullmatch(text.strip(" :")))
     called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
     chaired = (Body(BOARD) for value in facts if value.field is Field.PRESENT and BOARD_CHAIR.search(value.text))
-    bare = (_bare_body(line) for line in titles)
-    return next((body for body in chain(labelled, titled, opening, chaired, bare) if body), None)
+    return next((body for body in chain(labelled, titled, standing, opening, chaired) if body), None)
 
 
 def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:

@@ -5,6 +5,7 @@
 
 import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.fields import block_label
@@ -24,9 +25,13 @@ INLINE = re.compile(
     rf"{_DECIDED}(?:[^:«».]|\.(?! (?-i:[A-ZÆØÅ]))){{0,120}}:\s*«(?P<words>[^«»]{{12,}})»", re.IGNORECASE
 )
 """A decision quoted inside a sentence: 'OSO vedtok i møte 10. mars (sak 11/16) følgende: «...»'."""
+SAYS_SO = re.compile(r"\b(?:følgende|følgjande|fylgjande|slikt?|dette|lød|lydde)\b", re.IGNORECASE)
+"""Words of an announcement behind which a line without number or marks is the decision: 'fattet slikt vedtak:'."""
 SENTENCE = re.compile(r"(?:^|[.!?]\s+(?=[A-ZÆØÅ«]))")
 FARTHEST_CASE = 40  # characters behind a quotation in which its case may stand: ' (sak 27/23)'
-MARKS = '«»“”" '
+MARKS = '«»“”„"'
+QUOTATION = re.compile(r"[«“”„\"](?P<words>[^«»“”\"]+)[»”\"]\.?\s*")
+"""A quotation that opens a line: '«Saken utsettes.»'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,14 @@ class Own:
     case: tuple[int | None, int] | None = None
 
 
-def announces_decision(paragraph: Paragraph, own: Own) -> bool:
-    """Whether a paragraph announces another case's decision below it."""
+def announces_decision(paragraph: Paragraph, behind: Sequence[Paragraph], own: Own) -> bool:
+    """Whether a paragraph announces another case's decision below it; a bare line there needs a word that says so."""
     text = paragraph.text.rstrip()
-    return bool(ANNOUNCEMENT.search(text)) and _of_another(text, own)
+    match = ANNOUNCEMENT.search(text)
+    if match is None or not behind or not _of_another(text, own):
+        return False
+    marked = behind[0].label is not None or behind[0].text[:1] in MARKS
+    return marked or bool(SAYS_SO.search(match[0]))
 
 
 def quoted_inside(paragraph: Paragraph, own: Own) -> list[Paragraph]:
@@ -53,15 +62,19 @@ def quoted_inside(paragraph: Paragraph, own: Own) -> list[Paragraph]:
     return [part for part in found if part]
 
 
-def unquoted(paragraph: Paragraph) -> Paragraph:
-    """A quoted paragraph without its marks and a label inside them: '«Konklusjon: Ordningen fortsetter.»'."""
+def parted(paragraph: Paragraph) -> tuple[Paragraph, Paragraph | None]:
+    """What a paragraph quotes, without marks and a label inside them, and what is said behind it.
+
+    '«Konklusjon: Ordningen fortsetter.» Det er gjort.' -> 'Ordningen fortsetter.', 'Det er gjort.'
+    """
     text = paragraph.text
-    start, end = len(text) - len(text.lstrip(MARKS)), len(text.rstrip(MARKS))
+    match = QUOTATION.match(text)
+    start, end = match.span("words") if match else (0, len(text))
     bare = slice_paragraph(paragraph, start, end) or paragraph
     label = block_label(bare)
-    if label is None or label.field is not Field.DECISION:
-        return bare
-    return slice_paragraph(bare, label.value_start, len(bare.text)) or bare
+    if label and label.field is Field.DECISION:
+        bare = slice_paragraph(bare, label.value_start, len(bare.text)) or bare
+    return bare, slice_paragraph(paragraph, match.end(), len(text)) if match else None
 
 
 def _of_another(text: str, own: Own) -> bool:

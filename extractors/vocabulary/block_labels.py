@@ -27,9 +27,9 @@ PROPOSAL_LABELS = (
         r"(?: (?:fra|frå|v/) ?[^.:;]{1,60}?)?(?= ?:)"
     ),
     (
-        # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag'
-        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|framsette|la fram|la frem|sette fram) "
-        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande )?(?:\w+ )?\w*(?:forslag|framlegg)"
+        # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag', nn 'sette fram slikt framlegg'
+        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|(?:la|satte|sette) fr[ae]m) "
+        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande |fylgjande |slikt )?(?:\w+ )?\w*(?:forslag|framlegg)"
         r"(?: (?:på vegner? av|frå?a?) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
 )
@@ -49,7 +49,10 @@ DECISION_LABELS = (
     r"møtets konklusjon",
     # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
     r"(?:(?:dette|det) (?:bestemte|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
-    r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte med|vart samde om|ble enige om)",
+    (
+        r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte|vart samde|ble enige)(?: om| med)?"
+        r"(?![^:]*\d)"  # 'Rådet vedtok i sak 12/23:' recalls another
+    ),
     r"(?:dette|det|dette vart|dette ble) (?:ble |blei |vart )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta)",
 )
 """Labels of a decision (vedtak, konklusjon, beslutning)."""

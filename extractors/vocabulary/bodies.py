@@ -176,6 +176,14 @@ BODY_ENDINGS = (
 )
 """Last parts of words that name a body: 'ernæringsutvalg', 'brukerråd'."""
 
+STANDING_ENDINGS = r"(?:utval(?:g)?(?:et)?|råd(?:et)?|styret?|nemnd(?:a)?|komit[eé](?:en)?|organ(?:et)?|forum(?:et)?)"
+"""Those of bodies that stand on a line of their own above a paper's title; 'møte' and 'gruppe' name much else."""
+
+STANDING_QUALITIES = (
+    r"(?:teknisk|kommunal|felles|lokal|regional|interkommunal|medisinsk|klinisk|rådgivende|rådgjevande)t?"
+)
+"""What kind of body it is, before a name with such an ending: 'teknisk utvalg'; 'nytt styre' names none."""
+
 PAPER_WORDS = (
     r"(?:møte|styre)?(?:referat|protokoll|innkalling|bok|utskrift|papirer)",
     r"(?:saks?|møte)(?:liste|lista|kart|papirer)",

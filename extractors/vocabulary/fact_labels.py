@@ -115,7 +115,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         r"(?:[\wæøå]+s )?(?!vara|møt)[\wæøå-]*representant(?:er|ar|ane|ene)?(?: (?:fra|frå|for) [\wæøå ]{2,40})?",
         r"(?:bedriftshelsetjenest[ea]n?|bedriftshelseten[ea]st[ea]|vernetjenesten|vernetenesta|hovedverneombud(?:et)?)",
         r"(?:hoved|føretaks|foretaks)?tillitsval(?:gt|d)[ae]?(?:ne|ane)?",
-        r"(?:fra|frå) adm(?:inistrasjonen|\.)?(?: deltok| var til ?stede| møtte)",
+        r"(?:fra|frå) adm(?:inistrasjonen|\.)?(?: (?:deltok|var til ?stede|møtte))?",
         r"(?:faste )?(?:medlemm?[ea]r|representant[ea]r)(?: som)? (?:møtte|frammøtte)",
         r"frammøtte",
         r"tilstedeværende(?: medlemmer)?",

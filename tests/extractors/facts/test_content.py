@@ -133,6 +133,52 @@ def test_a_decision_inside_quotation_marks_is_quoted() -> None:
     assert [paragraph.text for paragraph in told.text][-1] == "Tekst."
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected", "text"),
+    [
+        # another case's decision, points numbered inside the marks
+        (
+            (
+                "Formannskapet gjorde i sak 12/23 følgende vedtak om tomta:",
+                "«1. Tomta selges.",
+                "[2.] Leien økes.»",
+                "Slik.",
+            ),
+            ["quoted 1: Tomta selges.", "quoted 2: Leien økes."],
+            ["Formannskapet gjorde i sak 12/23 følgende vedtak om tomta:", "Slik."],
+        ),
+        # every point with a mark of its own, as typists do
+        (
+            ("Saka var oppe. Rådet vedtok i sak 12/23:", "«1. Tomta vert seld.", "«2. Leiga vert auka.»", "Slik."),
+            ["quoted 1: Tomta vert seld.", "quoted 2: Leiga vert auka."],
+            ["Saka var oppe. Rådet vedtok i sak 12/23:", "Slik."],
+        ),
+        # the body's own of another day, marks as on a typewriter
+        (
+            ("Saken var oppe 3. mai 2023, der det ble gjort slikt vedtak:", '"Saken utsettes."', "Nå er alt klart."),
+            ["quoted 1: Saken utsettes."],
+            ["Saken var oppe 3. mai 2023, der det ble gjort slikt vedtak:", "Nå er alt klart."],
+        ),
+        # the mark closes inside the line
+        (
+            ("Rådet vedtok i sak 12/23:", "”Tomta selges.” Det er gjort.", "Slik."),
+            ["quoted 1: Tomta selges."],
+            ["Rådet vedtok i sak 12/23:", "Det er gjort.", "Slik."],
+        ),
+        # nobody's decision, no case or day, no marks
+        (("Fylkeslegen skrev i brev 3. mai 2023:", "«Saken er kjent.»"), [], None),
+        (("Rådet gjorde slikt vedtak den gangen:", "«Saken er kjent.»"), [], None),
+        (("Rådet vedtok i sak 12/23:", "Alle var enige."), [], None),
+    ],
+)
+def test_a_decision_that_a_sentence_leads_to_is_quoted(
+    texts: tuple[str, ...], expected: list[str], text: list[str] | None
+) -> None:
+    told = content(Stage.MINUTES, *texts)
+    assert points(told) == expected
+    assert [paragraph.text for paragraph in told.text] == (list(texts) if text is None else text)
+
+
 def test_a_column_for_decisions_needs_no_label() -> None:
     assert points(content(Stage.MINUTES, "Saken utsettes.", decision_first=True)) == ["adopted 1: Saken utsettes."]
 
