@@ -16,7 +16,7 @@ from extractors.vocabulary.block_labels import (
     PROPOSAL_LABELS,
 )
 from extractors.vocabulary.case_labels import CASE_LABELS
-from extractors.vocabulary.fact_labels import FACT_LABELS
+from extractors.vocabulary.fact_labels import FACT_LABELS, NAMED_MINUTE_TAKER
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
@@ -57,6 +57,11 @@ def column_field(text: str) -> Field | None:
 def fact_field(text: str) -> Field | None:
     """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Til stede:'."""
     return _field_of(_fact_fields(), _plain(text))
+
+
+def names_minute_taker(label: str) -> bool:
+    """Whether a label before a person's name says who wrote the paper: 'Protokoll:', 'Referat ved'."""
+    return re.fullmatch(NAMED_MINUTE_TAKER, _plain(label)) is not None
 
 
 def block_label(paragraph: Paragraph) -> Label | None:
