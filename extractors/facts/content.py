@@ -8,6 +8,7 @@ from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, outcome, votes
 from extractors.facts.point_stages import point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
+from extractors.facts.quotations import LONGEST_QUOTATION, announces_quotation, part_quotation, quoted_lines
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.names import ends_like_title, is_name
@@ -85,7 +86,7 @@ def read_content(paragraphs: Sequence[Paragraph], light: Light, *, decision_firs
     if decision_first:
         reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
-        reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 2])
+        reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 1 + LONGEST_QUOTATION])
     return reader.close()
 
 
@@ -99,6 +100,7 @@ class _Reader:
         self.voting: list[str] = []
         self.current: Block | None = None
         self.state = Field.TEXT
+        self.quoted = 0  # paragraphs to come that are quoted, and taken already
 
     def open(self, block: Block) -> None:
         """Let what follows be points."""
@@ -106,7 +108,10 @@ class _Reader:
         self.blocks.append(block)
 
     def take(self, paragraph: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> None:
-        """Put a paragraph where it belongs; `before` are those above it, `behind` the next one."""
+        """Put a paragraph where it belongs; `before` are those above it, `behind` the next ones."""
+        if self.quoted:
+            self.quoted -= 1
+            return
         if TEMPLATE_TEXT.match(paragraph.text):
             return
         label = block_label(paragraph)
@@ -116,6 +121,14 @@ class _Reader:
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
             self._take_line(paragraph)
+            if self.current is None and announces_quotation(paragraph.text):
+                self._quote(lines := quoted_lines(behind))
+                self.quoted = len(lines)
+
+    def _quote(self, lines: Sequence[Paragraph]) -> None:
+        """Let lines be the points of another decision."""
+        if lines:
+            self.blocks.append(Block(PointStage.QUOTED, Label(Field.TEXT, "", 0), list(lines)))
 
     def close(self) -> Content:
         """The content, its points numbered in order."""
@@ -167,9 +180,21 @@ class _Reader:
             self.content.responsible.append(paragraph)
         elif self.state is not Field.IGNORED:
             self.current = None
-            self.content.text.append(paragraph)
+            self._take_text(paragraph)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
+
+    def _take_text(self, paragraph: Paragraph) -> None:
+        """Add running text, without the decisions that it quotes."""
+        parted = part_quotation(paragraph)
+        if parted is None:
+            self.content.text.append(paragraph)
+            return
+        before, quoted, behind = parted
+        self.content.text.append(before)
+        self._quote([quoted])
+        if behind:
+            self._take_text(behind)
 
 
 def _closes_paper(text: str) -> bool:

@@ -66,9 +66,10 @@ POINT_LABEL_SUFFIX = (
     r"(?: (?:ble|blei|vart) (?:fattet|fatta|gjort|vedtatt|vedteke))?"
     r"(?: \([^)]{0,60}\))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
+    r"(?:,? (?:mot|med) [^:;.]{0,60}?\b(?:stemme|røyst)[^:;.]{0,60}?(?= ?[:;]))?"  # ' mot en stemme (Moen)'
     r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|(?<!\.)\s*$))?"  # a full stop ends a sentence
 )
-"""Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
+"""Where or how: ', enst.', ' mot en stemme (Moen)', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
     Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),

@@ -17,6 +17,7 @@ FACTS = {
     Field.PRESENT: [
         *("Til stede:", "Tilstede:", "Til stede på møtet", "Følgende medlemmer møtte:", "Deltakere:", "Deltagere:"),
         *("Representanter:", "Til stades:", "Tilstades:", "Desse medlemmene møtte:", "Desse møtte", "Møtedeltakarar"),
+        *("Fra adm.:", "Frå adm.", "Frå føretaket", "Frå helseføretaket:", "Frå tilsette:"),
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
     ],
     Field.ABSENT: [
@@ -25,6 +26,8 @@ FACTS = {
         "Permisjoner:",
         "Forfall meldt frå følgjande medlemar",
         "Frafall:",
+        "Fråfall:",
+        "Meldt fråfall",
     ],
     Field.SUBSTITUTE: ["Vara:", "Møtte for", "Møtende varamedlem", "Desse varamedlemene møtte:"],
     Field.ADDRESSEES: [
@@ -72,6 +75,7 @@ BLOCKS = {
         *("Vedtak:", "Vedtak", "VEDTAK", "Vedtak enst.:", "Kommunestyrets vedtak, enst.:", "SP - vedtak:"),
         *("Arbeidsmiljøutvalgs vedtak, enst.:", "OOUK - vedtak:", "Kontrollutvalgets vedtak:", "Konklusjon:"),
         *("Det ble fattet følgende vedtak:", "VALSTYRET 001/15 VEDTAK:", "KS-124/13 Vedtak:"),
+        *("Styrets vedtak mot en stemme (Moen):", "Vedtak med 5 mot 3 stemmer:", "Styret sitt vedtak mot 2 røyster:"),
         *("Dette gir følgjande endeleg vedtak:", "Vedtak i SSU 12.03.24:"),
         "Planutvalget kom fra til følgende konklusjon:",
     ],
@@ -150,6 +154,8 @@ def test_label_of_a_block_is_known(text: str, field: Field) -> None:
     [
         "Vedtaket er enstemmig.",
         "Vedtak i saken er utsatt til høsten, se under.",
+        "Vedtak mot en stemme er gyldig.",
+        "Vedtak med følgende innhold er klart: vi venter",
         "Saken utsettes til neste møte.",
         "Behandlingen tok tid.",
         "Konklusjonen er klar: vi venter",
