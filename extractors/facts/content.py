@@ -52,6 +52,8 @@ UNDERSIGNED = re.compile(
     re.IGNORECASE,
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
+DEADLINE_BEHIND = re.compile(r"[\s,;(–-]*\b(?:tids)?frist\b", re.IGNORECASE)
+"""Behind the names of 'Ansvar:' on its line: ' Frist: 1. mai', ', frist 1. mai'."""
 NARRATED = re.compile(
     r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
@@ -150,7 +152,8 @@ class _Reader:
             return
         match label.field:
             case Field.RESPONSIBLE:
-                self.content.responsible += [rest] if rest else []
+                names = _before_deadline(rest)
+                self.content.responsible += [names] if names else []
             case Field.CASE_OFFICER:
                 self.content.officers += [rest] if rest else []
             case Field.ATTACHMENTS:
@@ -195,6 +198,12 @@ class _Reader:
         self._quote([quoted])
         if behind:
             self._take_text(behind)
+
+
+def _before_deadline(line: Paragraph | None) -> Paragraph | None:
+    """Who answers for a case, without the time that they have: 'Kari Fjellheim Frist: 1. mai'."""
+    deadline = DEADLINE_BEHIND.search(line.text) if line else None
+    return slice_paragraph(line, 0, deadline.start()) if line and deadline else line
 
 
 def _closes_paper(text: str) -> bool:

@@ -5,9 +5,11 @@
 
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_name_words
-from extractors.fields import block_label
+from extractors.facts.followed_up import follow_up_rows
+from extractors.fields import block_label, labelled_types
 from extractors.item_types import is_item_type_line
 from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_unnumbered_item
+from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from models.layout import Paragraph
 
@@ -45,6 +47,13 @@ class HeadedCases:
                 return False
             self._add(self._open, paragraph)
         return True
+
+    def take_follow_up(self, columns: CaseColumns, own: frozenset[tuple[int | None, int]]) -> bool:
+        """Put a table of earlier cases under the open one; False where it is none. `own`: the cases of the paper."""
+        rows = follow_up_rows(columns, self._open, own, year_first=self._year_first) if self._open else []
+        if self._open:
+            self._open.content += rows
+        return bool(rows)
 
     def close(self) -> list[Draft]:
         """The drafts so far; the next paragraph is outside until a case opens."""
@@ -93,6 +102,10 @@ class HeadedCases:
 
     def _add(self, draft: Draft, paragraph: Paragraph) -> None:
         """Put a line below a number with its types, title or content."""
+        types = labelled_types(paragraph)
+        if types and not _in_block(draft):
+            draft.types.append(types)
+            return
         bare = not draft.title and not draft.content
         untitled = bare and not self.flattened and not draft.side
         decides = not self.flattened and is_decision_label(paragraph)

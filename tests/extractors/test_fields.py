@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.fields import block_label, column_field, fact_field, fact_label, strip_label_mark
+from extractors.fields import block_label, column_field, fact_field, fact_label, labelled_types, strip_label_mark
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Span
 
@@ -140,6 +140,23 @@ def test_head_of_a_column_is_known(text: str, field: Field) -> None:
 )
 def test_other_words_head_no_column(text: str) -> None:
     assert column_field(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Sakstype: Godkjenning", "Godkjenning"),
+        ("Type sak: Orientering/drøfting", "Orientering/drøfting"),
+        ("Formål: Drøftingssak", "Drøftingssak"),
+        ("Formål: Å drøfte planen", None),
+        ("Sakstype er orientering", None),
+        ("Vedtak: Orientering", None),
+        ("Sakstype:", None),
+    ],
+)
+def test_item_types_behind_their_label_are_known(text: str, types: str | None) -> None:
+    found = labelled_types(Paragraph(text))
+    assert (found.text if found else None) == types
 
 
 @pytest.mark.parametrize(("text", "field"), cases(BLOCKS))
