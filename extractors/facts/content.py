@@ -6,9 +6,16 @@ from dataclasses import dataclass, field
 
 from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, outcome, votes
-from extractors.facts.point_stages import QUOTE_MARKS, RECALLED, closes_quotation, point_stage
+from extractors.facts.point_stages import RECALLED, closes_quotation, point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
-from extractors.facts.quotations import Own, announces_decision, parted, quoted_inside
+from extractors.facts.quotations import (
+    LONGEST_QUOTATION,
+    MARKS,
+    Own,
+    announces_decision,
+    quotation_below,
+    quoted_inside,
+)
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.names import ends_like_title, is_name
@@ -39,7 +46,7 @@ SIGNATURE = re.compile(
     r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
 )
 """'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
-DEADLINE_BEHIND = re.compile(r"[\s.,;(–-]+(?:tids)?frist(?:en)?\b", re.IGNORECASE)
+DEADLINE_BEHIND = re.compile(r"(?:^|[\s.,;(–-]+)(?:tids)?frist(?:en)?\b", re.IGNORECASE)
 """Behind names, on their line: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
 TEMPLATE_TEXT = re.compile(
     r"&&&|(?:\[|<)?(?:fyll (?:inn|ut)|skriv|sett inn) .{0,40}(?:her|under denne linj[ea]n?)\b"
@@ -94,7 +101,7 @@ def read_content(
     if decision_first:
         reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
-        reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 2])
+        reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 1 + LONGEST_QUOTATION])
     return reader.close()
 
 
@@ -109,6 +116,7 @@ class _Reader:
         self.voting: list[str] = []
         self.current: Block | None = None
         self.state = Field.TEXT
+        self.quoted = 0  # paragraphs to come that are quoted, and taken already
 
     def open(self, block: Block) -> None:
         """Let what follows be points."""
@@ -116,7 +124,10 @@ class _Reader:
         self.blocks.append(block)
 
     def take(self, paragraph: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> None:
-        """Put a paragraph where it belongs; `before` are those above it, `behind` the next one."""
+        """Put a paragraph where it belongs; `before` are those above it, `behind` the next ones."""
+        if self.quoted:
+            self.quoted -= 1
+            return
         if TEMPLATE_TEXT.match(paragraph.text):
             return
         label = block_label(paragraph)
@@ -147,8 +158,8 @@ class _Reader:
             return
         match label.field:
             case Field.RESPONSIBLE:
-                named = slice_paragraph(paragraph, label.value_start, _end_of_names(paragraph.text, label.value_start))
-                self.content.responsible += [named] if named else []
+                names = _before_deadline(rest)
+                self.content.responsible += [names] if names else []
             case Field.CASE_OFFICER:
                 self.content.officers += [rest] if rest else []
             case Field.ATTACHMENTS:
@@ -171,9 +182,7 @@ class _Reader:
     def _take_line(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self.current and not _ends(paragraph, self.current):
-            quoted, rest = parted(paragraph) if self.current.announced else (paragraph, None)
-            self.current.paragraphs.append(quoted)
-            self.content.text += [rest] if rest else []
+            self.current.paragraphs.append(paragraph)
         elif self.state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_SHORT_LINE):
             return  # the name of an attachment
         elif self.state is Field.RESPONSIBLE and not self.content.responsible:
@@ -187,18 +196,26 @@ class _Reader:
 
     def _take_quotations(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Let earlier decisions that a line of text quotes or announces be points of their own."""
-        quoted = quoted_inside(paragraph, self.own)
-        if quoted:
-            self.blocks.append(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), quoted, announced=True))
-        elif announces_decision(paragraph, behind, self.own):
-            opens = bool(behind) and behind[0].text[:1] in QUOTE_MARKS and not closes_quotation([behind[0].text])
-            self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), announced=not opens))
+        inside = quoted_inside(paragraph, self.own)
+        if inside or not announces_decision(paragraph, behind, self.own):
+            self._quote(inside)
+        elif behind[0].text[:1] in MARKS:
+            lines, self.quoted, rest = quotation_below(behind)
+            self._quote(lines)
+            self.content.text += [rest] if rest else []
+        else:
+            self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), announced=True))
+
+    def _quote(self, lines: Sequence[Paragraph]) -> None:
+        """Let lines be the points of another decision."""
+        if lines:
+            self.blocks.append(Block(PointStage.QUOTED, Label(Field.TEXT, "", 0), list(lines)))
 
 
-def _end_of_names(text: str, start: int) -> int:
-    """Where a deadline begins behind those who answer for something, the text's end where none does."""
-    match = DEADLINE_BEHIND.search(text, start)
-    return match.start() if match else len(text)
+def _before_deadline(line: Paragraph | None) -> Paragraph | None:
+    """Who answers for a case, without the time that they have: 'Kari Fjellheim Frist: 1. mai'."""
+    deadline = DEADLINE_BEHIND.search(line.text) if line else None
+    return slice_paragraph(line, 0, deadline.start()) if line and deadline else line
 
 
 def _closes_paper(text: str) -> bool:

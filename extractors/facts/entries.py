@@ -13,6 +13,7 @@ from extractors.facts.places import place
 from extractors.facts.tasks import assignees, with_tasks
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
+from extractors.fields import labelled_types
 from extractors.item_types import attachments, item_types, without_types
 from extractors.language.names import is_given_name, split_names
 from extractors.slices import slice_paragraph
@@ -35,6 +36,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     if draft.flattened:
         _part_flattened(draft)
     draft.content = unfold(draft.content)
+    _take_types(draft)
     side = " ".join(paragraph.printed for paragraph in draft.side)
     beside = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
     title, rest = split_title(draft.content, side, draft.title, ended=draft.title_ended)
@@ -83,6 +85,13 @@ def _closed(draft: Draft, title: str | None, rest: Sequence[Paragraph]) -> Close
 def known_names(names: Sequence[str]) -> frozenset[str]:
     """Full names that help to part others; a bare given name parts nothing."""
     return frozenset(name for name in names if not is_given_name(name))
+
+
+def _take_types(draft: Draft) -> None:
+    """Move lines that label the item's type out of its content: 'Sakstype: Orientering'."""
+    found = [(paragraph, labelled_types(paragraph)) for paragraph in draft.content]
+    draft.types += [types for _, types in found if types]
+    draft.content = [paragraph for paragraph, types in found if not types]
 
 
 def _part_flattened(draft: Draft) -> None:

@@ -5,9 +5,11 @@
 
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_name_words
-from extractors.fields import block_label, column_field
+from extractors.facts.followed_up import follow_up_rows
+from extractors.fields import block_label, labelled_types
 from extractors.item_types import is_item_type_line
 from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_unnumbered_item
+from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
@@ -53,6 +55,13 @@ class HeadedCases:
         """Let the title that is open end at a table: the bold head of its columns does not go on with it."""
         if self._open and self._open.title:
             self._open.title_ended = True
+
+    def take_follow_up(self, columns: CaseColumns, own: frozenset[tuple[int | None, int]]) -> bool:
+        """Put a table of earlier cases under the open one; False where it is none. `own`: the cases of the paper."""
+        rows = follow_up_rows(columns, self._open, own, year_first=self._year_first) if self._open else []
+        if self._open:
+            self._open.content += rows
+        return bool(rows)
 
     def close(self) -> list[Draft]:
         """The drafts so far; the next paragraph is outside until a case opens."""
@@ -101,13 +110,14 @@ class HeadedCases:
 
     def _add(self, draft: Draft, paragraph: Paragraph) -> None:
         """Put a line below a number with its types, title or content."""
+        types = labelled_types(paragraph)
+        if types and not _in_block(draft):
+            draft.types.append(types)
+            return
         bare = not draft.title and not draft.content
         untitled = bare and not self.flattened and not draft.side
         decides = not self.flattened and is_decision_label(paragraph)
-        typed = _labelled_type(paragraph)
-        if typed and not untitled:
-            draft.types.append(typed)
-        elif is_item_type_line(paragraph.text) and not (untitled or decides or _in_block(draft)):
+        if is_item_type_line(paragraph.text) and not (untitled or decides or _in_block(draft)):
             draft.side.append(paragraph)
         elif bare and block_label(paragraph) is None:
             draft.title.append(paragraph)
@@ -124,14 +134,6 @@ def _takes_person(draft: Draft, line: Paragraph) -> bool:
     people = draft.officers if label.field is Field.CASE_OFFICER else draft.responsible
     people += [value] if value and label.field is not Field.ARCHIVE else []
     return True
-
-
-def _labelled_type(paragraph: Paragraph) -> Paragraph | None:
-    """The type behind its label: 'Sakstype: Orientering'; None where a line says something else."""
-    label, mark, words = paragraph.text.partition(":")
-    if not mark or column_field(label) is not Field.ITEM_TYPE or not is_item_type_line(words):
-        return None
-    return slice_paragraph(paragraph, len(label) + 1, len(paragraph.text))
 
 
 def is_decision_label(paragraph: Paragraph) -> bool:

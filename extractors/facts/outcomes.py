@@ -28,12 +28,20 @@ VOTES = re.compile(
 COUNTED = re.compile(r"stemme|røyst|(?:vedt|forkast|falt).{0,20}med", re.IGNORECASE)
 """Words by which two numbers are votes: 'stemmer', 'forkastet med 35 mot 1'; not 'møte 3 og 4'."""
 _NUMBER_WORDS = ("en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti")
-_COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {"én": 1, "ei": 1, "ein": 1, "syv": 7}
+_COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {
+    "én": 1,
+    "ei": 1,
+    "éi": 1,
+    "éin": 1,
+    "ein": 1,
+    "syv": 7,
+}
 _COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_COUNTS)})\b)"
 AGAINST_ONLY = re.compile(
-    rf"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyster?)", re.IGNORECASE
+    rf"(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
+    re.IGNORECASE,
 )
-"""'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'."""
+"""'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'; at a label: 'Styrets vedtak mot en stemme'."""
 FELL = re.compile(
     r"\b(?:falt|fall|forkast(?:et|a)|nedstemt|nedrøysta|ikk[ej]e? (?:vedtatt|vedteken|vedteke))\b", re.IGNORECASE
 )

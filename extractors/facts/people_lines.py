@@ -17,6 +17,7 @@ from extractors.language.names import (
     titled_name,
     without_group,
 )
+from extractors.vocabulary.names import ORGANISATION_WORDS
 from models.facts import PersonRole
 from models.layout import Paragraph
 from models.vocabulary import Role
@@ -30,15 +31,18 @@ SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^f
 FOR_WHOM = re.compile(r"(?:^|\b(?:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 """Lists in which one may be remarked to stand in for another, who is absent then."""
-ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
+ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)", re.IGNORECASE)
 NOTE = re.compile(
-    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|"
-    r"møtte|permisjon|\d)[^)\]]*)[)\]]",
+    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |under |deltok|sak|digitalt|på teams|"
+    r"ikke|ikkje|møtte|permisjon|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
-STANDS_IN = re.compile(r"(?P<name>.+?) (?:møtte )?(?P<note>for [A-ZÆØÅ].+)")
-"""'Nina Bakke for Hege Lunde' in a list of substitutes."""
+STANDS_IN = re.compile(
+    r"(?P<name>.+?) (?:møtte |møter )?(?:som )?"
+    r"(?P<note>(?:(?:vara|varamedlem|vararepresentant|stedfortreder) )?for (?P<whom>[A-ZÆØÅ].+))"
+)
+"""'Nina Bakke for Hege Lunde' in a list of substitutes, 'Nina Bakke vara for Hege Lunde' in any."""
 PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
@@ -101,7 +105,7 @@ def _add_part(found: list[_Person], part: str) -> None:
     leading, tail = _leading_name(bare)
     attribute, next_name = _trailing_name(bare) if found or not leading else (bare, None)
     if leading and not next_name and not (found and _is_attribute(bare.partition("(")[0])):
-        found.append(_Person(leading, (tail,) if tail else (), note))
+        found.append(_Person(leading, tuple(part for part in tail.split(", ") if part), note))
         return
     if found:
         last = found[-1]
@@ -122,7 +126,7 @@ def _split_two(text: str) -> str:
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
     stands_in = STANDS_IN.fullmatch(part)
-    if stands_in and is_name(stands_in["name"]) and is_name(stands_in["note"].removeprefix("for ")):
+    if stands_in and is_name(stands_in["name"]) and is_name(stands_in["whom"]):
         return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
@@ -136,6 +140,8 @@ def _leading_name(part: str) -> tuple[str | None, str]:
     if is_name(part):
         return part, ""
     bracket = _BRACKET.fullmatch(part)
+    if bracket and (titled := titled_name(bracket["name"])):
+        return titled[1], f"{titled[0]}, {bracket['rest']} {bracket['more']}".strip(", ")
     if bracket and is_name(bracket["name"]):
         return bracket["name"], f"{bracket['rest']} {bracket['more']}".strip()
     words = part.split()
@@ -194,9 +200,14 @@ def _title_and_organisation(part: str) -> list[str]:
 
 
 def _names_organisation(part: str, *, titled: bool) -> bool:
-    """A title opens in lower case or is a title word; what else is capitalised behind a name says where from."""
+    """A title opens in lower case or is a title word; what else is capitalised behind a name says where from.
+
+    'Helse- og omsorgssjef' and 'Adm. direktør' end in their title word; 'Fylkeslegen' is an authority named by one.
+    """
     words = part.split()
-    if ends_like_title(words[0]):
+    if part[0].isupper() and part.lower() in ORGANISATION_WORDS:
+        return True
+    if ends_like_title(words[0]) or (ends_like_title(words[-1]) and not is_organisation(part)):
         return False
     if part[0].islower():
         return (is_organisation(part) and not titled and len(words) == 1) or part.lower() in GROUPS

@@ -6,9 +6,10 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.fields import block_label
+from extractors.labels import split_label
 from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
@@ -30,8 +31,8 @@ SAYS_SO = re.compile(r"\b(?:følgende|følgjande|fylgjande|slikt?|dette|lød|lyd
 SENTENCE = re.compile(r"(?:^|[.!?]\s+(?=[A-ZÆØÅ«]))")
 FARTHEST_CASE = 40  # characters behind a quotation in which its case may stand: ' (sak 27/23)'
 MARKS = '«»“”„"'
-QUOTATION = re.compile(r"[«“”„\"](?P<words>[^«»“”\"]+)[»”\"]\.?\s*")
-"""A quotation that opens a line: '«Saken utsettes.»'."""
+CLOSING = re.compile(r"[»”\"]\.?(?=\s|$)\s*")
+LONGEST_QUOTATION = 12  # paragraphs of a quoted decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +60,41 @@ def quoted_inside(paragraph: Paragraph, own: Own) -> list[Paragraph]:
         start = max((opened.end() for opened in SENTENCE.finditer(paragraph.text[: match.start()])), default=0)
         if _of_another(paragraph.text[start : match.end() + FARTHEST_CASE], own):
             found.append(slice_paragraph(paragraph, *match.span("words")))
-    return [part for part in found if part]
+    return [_numbered(part) for part in found if part]
 
 
-def parted(paragraph: Paragraph) -> tuple[Paragraph, Paragraph | None]:
-    """What a paragraph quotes, without marks and a label inside them, and what is said behind it.
+def quotation_below(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], int, Paragraph | None]:
+    """The quotation that some lines begin with, how many lines it takes, and what is said behind it on the last.
 
-    '«Konklusjon: Ordningen fortsetter.» Det er gjort.' -> 'Ordningen fortsetter.', 'Det er gjort.'
+    Its marks, and a label inside them, are no part of it: '«Konklusjon: Ordningen fortsetter.» Det er gjort.' is
+    'Ordningen fortsetter.', one line, and 'Det er gjort.'. Nothing where they begin otherwise, or it never ends.
     """
-    text = paragraph.text
-    match = QUOTATION.match(text)
-    start, end = match.span("words") if match else (0, len(text))
-    bare = slice_paragraph(paragraph, start, end) or paragraph
-    label = block_label(bare)
-    if label and label.field is Field.DECISION:
-        bare = slice_paragraph(bare, label.value_start, len(bare.text)) or bare
-    return bare, slice_paragraph(paragraph, match.end(), len(text)) if match else None
+    if not lines or lines[0].text[:1] not in MARKS:
+        return [], 0, None
+    quoted: list[Paragraph] = []
+    for count, line in enumerate(lines[:LONGEST_QUOTATION], start=1):
+        start = 1 if line.text[:1] in MARKS else 0
+        closing = CLOSING.search(line.text, start)
+        part = slice_paragraph(line, start, closing.start() if closing else len(line.text))
+        quoted += [_numbered(_unlabelled(part))] if part else []
+        if closing:
+            return quoted, count, slice_paragraph(line, closing.end(), len(line.text))
+    return [], 0, None
+
+
+def _unlabelled(paragraph: Paragraph) -> Paragraph:
+    """A line without a decision's label: 'Konklusjon: Ordningen fortsetter.'."""
+    label = block_label(paragraph)
+    if label is None or label.field is not Field.DECISION:
+        return paragraph
+    return slice_paragraph(paragraph, label.value_start, len(paragraph.text)) or paragraph
+
+
+def _numbered(paragraph: Paragraph) -> Paragraph:
+    """A line whose number stood behind the quotation mark: '«1. Saken utsettes'."""
+    label, rest = split_label(paragraph.text)
+    bare = slice_paragraph(paragraph, len(paragraph.text) - len(rest), len(paragraph.text)) if label else None
+    return replace(bare, label=label) if bare else paragraph
 
 
 def _of_another(text: str, own: Own) -> bool:

@@ -16,6 +16,7 @@ _NAME_WORD = re.compile(
 )
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
+_BEHIND_PERSON = re.compile(r"[,;(–]| - | og ")
 
 GROUP_MARK = re.compile(
     rf"(?P<group>[^,:;()]{{1,60}}?) ?:\s+(?=[A-ZÆØÅ]|[\wæøå]*(?:{'|'.join(TITLE_ENDINGS)}) [A-ZÆØÅ])"
@@ -47,6 +48,12 @@ def titled_name(text: str) -> tuple[str, str] | None:
         if ends_like_title(title[-1]) and is_name(name) and not (is_given_name(title[0]) or title[0].isupper()):
             return " ".join(title), name
     return None
+
+
+def opens_with_person(text: str) -> bool:
+    """Whether a line opens with a person: 'Kari Fjellheim (leder)', 'Ordfører Per Strand, Solvik kommune'."""
+    first = _BEHIND_PERSON.split(text, maxsplit=1)[0].strip()
+    return is_name(first) or titled_name(first) is not None
 
 
 def is_given_name(text: str) -> bool:

@@ -7,12 +7,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.fields import column_field, fact_field, fact_label
-from extractors.language.names import is_name
+from extractors.fields import column_field, fact_field, fact_label, names_minute_taker
+from extractors.language.bodies import looks_like_body
+from extractors.language.names import is_name, is_organisation, opens_with_person
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.records import CaseColumns, LabelledValue
 from extractors.vocabulary.fields import Field
-from models.layout import Cell, Row, Table
+from models.layout import Cell, Paragraph, Row, Table
 
 PAIR = 2  # cells: what a table says needs a label and a value, or a number and a title
 HEAD_ROWS = 2  # a table's head stands in one of its first two rows; a title row may come before it
@@ -65,7 +66,7 @@ def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     """Add what one row says; True where its label is known."""
     label = _folded(cells[0]) if cells[0].column == 0 or _is_marked_label(cells[0]) else ""
     value = tuple(paragraph for cell in cells[1:] for paragraph in cell.paragraphs)
-    field = fact_field(label) if label else None
+    field = (fact_field(label) or _people_field(label, value, values)) if label else None
     if field:
         values.append(LabelledValue(field, label, value))
     elif not label and values:
@@ -75,6 +76,19 @@ def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     elif len(cells) == 1:
         values.append(LabelledValue(Field.SUBJECT, "", cells[0].paragraphs))
     return field is not None
+
+
+def _people_field(label: str, value: Sequence[Paragraph], before: Sequence[LabelledValue]) -> Field | None:
+    """What a row among those of people says by its people: who wrote the paper, or who came from a body.
+
+    'Protokoll: | Kari Fjellheim', 'Brukerutvalget: | Per Strand, observatør'; None where the value is no person.
+    """
+    if not value or not all(opens_with_person(paragraph.text) for paragraph in value):
+        return None
+    if names_minute_taker(label):
+        return Field.MINUTE_TAKER
+    listed = any(earlier.field in LISTED_FIELDS for earlier in before)
+    return Field.PRESENT if listed and (looks_like_body(label) or is_organisation(label)) else None
 
 
 def case_columns(table: Table) -> CaseColumns | None:

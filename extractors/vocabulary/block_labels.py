@@ -50,8 +50,8 @@ DECISION_LABELS = (
     # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
     r"(?:(?:dette|det) (?:bestemte|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
     (
-        r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte|vart samde|ble enige)(?: om| med)?"
-        r"(?![^:]*\d)"  # 'Rådet vedtok i sak 12/23:' recalls another
+        r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte|vart samde|ble enige)"
+        r"(?: om| med)?(?![^:]*\d)"  # 'Rådet vedtok i sak 12/23:' recalls another
     ),
     r"(?:dette|det|dette vart|dette ble) (?:ble |blei |vart )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta)",
 )
@@ -74,11 +74,12 @@ POINT_LABEL_SUFFIX = (
     r"(?: (?:ble|blei|vart) (?:fattet|fatta|gjort|vedtatt|vedteke))?"
     r"(?: \([^)]{0,60}\))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
+    r"(?:,? (?:mot|med) [^:;.]{0,60}?\b(?:stemme|røyst)[^:;.]{0,60}?(?= ?[:;]))?"  # ' mot en stemme (Moen)'
     r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|(?<!\.)\s*$))?"  # a full stop ends a sentence
     # ', sak 118/17, 23.11.2017', ', alternativ 1', ', datert 3. mai'
     r"(?:,? (?:(?:styre)?sak|møte|alternativ|alt|datert|dagsett|den)\b(?:[^.:;]|(?<=\d)\.){0,60}?(?= ?[:;]))?"
 )
-"""Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
+"""Where or how: ', enst.', ' mot en stemme (Moen)', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
     Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),

@@ -64,7 +64,10 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody(
         "Styret",
         None,
-        (r"styrets?", r"helseforetakets styre", r"styre(?:møtet?)?(?= (?:i|for) \w)", r"styremøtet?(?=,? (?:den )?\d)"),
+        (
+            *(r"styrets?", r"helseforetakets styre", r"styre(?:møtet?)?(?= (?:i|for) \w)"),
+            r"styremøtet?(?=,? (?:(?:er|blir|vert|holdes|haldast|avholdes|holdt|halde) )*(?:\w+dag )?(?:den )?\d)",
+        ),
     ),
     StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",)),
 )

@@ -32,6 +32,8 @@ ORGANISATION_WORDS = (
     "sykepleierforbund",
     "nsf",
     "fagforbundet",
+    "fylkeslegen",
+    "fylkesmannen",
     "statsforvalteren",
     "statsforvaltaren",
     "helsefellesskapet",

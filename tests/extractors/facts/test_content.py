@@ -6,7 +6,7 @@ from extractors.facts.content import Content, read_content
 from extractors.facts.light import Light
 from extractors.language.bodies import BodyRegister
 from models.facts import Body
-from models.vocabulary import Stage
+from models.vocabulary import PointStage, Stage
 from tests.extractors.made_papers import line
 
 REGISTER = BodyRegister([])
@@ -179,6 +179,51 @@ def test_a_decision_that_a_sentence_leads_to_is_quoted(
     assert [paragraph.text for paragraph in told.text] == (list(texts) if text is None else text)
 
 
+STYRET = "I sak 12/04 vedtok styret:"
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected", "text"),
+    [
+        (
+            ("Direktøren redegjorde.", STYRET, "”1. Fødestua består.", "[2.] Tilbudet utredes.”", "Saken er ny."),
+            ["quoted 1: Fødestua består.", "quoted 2: Tilbudet utredes."],
+            ["Direktøren redegjorde.", STYRET, "Saken er ny."],
+        ),
+        ((STYRET, "«Fødestua består.»", "Tekst."), ["quoted 1: Fødestua består."], [STYRET, "Tekst."]),
+        (
+            ("Styret gjorde 3. mai 2012 m.a. dette vedtaket: «Utkastet vert sendt ut.» Utvalet gjekk gjennom det.",),
+            ["quoted 1: Utkastet vert sendt ut."],
+            ["Styret gjorde 3. mai 2012 m.a. dette vedtaket: «Utkastet vert sendt ut.» Utvalet gjekk gjennom det."],
+        ),
+        (
+            (f"{STYRET} «1. Fødestua består. 2. Tilbudet utredes.»",),
+            ["quoted 1: Fødestua består.", "quoted 2: Tilbudet utredes."],
+            [f"{STYRET} «1. Fødestua består. 2. Tilbudet utredes.»"],
+        ),
+        # no case and no day; no decision; no quotation mark; one that never ends; a word that is spoken of
+        (("Styret vedtok:", "«Fødestua består.»"), [], ["Styret vedtok:", "«Fødestua består.»"]),
+        (
+            ("Brevet av 3. mai 2012 sier:", "«Fødestua består.»"),
+            [],
+            ["Brevet av 3. mai 2012 sier:", "«Fødestua består.»"],
+        ),
+        ((STYRET, "Fødestua består."), [], [STYRET, "Fødestua består."]),
+        ((STYRET, "«Fødestua består.", "Tekst."), [], [STYRET, "«Fødestua består.", "Tekst."]),
+        (("Vedtaket i sak 12/04 sier: «ikke nå».",), [], ["Vedtaket i sak 12/04 sier: «ikke nå»."]),
+    ],
+)
+def test_a_quoted_decision_is_told_by_its_marks(texts: tuple[str, ...], expected: list[str], text: list[str]) -> None:
+    told = content(Stage.MINUTES, *texts)
+    assert points(told) == expected
+    assert [paragraph.printed for paragraph in told.text] == text
+
+
+def test_a_quotation_inside_a_decision_is_part_of_it() -> None:
+    told = content(Stage.MINUTES, "Vedtak:", "[1.] Styret viser til sak 12/04 og vedtak:", "«Fødestua består.»")
+    assert {point.stage for point in told.points} == {PointStage.ADOPTED}
+
+
 def test_a_column_for_decisions_needs_no_label() -> None:
     assert points(content(Stage.MINUTES, "Saken utsettes.", decision_first=True)) == ["adopted 1: Saken utsettes."]
 
@@ -204,6 +249,10 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
         (("Ansvar:", "Kari Fjellheim", "Tekst."), ["Kari Fjellheim"], []),
         (("Ansvar: Kari Fjellheim. Frist: 2. april",), ["Kari Fjellheim"], []),
         (("Saksansvarlig: Kari Fjellheim, frist 2. april",), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fjellheim og Per Strand Frist: 1. mai 2012",), ["Kari Fjellheim og Per Strand"], []),
+        (("Ansvar: Kari Fjellheim, frist 1. mai",), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fristad",), ["Kari Fristad"], []),
+        (("Ansvar:   Frist: 1. mai",), [], []),
         (("Saksbehandler: Per Strand",), [], ["Per Strand"]),
     ],
 )
