@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 
 from extractors.vocabulary.given_names import GIVEN_NAMES
-from extractors.vocabulary.names import NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
+from extractors.vocabulary.names import GROUP_ENDINGS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
@@ -25,9 +25,10 @@ GROUP_MARK = re.compile(
 
 
 def is_name_word(word: str) -> bool:
-    """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat'."""
-    bare = word.strip(".,;:")
-    return bool(_NAME_WORD.fullmatch(word) and bare.lower() not in NOT_NAMES) or bool(_INITIAL.fullmatch(word))
+    """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat', 'Analyseavdelingen'."""
+    bare = word.strip(".,;:").lower()
+    is_group = bare in NOT_NAMES or bare.endswith(GROUP_ENDINGS)
+    return bool(_NAME_WORD.fullmatch(word) and not is_group) or bool(_INITIAL.fullmatch(word))
 
 
 def is_name(text: str) -> bool:

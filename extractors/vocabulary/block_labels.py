@@ -147,7 +147,11 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"vår ref(?:eranse)?",
         r"journalpost.{0,10}",
     ),
-    Field.ATTACHMENTS: (r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?", r"ingen vedlegg"),
+    Field.ATTACHMENTS: (
+        r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?",
+        r"ingen vedlegg",
+        r"vedlegg (?:ettersend(?:es|ast)|følgj?er|kommer|kjem|send(?:es|ast) ut|deles ut|legges ved)(?: .{0,40})?",
+    ),
     Field.IGNORED: (
         r"tilbake til saksliste[nr]?",
         r"underskrifter",

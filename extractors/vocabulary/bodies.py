@@ -12,6 +12,7 @@ class StandardBody:
     name: str
     abbreviation: str | None
     forms: tuple[str, ...]  # regular expressions without boundaries, lower case
+    nynorsk: str | None = None  # where it is so unlike that who looks for one does not find the other
 
 
 STANDARD_BODIES: tuple[StandardBody, ...] = (
@@ -60,7 +61,7 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",)),
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
-    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",), nynorsk="Brukarutvalet"),
     StandardBody(
         "Styret",
         None,

@@ -234,6 +234,7 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("2 vedlegg",), (True, 2)),
         (("Vedlegg:", "[1.] Budsjett", "Regnskap"), (True, None)),
         (("Ingen vedlegg",), (False, None)),
+        (("Vedlegg ettersendes",), (True, None)),
         (("Tekst.",), (None, None)),
     ],
 )
