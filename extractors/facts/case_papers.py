@@ -18,6 +18,7 @@ from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
 from extractors.sections.self_naming import kind_named
+from extractors.sections.tables import labelled_rows
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Body
@@ -65,13 +66,19 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
 def _read_table(paper: CasePaper, table: Table, register: BodyRegister) -> None:
     """A table of the head, every cell with its label ('Saksbehandler: Kari Fjellheim | Arkiv: G21'), or of the text."""
     lines = [line for line in table.paragraphs if line.text.strip()]
-    labelled = [_labelled(line) for line in lines]
-    if paper.draft.content or None in labelled:
+    labelled = labelled_rows(table) or _labelled_lines(lines)
+    if paper.draft.content or not labelled:
         paper.draft.content += lines
         return
     for value in labelled:
-        if value and not (value.field is Field.DATE and "møte" not in value.label.lower()):  # the letter's day
+        if not (value.field is Field.DATE and "møte" not in value.label.lower()):  # the letter's day
             _read_value(paper, value, register)
+
+
+def _labelled_lines(lines: Sequence[Paragraph]) -> list[LabelledValue]:
+    """The values of lines that all begin with their label; [] where one does not."""
+    labelled = [value for line in lines if (value := _labelled(line))]
+    return labelled if len(labelled) == len(lines) else []
 
 
 def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:

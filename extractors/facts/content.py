@@ -19,6 +19,7 @@ from extractors.facts.quotations import (
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.names import ends_like_title, is_name
+from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
@@ -116,6 +117,7 @@ class _Reader:
         self.voting: list[str] = []
         self.current: Block | None = None
         self.state = Field.TEXT
+        self.named_attachments = False  # on the line of their label
         self.quoted = 0  # paragraphs to come that are quoted, and taken already
 
     def open(self, block: Block) -> None:
@@ -154,6 +156,8 @@ class _Reader:
         rest = slice_paragraph(paragraph, label.value_start, len(paragraph.text))
         stage = point_stage(label, before, self.light)
         if stage:
+            named = slice_paragraph(paragraph, 0, label.value_start) if find_case_numbers(label.words) else None
+            self.content.text += [named] if named else []  # 'Formannskapets innstilling, sak 12/24:' is a mention
             self.open(Block(stage, label, [rest] if rest else [], announced=bool(RECALLED.search(label.words))))
             return
         match label.field:
@@ -164,6 +168,7 @@ class _Reader:
                 self.content.officers += [rest] if rest else []
             case Field.ATTACHMENTS:
                 self.content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text)
+                self.named_attachments = rest is not None
             case Field.IGNORED | Field.ARCHIVE:
                 pass
             case _:
@@ -183,8 +188,8 @@ class _Reader:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self.current and not _ends(paragraph, self.current):
             self.current.paragraphs.append(paragraph)
-        elif self.state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_SHORT_LINE):
-            return  # the name of an attachment
+        elif self.state is Field.ATTACHMENTS and self._names_attachment(paragraph):
+            return
         elif self.state is Field.RESPONSIBLE and not self.content.responsible:
             self.content.responsible.append(paragraph)
         elif self.state is not Field.IGNORED:
@@ -193,6 +198,15 @@ class _Reader:
             self._take_quotations(paragraph, behind)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
+
+    def _names_attachment(self, paragraph: Paragraph) -> bool:
+        """Whether a line below 'Vedlegg' is one's name: no subheading, no sentence where their line names them."""
+        text = paragraph.text.rstrip()
+        if text.endswith(":") or (paragraph.label is None and self.named_attachments and text.endswith(".")):
+            self.state = Field.TEXT
+        return self.state is Field.ATTACHMENTS and (
+            paragraph.label is not None or len(paragraph.text) < LONGEST_SHORT_LINE
+        )
 
     def _take_quotations(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Let earlier decisions that a line of text quotes or announces be points of their own."""

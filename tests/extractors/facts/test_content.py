@@ -82,7 +82,7 @@ def points(told: Content) -> list[str]:
             Stage.MINUTES,
             ("Formannskapet si tilråding, sak 118/17, 23.11.2017:", "Avtala vert godkjend."),
             ["proposed 1: Avtala vert godkjend."],
-            [],
+            ["Formannskapet si tilråding, sak 118/17, 23.11.2017:"],  # a mention
         ),
         (
             Stage.MINUTES,
@@ -96,6 +96,15 @@ def points(told: Content) -> list[str]:
             ["proposed 1: Avtala vert sagd opp."],
             [],
         ),
+        # names of attachments end at a subheading, and at a sentence where they stand on the label's line
+        (
+            Stage.NOTICE,
+            ("Vedlegg:", "Kart", "Tidligere vedtak:", "[-] K-sak 23/06"),
+            [],
+            ["Tidligere vedtak:", "K-sak 23/06"],
+        ),
+        (Stage.NOTICE, ("Vedlegg: Kart, plan", "Styret så på dem i mai."), [], ["Styret så på dem i mai."]),
+        (Stage.NOTICE, ("Vedlegg:", "Plan for 2023.", "Kart"), [], []),
         (Stage.MINUTES, ("Vi bestemte:", "Kinoturen blir i mai."), ["adopted 1: Kinoturen blir i mai."], []),
         (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
         (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),

@@ -75,6 +75,7 @@ ONE_CASE = [
     ("sak 2022.06 i SSU", "SSU", 2022, 6),
     ("sak 12/24 (vedlagt) i partnerskapsmøtet", "PM", 2024, 12),
     ("FSU anbefalte i sak 13/22", "FSU", 2022, 13),
+    ("men SSU var inne på temaet i sak 13/22", "SSU", 2022, 13),
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
     # the year of the day beside it
     ("vedtok i møte 22.01.2021 sak 1", None, 2021, 1),
