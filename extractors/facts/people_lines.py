@@ -99,8 +99,10 @@ def _add_part(found: list[_Person], part: str) -> None:
     """Add what stands between two commas: a person, something about the last one, or both."""
     bare, note = _without_note(part)
     leading, tail = _leading_name(bare)
-    attribute, next_name = _trailing_name(bare) if found or not leading else (bare, None)
-    if leading and not next_name and not (found and _is_attribute(bare.partition("(")[0])):
+    # the last one has a title already, so this is the next one's
+    titled_first = bool(found and attributes(found[-1].parts)[0] and titled_name(bare))
+    attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
+    if leading and not next_name and (titled_first or not (found and _is_attribute(bare.partition("(")[0]))):
         found.append(_Person(leading, (tail,) if tail else (), note))
         return
     if found:
@@ -113,16 +115,22 @@ def _add_part(found: list[_Person], part: str) -> None:
 
 
 def _split_two(text: str) -> str:
-    """'Kari Fjellheim og Per Strand' -> two names; 'leder for helse og omsorg' stays."""
+    """'Kari Fjellheim (H) og Per Strand (Sp)' -> two names; 'leder for helse og omsorg' stays."""
     match = _TWO.fullmatch(text)
-    two = match and all(is_name(who) or titled_name(who) for who in match.groups())
+    two = match and all(_is_named(who) or titled_name(who) for who in match.groups())
     return f"{match['one']}, {match['other']}" if match and two else text
+
+
+def _is_named(text: str) -> bool:
+    """Whether a text is a name, also with a party or place in brackets behind it: 'Per Strand (Sp)'."""
+    bracket = _BRACKET.fullmatch(text)
+    return is_name(bracket["name"] if bracket and not bracket["more"] else text)
 
 
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
     stands_in = STANDS_IN.fullmatch(part)
-    if stands_in and is_name(stands_in["name"]) and is_name(stands_in["note"].removeprefix("for ")):
+    if stands_in and _is_named(stands_in["name"]) and is_name(stands_in["note"].removeprefix("for ")):
         return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
@@ -196,7 +204,8 @@ def _title_and_organisation(part: str) -> list[str]:
 def _names_organisation(part: str, *, titled: bool) -> bool:
     """A title opens in lower case or is a title word; what else is capitalised behind a name says where from."""
     words = part.split()
-    if ends_like_title(words[0]):
+    head = next((word for word in words if not (word.rstrip(",").endswith("-") or word == "og")), words[0])
+    if ends_like_title(head):
         return False
     if part[0].islower():
         return (is_organisation(part) and not titled and len(words) == 1) or part.lower() in GROUPS

@@ -60,6 +60,36 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Kari Fjellheim, Solvik kommune, Per Strand, overlege",
             [("Kari Fjellheim", "present", None, "Solvik kommune"), ("Per Strand", "present", "overlege", None)],
         ),
+        (
+            "Kari Fjellheim (H) og Per Strand (Sp)",
+            [("Kari Fjellheim", "present", None, "H"), ("Per Strand", "present", None, "Sp")],
+        ),
+        (
+            "Per Strand (Sp) for Kari Fjellheim, Liv Moen (V) for Ola Nes",
+            [
+                *(("Per Strand", "substitute", None, "Sp"), ("Liv Moen", "substitute", None, "V")),
+                *(("Kari Fjellheim", "absent", None, None), ("Ola Nes", "absent", None, None)),
+            ],
+        ),
+        (
+            "Helse- og omsorgssjef Kari Fjellheim, kommunelege II Per Strand (til sak 4/97)",
+            [
+                ("Kari Fjellheim", "present", "Helse- og omsorgssjef", None),
+                ("Per Strand", "present", "kommunelege II", None),
+            ],
+        ),
+        (
+            "Rådmann Kari Fjellheim, konsulent 2 Per Strand",
+            [("Kari Fjellheim", "present", "Rådmann", None), ("Per Strand", "present", "konsulent 2", None)],
+        ),
+        (
+            "Kari Fjellheim, Solvik kommune, ordfører Per Strand, rådmann",
+            [("Kari Fjellheim", "present", "ordfører", "Solvik kommune"), ("Per Strand", "present", "rådmann", None)],
+        ),
+        (
+            "Kari Fjellheim, rådgiver Helse- og velferd",
+            [("Kari Fjellheim", "present", "rådgiver Helse- og velferd", None)],
+        ),
         ("Ingen", []),
         ("( )", []),
         ("", []),
