@@ -167,6 +167,7 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("2 vedlegg",), (True, 2)),
         (("Vedlegg:", "[1.] Budsjett", "Regnskap"), (True, None)),
         (("Ingen vedlegg",), (False, None)),
+        (("Vedlegg: Ingen.",), (False, None)),
         (("Tekst.",), (None, None)),
     ],
 )
