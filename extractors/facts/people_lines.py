@@ -59,6 +59,7 @@ class _Person:
     name: str
     parts: tuple[str, ...] = ()
     note: str = ""
+    titled: bool = False  # a title stands before the name
 
 
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
@@ -99,11 +100,11 @@ def _add_part(found: list[_Person], part: str) -> None:
     """Add what stands between two commas: a person, something about the last one, or both."""
     bare, note = _without_note(part)
     leading, tail = _leading_name(bare)
-    # the last one has a title already, so this is the next one's
-    titled_first = bool(found and attributes(found[-1].parts)[0] and titled_name(bare))
+    # the line sets titles before names, so that this one is no further title of the last
+    titled_first = bool(found and found[-1].titled and titled_name(bare))
     attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
     if leading and not next_name and (titled_first or not (found and _is_attribute(bare.partition("(")[0]))):
-        found.append(_Person(leading, (tail,) if tail else (), note))
+        found.append(_Person(leading, (tail,) if tail else (), note, titled_name(bare) is not None))
         return
     if found:
         last = found[-1]
