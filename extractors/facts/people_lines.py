@@ -32,7 +32,8 @@ STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 """Lists in which one may be remarked to stand in for another, who is absent then."""
 ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
 NOTE = re.compile(
-    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|sak|digitalt|på teams|ikke|"
+    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
+    r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|deler av|delar av|digitalt|på teams|ikke|ikkje|"
     r"møtte|permisjon|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
@@ -145,6 +146,9 @@ def _leading_name(part: str) -> tuple[str | None, str]:
     if is_name(part):
         return part, ""
     bracket = _BRACKET.fullmatch(part)
+    titled = titled_name(bracket["name"]) if bracket else None
+    if bracket and titled:  # 'Ordfører Kari Fjellheim (H)'
+        return titled[1], f"{titled[0]} ({bracket['rest']}) {bracket['more']}".strip()
     if bracket and is_name(bracket["name"]):
         return bracket["name"], f"{bracket['rest']} {bracket['more']}".strip()
     words = part.split()
