@@ -33,7 +33,7 @@ STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
-    r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|deler av|delar av|digitalt|på teams|ikke|ikkje|"
+    r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|del(?:er|ar) av|digitalt|på teams|ikke|ikkje|"
     r"møtte|permisjon|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
