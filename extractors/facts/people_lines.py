@@ -113,7 +113,8 @@ def _add_part(found: list[_Person], part: str) -> None:
         found[-1] = replace(last, parts=parts, note=last.note or note)
     if next_name:
         own = () if len(found) or not ends_like_title(attribute.split()[0]) else (attribute,)
-        found.append(_Person(next_name, own))
+        title, name = titled_name(next_name) or ("", next_name)
+        found.append(_Person(name, (title,) if title else own, titled=bool(title)))
 
 
 def _split_two(text: str) -> str:
@@ -165,12 +166,20 @@ def _is_attribute(part: str) -> bool:
 
 
 def _trailing_name(part: str) -> tuple[str, str | None]:
-    """An attribute with the next name run into it: 'Solvik kommune Per Olav Strand' -> 'Solvik kommune', name."""
+    """An attribute with the next person run into it: 'Solvik kommune Per Olav Strand' -> 'Solvik kommune', name.
+
+    A capitalised title before the name begins a line of its own: 'Solvik kommune', 'Rådmann Per Olav Strand'.
+    """
     words = part.split()
     for index in range(1, len(words) - 1):
         if is_given_name(words[index]) and is_name(" ".join(words[index:])) and not is_given_name(words[index - 1]):
-            return " ".join(words[:index]), " ".join(words[index:])
+            begins = index - 1 if index > 1 and _opens_with_title(words[index - 1]) else index
+            return " ".join(words[:begins]), " ".join(words[begins:])
     return part, None
+
+
+def _opens_with_title(word: str) -> bool:
+    return word[0].isupper() and ends_like_title(word)
 
 
 def _in_role(person: _Person, role: Role) -> PersonRole:

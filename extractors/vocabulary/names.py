@@ -105,6 +105,7 @@ TITLE_ENDINGS = (
     "fagsjef",
     "stedfortreder",
     "rektor",
+    "revisor",
     "inspektør",
     "assistent",
     "ansvarlig",

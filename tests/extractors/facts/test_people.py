@@ -88,6 +88,13 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             [("Kari Fjellheim", "present", "Rådmann", None), ("Per Strand", "present", "konsulent 2", None)],
         ),
         (
+            "Kari Fjellheim, Tverrdal Revisjon IKS Rådmann Per Strand (under sak 4/14)",
+            [
+                ("Kari Fjellheim", "present", None, "Tverrdal Revisjon IKS"),
+                ("Per Strand", "present", "Rådmann", None),
+            ],
+        ),
+        (
             "Kari Fjellheim, Solvik kommune, ordfører Per Strand, rådmann",
             [("Kari Fjellheim", "present", "ordfører", "Solvik kommune"), ("Per Strand", "present", "rådmann", None)],
         ),
