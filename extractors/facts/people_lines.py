@@ -118,10 +118,19 @@ def _add_part(found: list[_Person], part: str) -> None:
 
 
 def _split_two(text: str) -> str:
-    """'Kari Fjellheim (H) og Per Strand (Sp)' -> two names; 'leder for helse og omsorg' stays."""
+    """'Kari Fjellheim (H) og Per Strand (Sp)' -> two names; 'leder for helse og omsorg' stays.
+
+    The first may be the title of one before: 'Liv Moen (V), nestleder og Per Strand (Sp)'.
+    """
     match = _TWO.fullmatch(text)
-    two = match and all(_is_named(who) or titled_name(who) for who in match.groups())
-    return f"{match['one']}, {match['other']}" if match and two else text
+    if not match or not _names_someone(match["other"]):
+        return text
+    ends_title = match["one"].islower() and len(match["one"].split()) == 1 and ends_like_title(match["one"])
+    return f"{match['one']}, {match['other']}" if ends_title or _names_someone(match["one"]) else text
+
+
+def _names_someone(text: str) -> bool:
+    return _is_named(text) or titled_name(text) is not None
 
 
 def _is_named(text: str) -> bool:

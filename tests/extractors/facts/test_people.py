@@ -70,6 +70,11 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             [("Kari Fjellheim", "present", None, "H"), ("Per Strand", "present", None, "Sp")],
         ),
         (
+            "Kari Fjellheim (H), nestleder og Per Strand (Sp)",
+            [("Kari Fjellheim", "present", "nestleder", "H"), ("Per Strand", "present", None, "Sp")],
+        ),
+        ("Kari Fjellheim, leder og lege", [("Kari Fjellheim", "present", "leder og lege", None)]),
+        (
             "Per Strand (Sp) for Kari Fjellheim, Liv Moen (V) for Ola Nes",
             [
                 *(("Per Strand", "substitute", None, "Sp"), ("Liv Moen", "substitute", None, "V")),
