@@ -16,7 +16,9 @@ LETTERS = re.compile(rf"{_LETTER}(?:(?:\s*[,/+&]\s*|\s+og\s+|\s+){_LETTER})*")
 ATTACHMENTS = re.compile(
     r"(?<![\w.])(?:(?P<count>\d{1,2})\s*)?(?:stk\.? )?(?:trykte )?vedlegg(?:et)?(?![\wæøå])\.?", re.IGNORECASE
 )
-NO_ATTACHMENTS = re.compile(r"(?:ingen|uten|utan) vedlegg", re.IGNORECASE)
+NO_ATTACHMENTS = re.compile(
+    r"(?:ingen|uten|utan) vedlegg|\bvedlegg ?: ?(?:ingen|intet|nei|0|-)(?=[\s.]*$)", re.IGNORECASE
+)
 
 
 def item_types(text: str) -> tuple[ItemType, ...]:

@@ -22,6 +22,8 @@ _POINT_NUMBER = re.compile(
 )
 """A list label that numbers a point: '1.', '(2)', 'a)', 'iv.', '3.2'."""
 _DIGIT_LABEL = re.compile(r"\(?(\d{1,2})[.)]$")
+_SENTENCE_ENDS = (".", ":", ";", "!", "?", "»", "”", ")")
+_AMOUNT = re.compile(r"\d[\d.,]* (?:[a-zæøå]|%)")
 _INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
 _QUOTES = (("«", "»"), ("“", "”"), ("”", "”"), ('"', '"'))
 _OPENING_QUOTES = frozenset(opening for opening, _ in _QUOTES)
@@ -101,8 +103,12 @@ def is_numbered(paragraph: Paragraph) -> bool:
 
 
 def _goes_on(paragraph: Paragraph, group: Sequence[Paragraph], top: str | None) -> bool:
-    """Whether a paragraph belongs to the point before it; `top` is the first list label of the block."""
-    if paragraph.text[:1].islower() and not paragraph.label:
+    """Whether a paragraph belongs to the point before it; `top` is the first list label of the block.
+
+    A line that begins in lower case, or with an amount in the middle of a sentence, was broken off the one above.
+    """
+    broken_off = _AMOUNT.match(paragraph.text) and not group[-1].text.rstrip().endswith(_SENTENCE_ENDS)
+    if not paragraph.label and (paragraph.text[:1].islower() or broken_off):
         return True
     if paragraph.label is None or top is None:
         return False

@@ -28,7 +28,8 @@ def case_box(table: Table) -> list[Paragraph]:
     if not rows or len(rows[0]) != PAIR or any(_opens(cells) for cells in rows[1:]):
         return []
     heading = _heading(rows[0])
-    if not heading or (len(rows) > 1 and sum(map(_is_labelled, rows[1:])) < FEWEST_LABELS):
+    alone = len(rows) == 1 and is_unnumbered_item(rows[0][0].text)  # one with a number may be an agenda's row
+    if not heading or not (alone or sum(map(_is_labelled, rows[1:])) >= FEWEST_LABELS):
         return []
     return [*heading, *(line for cells in rows[1:] for line in _lines(cells))]
 

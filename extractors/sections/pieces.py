@@ -5,16 +5,18 @@ Flattened papers give the same pieces from plain lines: 'Dato/sted 29.02.24, kl.
 
 import re
 from collections.abc import Sequence
+from functools import reduce
 
 from extractors.fields import fact_field
 from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import with_attendance
 from extractors.sections.case_boxes import case_box
+from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import case_columns, case_head, fact_rows, people_columns
-from extractors.slices import slice_paragraph
+from extractors.sections.tables import PAIR, case_columns, case_head, fact_rows, people_columns
+from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
 
@@ -43,7 +45,9 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            found += [Prose(line) for line in case_box(block)] or [_table_piece(block)]
+            heading = _heading_row(block, blocks[index + 1 : index + 2])
+            lines = [heading] if heading else case_box(block)
+            found += [Prose(line) for line in lines] or [_table_piece(block)]
             index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)
@@ -91,6 +95,23 @@ def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Fac
             return None
     field = None if role.endswith(":") else fact_field(role)
     return Facts((LabelledValue(field, role, (paragraph,)),)) if field in SIGNING_FIELDS else None
+
+
+def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:
+    """The heading of a case that stands alone in columns: 'SAK 12/97 | ARKIV 243 H | JNR 97/1187', its title below.
+
+    One with its title ('Sak 12/97 | Budsjett') heads the text right behind it; without any it is an agenda's row.
+    """
+    cells = [cell for row in table.rows for cell in row.cells if cell.paragraphs]
+    if len(table.rows) != 1 or not cells or any(len(cell.paragraphs) > 1 for cell in cells):
+        return None
+    whole = reduce(join_paragraphs, table.paragraphs)
+    heading = case_heading(whole)
+    if heading is None or not heading.worded:
+        return None
+    titled = bool(whole.text[heading.title_start :])
+    heads_text = len(cells) == PAIR and any(isinstance(b, Paragraph) and not case_heading(b) for b in behind)
+    return whole if heads_text or not titled else None
 
 
 def _table_piece(table: Table) -> Piece:

@@ -114,6 +114,7 @@ TITLE_ENDINGS = (
     "fagsjef",
     "stedfortreder",
     "rektor",
+    "revisor",
     "inspektør",
     "assistent",
     "ansvarlig",

@@ -45,6 +45,8 @@ def test_types_are_found_in_order(text: str, types: list[ItemType]) -> None:
         ("Orientering 2 vedlegg", (True, 2)),
         ("Ingen vedlegg.", (False, None)),
         ("Utan vedlegg", (False, None)),
+        ("Vedlegg: Ingen.", (False, None)),
+        ("Vedlegg: Ingen endringer i budsjettet", (True, None)),
         ("2024.7 vedlegg", (True, None)),  # the case number counts nothing
         ("Vedleggene følger", (None, None)),
         ("Orientering", (None, None)),

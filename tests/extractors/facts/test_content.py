@@ -244,6 +244,7 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("Vedlegg:", "[1.] Budsjett", "Regnskap"), (True, None)),
         (("Ingen vedlegg",), (False, None)),
         (("Vedlegg ettersendes",), (True, None)),
+        (("Vedlegg: Ingen.",), (False, None)),
         (("Tekst.",), (None, None)),
     ],
 )
