@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from extractors.facts.light import Light
-from extractors.facts.outcomes import is_vote_sentence, outcome, votes
+from extractors.facts.outcomes import DONE, is_vote_sentence, outcome, settles, votes
 from extractors.facts.point_stages import point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.facts.quotations import LONGEST_QUOTATION, announces_quotation, part_quotation, quoted_lines
@@ -19,16 +20,12 @@ from models.facts import Point
 from models.layout import Paragraph
 from models.vocabulary import Outcome, PointStage, Stage
 
+SHORTEST_SENTENCE = 3  # words of a bold line that may decide: 'Referatet vart godkjent.'
 LONGEST_SHORT_LINE = 110  # characters; an unlabelled decision, signature or attachment's name is no longer
 LONGEST_SUBHEADING = 6  # words of a line with a colon that ends a list of points: 'Innspill fra møtet:'
 LONGEST_SIGNED_TITLE = 2  # words below a name that signs: 'administrerende direktør'
 CLEAR_OUTCOMES = frozenset({Outcome.APPROVED, Outcome.NOTED, Outcome.POSTPONED})
 """What an unlabelled sentence may decide; the words of the other outcomes stand in any discussion."""
-_DONE = re.compile(
-    r"\b(?:ble|blei|vart|er|blir|vert|tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b",
-    re.IGNORECASE,
-)
-"""Verbs of an unlabelled decision: 'Referatene ble tatt til orientering'."""
 UNLABELLED_DECISION = re.compile(
     rf"(?:(?:{'|'.join(DECIDED_SUBJECTS)}) (?:ble |blei |vart |er |blir |vert )?)?"
     rf"(?:{'|'.join(DECIDING_VERBS)})\b[^.!?:]*\.?",
@@ -138,9 +135,20 @@ class _Reader:
             earlier = sum(point.stage is block.stage for point in self.content.points)
             self.content.spoken += block_points(block, self.voting, earlier)
         decided = any(point.stage is PointStage.ADOPTED for point in self.content.points)
-        if self.light.stage is Stage.MINUTES and not decided:
+        if self.light.stage is Stage.MINUTES and not decided and not self._take_bold_decision():
             _take_unlabelled_decision(self.content)
         return self.content
+
+    def _take_bold_decision(self) -> bool:
+        """Let the bold sentences that end a case be its decision; False where none do."""
+        bold = list(takewhile(_is_bold_sentence, reversed(self.content.text)))[::-1]
+        if not any(settles(paragraph.text) for paragraph in bold):
+            return False
+        self.content.text = self.content.text[: -len(bold)]
+        self.content.spoken += block_points(
+            Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0), bold), self.voting, 0
+        )
+        return True
 
     def _take_label(self, label: Label, paragraph: Paragraph, before: Sequence[Paragraph]) -> None:
         """Open what a label announces, with the words that stand behind it on its line."""
@@ -236,6 +244,12 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
     return subheading and is_numbered(last)
 
 
+def _is_bold_sentence(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a sentence that its writer has set in bold."""
+    text = paragraph.text.strip()
+    return paragraph.is_bold() and text.endswith(".") and len(text.split()) >= SHORTEST_SENTENCE
+
+
 def _take_unlabelled_decision(content: Content) -> None:
     """Let a lone short sentence that decides be the decision: 'Referatene ble tatt til orientering'."""
     said = [paragraph for paragraph in content.text if any(character.isalnum() for character in paragraph.text)]
@@ -251,4 +265,4 @@ def _decides(text: str) -> bool:
     """Whether an unlabelled line reads like a decision."""
     if len(text) > LONGEST_SHORT_LINE or len(text.split()) == 1 or text.endswith(":"):
         return False
-    return bool(_DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES
+    return bool(DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES

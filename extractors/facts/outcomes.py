@@ -55,6 +55,15 @@ VOTE_SENTENCE = re.compile(
     rf"|(?:vedtatt|vedteke[nt]?) (?:med|mot) {_COUNT}.*|vedtatt enst(?:emmig|\.))\.?$",
     re.IGNORECASE,
 )
+DONE = re.compile(
+    r"\b(?:ble|blei|vart|er|blir|vert|tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b",
+    re.IGNORECASE,
+)
+"""Verbs of an unlabelled decision: 'Referatene ble tatt til orientering'."""
+NOTHING = re.compile(
+    r"(?:ingen|ingenting|intet|inkje|det (?:ble|blei|vart|var|er|kom) (?:ikkj?e|ingen))\b", re.IGNORECASE
+)
+"""What nobody decides by: 'Ingen saker ble meldt.'"""
 _SENTENCE_END = re.compile(r"(?<=\w)[.!]\s+(?=[A-ZÆØÅ(])")
 
 
@@ -75,6 +84,11 @@ def outcome(text: str) -> Outcome:
             if pattern.search(candidate):
                 return kind
     return Outcome.OTHER
+
+
+def settles(text: str) -> bool:
+    """Whether a sentence without a label settles something: 'Utvalet tek saka til vitande', 'Referatet er godkjent'."""
+    return not NOTHING.match(text) and (outcome(text) is not Outcome.OTHER or bool(DONE.search(text)))
 
 
 def votes(text: str) -> Votes:

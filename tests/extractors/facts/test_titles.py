@@ -13,6 +13,13 @@ from tests.extractors.made_papers import line
         (["**Felles legevakt**", "Kommunene orienterte."], "", "Felles legevakt", ["Kommunene orienterte."]),
         (["**Felles legevakt** Kommunene la frem en plan."], "", "Felles legevakt", ["Kommunene la frem en plan."]),
         (["**Felles legevakt**", "**Ny avtale**", "Tekst."], "", "Felles legevakt Ny avtale", ["Tekst."]),
+        (
+            ["**Godkjenning av referat**", "**Referatet vart godkjent.**"],
+            "",
+            "Godkjenning av referat",
+            ["Referatet vart godkjent."],
+        ),
+        (["**Felles legevakt**", "**Status etter vedtatt plan**"], "", "Felles legevakt Status etter vedtatt plan", []),
         (["**Felles legevakt –**", "Tekst."], "", "Felles legevakt", ["Tekst."]),
         (["Felles legevakt", "Tekst."], "", "Felles legevakt", ["Tekst."]),
         (["Eventuelt", "**Felles legevakt**"], "", "Felles legevakt", []),
