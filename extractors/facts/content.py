@@ -51,6 +51,10 @@ UNDERSIGNED = re.compile(
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
 DEADLINE_BEHIND = re.compile(r"[\s,;(–-]*\b(?:tids)?frist\b", re.IGNORECASE)
 """Behind the names of 'Ansvar:' on its line: ' Frist: 1. mai', ', frist 1. mai'."""
+NEXT_MEETING = re.compile(
+    r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
+)
+"""Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
 NARRATED = re.compile(
     r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
@@ -141,10 +145,11 @@ class _Reader:
 
     def _take_bold_decision(self) -> bool:
         """Let the bold sentences that end a case be its decision; False where none do."""
-        bold = list(takewhile(_is_bold_sentence, reversed(self.content.text)))[::-1]
+        said = _without_next_meeting(self.content.text)
+        bold = list(takewhile(_is_bold_sentence, reversed(said)))[::-1]
         if not any(settles(paragraph.text) for paragraph in bold):
             return False
-        self.content.text = self.content.text[: -len(bold)]
+        self.content.text = [paragraph for paragraph in self.content.text if paragraph not in bold]
         self.content.spoken += block_points(
             Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0), bold), self.voting, 0
         )
@@ -236,12 +241,22 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
         return True
     if paragraph.label:
         return False
-    if paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold()):
+    set_apart = paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())
+    if set_apart or NEXT_MEETING.match(paragraph.text):
         return True
     if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
         return True
     subheading = paragraph.text.rstrip().endswith(":") and len(paragraph.text.split()) <= LONGEST_SUBHEADING
     return subheading and is_numbered(last)
+
+
+def _has_words(paragraph: Paragraph) -> bool:
+    return any(character.isalnum() for character in paragraph.text)
+
+
+def _without_next_meeting(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """What was said of a case, without the line that says when the body meets again."""
+    return [paragraph for paragraph in paragraphs if not NEXT_MEETING.match(paragraph.text)]
 
 
 def _is_bold_sentence(paragraph: Paragraph) -> bool:
@@ -252,7 +267,7 @@ def _is_bold_sentence(paragraph: Paragraph) -> bool:
 
 def _take_unlabelled_decision(content: Content) -> None:
     """Let a lone short sentence that decides be the decision: 'Referatene ble tatt til orientering'."""
-    said = [paragraph for paragraph in content.text if any(character.isalnum() for character in paragraph.text)]
+    said = [paragraph for paragraph in _without_next_meeting(content.text) if _has_words(paragraph)]
     if len(said) > 1 and UNLABELLED_DECISION.fullmatch(said[-1].text.strip()):
         said = said[-1:]  # the last line, behind what was said
     if len(said) == 1 and said[0].label is None and _decides(text := said[0].text.strip()):

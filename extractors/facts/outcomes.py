@@ -38,7 +38,7 @@ _COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {
 }
 _COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_COUNTS)})\b)"
 AGAINST_ONLY = re.compile(
-    rf"(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
+    rf"(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) \(?mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
     re.IGNORECASE,
 )
 """'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'; at a label: 'Styrets vedtak mot en stemme'."""

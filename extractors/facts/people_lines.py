@@ -126,7 +126,7 @@ def _split_two(text: str) -> str:
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
     stands_in = STANDS_IN.fullmatch(part)
-    if stands_in and is_name(stands_in["name"]) and is_name(stands_in["whom"]):
+    if stands_in and is_name(stands_in["name"].partition(" (")[0]) and is_name(stands_in["whom"]):
         return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts.flattened_titles import part_title
-from extractors.facts.outcomes import outcome
+from extractors.facts.outcomes import NOTHING, outcome
 from extractors.fields import block_label
 from extractors.item_types import TYPE, item_types, without_types
 from extractors.sections.case_headings import is_unnumbered_item
@@ -106,7 +106,7 @@ def _decides(paragraph: Paragraph, title: str) -> bool:
     """Whether a bold line below a title is a sentence with an outcome: 'Referatet vart godkjent.'."""
     text = paragraph.text.strip()
     is_sentence = paragraph.is_bold() and text.endswith(".") and not title.endswith(".")
-    return is_sentence and outcome(text) is not Outcome.OTHER
+    return is_sentence and (outcome(text) is not Outcome.OTHER or bool(NOTHING.match(text)))
 
 
 def _opens_bold(content: Sequence[Paragraph]) -> bool:

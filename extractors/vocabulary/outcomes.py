@@ -67,6 +67,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"nedsettes",
             r"nedsetter",
             r"det sett(?:es|ast) ned",
+            r"(?:ble|blei|blir|vart|vert) (?:det )?(?:sett|satt) ned",
         ),
     ),
     (

@@ -77,6 +77,24 @@ def points(told: Content) -> list[str]:
             ["adopted 1: Saken vedtas."],
             [],
         ),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Saken vedtas.", "Neste styremøte er berammet til 24. august."),
+            ["adopted 1: Saken vedtas."],
+            ["Neste styremøte er berammet til 24. august."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Neste møte holdes 24. august."),  # the decision itself
+            ["adopted 1: Neste møte holdes 24. august."],
+            [],
+        ),
+        (
+            Stage.MINUTES,
+            ("Tekst.", "Tatt til orientering.", "Neste møte er 24. august."),
+            ["adopted 1: Tatt til orientering."],
+            ["Tekst.", "Neste møte er 24. august."],
+        ),
         (Stage.MINUTES, ("Vedtak:", "Enstemmig vedtatt."), ["adopted 1: Enstemmig vedtatt."], []),
         (Stage.MINUTES, (), [], []),
     ],

@@ -16,6 +16,7 @@ from models.vocabulary import Outcome
         ("Utvalet tek saka til vitande.", Outcome.NOTED),
         ("SSU gis mandat til å vedta planen.", Outcome.DELEGATED),
         ("Det etableres en arbeidsgruppe.", Outcome.ESTABLISHED),
+        ("Det vert sett ned ei arbeidsgruppe.", Outcome.ESTABLISHED),
         ("Kari Fjellheim velges som leder.", Outcome.APPOINTED),
         ("Liv Moen vert oppnemnd som brukarrepresentant.", Outcome.APPOINTED),
         ("Liv Moen ble utpekt til gruppen.", Outcome.APPOINTED),

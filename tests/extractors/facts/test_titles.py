@@ -19,6 +19,7 @@ from tests.extractors.made_papers import line
             "Godkjenning av referat",
             ["Referatet vart godkjent."],
         ),
+        (["**Eventuelt**", "**Ingen saker meldt.**"], "", "Eventuelt", ["Ingen saker meldt."]),
         (["**Felles legevakt**", "**Status etter vedtatt plan**"], "", "Felles legevakt Status etter vedtatt plan", []),
         (["**Felles legevakt –**", "Tekst."], "", "Felles legevakt", ["Tekst."]),
         (["Felles legevakt", "Tekst."], "", "Felles legevakt", ["Tekst."]),
