@@ -12,7 +12,7 @@ from extractors.sections.attendance import with_attendance
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import case_columns, case_head, fact_rows, people_columns
+from extractors.sections.tables import case_columns, case_head, fact_rows, parted, people_columns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
@@ -42,9 +42,10 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            piece, taken = _table_piece(block), 1
-        else:
-            piece, taken = _line_piece(blocks, index, block)
+            found += [_table_piece(table) for table in parted(block)]
+            index += 1
+            continue
+        piece, taken = _line_piece(blocks, index, block)
         found.append(piece)
         index += taken
     return with_attendance(found)
