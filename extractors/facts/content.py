@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from extractors.facts.light import Light
-from extractors.facts.outcomes import is_vote_sentence, outcome, votes
+from extractors.facts.outcomes import DONE, is_vote_sentence, outcome, settles, votes
 from extractors.facts.point_stages import RECALLED, closes_quotation, point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.facts.quotations import (
@@ -27,16 +28,12 @@ from models.facts import Point
 from models.layout import Paragraph
 from models.vocabulary import Outcome, PointStage, Stage
 
+SHORTEST_SENTENCE = 3  # words of a bold line that may decide: 'Referatet vart godkjent.'
 LONGEST_SHORT_LINE = 110  # characters; an unlabelled decision, signature or attachment's name is no longer
 LONGEST_SUBHEADING = 6  # words of a line with a colon that ends a list of points: 'Innspill fra møtet:'
 LONGEST_SIGNED_TITLE = 2  # words below a name that signs: 'administrerende direktør'
 CLEAR_OUTCOMES = frozenset({Outcome.APPROVED, Outcome.NOTED, Outcome.POSTPONED})
 """What an unlabelled sentence may decide; the words of the other outcomes stand in any discussion."""
-_DONE = re.compile(
-    r"\b(?:ble|blei|vart|er|blir|vert|tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b",
-    re.IGNORECASE,
-)
-"""Verbs of an unlabelled decision: 'Referatene ble tatt til orientering'."""
 UNLABELLED_DECISION = re.compile(
     rf"(?:(?:{'|'.join(DECIDED_SUBJECTS)}) (?:ble |blei |vart |er |blir |vert )?)?"
     rf"(?:{'|'.join(DECIDING_VERBS)})\b[^.!?:]*\.?",
@@ -62,6 +59,10 @@ UNDERSIGNED = re.compile(
     re.IGNORECASE,
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
+NEXT_MEETING = re.compile(
+    r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
+)
+"""Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
 NARRATED = re.compile(
     r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
@@ -146,9 +147,21 @@ class _Reader:
             earlier = sum(point.stage is block.stage for point in self.content.points)
             self.content.spoken += block_points(block, self.voting, earlier)
         decided = any(point.stage is PointStage.ADOPTED for point in self.content.points)
-        if self.light.stage is Stage.MINUTES and not decided:
+        if self.light.stage is Stage.MINUTES and not decided and not self._take_bold_decision():
             _take_unlabelled_decision(self.content)
         return self.content
+
+    def _take_bold_decision(self) -> bool:
+        """Let the bold sentences that end a case be its decision; False where none do."""
+        said = _without_next_meeting(self.content.text)
+        bold = list(takewhile(_is_bold_sentence, reversed(said)))[::-1]
+        if not any(settles(paragraph.text) for paragraph in bold):
+            return False
+        self.content.text = [paragraph for paragraph in self.content.text if paragraph not in bold]
+        self.content.spoken += block_points(
+            Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0), bold), self.voting, 0
+        )
+        return True
 
     def _take_label(self, label: Label, paragraph: Paragraph, before: Sequence[Paragraph]) -> None:
         """Open what a label announces, with the words that stand behind it on its line."""
@@ -254,7 +267,8 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
         return True
     if paragraph.label:
         return False
-    if paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold()):
+    set_apart = paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())
+    if set_apart or NEXT_MEETING.match(paragraph.text):
         return True
     if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
         return True
@@ -269,9 +283,24 @@ def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
     return not (is_numbered(paragraph) and is_numbered(block.paragraphs[-1]))
 
 
+def _has_words(paragraph: Paragraph) -> bool:
+    return any(character.isalnum() for character in paragraph.text)
+
+
+def _without_next_meeting(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """What was said of a case, without the line that says when the body meets again."""
+    return [paragraph for paragraph in paragraphs if not NEXT_MEETING.match(paragraph.text)]
+
+
+def _is_bold_sentence(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a sentence that its writer has set in bold."""
+    text = paragraph.text.strip()
+    return paragraph.is_bold() and text.endswith(".") and len(text.split()) >= SHORTEST_SENTENCE
+
+
 def _take_unlabelled_decision(content: Content) -> None:
     """Let a lone short sentence that decides be the decision: 'Referatene ble tatt til orientering'."""
-    said = [paragraph for paragraph in content.text if any(character.isalnum() for character in paragraph.text)]
+    said = [paragraph for paragraph in _without_next_meeting(content.text) if _has_words(paragraph)]
     if len(said) > 1 and UNLABELLED_DECISION.fullmatch(said[-1].text.strip()):
         said = said[-1:]  # the last line, behind what was said
     if len(said) == 1 and said[0].label is None and _decides(text := said[0].text.strip()):
@@ -284,4 +313,4 @@ def _decides(text: str) -> bool:
     """Whether an unlabelled line reads like a decision."""
     if len(text) > LONGEST_SHORT_LINE or len(text.split()) == 1 or text.endswith(":"):
         return False
-    return bool(_DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES
+    return bool(DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES

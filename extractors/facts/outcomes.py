@@ -38,7 +38,7 @@ _COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {
 }
 _COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_COUNTS)})\b)"
 AGAINST_ONLY = re.compile(
-    rf"(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
+    rf"(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) \(?mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
     re.IGNORECASE,
 )
 """'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'; at a label: 'Styrets vedtak mot en stemme'."""
@@ -60,6 +60,15 @@ VOTE_SENTENCE = re.compile(
     rf"|(?:vedtatt|vedtek(?:e[nt]?|ne)) (?:med|mot) {_COUNT}.*|vedtatt enst(?:emmig|\.))\.?$",
     re.IGNORECASE,
 )
+DONE = re.compile(
+    r"\b(?:ble|blei|vart|er|blir|vert|tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b",
+    re.IGNORECASE,
+)
+"""Verbs of an unlabelled decision: 'Referatene ble tatt til orientering'."""
+NOTHING = re.compile(
+    r"(?:ingen|ingenting|intet|inkje|det (?:ble|blei|vart|var|er|kom) (?:ikkj?e|ingen))\b", re.IGNORECASE
+)
+"""What nobody decides by: 'Ingen saker ble meldt.'"""
 _SENTENCE_END = re.compile(r"(?<=\w)[.!]\s+(?=[A-ZÆØÅ(])")
 
 
@@ -80,6 +89,11 @@ def outcome(text: str) -> Outcome:
             if pattern.search(candidate):
                 return kind
     return Outcome.OTHER
+
+
+def settles(text: str) -> bool:
+    """Whether a sentence without a label settles something: 'Utvalet tek saka til vitande', 'Referatet er godkjent'."""
+    return not NOTHING.match(text) and (outcome(text) is not Outcome.OTHER or bool(DONE.search(text)))
 
 
 def votes(text: str) -> Votes:

@@ -148,7 +148,8 @@ def _is_named(text: str) -> bool:
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
     stands_in = STANDS_IN.fullmatch(part)
-    if stands_in and _is_named(stands_in["name"]) and is_name(stands_in["whom"]):
+    who = stands_in["name"].partition(" (")[0] if stands_in else ""
+    if stands_in and _is_named(who) and is_name(stands_in["whom"]):
         return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")

@@ -4,7 +4,14 @@ import re
 from itertools import groupby
 
 from extractors.vocabulary.given_names import GIVEN_NAMES
-from extractors.vocabulary.names import GROUP_ENDINGS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
+from extractors.vocabulary.names import (
+    GROUP_ENDINGS,
+    NAME_PARTICLES,
+    NOT_NAMES,
+    ORGANISATION_WORDS,
+    TITLE_ABBREVIATIONS,
+    TITLE_ENDINGS,
+)
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
@@ -78,8 +85,9 @@ def is_organisation(text: str) -> bool:
 
 
 def ends_like_title(word: str) -> bool:
-    """Whether a word is a title by its ending: 'kommunedirektør', 'samhandlingskoordinator'."""
-    return word.lower().strip(".,;").endswith(TITLE_ENDINGS)
+    """Whether a word is a title by its ending, or short for one: 'kommunedirektør', 'fagkoordinator', 'dir.'."""
+    bare = word.lower().strip(".,;")
+    return bare.endswith(TITLE_ENDINGS) or (bare in TITLE_ABBREVIATIONS and word.rstrip(",;").endswith("."))
 
 
 def split_names(lines: list[str], known: frozenset[str] = frozenset()) -> list[str]:

@@ -28,7 +28,7 @@ OWN_MEETING = re.compile(
     r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$"
     r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|utskrift)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
-    r"|\b(?:i|til|på|for|før) møtet? (?:den )?$"
+    r"|\b(?:i|til|på|for|før|jfr?\.?) møtet? (?:den )?$"
     rf"|\b(?:{'|'.join(OWN_BODYS)}) (?:(?:{_WHICH}) )?{KINDS_OF_MEETING}møte,? (?:den )?$"
     rf"|\b(?:{_WHICH}) {KINDS_OF_MEETING}møtet?,? (?:den |er )?$",
     _FLAGS,

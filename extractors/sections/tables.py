@@ -5,6 +5,7 @@ Recognised from heads and labels, not from one body's template; attendance is to
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extractors.fields import column_field, fact_field, fact_label, names_minute_taker
@@ -21,11 +22,23 @@ LONGEST_CASE_HEAD = 4  # rows; a longer table under 'Saksnr | Møteorgan' is an 
 LABEL_SHARE = 0.5  # of a fact table's rows have a known label, and of a headless case table's rows a number
 FLOW_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER, Field.DATE})
 """Columns that the head of a case paper has beside the number, and an agenda seldom."""
+CASE_HEADS = frozenset({Field.CASE_NUMBER, Field.TITLE})
+"""Columns that the head of a table of cases has at least, where facts stand above it."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
 NAME_BREAK = re.compile(r"\n|,|/| og ")
 """Between names in a cell."""
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
+
+
+def parted(table: Table) -> tuple[Table, ...]:
+    """Facts above cases in one table as two: rows 'Dato | 29.02.24' above a head 'Sak | Innhold | Ansvar'."""
+    for index, row in enumerate(table.rows[1:], start=1):
+        if not _columns(row).keys() >= CASE_HEADS:
+            continue
+        above, below = replace(table, rows=table.rows[:index]), replace(table, rows=table.rows[index:])
+        return (above, below) if fact_rows(above) and len(below.rows) > 1 else (table,)
+    return (table,)
 
 
 def fact_rows(table: Table) -> tuple[LabelledValue, ...]:

@@ -159,7 +159,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"ved møteboken",
         r"rett utskrift",
         r"godkjent av",
-        r"neste møte",
+        r"neste [\wæøå]*møte",
         r"neste ssu",
         r"signatur(?:er)?",
         r"med vennlig hilsen",

@@ -67,7 +67,10 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
         None,
         (
             *(r"styrets?", r"helseforetakets styre", r"styre(?:møtet?)?(?= (?:i|for) \w)"),
-            r"styremøtet?(?=,? (?:(?:er|blir|vert|holdes|haldast|avholdes|holdt|halde) )*(?:\w+dag )?(?:den )?\d)",
+            (
+                r"styremøtet?(?=,? (?:(?:er|blir|vert|holdes|haldast|avholdes|holdt|halde|berammet|fastsatt|fastsett|"
+                r"planlagt|lagt|til) )*(?:\w+dag )?(?:den )?\d)"
+            ),
         ),
     ),
     StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",)),

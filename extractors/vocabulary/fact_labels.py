@@ -107,7 +107,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
             r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|medlemmer|medlemer) )?"
             r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)"
             r"|"
-            r"(?:helse)?f[oø]retaket|selskapet|fylket|fylkeskommunen|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
+            r"(?:helse)?f[oø]retaket|selskapet|fylket|fylkeskommunen|[\wæøå]+(?:utvalget|utvalet|rådet|ombodet|ombudet)|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
             r"fastlege(?:ne)?|fastlegane|ansatte|dei tilsette|tilsette|ledelsen|leiinga|administrasjonen)"
             r"(?: (?:møtte|deltok|var til ?stede))?"
         ),

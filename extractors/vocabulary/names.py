@@ -137,8 +137,14 @@ TITLE_ENDINGS = (
 )
 """Last parts of titles (stilling): 'kommunedirektør', 'samhandlingskoordinator'."""
 
+TITLE_ABBREVIATIONS = frozenset(
+    {"dir", "adm.dir", "viseadm.dir", "koord", "kons", "rådg", "sekr", "avd.dir", "ass.dir"}
+)
+"""Titles cut short before a full stop: 'Adm. dir. Kari Fjellheim'."""
+
 NOT_NAMES = frozenset(
     {
+        "administrasjon",
         "administrasjonen",
         "alle",
         "analyse",

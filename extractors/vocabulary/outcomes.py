@@ -67,6 +67,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"nedsettes",
             r"nedsetter",
             r"det sett(?:es|ast) ned",
+            r"(?:ble|blei|blir|vart|vert) (?:det )?(?:sett|satt) ned",
         ),
     ),
     (
@@ -78,7 +79,12 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"oppnevnt som",
             r"(?:ble|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?(?:gjen)?val(?:gt|de?)\b",
             r"som (?:ny )?(?:leder|nestleder|medlem|leiar|nestleiar)(?: .{0,20})? (?:velges|ble valgt|oppnevnes)",
+            (
+                r"(?<!som )(?:ble|blei|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?"
+                r"(?:oppnevnt|oppnemn[dt]e?|utpekt|utpeika?)\b"
+            ),
             r"utpekes",
+            r"utpeikast",
             r"(?:ansettes|tilsettes|tilsetjast|konstitueres)\b",
             r"(?:ansettes|ansatt|tilsettes|tilsetjast|tilsatt|tilsett|konstitueres|konstituert) som",
             r"(?:oppnevner|oppnemner|velger|vel) \w+",

@@ -18,6 +18,7 @@ FACTS = {
         *("Til stede:", "Tilstede:", "Til stede på møtet", "Følgende medlemmer møtte:", "Deltakere:", "Deltagere:"),
         *("Representanter:", "Til stades:", "Tilstades:", "Desse medlemmene møtte:", "Desse møtte", "Møtedeltakarar"),
         *("Fra adm.:", "Frå adm.", "Frå føretaket", "Frå helseføretaket:", "Frå tilsette:"),
+        *("Fra brukerutvalget:", "Frå ungdomsrådet:"),
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
         *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:"),
     ],
@@ -105,7 +106,14 @@ BLOCKS = {
     ],
     Field.CASE_OFFICER: ["Saksbehandler:", "Sakshandsamar:"],
     Field.ATTACHMENTS: ["Vedlegg", "Trykte vedlegg:", "Utrykte vedlegg:", "Vedlegg som følger saken som link:"],
-    Field.IGNORED: ["UNDERSKRIFTER:", "Ved protokollen", "Ved møteboken:", "Tilbake til saksliste"],
+    Field.IGNORED: [
+        "UNDERSKRIFTER:",
+        "Ved protokollen",
+        "Ved møteboken:",
+        "Tilbake til saksliste",
+        "Neste møte:",
+        "Neste styremøte:",
+    ],
 }
 
 

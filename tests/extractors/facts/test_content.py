@@ -77,6 +77,24 @@ def points(told: Content) -> list[str]:
             ["adopted 1: Saken vedtas."],
             [],
         ),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Saken vedtas.", "Neste styremøte er berammet til 24. august."),
+            ["adopted 1: Saken vedtas."],
+            ["Neste styremøte er berammet til 24. august."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Neste møte holdes 24. august."),  # the decision itself
+            ["adopted 1: Neste møte holdes 24. august."],
+            [],
+        ),
+        (
+            Stage.MINUTES,
+            ("Tekst.", "Tatt til orientering.", "Neste møte er 24. august."),
+            ["adopted 1: Tatt til orientering."],
+            ["Tekst.", "Neste møte er 24. august."],
+        ),
         (Stage.MINUTES, ("Vedtak:", "Enstemmig vedtatt."), ["adopted 1: Enstemmig vedtatt."], []),
         (
             Stage.MINUTES,
@@ -186,6 +204,40 @@ def test_a_decision_that_a_sentence_leads_to_is_quoted(
     told = content(Stage.MINUTES, *texts)
     assert points(told) == expected
     assert [paragraph.text for paragraph in told.text] == (list(texts) if text is None else text)
+
+
+@pytest.mark.parametrize(
+    ("stage", "texts", "expected"),
+    [
+        (
+            Stage.MINUTES,
+            ("Per Strand viste tal.", "**Utvalet tek saka til vitande.**", "**Utvalet ber om nye tal.**"),
+            ["adopted 1: Utvalet tek saka til vitande.", "adopted 2: Utvalet ber om nye tal."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Tekst.", "**Referatet vart godkjent med éi retting: Liv Moen møtte.**"),
+            ["adopted 1: Referatet vart godkjent med éi retting: Liv Moen møtte."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Tekst.", "[•] **Planen følges opp av sekretariatet.**"),
+            ["adopted 1: Planen følges opp av sekretariatet."],
+        ),
+        (Stage.NOTICE, ("Per Strand viste tal.", "**Utvalet tek saka til vitande.**"), []),
+        (Stage.MINUTES, ("**Utvalet tek saka til vitande.**", "Per Strand viste tal."), []),  # does not end the case
+        (Stage.MINUTES, ("Tekst.", "**Status for arbeidet**"), []),
+        (Stage.MINUTES, ("Tekst.", "**Ingen saker ble meldt.**"), []),
+        (Stage.MINUTES, ("Tekst.", "**Godt møte.**"), []),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Saken utsettes.", "Kommentarer:", "**Saken er viktig.**"),  # the label tells
+            ["adopted 1: Saken utsettes."],
+        ),
+    ],
+)
+def test_bold_sentences_that_end_a_case_decide_it(stage: Stage, texts: tuple[str, ...], expected: list[str]) -> None:
+    assert points(content(stage, *texts)) == expected
 
 
 STYRET = "I sak 12/04 vedtok styret:"

@@ -68,6 +68,11 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
         ("Per Strand vara for Kari Fjellheim", PER_FOR_KARI),
         ("Per Strand møtte som vara for Kari Fjellheim", PER_FOR_KARI),
         ("Per Strand, vara for Kari Fjellheim", PER_FOR_KARI),
+        (
+            "Per Strand (Kreftforeningen) vara for Kari Fjellheim",
+            [("Per Strand", "substitute", None, "Kreftforeningen"), ("Kari Fjellheim", "absent", None, None)],
+        ),
+        ("Adm. dir. Liv Moen", [("Liv Moen", "present", "Adm. dir.", None)]),
         ("Adm. direktør Kari Fjellheim", [("Kari Fjellheim", "present", "Adm. direktør", None)]),
         ("Fagdirektør Per Strand (under sak 4/24)", [("Per Strand", "present", "Fagdirektør", None)]),
         (

@@ -15,6 +15,7 @@ from extractors.facts.outcomes import Votes, carrying_first, is_vote_sentence, v
         ("Innstillingen ble vedtatt mot 1 stemme.", Votes(False, None, 1)),
         ("Styrets vedtak mot en stemme (Moen)", Votes(False, None, 1)),
         ("Vedtak mot éi røyst", Votes(False, None, 1)),
+        ("Vedtak (mot 2 stemmer)", Votes(False, None, 2)),
         ("Styrets vedtak med 5 mot 3 stemmer", Votes(False, 5, 3)),
         ("Vedtak mot stemmene til Moen og Strand", Votes()),
         ("Formannskapets innstilling ble enstemmig vedtatt.", Votes(True)),

@@ -161,6 +161,8 @@ MEETINGS = [
     ("Godkjenning av referat fra 29. april 2013", None, "2013-04-29", "2013-04-29"),
     ("Neste styremøte holdes 25. august 2004 ved Solvik sykehus.", "Styret", "2004-08-25", "2004-08-25"),
     ("Neste styremøte vert halde onsdag 25. august 2004.", "Styret", "2004-08-25", "2004-08-25"),
+    ("Neste styremøte er berammet til 24. august 2005.", "Styret", "2005-08-24", "2005-08-24"),
+    ("Under arbeid, jf. møte 3. oktober 2011.", None, "2011-10-03", "2011-10-03"),
     ("Fråsegna vert send styret før møtet 21. november 2012.", "Styret", "2012-11-21", "2012-11-21"),
     ("Innspill sendes inn før møtet 21. november 2012.", None, "2012-11-21", "2012-11-21"),
     ("Godkjenning av protokoll frå styremøte 19.06.2020", "Styret", "2020-06-19", "2020-06-19"),

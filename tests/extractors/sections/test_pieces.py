@@ -119,6 +119,11 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         (("Kari Fjellheim", "Referent", "Per Strand"), ["Prose", "Facts"]),
         ((table("Kommune | Innbyggere", "Solvik | 12 000"),), ["OtherTable"]),
         ((table("Saksnr | Tittel", "1/23 | Budsjett"),), ["Cases"]),
+        (
+            (table("Dato | 12.03.2023", "Til stede | Kari Fjellheim", "Sak | Innhold | Ansvar", "1-23 | Budsjett | "),),
+            ["Facts", "Cases"],
+        ),
+        ((table("Kommune | Innbyggere", "Sak | Innhold", "1-23 | Budsjett"),), ["Cases"]),
         ((table("Dato | 12.03.2023"), "Velkommen"), ["Facts", "Prose"]),
         ((table("Dato | 12.03.2023"), "Møteleder: Kari Fjellheim"), ["Facts"]),
         ((table("Dato | 12.03.2023"), "Tekst.", table("Dato | 14.04.2023")), ["Facts", "Prose", "Facts"]),
