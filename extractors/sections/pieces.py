@@ -116,7 +116,8 @@ def _table_pieces(table: Table, behind: Sequence[Block]) -> list[Piece]:
     """A table as the lines of one case, or as what its parts are; `behind` is the block below it."""
     heading = _heading_row(table, behind)
     lines = [heading] if heading else case_box(table)
-    return [Prose(line) for line in lines] or [_table_piece(part) for part in parted(table)]
+    parts = [table] if case_head(table) else parted(table)
+    return [Prose(line) for line in lines] or [_table_piece(part) for part in parts]
 
 
 def _table_piece(table: Table) -> Piece:

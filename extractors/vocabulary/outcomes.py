@@ -7,6 +7,8 @@ than the verbs inside it ('gis mandat til å vedta').
 from models.vocabulary import Outcome
 
 OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
+    # whatever is asked for: 'Utvalget ber om at forslaget trekkes'
+    (Outcome.DIRECTED, (r"(?:ber|bed) (?:om )?at\b",)),
     (
         Outcome.REJECTED,
         (
@@ -114,6 +116,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"samtykker",
             r"bifalles",
             r"(?:får|gis|gjevast|tildel(?:es|er)|bevilg(?:es|er)|løyv(?:es|er)|yt(?:es|er))\b.{0,40}(?:tilskudd|tilskot|støtte|\bkr\b|kroner)",
+            r"inngår (?:\w+ ){0,2}?(?:avtale|kontrakt)",
             r"legges til grunn",
             r"leggjast til grunn",
         ),

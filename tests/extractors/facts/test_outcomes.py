@@ -22,6 +22,8 @@ from models.vocabulary import Outcome
         ("Liv Moen ble utpekt til gruppen.", Outcome.APPOINTED),
         ("Gruppen som ble oppnevnt i fjor, skal legge fram en plan.", Outcome.DIRECTED),
         ("Sekretariatet følger opp saken.", Outcome.DIRECTED),
+        ("Utvalget ber om at forslaget trekkes.", Outcome.DIRECTED),
+        ("Kommunen inngår avtale om felles legevakt.", Outcome.APPROVED),
         ("Grendelaget får et tilskudd på kr 40 000.", Outcome.APPROVED),
         ("Utgiften er 40 000 kroner i året.", Outcome.OTHER),
         ("Kari Fjellheim presenterer innspillet i utvalget.", Outcome.DIRECTED),
