@@ -16,7 +16,6 @@ ITEM_TYPE_WORDS: dict[ItemType, tuple[str, ...]] = {
         "besluttes",
         "til beslutning",
         "til vedtak",
-        "ps",
     ),
     ItemType.INFORMATION: (
         "orientering",

@@ -15,7 +15,7 @@ from models.vocabulary import ItemType
         ("Orientering Diskusjon", [ItemType.INFORMATION, ItemType.DISCUSSION]),
         ("Diskusjon/Beslutning", [ItemType.DISCUSSION, ItemType.DECISION]),
         ("VEDTAKSSAK", [ItemType.DECISION]),
-        ("PS", [ItemType.DECISION]),
+        ("PS", []),  # a series
         ("Avgjerdssak", [ItemType.DECISION]),
         ("Drøftingssak", [ItemType.DISCUSSION]),
         ("Dialog", [ItemType.DIALOGUE]),
