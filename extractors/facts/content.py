@@ -49,7 +49,7 @@ UNDERSIGNED = re.compile(
     re.IGNORECASE,
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
-DEADLINE_BEHIND = re.compile(r"[\s,;(–-]*\b(?:tids)?frist\b", re.IGNORECASE)
+DEADLINE_BEHIND = re.compile(r"[\s,;.(–-]*\b(?:tids)?frist\b", re.IGNORECASE)
 """Behind the names of 'Ansvar:' on its line: ' Frist: 1. mai', ', frist 1. mai'."""
 NEXT_MEETING = re.compile(
     r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE

@@ -63,6 +63,7 @@ class _Person:
     name: str
     parts: tuple[str, ...] = ()
     note: str = ""
+    titled: bool = False  # the title stood before the name
 
 
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
@@ -103,9 +104,11 @@ def _add_part(found: list[_Person], part: str) -> None:
     """Add what stands between two commas: a person, something about the last one, or both."""
     bare, note = _without_note(part)
     leading, tail = _leading_name(bare)
-    attribute, next_name = _trailing_name(bare) if found or not leading else (bare, None)
-    if leading and not next_name and not (found and _is_attribute(bare.partition("(")[0])):
-        found.append(_Person(leading, tuple(part for part in tail.split(", ") if part), note))
+    titled = titled_name(bare.partition(" (")[0]) is not None
+    listed = titled and bool(found) and found[-1].titled  # 'rådgiver Kari Fjellheim, lege Per Strand'
+    attribute, next_name = _trailing_name(bare) if (found and not listed) or not leading else (bare, None)
+    if leading and not next_name and (listed or not (found and _is_attribute(bare.partition("(")[0]))):
+        found.append(_Person(leading, tuple(part for part in tail.split(", ") if part), note, titled))
         return
     if found:
         last = found[-1]

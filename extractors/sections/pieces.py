@@ -5,15 +5,17 @@ Flattened papers give the same pieces from plain lines: 'Dato/sted 29.02.24, kl.
 
 import re
 from collections.abc import Sequence
+from functools import reduce
 
 from extractors.fields import fact_field
 from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import with_attendance
+from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.tables import case_columns, case_head, fact_rows, parted, people_columns
-from extractors.slices import slice_paragraph
+from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
 
@@ -42,7 +44,8 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            found += [_table_piece(table) for table in parted(block)]
+            facts, *cases = parted(block)
+            found += [_table_piece(facts), *(_heading_row(table) or _table_piece(table) for table in cases)]
             index += 1
             continue
         piece, taken = _line_piece(blocks, index, block)
@@ -90,6 +93,14 @@ def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Fac
             return None
     field = None if role.endswith(":") else fact_field(role)
     return Facts((LabelledValue(field, role, (paragraph,)),)) if field in SIGNING_FIELDS else None
+
+
+def _heading_row(table: Table) -> Prose | None:
+    """A single row 'Sak 1/24 | Budsjett' set with tabs, the heading of the text below it; None for other tables."""
+    if len(table.rows) > 1:
+        return None
+    heading = reduce(join_paragraphs, table.paragraphs)
+    return Prose(heading) if case_heading(heading) else None
 
 
 def _table_piece(table: Table) -> Piece:
