@@ -34,6 +34,9 @@ _BLANKS = dict.fromkeys(
 )
 _TABLE = str.maketrans(SYMBOLS | _LIGATURES | _HYPHENS | _INVISIBLE | _CONTROLS | _BLANKS)
 _WHITE = re.compile(r"\s+")
+LEAST_SPREAD = 5  # letters; fewer apart may be initials, or the choices of a list
+_SPREAD = re.compile(r"^[ ]*[^\W\d_](?: [^\W\d_])+(?: {2,}[^\W\d_](?: [^\W\d_])*)*(?![^\s:.,;!?])", re.MULTILINE)
+"""Letters with a blank between any two, wider gaps between words: 'M Ø T E B O K   F O R   E L D R E R Å D'."""
 
 
 def clean(text: str) -> str:
@@ -49,3 +52,15 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """Clean text with all white space folded to single blanks and none at the ends."""
     return _WHITE.sub(" ", clean(text)).strip(" ")
+
+
+def close_up(text: str) -> str:
+    """Clean text, not folded, with the letters of spread headings closed up: 'V E D T A K:' -> 'VEDTAK:'."""
+    return _SPREAD.sub(_closed_up, text)
+
+
+def _closed_up(spread: re.Match[str]) -> str:
+    if sum(map(str.isalpha, spread[0])) < LEAST_SPREAD:
+        return spread[0]
+    words = re.split(" {2,}", spread[0].strip(" "))
+    return " ".join(word.replace(" ", "") for word in words)

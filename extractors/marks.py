@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractors.characters import clean
+from extractors.characters import clean, close_up
 from extractors.labels import BULLETS, split_label
 from models.layout import Paragraph, Span
 
@@ -41,7 +41,8 @@ def fold_pieces(pieces: Iterable[Piece]) -> MarkedText:
     placed: list[tuple[int, str, Piece]] = []
     length, ends_blank = 0, True
     for piece in pieces:
-        part = _WHITE.sub(" ", clean(piece.text))
+        cleaned = clean(piece.text)
+        part = _WHITE.sub(" ", cleaned if length else close_up(cleaned))
         part = part.lstrip(" ") if ends_blank else part
         if part:
             placed.append((length, part, piece))

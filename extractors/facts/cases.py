@@ -36,9 +36,11 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
             case ColumnLine(text):
                 headed.flattened |= bool(set(column_words(text)) - PLAIN_COLUMNS)
             case OtherTable(table) if headed.is_open:
+                headed.end_title()
                 for paragraph in table.paragraphs:
                     headed.take(paragraph)
             case CaseHead() | Facts() | OtherTable() | Title():
+                headed.end_title()
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)

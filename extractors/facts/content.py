@@ -7,12 +7,20 @@ from itertools import takewhile
 
 from extractors.facts.light import Light
 from extractors.facts.outcomes import DONE, is_vote_sentence, outcome, settles, votes
-from extractors.facts.point_stages import point_stage
+from extractors.facts.point_stages import RECALLED, closes_quotation, point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
-from extractors.facts.quotations import LONGEST_QUOTATION, announces_quotation, part_quotation, quoted_lines
+from extractors.facts.quotations import (
+    LONGEST_QUOTATION,
+    MARKS,
+    Own,
+    announces_decision,
+    quotation_below,
+    quoted_inside,
+)
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.names import ends_like_title, is_name
+from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
@@ -36,6 +44,8 @@ SIGNATURE = re.compile(
     r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
 )
 """'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
+DEADLINE_BEHIND = re.compile(r"(?:^|[\s.,;(–-]+)(?:tids)?frist(?:en)?\b", re.IGNORECASE)
+"""Behind names, on their line: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
 TEMPLATE_TEXT = re.compile(
     r"&&&|(?:\[|<)?(?:fyll (?:inn|ut)|skriv|sett inn) .{0,40}(?:her|under denne linj[ea]n?)\b"
     r"|f ?e ?i ?l ?! ?f ?a ?n ?t ?i ?k ?k ?e",
@@ -49,8 +59,6 @@ UNDERSIGNED = re.compile(
     re.IGNORECASE,
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
-DEADLINE_BEHIND = re.compile(r"[\s,;.(–-]*\b(?:tids)?frist\b", re.IGNORECASE)
-"""Behind the names of 'Ansvar:' on its line: ' Frist: 1. mai', ', frist 1. mai'."""
 NEXT_MEETING = re.compile(
     r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
 )
@@ -80,12 +88,18 @@ class Content:
         return tuple(spoken.point for spoken in self.spoken)
 
 
-def read_content(paragraphs: Sequence[Paragraph], light: Light, *, decision_first: bool = False) -> Content:
-    """Sort the paragraphs under one case, in the light of its section.
+def read_content(
+    paragraphs: Sequence[Paragraph],
+    light: Light,
+    *,
+    case: tuple[int | None, int] | None = None,
+    decision_first: bool = False,
+) -> Content:
+    """Sort the paragraphs under one case, its year and number, in the light of its section.
 
     `decision_first`: they stand in a column for decisions, so that no label is needed.
     """
-    reader = _Reader(light)
+    reader = _Reader(light, Own(light.day, case))
     if decision_first:
         reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
@@ -96,13 +110,15 @@ def read_content(paragraphs: Sequence[Paragraph], light: Light, *, decision_firs
 class _Reader:
     """Takes the paragraphs of a case one by one; `state` is what the last label announced."""
 
-    def __init__(self, light: Light) -> None:
+    def __init__(self, light: Light, own: Own) -> None:
         self.light = light
+        self.own = own
         self.content = Content()
         self.blocks: list[Block] = []
         self.voting: list[str] = []
         self.current: Block | None = None
         self.state = Field.TEXT
+        self.named_attachments = False  # on the line of their label
         self.quoted = 0  # paragraphs to come that are quoted, and taken already
 
     def open(self, block: Block) -> None:
@@ -123,15 +139,7 @@ class _Reader:
         elif _closes_paper(paragraph.text) or _signs(paragraph, before, behind):
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
-            self._take_line(paragraph)
-            if self.current is None and announces_quotation(paragraph.text):
-                self._quote(lines := quoted_lines(behind))
-                self.quoted = len(lines)
-
-    def _quote(self, lines: Sequence[Paragraph]) -> None:
-        """Let lines be the points of another decision."""
-        if lines:
-            self.blocks.append(Block(PointStage.QUOTED, Label(Field.TEXT, "", 0), list(lines)))
+            self._take_line(paragraph, behind)
 
     def close(self) -> Content:
         """The content, its points numbered in order."""
@@ -161,7 +169,9 @@ class _Reader:
         rest = slice_paragraph(paragraph, label.value_start, len(paragraph.text))
         stage = point_stage(label, before, self.light)
         if stage:
-            self.open(Block(stage, label, [rest] if rest else []))
+            named = slice_paragraph(paragraph, 0, label.value_start) if find_case_numbers(label.words) else None
+            self.content.text += [named] if named else []  # 'Formannskapets innstilling, sak 12/24:' is a mention
+            self.open(Block(stage, label, [rest] if rest else [], announced=bool(RECALLED.search(label.words))))
             return
         match label.field:
             case Field.RESPONSIBLE:
@@ -171,6 +181,7 @@ class _Reader:
                 self.content.officers += [rest] if rest else []
             case Field.ATTACHMENTS:
                 self.content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text)
+                self.named_attachments = rest is not None
             case Field.IGNORED | Field.ARCHIVE:
                 pass
             case _:
@@ -186,31 +197,46 @@ class _Reader:
             self.content.has_attachments, self.content.attachment_count = has_attachments, count
         return bool(has_attachments)
 
-    def _take_line(self, paragraph: Paragraph) -> None:
+    def _take_line(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self.current and not _ends(paragraph, self.current):
             self.current.paragraphs.append(paragraph)
-        elif self.state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_SHORT_LINE):
-            return  # the name of an attachment
+        elif self.state is Field.ATTACHMENTS and self._names_attachment(paragraph):
+            return
         elif self.state is Field.RESPONSIBLE and not self.content.responsible:
             self.content.responsible.append(paragraph)
         elif self.state is not Field.IGNORED:
             self.current = None
-            self._take_text(paragraph)
+            self.content.text.append(paragraph)
+            self._take_quotations(paragraph, behind)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
 
-    def _take_text(self, paragraph: Paragraph) -> None:
-        """Add running text, without the decisions that it quotes."""
-        parted = part_quotation(paragraph)
-        if parted is None:
-            self.content.text.append(paragraph)
-            return
-        before, quoted, behind = parted
-        self.content.text.append(before)
-        self._quote([quoted])
-        if behind:
-            self._take_text(behind)
+    def _names_attachment(self, paragraph: Paragraph) -> bool:
+        """Whether a line below 'Vedlegg' is one's name: no subheading, no sentence where their line names them."""
+        text = paragraph.text.rstrip()
+        if text.endswith(":") or (paragraph.label is None and self.named_attachments and text.endswith(".")):
+            self.state = Field.TEXT
+        return self.state is Field.ATTACHMENTS and (
+            paragraph.label is not None or len(paragraph.text) < LONGEST_SHORT_LINE
+        )
+
+    def _take_quotations(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
+        """Let earlier decisions that a line of text quotes or announces be points of their own."""
+        inside = quoted_inside(paragraph, self.own)
+        if inside or not announces_decision(paragraph, behind, self.own):
+            self._quote(inside)
+        elif behind[0].text[:1] in MARKS:
+            lines, self.quoted, rest = quotation_below(behind)
+            self._quote(lines)
+            self.content.text += [rest] if rest else []
+        else:
+            self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), announced=True))
+
+    def _quote(self, lines: Sequence[Paragraph]) -> None:
+        """Let lines be the points of another decision."""
+        if lines:
+            self.blocks.append(Block(PointStage.QUOTED, Label(Field.TEXT, "", 0), list(lines)))
 
 
 def _before_deadline(line: Paragraph | None) -> Paragraph | None:
@@ -234,10 +260,10 @@ def _signs(name: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragr
 
 def _ends(paragraph: Paragraph, block: Block) -> bool:
     """Whether a paragraph is no longer of a block of points: a heading, a bold line, text behind a quotation."""
-    if not block.paragraphs:
-        return False
+    if block.announced or not block.paragraphs:
+        return block.announced and _ends_announced(paragraph, block)
     last = block.paragraphs[-1]
-    if block.stage is PointStage.QUOTED and last.text.rstrip().endswith(("»", "”")):
+    if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
         return True
     if paragraph.label:
         return False
@@ -248,6 +274,13 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
         return True
     subheading = paragraph.text.rstrip().endswith(":") and len(paragraph.text.split()) <= LONGEST_SUBHEADING
     return subheading and is_numbered(last)
+
+
+def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
+    """Whether a paragraph is none of a decision that a sentence announced: its numbered points, or one paragraph."""
+    if not block.paragraphs:
+        return paragraph.label is not None and not is_numbered(paragraph)
+    return not (is_numbered(paragraph) and is_numbered(block.paragraphs[-1]))
 
 
 def _has_words(paragraph: Paragraph) -> bool:

@@ -14,7 +14,7 @@ from extractors.facts.tasks import assignees, with_tasks
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
-from extractors.item_types import attachments, item_types, without_types
+from extractors.item_types import attachments, item_types, lettered_types, without_types
 from extractors.language.names import is_given_name, split_names
 from extractors.slices import slice_paragraph
 from models.facts import Closed, Entry, PersonRole
@@ -38,11 +38,13 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     draft.content = unfold(draft.content)
     _take_types(draft)
     side = " ".join(paragraph.printed for paragraph in draft.side)
+    letters = lettered_types(side)
+    side = "" if letters else side
     beside = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
-    title, rest = split_title(draft.content, side, draft.title)
+    title, rest = split_title(draft.content, side, draft.title, ended=draft.title_ended)
     if title is None and draft.number is None:
         return None
-    content = read_content(rest, light)
+    content = read_content(rest, light, case=_case(draft, light))
     _add_decision_column(content, draft, light)
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])
@@ -55,7 +57,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         year=draft.number.year if draft.number else None,
         number=draft.number.number if draft.number else None,
         title=title,
-        item_types=_item_types(draft, beside, title),
+        item_types=letters or _item_types(draft, beside, title),
         has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
         attachment_count=count if count is not None else content.attachment_count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
@@ -65,6 +67,13 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         closed=_closed(draft, title, rest),
     )
     return ReadEntry(entry, _title_paragraphs(draft, title), content)
+
+
+def _case(draft: Draft, light: Light) -> tuple[int | None, int] | None:
+    """Year and number of a case; a number without a year is of the meeting's."""
+    if draft.number is None:
+        return None
+    return draft.number.year or (light.day.year if light.day else None), draft.number.number
 
 
 def _closed(draft: Draft, title: str | None, rest: Sequence[Paragraph]) -> Closed | None:

@@ -11,10 +11,13 @@ from extractors.item_types import is_item_type_line
 from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_unnumbered_item
 from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
+from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
 DECISION_LABEL = "vedtak"
 """An item type where columns have run together, else the label of what was decided, with or without a colon."""
+BESIDE_NUMBER = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ARCHIVE})
+"""Labels that may stand behind a number, before the title."""
 LONGEST_NAME = 4  # words of a name that stands behind 'Eventuelt' on its line
 
 
@@ -48,6 +51,11 @@ class HeadedCases:
             self._add(self._open, paragraph)
         return True
 
+    def end_title(self) -> None:
+        """Let the title that is open end at a table: the bold head of its columns does not go on with it."""
+        if self._open and self._open.title:
+            self._open.title_ended = True
+
     def take_follow_up(self, columns: CaseColumns, own: frozenset[tuple[int | None, int]]) -> bool:
         """Put a table of earlier cases under the open one; False where it is none. `own`: the cases of the paper."""
         rows = follow_up_rows(columns, self._open, own, year_first=self._year_first) if self._open else []
@@ -69,7 +77,7 @@ class HeadedCases:
         self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
         end = len(LEADERS.sub("", paragraph.text))
         title = slice_paragraph(paragraph, heading.title_start, end)
-        if title:
+        if title and not _takes_person(draft, title):
             (draft.side if self.flattened and is_item_type_line(title.text) else draft.title).append(title)
         self._open = draft
         self._found.append(draft)
@@ -115,6 +123,17 @@ class HeadedCases:
             draft.title.append(paragraph)
         else:
             draft.content.append(paragraph)
+
+
+def _takes_person(draft: Draft, line: Paragraph) -> bool:
+    """Take who answers for a case from behind its number, the title stands below: '08/14 Saksbeh.: Kari Fjellheim'."""
+    label = block_label(line)
+    if label is None or label.field not in BESIDE_NUMBER:
+        return False
+    value = slice_paragraph(line, label.value_start, len(line.text))
+    people = draft.officers if label.field is Field.CASE_OFFICER else draft.responsible
+    people += [value] if value and label.field is not Field.ARCHIVE else []
+    return True
 
 
 def is_decision_label(paragraph: Paragraph) -> bool:

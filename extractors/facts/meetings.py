@@ -13,7 +13,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
-from extractors.vocabulary.bodies import BOARD
+from extractors.vocabulary.bodies import BOARD, STANDING_ENDINGS, STANDING_QUALITIES
 from extractors.vocabulary.calendar import WEEKDAYS
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
@@ -43,16 +43,18 @@ _FILLER = re.compile(
 """Words that are left of 'den 3. juni, fra kl. 9 til kl. 11, i Rådhuset' when date and time are out."""
 _EDGES = re.compile(r"^[\s,.;:–-]+|[\s,;:–-]+$")
 _AT = re.compile(r"^(?:i|på|sted|stad)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_KIND = "|".join(word for words in KIND_MARKERS.values() for word in words)
 _MARKER = re.compile(
-    r"^(?:" + "|".join(word for words in KIND_MARKERS.values() for word in words) + r")"
-    r"(?: (?:fra|frå|til|for|av|i|møte[t]?|ordinært|ekstraordinært|digitalt))*\s*[-–:,]?\s*",
+    rf"^(?:{_KIND}|(?=(?:ordinært |ekstraordinært |digitalt )?møtet? (?:i|for|med)\b))"
+    r"(?:[\s:,–-]*\b(?:fra|frå|til|for|av|i|med|møte[t]?|ordinært|ekstraordinært|digitalt)\b)*[\s:,–-]*",
     re.IGNORECASE,
 )
-"""What stands before the body in a title: 'Protokoll fra møte i '."""
+"""What stands before the body in a title: 'Protokoll fra møte i ', 'Protokoll – møte i ', 'Møte i '."""
 MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )
 """The number of the meeting behind its body: 'Arbeidsutvalget, møte 6/2014'."""
+_AROUND = " ,.:-–"
 _TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
 
@@ -73,6 +75,13 @@ BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNOR
 """A board that its paper calls by its meeting only: 'Protokoll fra styremøte 20. mars 2019'."""
 
 
+STANDING = re.compile(
+    rf"[\wæøåÆØÅ-]*{STANDING_ENDINGS}(?: (?:for|i) [^.:;\d]+)?|"
+    r"[\wæøåÆØÅ]*(?:utval(?:g)?|råd|nemnd|komit[eé]|forum)(?: [\wæøåÆØÅ-]+,?){1,6}|"
+    rf"(?:[\wæøåÆØÅ]+-(?:,| og) )+[\wæøåÆØÅ]*{STANDING_ENDINGS}|{STANDING_QUALITIES} [\wæøåÆØÅ]*{STANDING_ENDINGS}",
+    re.IGNORECASE,
+)
+"""A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Teknisk utvalg', 'Fagråd rus'."""
 BOARD_LABELS = frozenset({"styre", "styret"})
 BOARD_CHAIR = re.compile(r"\bstyrele(?:der|iar)\b", re.IGNORECASE)
 """Who leads a board: where one is present and nothing names the body, the board met."""
@@ -89,8 +98,11 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
     for date in reversed(find_dates(rest)):
         rest = rest[: date.start] + rest[date.end :]
     rest = MEETING_NUMBER.sub("", rest)
-    rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(" ,.:-–")
-    return Body(rest) if rest and rest != title and looks_like_body(rest) else None
+    rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(_AROUND)
+    if not rest or rest == title.strip(_AROUND):
+        return None
+    rest = rest[0].upper() + rest[1:]  # 'møte i arbeidsutvalget'
+    return Body(rest) if looks_like_body(rest) else None
 
 
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
@@ -98,11 +110,12 @@ def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyR
     labelled = (_labelled_body(value, register) for value in facts if value.field is Field.BODY)
     named = (value.text for value in facts if value.field is Field.SUBJECT)
     titled = (title_body(text, register) for text in (*named, *titles))
+    standing = (named_body(text, register) for text in titles if STANDING.fullmatch(text.strip(" :")))
     called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
     chaired = (Body(BOARD) for value in facts if value.field is Field.PRESENT and BOARD_CHAIR.search(value.text))
-    return next((body for body in chain(labelled, titled, opening, chaired) if body), None)
+    return next((body for body in chain(labelled, titled, standing, opening, chaired) if body), None)
 
 
 def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
@@ -113,8 +126,9 @@ def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
 
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:
-    """The first day under a date label, else under another, else in a title."""
-    dated = [value.text for value in facts if value.field is Field.DATE]
+    """The first day beside its time, else under a date label, which may be the letter's, under another, in a title."""
+    dated = [value.text for value in facts if value.field is Field.TIME and find_times(_without_days(value.text))[0]]
+    dated += [value.text for value in facts if value.field is Field.DATE]
     timed = [value.text for value in facts if value.field in DATED_FIELDS]
     for text in [*dated, *timed, *titles]:
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):

@@ -46,13 +46,18 @@ FELL = re.compile(
     r"\b(?:falt|fall|forkast(?:et|a)|nedstemt|nedrøysta|ikk[ej]e? (?:vedtatt|vedteken|vedteke))\b", re.IGNORECASE
 )
 """Words by which a proposal was lost: 'Tilleggsforslaget falt med 8 mot 17 stemmer', nn 'Framlegget fall'."""
+_VOTED_ON = (
+    r"(?:(?:[\wæøåÆØÅ]+s |begge )?[\wæøåÆØÅ]*(?:forslag(?:et|ene|a)?|framlegg(?:et|a)?|innstilling(?:en|a)?)|"
+    r"(?:[\wæøåÆØÅ]+s )?tilråding(?:a|en)|(?:innstillingens |innstillinga sitt )?(?:pkt\.|punkt) \d{1,2}|"
+    r"vedtaket|det|saken|saka|dette)"
+)
+"""What is voted on: 'innstillingen', 'ordførerens forslag', 'tilleggsforslaget', 'pkt. 2'."""
 VOTE_SENTENCE = re.compile(
-    r"^(?:(?:forslaget|innstillingen|innstillinga|vedtaket|framlegget|tilrådinga|tilrådingen|det|saken|dette|"
-    r"[\wæøåÆØÅ]+s (?:innstilling|forslag))\s+)?"
+    rf"^(?:{_VOTED_ON}(?:(?:,| og|, og| samt) {_VOTED_ON}){{0,4}}\s+)?"
     r"(?:ble |blei |vart |er |var )?"
     r"(?:\(?(?:enstemmig|enst\.|samrøystes|einstemmig)"
-    r"(?: vedtatt| vedteke[nt]?| vedtak| tiltrådt| godkjent| godkjend)?\)?"
-    rf"|(?:vedtatt|vedteke[nt]?) (?:med|mot) {_COUNT}.*|vedtatt enst(?:emmig|\.))\.?$",
+    r"(?: vedtatt| vedtek(?:e[nt]?|ne)| vedtak| tiltrådt| godkjent| godkjend)?\)?"
+    rf"|(?:vedtatt|vedtek(?:e[nt]?|ne)) (?:med|mot) {_COUNT}.*|vedtatt enst(?:emmig|\.))\.?$",
     re.IGNORECASE,
 )
 DONE = re.compile(

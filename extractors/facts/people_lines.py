@@ -33,8 +33,9 @@ STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 """Lists in which one may be remarked to stand in for another, who is absent then."""
 ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)", re.IGNORECASE)
 NOTE = re.compile(
-    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |under |deltok|sak|digitalt|på teams|"
-    r"ikke|ikkje|møtte|permisjon|\d)[^)\]]*)[)\]]",
+    r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
+    r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|del(?:er|ar) av|digitalt|på teams|ikke|ikkje|"
+    r"møtte|permisjon|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
@@ -63,7 +64,7 @@ class _Person:
     name: str
     parts: tuple[str, ...] = ()
     note: str = ""
-    titled: bool = False  # the title stood before the name
+    titled: bool = False  # a title stands before the name
 
 
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
@@ -104,11 +105,13 @@ def _add_part(found: list[_Person], part: str) -> None:
     """Add what stands between two commas: a person, something about the last one, or both."""
     bare, note = _without_note(part)
     leading, tail = _leading_name(bare)
-    titled = titled_name(bare.partition(" (")[0]) is not None
-    listed = titled and bool(found) and found[-1].titled  # 'rådgiver Kari Fjellheim, lege Per Strand'
-    attribute, next_name = _trailing_name(bare) if (found and not listed) or not leading else (bare, None)
-    if leading and not next_name and (listed or not (found and _is_attribute(bare.partition("(")[0]))):
-        found.append(_Person(leading, tuple(part for part in tail.split(", ") if part), note, titled))
+    # the line sets titles before names, so that this one is no further title of the last
+    titled_first = bool(found and found[-1].titled and titled_name(bare))
+    attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
+    if leading and not next_name and (titled_first or not (found and _is_attribute(bare.partition("(")[0]))):
+        found.append(
+            _Person(leading, tuple(part for part in tail.split(", ") if part), note, titled_name(bare) is not None)
+        )
         return
     if found:
         last = found[-1]
@@ -116,20 +119,37 @@ def _add_part(found: list[_Person], part: str) -> None:
         found[-1] = replace(last, parts=parts, note=last.note or note)
     if next_name:
         own = () if len(found) or not ends_like_title(attribute.split()[0]) else (attribute,)
-        found.append(_Person(next_name, own))
+        title, name = titled_name(next_name) or ("", next_name)
+        found.append(_Person(name, (title,) if title else own, titled=bool(title)))
 
 
 def _split_two(text: str) -> str:
-    """'Kari Fjellheim og Per Strand' -> two names; 'leder for helse og omsorg' stays."""
+    """'Kari Fjellheim (H) og Per Strand (Sp)' -> two names; 'leder for helse og omsorg' stays.
+
+    The first may be the title of one before: 'Liv Moen (V), nestleder og Per Strand (Sp)'.
+    """
     match = _TWO.fullmatch(text)
-    two = match and all(is_name(who) or titled_name(who) for who in match.groups())
-    return f"{match['one']}, {match['other']}" if match and two else text
+    if not match or not _names_someone(match["other"]):
+        return text
+    ends_title = match["one"].islower() and len(match["one"].split()) == 1 and ends_like_title(match["one"])
+    return f"{match['one']}, {match['other']}" if ends_title or _names_someone(match["one"]) else text
+
+
+def _names_someone(text: str) -> bool:
+    return _is_named(text) or titled_name(text) is not None
+
+
+def _is_named(text: str) -> bool:
+    """Whether a text is a name, also with a party or place in brackets behind it: 'Per Strand (Sp)'."""
+    bracket = _BRACKET.fullmatch(text)
+    return is_name(bracket["name"] if bracket and not bracket["more"] else text)
 
 
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
     stands_in = STANDS_IN.fullmatch(part)
-    if stands_in and is_name(stands_in["name"].partition(" (")[0]) and is_name(stands_in["whom"]):
+    who = stands_in["name"].partition(" (")[0] if stands_in else ""
+    if stands_in and _is_named(who) and is_name(stands_in["whom"]):
         return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
@@ -161,12 +181,20 @@ def _is_attribute(part: str) -> bool:
 
 
 def _trailing_name(part: str) -> tuple[str, str | None]:
-    """An attribute with the next name run into it: 'Solvik kommune Per Olav Strand' -> 'Solvik kommune', name."""
+    """An attribute with the next person run into it: 'Solvik kommune Per Olav Strand' -> 'Solvik kommune', name.
+
+    A capitalised title before the name begins a line of its own: 'Solvik kommune', 'Rådmann Per Olav Strand'.
+    """
     words = part.split()
     for index in range(1, len(words) - 1):
         if is_given_name(words[index]) and is_name(" ".join(words[index:])) and not is_given_name(words[index - 1]):
-            return " ".join(words[:index]), " ".join(words[index:])
+            begins = index - 1 if index > 1 and _opens_with_title(words[index - 1]) else index
+            return " ".join(words[:begins]), " ".join(words[begins:])
     return part, None
+
+
+def _opens_with_title(word: str) -> bool:
+    return word[0].isupper() and ends_like_title(word)
 
 
 def _in_role(person: _Person, role: Role) -> PersonRole:
@@ -210,7 +238,8 @@ def _names_organisation(part: str, *, titled: bool) -> bool:
     words = part.split()
     if part[0].isupper() and part.lower() in ORGANISATION_WORDS:
         return True
-    if ends_like_title(words[0]) or (ends_like_title(words[-1]) and not is_organisation(part)):
+    head = next((word for word in words if not (word.rstrip(",").endswith("-") or word == "og")), words[0])
+    if ends_like_title(head) or (ends_like_title(words[-1]) and not is_organisation(part)):
         return False
     if part[0].islower():
         return (is_organisation(part) and not titled and len(words) == 1) or part.lower() in GROUPS

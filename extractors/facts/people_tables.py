@@ -15,7 +15,8 @@ HEADS = {
     "title": re.compile(r"(?:funksjon|stilling|tittel|rolle|verv)", re.IGNORECASE),
     "organisation": re.compile(
         r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|"
-        r"arbeidsstad|tilhørighet|fra|frå)",
+        r"arbeidsstad|tilhørighet|tilhøyrsle|fra|frå|skole|skule|etat|avdeling|enhet|eining|region|instans|bedrift|foretak|"
+        r"arbeidsgiver|arbeidsgjevar|virksomhet/kommune|kommune/virksomhet|organisasjon/virksomhet)",
         re.IGNORECASE,
     ),
     "both": re.compile(

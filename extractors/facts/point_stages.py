@@ -21,6 +21,9 @@ QUOTE_REACH = 12  # paragraphs in which an opening quotation mark still counts
 ANNOUNCED_WITHIN = 2  # lines before a label in which another decision is announced
 ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
 """Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
+RECALLED = re.compile(r"\b(?:lød|lydde)$", re.IGNORECASE)
+"""The end of a label that recalls a decision: 'Styrets vedtak i sak 7/22 lød'."""
+QUOTE_MARKS = '«»“”„"'
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
 SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av|til) $", re.IGNORECASE)
@@ -47,7 +50,7 @@ def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> Poin
 
 def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
     """Whether a decision is another's: inside quotation marks, announced, or owned by another body."""
-    if _inside_quotation(before) or _announced(before):
+    if _inside_quotation(before) or _announced(before) or RECALLED.search(label.words):
         return True
     owned_by_other = light.body and any(owner != light.body for owner in _owners(label.words, light.register))
     return bool(owned_by_other) and light.stage is not Stage.NOTICE
@@ -72,6 +75,17 @@ def _announced(before: Sequence[Paragraph]) -> bool:
         for line in lines
         if not block_label(line)
     )
+
+
+def closes_quotation(texts: Sequence[str]) -> bool:
+    """Whether the quotation that some lines open ends with the last of them, behind a mark or inside the line."""
+    whole = " ".join(texts)
+    if whole.rstrip(" .").endswith(("»", "”", '"')):
+        return True
+    opened = sum(map(whole.count, "«“„"))
+    # marks that look alike on both sides
+    alike = whole.count('"') + (0 if opened else whole.count("”"))
+    return 0 < opened <= sum(map(whole.count, "»”")) or (alike > 0 and alike % 2 == 0)
 
 
 def _treated(before: Sequence[Paragraph]) -> bool:

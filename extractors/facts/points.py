@@ -11,6 +11,7 @@ from extractors.facts.name_votes import name_votes, passed
 from extractors.facts.outcomes import Votes, carrying_first, is_vote_sentence, outcome, split_vote_sentence, votes
 from extractors.facts.places import place
 from extractors.fields import Label
+from extractors.labels import split_label
 from extractors.slices import slice_paragraph
 from models.facts import Point
 from models.layout import Paragraph
@@ -21,7 +22,11 @@ _POINT_NUMBER = re.compile(
 )
 """A list label that numbers a point: '1.', '(2)', 'a)', 'iv.', '3.2'."""
 _DIGIT_LABEL = re.compile(r"\(?(\d{1,2})[.)]$")
+_SENTENCE_ENDS = (".", ":", ";", "!", "?", "»", "”", ")")
+_AMOUNT = re.compile(r"\d[\d.,]* (?:[a-zæøå]|%)")
 _INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
+_QUOTES = (("«", "»"), ("“", "”"), ("”", "”"), ('"', '"'))
+_OPENING_QUOTES = frozenset(opening for opening, _ in _QUOTES)
 
 
 @dataclass(slots=True)
@@ -31,6 +36,7 @@ class Block:
     stage: PointStage
     label: Label
     paragraphs: list[Paragraph] = field(default_factory=list)
+    announced: bool = False  # by a sentence of running text, not by a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ def point_groups(paragraphs: Sequence[Paragraph]) -> list[list[Paragraph]]:
     A numbered paragraph opens a point; below it, bullets, letters and lines that go on in lower case belong to it.
     Without numbers each paragraph, or each bullet, is a point.
     """
-    parted = [part for paragraph in paragraphs for part in _split_inline(paragraph)]
+    parted = [part for paragraph in paragraphs for part in _split_inline(_labelled_inside(paragraph))]
     top = next((paragraph.label for paragraph in parted if paragraph.label), None)
     groups: list[list[Paragraph]] = []
     for paragraph in parted:
@@ -97,8 +103,12 @@ def is_numbered(paragraph: Paragraph) -> bool:
 
 
 def _goes_on(paragraph: Paragraph, group: Sequence[Paragraph], top: str | None) -> bool:
-    """Whether a paragraph belongs to the point before it; `top` is the first list label of the block."""
-    if paragraph.text[:1].islower() and not paragraph.label:
+    """Whether a paragraph belongs to the point before it; `top` is the first list label of the block.
+
+    A line that begins in lower case, or with an amount in the middle of a sentence, was broken off the one above.
+    """
+    broken_off = _AMOUNT.match(paragraph.text) and not group[-1].text.rstrip().endswith(_SENTENCE_ENDS)
+    if not paragraph.label and (paragraph.text[:1].islower() or broken_off):
         return True
     if paragraph.label is None or top is None:
         return False
@@ -113,6 +123,17 @@ def _sort(label: str) -> str:
     if any(character.isdigit() for character in label):
         return "digit"
     return "letter" if _POINT_NUMBER.match(label) else "bullet"
+
+
+def _labelled_inside(paragraph: Paragraph) -> Paragraph:
+    """A point whose number stands inside the quotation mark: '«1. Saken utsettes' -> '1.', 'Saken utsettes'."""
+    if paragraph.label or not paragraph.text.startswith(tuple(_OPENING_QUOTES)):
+        return paragraph
+    label, rest = split_label(paragraph.text[1:])
+    if label is None or not _POINT_NUMBER.match(label):
+        return paragraph
+    part = slice_paragraph(paragraph, len(paragraph.text) - len(rest), len(paragraph.text))
+    return replace(part, label=label) if part else paragraph
 
 
 def _split_inline(paragraph: Paragraph) -> list[Paragraph]:
@@ -140,10 +161,21 @@ def _vote(block: Block, said: Sequence[str], voting: Sequence[str]) -> Votes:
 
 
 def _point_text(group: Sequence[Paragraph]) -> str:
-    """The words of a point; a quotation mark without its other half is dropped."""
+    """The words of a point; a quotation mark without its other half is dropped, and one pair around all of them."""
     text = " ".join(" ".join(paragraph.text for paragraph in group).split())
-    if text.count("»") > text.count("«"):
-        text = text.rstrip("».") + ("." if text.rstrip("»").endswith(".") else "")
-    if text.count("«") > text.count("»") and text.startswith("«"):
-        text = text[1:]
+    for opening, closing in _QUOTES:
+        text = _without_lone_marks(text, opening, closing)
+        bare = text.rstrip(".")
+        if bare.startswith(opening) and bare.endswith(closing) and not {opening, closing} & set(bare[1:-1]):
+            text = bare[1:-1]
     return text.strip()
+
+
+def _without_lone_marks(text: str, opening: str, closing: str) -> str:
+    """A text without a mark at its end that nothing opens, or at its start that nothing closes."""
+    if opening == closing:
+        return text.strip(opening) if text.count(opening) == 1 else text
+    if text.count(closing) > text.count(opening):
+        stop = "." if text.rstrip(closing).endswith(".") else ""
+        text = text.rstrip(f"{closing}.") + stop
+    return text[1:] if text.count(opening) > text.count(closing) and text.startswith(opening) else text

@@ -28,14 +28,15 @@ REPORT_TITLE = re.compile(r"(?:Referat|Protokoll)(?: (?:fra|frå))? \S+ \d{1,2}\
 
 
 def split_title(
-    content: Sequence[Paragraph], side: str, title: Sequence[Paragraph]
+    content: Sequence[Paragraph], side: str, title: Sequence[Paragraph], *, ended: bool = False
 ) -> tuple[str | None, list[Paragraph]]:
     """The title of an entry and the content left below it.
 
-    `side` is what stands under the number ('Evaluering av møtet'), `title` what the layout itself sets apart.
+    `side` is what stands under the number ('Evaluering av møtet'), `title` what the layout itself sets apart; `ended`
+    where no line of the content can go on with that.
     """
     if title:
-        return _extended(list(title), list(content))
+        return _extended(list(title), list(content), ended=ended)
     rest = _without_type_word(list(content))
     bold, below = _bold_title(rest)
     if bold:
@@ -62,9 +63,9 @@ def _printed_type(side: str) -> str:
     return next(printed, OTHER_BUSINESS)
 
 
-def _extended(title: list[Paragraph], content: list[Paragraph]) -> tuple[str, list[Paragraph]]:
+def _extended(title: list[Paragraph], content: list[Paragraph], *, ended: bool) -> tuple[str, list[Paragraph]]:
     """A title behind a number with the heading lines that go on with it, without text that is run into it."""
-    while content and not block_label(content[0]) and _same_look(title[-1], content[0]):
+    while not ended and content and not block_label(content[0]) and _same_look(title[-1], content[0]):
         if _decides(content[0], title[-1].text):
             break
         title.append(content.pop(0))

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.fields import block_label
+from extractors.language.sentences import sentence_spans
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.block_labels import DECISION_LABELS, PROPOSAL_LABELS
+from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Span
 
 SHORT_GAP = 4  # words between two bold titles on one line ('til orientering')
@@ -31,7 +33,7 @@ def unfold(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """
     found: list[Paragraph] = []
     for index, paragraph in enumerate(_rejoined(paragraphs)):
-        starts = {*_underlined_labels(paragraph), *_inline_labels(paragraph)}
+        starts = {*_underlined_labels(paragraph), *_inline_labels(paragraph), *_moved_last(paragraph)}
         if index == 0:
             starts |= set(_second_title(paragraph))
         cuts = [0, *sorted(starts), len(paragraph.text)]
@@ -74,6 +76,16 @@ def _inline_labels(paragraph: Paragraph) -> list[int]:
         return behind_bold or bool(_SENTENCE_END.search(text[:start].rstrip()))
 
     return [start for start in starts if text[start].isupper() and parted(start)]
+
+
+def _moved_last(paragraph: Paragraph) -> list[int]:
+    """Where the last sentence moves a proposal: 'Ordføreren svarte. Kari Fjellheim (H) fremmet slikt forslag:'."""
+    if not paragraph.text.endswith(":"):
+        return []
+    *_, (start, end) = sentence_spans(paragraph.text)
+    last = slice_paragraph(paragraph, start, end) if start else None
+    label = block_label(last) if last else None
+    return [start] if label and label.field is Field.PROPOSAL else []
 
 
 def _second_title(paragraph: Paragraph) -> list[int]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from extractors.language.acting import ACTED_ON_DAY, ACTED_THEN, LONGEST_WORDED_JOIN
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention, Precision, find_dates
-from extractors.language.reading import Reading
-from extractors.vocabulary.meetings import PAPERS_BEFORE_BODY, WORDS_BEFORE_DATE
+from extractors.language.reading import Reading, nearby
+from extractors.vocabulary.meetings import GATHERINGS, PAPERS_BEFORE_BODY, WORDS_BEFORE_DATE
 
 _FLAGS = re.IGNORECASE
 MOST_WORDS = 5  # between a body and its date
@@ -28,6 +28,7 @@ DATE_LIST = re.compile(r"^\s*(?:,|og|samt|,? ?og)\s*(?:i )?$")
 SINCE = re.compile(r"\b(?:fra|frå|datert)(?: den)? $")
 """Between a body and a day that is a paper's, or that begins something: 'brev fra SSU datert ' + 12. mars."""
 PAPER_BEFORE = re.compile(PAPERS_BEFORE_BODY, _FLAGS)
+GATHERED = re.compile(GATHERINGS, _FLAGS)
 ASKED_FOR = re.compile(r"\b(?:ba|bad|ber|bedt|bede) om\b|\bmøter\b", _FLAGS)
 """Between a body and a month or year that is what it asked for, or counted: 'SSU ba om svar i ' + mars 2024."""
 _IN = re.compile(r"\bi\s*$")
@@ -81,7 +82,9 @@ def _is_of(date: DateMention, text: str, body: BodyMention) -> bool:
 
 
 def _is_anothers(date: DateMention, text: str, body: BodyMention, gap: str) -> bool:
-    """Whether a date is a letter's, the beginning of something, or what the body asked for."""
+    """Whether a date is a letter's, a course's, the beginning of something, or what the body asked for."""
+    if GATHERED.search(text, nearby(body.start), body.start):
+        return True
     if date.precision is Precision.DAY:
         return bool(SINCE.search(gap)) and "møte" not in gap and not PAPER_BEFORE.search(text[: body.start])
     return bool(ASKED_FOR.search(gap)) and not JOIN.match(gap)

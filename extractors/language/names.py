@@ -5,6 +5,7 @@ from itertools import groupby
 
 from extractors.vocabulary.given_names import GIVEN_NAMES
 from extractors.vocabulary.names import (
+    GROUP_ENDINGS,
     NAME_PARTICLES,
     NOT_NAMES,
     ORGANISATION_WORDS,
@@ -23,6 +24,8 @@ _NAME_WORD = re.compile(
     r"(?:-[A-ZÆØÅÖÄ][a-zæøåéöäü]+)*\.?"  # 'Anne-Lise'
 )
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
+_RANK = re.compile(r"I{1,3}|IV|[1-4]")
+"""Behind a title, where there are several: 'kommunelege I', 'konsulent 2'."""
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
 _BEHIND_PERSON = re.compile(r"[,;(–]| - | og ")
 
@@ -33,9 +36,10 @@ GROUP_MARK = re.compile(
 
 
 def is_name_word(word: str) -> bool:
-    """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat'."""
-    bare = word.strip(".,;:")
-    return bool(_NAME_WORD.fullmatch(word) and bare.lower() not in NOT_NAMES) or bool(_INITIAL.fullmatch(word))
+    """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat', 'Analyseavdelingen'."""
+    bare = word.strip(".,;:").lower()
+    is_group = bare in NOT_NAMES or bare.endswith(GROUP_ENDINGS)
+    return bool(_NAME_WORD.fullmatch(word) and not is_group) or bool(_INITIAL.fullmatch(word))
 
 
 def is_name(text: str) -> bool:
@@ -49,11 +53,13 @@ def is_name(text: str) -> bool:
 
 
 def titled_name(text: str) -> tuple[str, str] | None:
-    """Title and name of 'ordfører Kari Fjellheim', 'daglig leder Per Strand'; None where a text is no such thing."""
+    """Title and name of 'ordfører Kari Fjellheim', 'kommunelege II Per Strand'; None where a text is no such thing."""
     words = text.split()
     for cut in range(1, min(LONGEST_TITLE, len(words) - FEWEST_WORDS) + 1):
         title, name = words[:cut], " ".join(words[cut:])
-        if ends_like_title(title[-1]) and is_name(name) and not (is_given_name(title[0]) or title[0].isupper()):
+        if _RANK.fullmatch(words[cut]) or not is_name(name) or is_given_name(title[0]) or title[0].isupper():
+            continue
+        if ends_like_title(title[-1]) or (cut > 1 and _RANK.fullmatch(title[-1]) and ends_like_title(title[-2])):
             return " ".join(title), name
     return None
 

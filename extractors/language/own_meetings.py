@@ -22,10 +22,11 @@ NEAR = 8  # characters; a body that near a month is the one that it dates
 _FLAGS = re.IGNORECASE
 _WHICH = "|".join((*NEXT_WORDS, *PREVIOUS_WORDS, "siste"))
 OWN_MEETING = re.compile(
-    r"(?:referat(?:et)?|protokoll(?:en)?|møtebok(?:a)?|vedtak|vedtatt|behandlet)(?: nr\.? ?\S+)? "
+    r"(?:referat(?:et)?|protokoll(?:en)?|møtebok(?:a|en)?|møteutskrift(?:a|en)?|vedtak|vedtatt|behandlet)"
+    r"(?: nr\.? ?\S+)? "
     r"(?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
     r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$"
-    r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok)\w*,? (?:den )?$"
+    r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|utskrift)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
     r"|\b(?:i|til|på|for|før|jfr?\.?) møtet? (?:den )?$"
     rf"|\b(?:{'|'.join(OWN_BODYS)}) (?:(?:{_WHICH}) )?{KINDS_OF_MEETING}møte,? (?:den )?$"

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
+from statistics import median
 from typing import Any
 
 from pdfplumber.utils.text import LIGATURES as LIGATURES_BY_LETTER
 from pdfplumber.utils.text import WordExtractor
 
+from extractors.characters import LEAST_SPREAD
 from extractors.pdf.blanks import Char
 from extractors.pdf.feed import DESCENT
 from extractors.pdf.shapes import Marks, PrintedLine, Segment
@@ -25,6 +27,7 @@ UNDERLINE_REACH = (-0.08, 0.3)  # of the font size below the baseline, where an 
 UNDERLINE_SLACK = (2.0, 5.0)  # points that an underline may reach beyond its words: to the left, to the right (a blank)
 DOUBLE_STRIKE = 1.0  # points between the two impressions of a letter struck twice to look bold
 LEAST_DOUBLED = 4  # letters: shorter words may be doubled by chance ('11', 'aa')
+SPREAD_SLACK = 1.6  # times the usual gap between spread letters; a wider one is between words
 LIGATURES = str.maketrans(LIGATURES_BY_LETTER)
 BREAKS_AFTER = "-\u2010\u2013"  # a line may end after these inside a word
 
@@ -140,7 +143,22 @@ def lines_of(words: Iterable[Word]) -> list[list[Word]]:
             tallest = word
     for line in lines:
         line.sort(key=lambda word: word.x0)
+        _close_up(line)
     return lines
+
+
+def _close_up(line: list[Word]) -> None:
+    """Glue the letters that open a line one by one, as spread headings are typed: 'M Ø T E B O K  6 / 96'."""
+    count = next((index for index, word in enumerate(line) if not _is_letter(word)), len(line))
+    if count < LEAST_SPREAD:
+        return
+    gaps = [after.x0 - word.x1 for word, after in pairwise(line[:count])]
+    for word, gap in zip(line[1:count], gaps, strict=True):
+        word.glued = gap <= SPREAD_SLACK * median(gaps)
+
+
+def _is_letter(word: Word) -> bool:
+    return len(word.text) == 1 and word.text.isalpha()
 
 
 def _share_line(one: Word, other: Word) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from extractors.characters import clean
+from extractors.characters import clean, close_up
 from extractors.errors import EmptyPaperError
 from extractors.plain.decoding import decode
 from extractors.plain.markup import fragment_blocks, has_tags
@@ -80,7 +80,7 @@ def text_blocks(pages: list[list[str]]) -> tuple[Block, ...]:
 
 def _pages(text: str) -> list[list[str]]:
     """The lines of each page; without form feeds there is one page."""
-    plain = clean(text).replace("\r\n", "\n").replace("\r", "\n")
+    plain = close_up(clean(text).replace("\r\n", "\n").replace("\r", "\n"))
     return [page.split("\n") for page in plain.split("\f")]
 
 

@@ -30,8 +30,14 @@ BARE_NUMBER = re.compile(
 LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$")
 """What a table of contents sets between a title and its page: 'Budsjett 2024 ........ 12'."""
 _BETWEEN = re.compile(r"[\s:.–—|-]+")
-ARCHIVE_BESIDE = re.compile(r"[\s:.–—|(-]*(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?(?=[\s:.–—|-]|$)")
-"""The archive's number right behind a case's: '0051/04 04/00752 Godkjenning av møtebok', '33/09 2009/598'."""
+_ARCHIVE_NUMBER = r"\(?(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?"
+_ARCHIVE_LABEL = r"(?i:arkiv(?:sak)?(?:s?nr|kode|ref)?|j(?:ournal)?\.?[ -]?(?:nr|post)|l(?:øpe)?\.?nr|saksmappe)\.?:?"
+_ARCHIVE_CODE = r"(?:[A-ZÆØÅ]{1,2}-?)?\d[\w/.-]*(?: (?:& ?\d{1,3}|[A-ZÆØÅ]\d{0,3}))?"
+ARCHIVE_BESIDE = re.compile(
+    rf"(?:[\s:.–—|-]*(?:{_ARCHIVE_NUMBER}|{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE})(?=[\s:.–—|-]|$)){{1,3}}"
+)
+"""What the archive calls a case, right behind its number: '0051/04 04/00752 Godkjenning av møtebok',
+'SAK 12/97 ARKIV 243 H JNR 97/1187'."""
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
 _BREAK = re.compile("|".join(f"(?:{item})" for item in BREAKS), re.IGNORECASE)
 _BREAKS = re.compile(

@@ -10,11 +10,12 @@ from functools import reduce
 from extractors.fields import fact_field
 from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import with_attendance
+from extractors.sections.case_boxes import case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import case_columns, case_head, fact_rows, parted, people_columns
+from extractors.sections.tables import PAIR, case_columns, case_head, fact_rows, parted, people_columns
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
@@ -44,13 +45,12 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            facts, *cases = parted(block)
-            found += [_table_piece(facts), *(_heading_row(table) or _table_piece(table) for table in cases)]
+            found += _table_pieces(block, blocks[index + 1 : index + 2])
             index += 1
-            continue
-        piece, taken = _line_piece(blocks, index, block)
-        found.append(piece)
-        index += taken
+        else:
+            piece, taken = _line_piece(blocks, index, block)
+            found.append(piece)
+            index += taken
     return with_attendance(found)
 
 
@@ -95,12 +95,34 @@ def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Fac
     return Facts((LabelledValue(field, role, (paragraph,)),)) if field in SIGNING_FIELDS else None
 
 
-def _heading_row(table: Table) -> Prose | None:
-    """A single row 'Sak 1/24 | Budsjett' set with tabs, the heading of the text below it; None for other tables."""
-    if len(table.rows) > 1:
+def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:
+    """The heading of a case that stands alone in columns: 'SAK 12/97 | ARKIV 243 H | JNR 97/1187', its title below.
+
+    One with its title ('Sak 12/97 | Budsjett') heads the text right behind it; without any it is an agenda's row.
+    """
+    cells = [cell for row in table.rows for cell in row.cells if cell.paragraphs]
+    if len(table.rows) != 1 or not cells or any(len(cell.paragraphs) > 1 for cell in cells):
         return None
-    heading = reduce(join_paragraphs, table.paragraphs)
-    return Prose(heading) if case_heading(heading) else None
+    whole = reduce(join_paragraphs, table.paragraphs)
+    heading = case_heading(whole)
+    if heading is None or not heading.worded:
+        return None
+    titled = bool(whole.text[heading.title_start :])
+    heads_text = len(cells) == PAIR and any(isinstance(b, Paragraph) and not case_heading(b) for b in behind)
+    return whole if heads_text or not titled else None
+
+
+def _table_pieces(table: Table, behind: Sequence[Block]) -> list[Piece]:
+    """A table as the lines of one case, or as what its parts are; `behind` is the block below it."""
+    heading = _heading_row(table, behind)
+    lines = [heading] if heading else case_box(table)
+    return [Prose(line) for line in lines] or [_part_piece(part, behind) for part in parted(table)]
+
+
+def _part_piece(part: Table, behind: Sequence[Block]) -> Piece:
+    """A part of a table; behind facts set with tabs a single row may head the case below: 'Sak 1/24 | Budsjett'."""
+    heading = _heading_row(part, behind)
+    return Prose(heading) if heading else _table_piece(part)
 
 
 def _table_piece(table: Table) -> Piece:

@@ -90,7 +90,7 @@ def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     """Add what one row says; True where its label is known."""
     label = _folded(cells[0]) if cells[0].column == 0 or _is_marked_label(cells[0]) else ""
     value = tuple(paragraph for cell in cells[1:] for paragraph in cell.paragraphs)
-    field = (fact_field(label) or _people_field(label, value, values)) if label else None
+    field = (fact_field(label) or _officer_field(label) or _people_field(label, value, values)) if label else None
     if field:
         values.append(LabelledValue(field, label, value))
     elif not label and values:
@@ -113,6 +113,11 @@ def _people_field(label: str, value: Sequence[Paragraph], before: Sequence[Label
         return Field.MINUTE_TAKER
     listed = any(earlier.field in LISTED_FIELDS for earlier in before)
     return Field.PRESENT if listed and (looks_like_body(label) or is_organisation(label)) else None
+
+
+def _officer_field(label: str) -> Field | None:
+    """Who prepared a case, in a second table of its head: 'Saksbehandlar: | Kari Fjellheim' above 'Arkiv: | 033'."""
+    return Field.CASE_OFFICER if column_field(label) is Field.CASE_OFFICER else None
 
 
 def case_columns(table: Table) -> CaseColumns | None:
@@ -176,8 +181,14 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
     flows = Field.CASE_NUMBER in fields and fields & FLOW_FIELDS and Field.RESPONSIBLE not in fields
     if flows and len(table.rows) > 1:
         return tuple(_column_below(table, cell, field) for cell, field in labels)
-    down = tuple(pair for row in table.rows if (pair := _side_by_side(row)))
+    down = tuple(pair for row in table.rows for pair in _side_by_side(row))
     return down if {Field.CASE_NUMBER, Field.CASE_OFFICER} <= {pair.field for pair in down} else ()
+
+
+def labelled_rows(table: Table) -> list[LabelledValue]:
+    """The values of a table of known labels, 'Saksbehandler | Kari Fjellheim'; [] where a row begins with none."""
+    rows = [_side_by_side(row) for row in table.rows]
+    return [value for row in rows for value in row] if rows and all(rows) else []
 
 
 def _column_below(table: Table, head: Cell, field: Field) -> LabelledValue:
@@ -186,12 +197,11 @@ def _column_below(table: Table, head: Cell, field: Field) -> LabelledValue:
     return LabelledValue(field, head.text, tuple(paragraph for cell in cells for paragraph in cell.paragraphs))
 
 
-def _side_by_side(row: Row) -> LabelledValue | None:
-    """A row 'Saksnr | 2023/07' of a head."""
-    if len(row.cells) < PAIR:
-        return None
-    field = column_field(row.cells[0].text)
-    return LabelledValue(field, row.cells[0].text, row.cells[1].paragraphs) if field else None
+def _side_by_side(row: Row) -> list[LabelledValue]:
+    """The labels of a row with their values: 'Saksnr | 2023/07', 'Organ | SSU | Møtedato | 12.03.2024'."""
+    cells = sorted(row.cells, key=lambda cell: cell.column)
+    labelled = [(label, value, column_field(label.text)) for label, value in zip(cells[::2], cells[1::2], strict=False)]
+    return [LabelledValue(field, label.text, value.paragraphs) for label, value, field in labelled if field]
 
 
 def _columns(row: Row) -> dict[Field, int]:

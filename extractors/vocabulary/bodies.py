@@ -12,6 +12,7 @@ class StandardBody:
     name: str
     abbreviation: str | None
     forms: tuple[str, ...]  # regular expressions without boundaries, lower case
+    nynorsk: str | None = None  # where it is so unlike that who looks for one does not find the other
 
 
 STANDARD_BODIES: tuple[StandardBody, ...] = (
@@ -60,7 +61,7 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",)),
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
-    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",), nynorsk="Brukarutvalet"),
     StandardBody(
         "Styret",
         None,
@@ -181,6 +182,14 @@ BODY_ENDINGS = (
     "nettverk",
 )
 """Last parts of words that name a body: 'ernæringsutvalg', 'brukerråd'."""
+
+STANDING_ENDINGS = r"(?:utval(?:g)?(?:et)?|råd(?:et)?|styret?|nemnd(?:a)?|komit[eé](?:en)?|organ(?:et)?|forum(?:et)?)"
+"""Those of bodies that stand on a line of their own above a paper's title; 'møte' and 'gruppe' name much else."""
+
+STANDING_QUALITIES = (
+    r"(?:teknisk|kommunal|felles|lokal|regional|interkommunal|medisinsk|klinisk|rådgivende|rådgjevande)t?"
+)
+"""What kind of body it is, before a name with such an ending: 'teknisk utvalg'; 'nytt styre' names none."""
 
 PAPER_WORDS = (
     r"(?:møte|styre)?(?:referat|protokoll|innkalling|bok|utskrift|papirer)",

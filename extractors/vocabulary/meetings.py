@@ -55,6 +55,9 @@ BEGINNING_BEFORE = (
 PAPERS_BEFORE_BODY = r"\b(?:referat|protokoll|møtebok|møte|vedtak|sak|innkalling)\w*\b[^.;]{0,40}$"
 """Before a body whose day follows 'fra' or 'datert': 'Referat fra ' + SSU datert 1. mai, not 'leder av ' + SSU."""
 
+GATHERINGS = r"\b\w*(?:samling|konferanse|kurs|seminar|fagdag|opplæring)(?:a|en|n|et)? (?:for|til|med) (?:\w+ )?$"
+"""Before bodies of a kind that are trained together: 'samlingen for ' + kontrollutvalg 15. oktober."""
+
 OWN_BODY = (
     *(r"utvalget", r"utvalet", r"rådet", r"styret", r"nemnda", r"komiteen", r"forumet", r"partnerskapet"),
     r"partnarskapet",

@@ -56,6 +56,13 @@ ORGANISATION_WORDS = (
 )
 """Words that make a phrase an organisation."""
 
+GROUP_ENDINGS = (
+    *("avdeling", "avdelingen", "avdelinga", "seksjon", "seksjonen", "kontoret", "tjenesten", "tenesta", "etaten"),
+    *("enheten", "eininga", "gruppen", "gruppa", "utvalget", "utvalet", "administrasjonen", "ledelsen", "leiinga"),
+    *("klinikken", "sekretariatet", "nettverket", "forumet", "rådet"),
+)
+"""Last parts of capitalised words that name a department or a group, no person: 'Analyseavdelingen'."""
+
 TITLE_ENDINGS = (
     "leder",
     "lederen",
@@ -107,6 +114,7 @@ TITLE_ENDINGS = (
     "fagsjef",
     "stedfortreder",
     "rektor",
+    "revisor",
     "inspektør",
     "assistent",
     "ansvarlig",

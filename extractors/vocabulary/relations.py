@@ -91,7 +91,9 @@ DECIDED_AFTER = (
     r"^[\s,]*(?:sak [\d./-]+ )?(?:\w+ ){0,2}?(?:ble|blei|vart|var) (?:det )?(?:\w+ ){0,3}?"
     r"(?:bestemt|vedtatt|vedteke|besluttet|enighet|gitt|godkjent|etablert|opprettet|oppnevnt|avklart)|"
     r"^[\s,]*(?:vedtok|besluttet|bestemte|bestemt|gav|ga|godkjente|fattet|gjorde|sluttet|gikk inn for|vedtatt|"
-    r"opprettet|oppnevnte|etablerte)"
+    r"opprettet|oppnevnte|etablerte)|"
+    r"^(?:[\s,]*|[^.;:]{0,40}? (?:gjort|gjorde|fattet|fatta) )(?:slikt|følgende|følgjande|fylgjande) (?:\w+ )?"
+    r"(?:vedtak|konklusjon|beslutning|avgjerd)\b"
 )
 """PM i 2023 + ' ble det bestemt at ...', SSU 12.03.24 + ' vedtok ...'."""
 

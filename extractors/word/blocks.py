@@ -9,7 +9,7 @@ from extractors.word.columns import Draft, Loose, settled
 from extractors.word.inline import Box, Break, Inline, NoteCall, Setting, Token, chosen, is_prompt
 from extractors.word.names import MC, RELATION_ID, Element, W, attribute, child, elements, switch, value
 from extractors.word.numbering import Numbering
-from extractors.word.styles import Styles, left_indent, outline_level
+from extractors.word.styles import Styles, hanging, left_indent, outline_level
 from extractors.word.tables import Grid
 from models.layout import Block, Paragraph, Row, Table, numbered, paragraphs
 from models.problems import Problem
@@ -133,7 +133,13 @@ class Blocks:
             self._indent(properties, style_id, place),
             self.styles.heading(style_id) if own_level is None else own_level or None,
             note=context.note_number is not None,
+            hanging=self._hanging(properties, style_id),
         )
+
+    def _hanging(self, properties: Element | None, style_id: str | None) -> float:
+        """How far the first line stands out to the left, by the paragraph's own indent, else by its style's."""
+        own = child(properties, "ind")
+        return hanging(own if own is not None else self.styles.paragraph_property(style_id, "ind"))
 
     def _indent(self, properties: Element | None, style_id: str | None, place: tuple[str, int] | None) -> float:
         """The left edge in points: the paragraph's own, else its list's, else its style's."""

@@ -1,15 +1,17 @@
 """Drafts of paragraphs, and columns that were set with tabs: 'Møtested:<tab>Rådhuset'."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
 from extractors.labels import is_list_label
 from extractors.marks import MarkedText, Piece, as_paragraph, fold_pieces
 from models.layout import Block, Cell, Paragraph, Row, Table
 
 _MOST_LABEL_LETTERS = 40  # a longer text before a tab is a sentence, not the head of a row
+_MOST_VALUE_LETTERS = 80  # a longer line set in below a row is text
 _TABS = re.compile(r"(\t+)")
 _CONTENTS_LINE = re.compile(r"(?:\.{3,}|…)\s*\d*\s*$|\t\s*\d+\s*$")  # 'Innledning .... 3', 'Innledning<tab>3'
 
@@ -25,6 +27,7 @@ class Draft:
     heading: int | None = None
     starts_page: bool = False
     note: bool = False
+    hanging: float = 0.0  # points that its first line stands out to the left
 
     @property
     def raw(self) -> str:
@@ -54,14 +57,44 @@ Loose = Draft | Block  # what stands in a story before it is settled
 def settled(blocks: Iterable[Loose], *, columns: bool) -> tuple[Block, ...]:
     """Blocks with drafts made paragraphs; with `columns`, drafts in a row that are set alike by tabs become a table."""
     found: list[Block] = []
-    for width, group in groupby(blocks, key=_width if columns else lambda _: 0):
-        members = list(group)
-        drafts = [member for member in members if isinstance(member, Draft)]
+    members = list(blocks)
+    widths = _widths(members) if columns else [0] * len(members)
+    for width, group in groupby(zip(members, widths, strict=True), key=itemgetter(1)):
+        row = [member for member, _ in group]
+        drafts = [member for member in row if isinstance(member, Draft)]
         if width > 1 and _row_count(drafts) > 1:
             found.append(_table(drafts))
         else:
-            found.extend(m.paragraph() if isinstance(m, Draft) else m for m in members)
+            found.extend(m.paragraph() if isinstance(m, Draft) else m for m in row)
     return tuple(found)
+
+
+def _widths(blocks: Sequence[Loose]) -> list[int]:
+    """How many columns each block is set in; a line that goes on in the last column of a row is of its row."""
+    widths: list[int] = []
+    row: Draft | None = None
+    for block in blocks:
+        width = _width(block)
+        if row and isinstance(block, Draft) and _goes_on(block, row):
+            width = widths[-1]
+        else:
+            row = block if width and isinstance(block, Draft) else None
+        widths.append(width)
+    return widths
+
+
+def _goes_on(draft: Draft, row: Draft) -> bool:
+    """Whether a line without a tab stands below the value of a row: its first line hangs out, this one does not.
+
+    'Til stede:<tab>Kari Fjellheim' / 'Per Strand', parted by a line break, or set in as far below a label.
+    """
+    if "\t" in draft.raw or draft.heading or draft.label or draft.note or not row.hanging:
+        return False
+    if draft.number == row.number:
+        return True
+    head, _, _ = row.raw.partition("\t")
+    short = len(draft.raw.strip()) <= _MOST_VALUE_LETTERS
+    return short and head.rstrip().endswith(":") and draft.indent == row.indent and not draft.hanging
 
 
 def _width(block: Loose) -> int:
@@ -82,15 +115,17 @@ def _row_count(drafts: list[Draft]) -> int:
     """How many drafts begin a row; 0 where the first goes on with a row that is not there."""
     if not drafts or drafts[0].raw.startswith("\t"):
         return 0
-    return sum(not draft.raw.lstrip(" ").startswith("\t") for draft in drafts)
+    return sum("\t" in draft.raw and not draft.raw.lstrip(" ").startswith("\t") for draft in drafts)
 
 
 def _table(drafts: list[Draft]) -> Table:
-    """A table of drafts of one width; a draft that starts with a tab goes on with the row above."""
+    """A table of drafts of one width; a draft that starts with a tab, or has none, goes on with the row above."""
     rows: list[list[list[Paragraph]]] = []
     for draft in drafts:
         cells = [_cell_paragraphs(draft, pieces) for pieces in _cells(draft.pieces)]
-        if rows and not cells[0]:
+        if rows and "\t" not in draft.raw:
+            rows[-1][-1].extend(cells[0])
+        elif rows and not cells[0]:
             for column, paragraphs in enumerate(cells):
                 rows[-1][column].extend(paragraphs)
         else:

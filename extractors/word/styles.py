@@ -116,3 +116,8 @@ def left_indent(indent: Element | None) -> float | None:
     """The left edge that a w:ind sets, in points; None where it sets none."""
     text = attribute(indent, "left") or attribute(indent, "start")
     return None if text is None else number(text) / TWIPS_PER_POINT
+
+
+def hanging(indent: Element | None) -> float:
+    """How far left of the others a w:ind sets the first line, in points."""
+    return number(attribute(indent, "hanging") or "0") / TWIPS_PER_POINT

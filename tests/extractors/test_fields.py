@@ -20,6 +20,7 @@ FACTS = {
         *("Fra adm.:", "Frå adm.", "Frå føretaket", "Frå helseføretaket:", "Frå tilsette:"),
         *("Fra brukerutvalget:", "Frå ungdomsrådet:"),
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
+        *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:"),
     ],
     Field.ABSENT: [
         "Forfall:",
@@ -45,7 +46,10 @@ FACTS = {
     Field.IGNORED: ["Underskrifter:", "Saksliste:", "Sakskart"],
 }
 COLUMNS = {
-    Field.CASE_NUMBER: ["Saksnr.", "Saksnr.:", "Sak nr.", "UTV. SAKSNR.", "SAK NR.", "Saknr", "Møtesaksnummer", "Sak"],
+    Field.CASE_NUMBER: [
+        *("Saksnr.", "Saksnr.:", "Sak nr.", "UTV. SAKSNR.", "SAK NR.", "Saknr", "Møtesaksnummer", "Sak"),
+        *("Utv.saksnr", "Utv.saknr.", "Utvalssaksnr.", "Utvalgssaksnummer", "Utvalssak"),
+    ],
     Field.TITLE: ["Tittel", "Sakstittel", "Innhold:", "Navn på sak:", "Saka gjeld:", "Vedrørende:", "Sakens tittel"],
     Field.ITEM_TYPE: ["Type sak", "Sakstype", "Type"],
     Field.RESPONSIBLE: ["Ansvar", "Ansvarleg", "Ansvar/frist", "Saksansvarlig"],
@@ -71,6 +75,8 @@ BLOCKS = {
         *("Sekretariatet si tilråding", "LEV - Tilråding:", "Tilleggsforslag fra Solvik kommune:", "Felles forslag:"),
         *("Fellesframlegg:", "Framlegg frå ordføraren:"),
         "Kari Fjellheim fremmet følgende tilleggsforslag:",
+        *("Kari Fjellheim (Sp) fremmet slikt alternativt forslag til pkt. 2:", "Per Strand satte frem slikt forslag:"),
+        "Liv Moen (V) sette fram slikt alternativt framlegg til punkt 3:",
     ],
     Field.DECISION: [
         *("Vedtak:", "Vedtak", "VEDTAK", "Vedtak enst.:", "Kommunestyrets vedtak, enst.:", "SP - vedtak:"),
@@ -144,7 +150,7 @@ def test_head_of_a_column_is_known(text: str, field: Field) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Saken utsettes", "2024.7", "Kari Fjellheim", "Ansvaret ligger hos Solvik kommune"]
+    "text", ["", "Saken utsettes", "2024.7", "Kari Fjellheim", "Utvalgets sak", "Ansvaret ligger hos Solvik kommune"]
 )
 def test_other_words_head_no_column(text: str) -> None:
     assert column_field(text) is None
@@ -186,6 +192,7 @@ def test_label_of_a_block_is_known(text: str, field: Field) -> None:
         "Konklusjonen er klar: vi venter",
         "Bakgrunnen for at saken kom opp var et brev.",
         "Forslaget ble trukket.",
+        "Liv Moen sette fram slikt framlegg som ho hadde meldt i førre møte.",
         "",
     ],
 )

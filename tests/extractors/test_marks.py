@@ -23,6 +23,7 @@ def words(marked: MarkedText) -> tuple[list[str], list[str]]:
         ([Piece("Fet", bold=True), Piece(" "), Piece("tittel", bold=True)], "Fet tittel", ["Fet tittel"], []),
         ([Piece("Fet", bold=True), Piece("-"), Piece("tittel", bold=True)], "Fet-tittel", ["Fet", "tittel"], []),
         ([Piece("Vedtak:", underline=True), Piece(" utsatt")], "Vedtak: utsatt", [], ["Vedtak:"]),
+        ([Piece("V E D T A K   ", bold=True), Piece("A B C D E")], "VEDTAK A B C D E", ["VEDTAK"], []),
         ([Piece(" ", bold=True)], "", [], []),
         ([], "", [], []),
     ],

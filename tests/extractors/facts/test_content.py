@@ -96,6 +96,37 @@ def points(told: Content) -> list[str]:
             ["Tekst.", "Neste møte er 24. august."],
         ),
         (Stage.MINUTES, ("Vedtak:", "Enstemmig vedtatt."), ["adopted 1: Enstemmig vedtatt."], []),
+        (
+            Stage.MINUTES,
+            ("Formannskapet si tilråding, sak 118/17, 23.11.2017:", "Avtala vert godkjend."),
+            ["proposed 1: Avtala vert godkjend."],
+            ["Formannskapet si tilråding, sak 118/17, 23.11.2017:"],  # a mention
+        ),
+        (
+            Stage.MINUTES,
+            ("Forslag til vedtak, alternativ 1:", "Ja.", "Forslag til vedtak, alternativ 2:", "Nei."),
+            ["proposed 1: Ja.", "proposed 2: Nei."],
+            [],
+        ),
+        (
+            Stage.MINUTES,
+            ("Kari Fjellheim (H) sette fram slikt framlegg på vegner av H og V:", "Avtala vert sagd opp."),
+            ["proposed 1: Avtala vert sagd opp."],
+            [],
+        ),
+        # names of attachments end at a subheading, and at a sentence where they stand on the label's line
+        (
+            Stage.NOTICE,
+            ("Vedlegg:", "Kart", "Tidligere vedtak:", "[-] K-sak 23/06"),
+            [],
+            ["Tidligere vedtak:", "K-sak 23/06"],
+        ),
+        (Stage.NOTICE, ("Vedlegg: Kart, plan", "Styret så på dem i mai."), [], ["Styret så på dem i mai."]),
+        (Stage.NOTICE, ("Vedlegg:", "Plan for 2023.", "Kart"), [], []),
+        (Stage.MINUTES, ("Vi bestemte:", "Kinoturen blir i mai."), ["adopted 1: Kinoturen blir i mai."], []),
+        (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
+        (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),
+        (Stage.MINUTES, ("Vi bestemte dagen etter å vente.",), [], ["Vi bestemte dagen etter å vente."]),
         (Stage.MINUTES, (), [], []),
     ],
 )
@@ -127,6 +158,52 @@ def test_a_decision_inside_quotation_marks_is_quoted() -> None:
     )
     assert points(told) == ["quoted 1: Planen vedtas."]
     assert [paragraph.text for paragraph in told.text][-1] == "Tekst."
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected", "text"),
+    [
+        # another case's decision, points numbered inside the marks
+        (
+            (
+                "Formannskapet gjorde i sak 12/23 følgende vedtak om tomta:",
+                "«1. Tomta selges.",
+                "[2.] Leien økes.»",
+                "Slik.",
+            ),
+            ["quoted 1: Tomta selges.", "quoted 2: Leien økes."],
+            ["Formannskapet gjorde i sak 12/23 følgende vedtak om tomta:", "Slik."],
+        ),
+        # every point with a mark of its own, as typists do
+        (
+            ("Saka var oppe. Rådet vedtok i sak 12/23:", "«1. Tomta vert seld.", "«2. Leiga vert auka.»", "Slik."),
+            ["quoted 1: Tomta vert seld.", "quoted 2: Leiga vert auka."],
+            ["Saka var oppe. Rådet vedtok i sak 12/23:", "Slik."],
+        ),
+        # the body's own of another day, marks as on a typewriter
+        (
+            ("Saken var oppe 3. mai 2023, der det ble gjort slikt vedtak:", '"Saken utsettes."', "Nå er alt klart."),
+            ["quoted 1: Saken utsettes."],
+            ["Saken var oppe 3. mai 2023, der det ble gjort slikt vedtak:", "Nå er alt klart."],
+        ),
+        # the mark closes inside the line
+        (
+            ("Rådet vedtok i sak 12/23:", "”Tomta selges.” Det er gjort.", "Slik."),
+            ["quoted 1: Tomta selges."],
+            ["Rådet vedtok i sak 12/23:", "Det er gjort.", "Slik."],
+        ),
+        # nobody's decision, no case or day, no marks
+        (("Fylkeslegen skrev i brev 3. mai 2023:", "«Saken er kjent.»"), [], None),
+        (("Rådet gjorde slikt vedtak den gangen:", "«Saken er kjent.»"), [], None),
+        (("Rådet vedtok i sak 12/23:", "Alle var enige."), [], None),
+    ],
+)
+def test_a_decision_that_a_sentence_leads_to_is_quoted(
+    texts: tuple[str, ...], expected: list[str], text: list[str] | None
+) -> None:
+    told = content(Stage.MINUTES, *texts)
+    assert points(told) == expected
+    assert [paragraph.text for paragraph in told.text] == (list(texts) if text is None else text)
 
 
 @pytest.mark.parametrize(
@@ -178,12 +255,12 @@ STYRET = "I sak 12/04 vedtok styret:"
         (
             ("Styret gjorde 3. mai 2012 m.a. dette vedtaket: «Utkastet vert sendt ut.» Utvalet gjekk gjennom det.",),
             ["quoted 1: Utkastet vert sendt ut."],
-            ["Styret gjorde 3. mai 2012 m.a. dette vedtaket:", "Utvalet gjekk gjennom det."],
+            ["Styret gjorde 3. mai 2012 m.a. dette vedtaket: «Utkastet vert sendt ut.» Utvalet gjekk gjennom det."],
         ),
         (
             (f"{STYRET} «1. Fødestua består. 2. Tilbudet utredes.»",),
             ["quoted 1: Fødestua består.", "quoted 2: Tilbudet utredes."],
-            [STYRET],
+            [f"{STYRET} «1. Fødestua består. 2. Tilbudet utredes.»"],
         ),
         # no case and no day; no decision; no quotation mark; one that never ends; a word that is spoken of
         (("Styret vedtok:", "«Fødestua består.»"), [], ["Styret vedtok:", "«Fødestua består.»"]),
@@ -218,6 +295,8 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("2 vedlegg",), (True, 2)),
         (("Vedlegg:", "[1.] Budsjett", "Regnskap"), (True, None)),
         (("Ingen vedlegg",), (False, None)),
+        (("Vedlegg ettersendes",), (True, None)),
+        (("Vedlegg: Ingen.",), (False, None)),
         (("Tekst.",), (None, None)),
     ],
 )
@@ -231,6 +310,8 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
     [
         (("Ansvar: Kari Fjellheim",), ["Kari Fjellheim"], []),
         (("Ansvar:", "Kari Fjellheim", "Tekst."), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fjellheim. Frist: 2. april",), ["Kari Fjellheim"], []),
+        (("Saksansvarlig: Kari Fjellheim, frist 2. april",), ["Kari Fjellheim"], []),
         (("Ansvar: Kari Fjellheim og Per Strand Frist: 1. mai 2012",), ["Kari Fjellheim og Per Strand"], []),
         (("Ansvar: Kari Fjellheim, frist 1. mai",), ["Kari Fjellheim"], []),
         (("Ansvar: Kari Fjellheim, Per Strand. Frist: 9. april",), ["Kari Fjellheim, Per Strand"], []),

@@ -133,6 +133,15 @@ def test_headings_open_cases(given: tuple[str | Table, ...], expected: list[str]
             ["1/23 |  | Budsjett | Tekst. |  | ", "2/23 |  | Legevakt |  |  | "],
         ),
         (
+            (
+                table("Saksnr | Tittel", "1/23 | Budsjett", " | Eventuelt"),
+                "Sak 1/23 Budsjett",
+                "Eventuelt",
+                "Kurs i mai.",
+            ),
+            ["1/23 |  |  | Budsjett |  | ", "- |  | Eventuelt | Kurs i mai. |  | "],
+        ),
+        (
             ("PS 4/26 Budsjett", "RS 4/26 Protokoll", "4/26 Budsjett", "Tekst."),
             ["4/26 |  | Budsjett | Tekst. |  | ", "RS 4/26 |  | Protokoll |  |  | "],
         ),

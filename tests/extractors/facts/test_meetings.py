@@ -83,7 +83,18 @@ def test_a_title_tells_the_day_where_no_label_does(
             "Hovedutvalg for oppvekst",
         ),
         (("Dato: 12.03.2023",), ("Innkalling til kommunestyret",), "Kommunestyret"),
+        (("Dato: 12.03.2023",), ("Protokoll – møte i arbeidsutvalget",), "Arbeidsutvalget"),
+        (("Dato: 12.03.2023",), ("Møte i Ernæringsforum",), "Ernæringsforum"),
+        (("Dato: 12.03.2023",), ("MØTEINNKALLING", "Fagråd psykisk helse og rus"), "Fagråd psykisk helse og rus"),
+        (("Dato: 12.03.2023",), ("Klinisk etikkomité",), "Klinisk etikkomité"),
         (("Dato: 12.03.2023",), ("Felles legevakt",), None),
+        (("Dato: 12.03.2023",), ("Utvalget drøftet saken",), None),
+        (("Dato: 12.03.2023",), ("Møte med kommunene",), None),
+        (("Dato: 12.03.2023",), ("Hovedutvalget for oppvekst",), "Hovedutvalget for oppvekst"),
+        (("Dato: 12.03.2023",), ("HELSE- OG SOSIALUTVALET", "Møtebok 3/97"), "Helse- og sosialutvalet"),
+        (("Dato: 12.03.2023",), ("Teknisk utvalg", "Referat"), "Teknisk utvalg"),
+        (("Dato: 12.03.2023",), ("Råd for likestilling", "Referat"), "Råd for likestilling"),
+        (("Dato: 12.03.2023",), ("Nytt styre", "Brev til utvalget", "Utvalget", "Hovedutvalget takket for seg."), None),
     ],
 )
 def test_the_body_is_told_by_label_or_title(

@@ -51,6 +51,11 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
         ("Ordfører Kari Fjellheim", [("Kari Fjellheim", "present", "Ordfører", None)]),
         ("Per Strand (vara for Kari Fjellheim)", PER_FOR_KARI),
         ("Liv Moen (frå 51/14)", [("Liv Moen", "present", None, None)]),
+        ("Rådmann Liv Moen (under sak 4/14)", [("Liv Moen", "present", "Rådmann", None)]),
+        ("Liv Moen (i sak 4/14)", [("Liv Moen", "present", None, None)]),
+        ("Liv Moen (delar av møtet)", [("Liv Moen", "present", None, None)]),
+        ("Ordførar Liv Moen (V)", [("Liv Moen", "present", "Ordførar", "V")]),
+        ("Liv Moen (Under fjellet barnehage)", [("Liv Moen", "present", None, "Under fjellet barnehage")]),
         ("Liv Moen (49/14)", [("Liv Moen", "present", None, None)]),
         ("Liv Moen – ikke møtt", [("Liv Moen", "absent", None, None)]),
         ("Liv Moen – ikkje møtt", [("Liv Moen", "absent", None, None)]),
@@ -86,6 +91,48 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
         ("Liv Moen, Fylkeslegen", [("Liv Moen", "present", None, "Fylkeslegen")]),
         ("Liv Moen, kommuneoverlege", [("Liv Moen", "present", "kommuneoverlege", None)]),
         ("Liv Moen (leder, FFO)", [("Liv Moen", "present", "leder", "FFO")]),
+        (
+            "Kari Fjellheim (H) og Per Strand (Sp)",
+            [("Kari Fjellheim", "present", None, "H"), ("Per Strand", "present", None, "Sp")],
+        ),
+        (
+            "Kari Fjellheim (H), nestleder og Per Strand (Sp)",
+            [("Kari Fjellheim", "present", "nestleder", "H"), ("Per Strand", "present", None, "Sp")],
+        ),
+        ("Kari Fjellheim, leder og lege", [("Kari Fjellheim", "present", "leder og lege", None)]),
+        (
+            "Per Strand (Sp) for Kari Fjellheim, Liv Moen (V) for Ola Nes",
+            [
+                *(("Per Strand", "substitute", None, "Sp"), ("Liv Moen", "substitute", None, "V")),
+                *(("Kari Fjellheim", "absent", None, None), ("Ola Nes", "absent", None, None)),
+            ],
+        ),
+        (
+            "Helse- og omsorgssjef Kari Fjellheim, kommunelege II Per Strand (til sak 4/97)",
+            [
+                ("Kari Fjellheim", "present", "Helse- og omsorgssjef", None),
+                ("Per Strand", "present", "kommunelege II", None),
+            ],
+        ),
+        (
+            "Rådmann Kari Fjellheim, konsulent 2 Per Strand",
+            [("Kari Fjellheim", "present", "Rådmann", None), ("Per Strand", "present", "konsulent 2", None)],
+        ),
+        (
+            "Kari Fjellheim, Tverrdal Revisjon IKS Rådmann Per Strand (under sak 4/14)",
+            [
+                ("Kari Fjellheim", "present", None, "Tverrdal Revisjon IKS"),
+                ("Per Strand", "present", "Rådmann", None),
+            ],
+        ),
+        (
+            "Kari Fjellheim, Solvik kommune, ordfører Per Strand, rådmann",
+            [("Kari Fjellheim", "present", "ordfører", "Solvik kommune"), ("Per Strand", "present", "rådmann", None)],
+        ),
+        (
+            "Kari Fjellheim, rådgiver Helse- og velferd",
+            [("Kari Fjellheim", "present", "rådgiver Helse- og velferd", None)],
+        ),
         ("Ingen", []),
         ("( )", []),
         ("", []),

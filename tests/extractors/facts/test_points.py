@@ -30,6 +30,9 @@ LABEL = Label(Field.DECISION, "Vedtak", 0)
             ["Utvalget består av:", "[•] Kari Fjellheim", "[•] Per Strand"],
             ["Utvalget består av: Kari Fjellheim Per Strand"],
         ),
+        (["Rammen er på", "4,5 mill. kroner"], ["Rammen er på 4,5 mill. kroner"]),
+        (["Rammen er gitt.", "4 kommuner er med."], ["Rammen er gitt.", "4 kommuner er med."]),
+        (["Lønn økes", "2024: Uendret"], ["Lønn økes", "2024: Uendret"]),
         (["[1.] Saken utsettes", "til neste møte."], ["Saken utsettes til neste møte."]),
         (
             ["[1.] Saken utsettes. 2. Utvalget ber om svar. 3. Planen følges."],

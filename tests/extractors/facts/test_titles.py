@@ -84,3 +84,8 @@ def test_text_run_into_a_title_is_parted(text: str, title: str | None) -> None:
     head, tail = part_title(line(text))
     assert (head.text if tail else None) == title
     assert " ".join(part.text for part in (head, tail) if part) == text
+
+
+def test_a_title_that_has_ended_goes_on_in_no_look() -> None:
+    told, left = split_title([line("**Post**"), line("**Sum**")], "", [line("**Budsjett**")], ended=True)
+    assert (told, [paragraph.text for paragraph in left]) == ("Budsjett", ["Post", "Sum"])

@@ -23,6 +23,16 @@ from tests.extractors.made_papers import line
         ),
         (["Fristen er ute. Forslag til konklusjon"], ["Fristen er ute.", "Forslag til konklusjon"]),
         (["Utvalget drøftet et forslag til vedtak"], ["Utvalget drøftet et forslag til vedtak"]),
+        (
+            ["Ordføreren svarte på spørsmål. Kari Fjellheim (H) fremmet følgende tilleggsforslag:"],
+            ["Ordføreren svarte på spørsmål.", "Kari Fjellheim (H) fremmet følgende tilleggsforslag:"],
+        ),
+        (
+            ["Det vart orientert. Per Strand (Sp) sette fram slikt framlegg:", "Saka vert utsett."],
+            ["Det vart orientert.", "Per Strand (Sp) sette fram slikt framlegg:", "Saka vert utsett."],
+        ),
+        (["Ordføreren svarte. Disse spørsmålene gjenstår:"], ["Ordføreren svarte. Disse spørsmålene gjenstår:"]),
+        (["Kari Fjellheim fremmet forslag. Hun trakk det."], ["Kari Fjellheim fremmet forslag. Hun trakk det."]),
         (["__Bakgrunnen__ er kjent."], ["Bakgrunnen er kjent."]),
         (
             ["Saken følger opp vedtaket i sak", "2023.29 innen mai."],

@@ -75,6 +75,7 @@ ONE_CASE = [
     ("sak 2022.06 i SSU", "SSU", 2022, 6),
     ("sak 12/24 (vedlagt) i partnerskapsmøtet", "PM", 2024, 12),
     ("FSU anbefalte i sak 13/22", "FSU", 2022, 13),
+    ("men SSU var inne på temaet i sak 13/22", "SSU", 2022, 13),
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
     # the year of the day beside it
     ("vedtok i møte 22.01.2021 sak 1", None, 2021, 1),
@@ -154,6 +155,9 @@ MEETINGS = [
     ("behandlet i Fylkesrådets møte 16.11.2010", "Fylkesrådet", "2010-11-16", "2010-11-16"),
     ("Rapport frå kontrollutvalet sitt møte den 12.03.2019", "Kontrollutvalget", "2019-03-12", "2019-03-12"),
     ("Referat fra møtet 27. september 2013", None, "2013-09-27", "2013-09-27"),
+    ("Møteboken fra møtet 14. mai 1997 ble godkjent", None, "1997-05-14", "1997-05-14"),
+    ("Møteutskrifta frå møtet 14. mai 1997 vart godkjend", None, "1997-05-14", "1997-05-14"),
+    ("Opplæring ble tema i kontrollutvalgets møte 14. mai 2019", "Kontrollutvalget", "2019-05-14", "2019-05-14"),
     ("Godkjenning av referat fra 29. april 2013", None, "2013-04-29", "2013-04-29"),
     ("Neste styremøte holdes 25. august 2004 ved Solvik sykehus.", "Styret", "2004-08-25", "2004-08-25"),
     ("Neste styremøte vert halde onsdag 25. august 2004.", "Styret", "2004-08-25", "2004-08-25"),
@@ -207,6 +211,10 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
 
 
 DECOYS = [
+    # courses for bodies of a kind
+    "Leder viste til samlingen for eldreråd 14. mai.",
+    "Fagdag for kontrollutvalg 14. mai 2019",
+    "Nokre reiser på opplæringskurs for nye ungdomsråd 14. mai 2019.",
     # archives
     "Arkivsak: 035/2009",
     "Arkivsaksnr.: 04/00525",

@@ -79,6 +79,14 @@ def test_bold_that_begins_inside_a_word(sheet: Sheet) -> None:
     assert (found.text, found.bold) == ("Vedtak:Utsatt", (Span(0, 7),))
 
 
+def test_letters_spread_over_a_heading_are_closed_up(sheet: Sheet) -> None:
+    sheet.text(60, 100, "M Ø T E B O K   F O R   R Å D   3 / 97", bold=True)
+    sheet.text(60, 130, "A B C D og E er alternativene i saken")
+    heading, text = paragraphs(read(sheet))
+    assert (heading.text, heading.is_bold()) == ("MØTEBOK FOR RÅD 3 / 97", True)
+    assert text.text == "A B C D og E er alternativene i saken"
+
+
 def test_every_line_keeps_its_characters_and_its_place(sheet: Sheet) -> None:
     sheet.filled(60, 100, 470, LONG)
     (found,) = paragraphs(read(sheet))

@@ -28,6 +28,27 @@ def names(*given_blocks: str | Table) -> list[str]:
 @pytest.mark.parametrize(
     ("given_blocks", "expected"),
     [
+        ((table("SAK 12/97 | ARKIV 243 H | JNR 97/1187"),), ["Prose"]),
+        ((table("Sak 12/97 | "),), ["Prose"]),
+        ((table("SAK 12/97 | **Budsjett 1998**"), "Vedtak: Utsettes."), ["Prose", "Prose"]),
+        # rows of an agenda
+        ((table("SAK 12/97 | Budsjett 1998"),), ["Cases"]),
+        ((table("SAK 12/97 | Budsjett 1998"), "Sak 12/97 Budsjett 1998"), ["Cases", "Prose"]),
+        ((table("SAK 12/97 | Budsjett 1998 | Kari Fjellheim"), "Tekst."), ["Cases", "Prose"]),
+        ((table("SAK 12/97 | Budsjett", "SAK 13/97 | Plan"), "Tekst."), ["Cases", "Prose"]),
+        ((table("12/97 | 97/1187"), "Tekst."), ["Cases", "Prose"]),
+        ((table("Post | Sum"), "Tekst."), ["OtherTable", "Prose"]),
+    ],
+)
+def test_a_case_alone_in_columns_heads_what_stands_below(
+    given_blocks: tuple[str | Table, ...], expected: list[str]
+) -> None:
+    assert names(*given_blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("given_blocks", "expected"),
+    [
         (
             ("Møtested: Rådhuset", "Dato: 12.03.2023", "Tidspunkt: 09:00 - 11:30"),
             [(Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023"), (Field.TIME, "09:00 - 11:30")],

@@ -215,6 +215,14 @@ def tabbed(*parts: str) -> str:
     return p("<w:r>" + "<w:tab/>".join(f"<w:t>{part}</w:t>" if part else "" for part in parts) + "</w:r>")
 
 
+def shown(source: Source) -> list[object]:
+    """Paragraphs as printed, tables as rows of cell texts."""
+    return [
+        [tuple(cell.text for cell in row.cells) for row in block.rows] if isinstance(block, Table) else block.printed
+        for block in source.blocks
+    ]
+
+
 COLUMNS = [
     ("labels and values are a table", [("Møtested:", "Rådhuset"), ("Dato:", "3. mai")],
      [[("Møtested:", "Rådhuset"), ("Dato:", "3. mai")]]),
@@ -233,12 +241,38 @@ COLUMNS = [
 
 @pytest.mark.parametrize(("lines", "expected"), [case[1:] for case in COLUMNS], ids=[case[0] for case in COLUMNS])
 def test_columns_set_with_tabs(read_body: Reader, lines: list[tuple[str, ...]], expected: list[object]) -> None:
-    source = read_body("".join(tabbed(*line) for line in lines))
-    shown = [
-        [tuple(cell.text for cell in row.cells) for row in block.rows] if isinstance(block, Table) else block.printed
-        for block in source.blocks
-    ]
-    assert shown == expected
+    assert shown(read_body("".join(tabbed(*line) for line in lines))) == expected
+
+
+HANGING = '<w:ind w:left="2268" w:hanging="2268"/>'
+PRESENT = "<w:t>Til stede:</w:t><w:tab/><w:t>Kari</w:t>"
+BELOW = "<w:br/><w:t>Ola</w:t><w:br/><w:t>Liv</w:t>"
+ABSENT = "<w:t>Forfall:</w:t><w:tab/><w:t>Per</w:t>"
+NEXT = "<w:t>Ola Nes</w:t>"
+LONG = f"<w:t>{'Det var ingen merknader til innkallingen. ' * 3}</w:t>"
+INSET = '<w:ind w:left="2268"/>'
+
+HUNG = [
+    ("lines below a hanging value are its", [(PRESENT + BELOW, HANGING), (ABSENT, HANGING)],
+     [[("Til stede:", "Kari\nOla\nLiv"), ("Forfall:", "Per")]]),
+    ("in the last row too", [(ABSENT, HANGING), (PRESENT + BELOW, HANGING)],
+     [[("Forfall:", "Per"), ("Til stede:", "Kari\nOla\nLiv")]]),
+    ("paragraphs set in as far are too", [(PRESENT, HANGING), (NEXT, INSET), (ABSENT, HANGING)],
+     [[("Til stede:", "Kari\nOla Nes"), ("Forfall:", "Per")]]),
+    ("text set in as far is not", [(PRESENT, HANGING), (ABSENT, HANGING), (LONG, INSET)],
+     [[("Til stede:", "Kari"), ("Forfall:", "Per")], ("Det var ingen merknader til innkallingen. " * 3).strip()]),
+    ("nor a line at the margin", [(PRESENT, HANGING), (ABSENT, HANGING), (NEXT, "")],
+     [[("Til stede:", "Kari"), ("Forfall:", "Per")], "Ola Nes"]),
+    ("nor lines below a label that does not hang", [(PRESENT + BELOW, ""), (ABSENT, "")],
+     ["Til stede: Kari", "Ola", "Liv", "Forfall: Per"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "expected"), [case[1:] for case in HUNG], ids=[case[0] for case in HUNG])
+def test_lines_below_a_value_are_the_values(
+    read_body: Reader, given: list[tuple[str, str]], expected: list[object]
+) -> None:
+    assert shown(read_body("".join(p(f"<w:r>{text}</w:r>", properties) for text, properties in given))) == expected
 
 
 def test_running_heads_are_furniture_without_page_numbers(read_body: Reader) -> None:
