@@ -49,6 +49,7 @@ REMARKS = (
     (Role.SECRETARIAT, re.compile(r"sekretariat", re.IGNORECASE)),
 )
 """Remarks beside the name of one who is listed as present: 'Forfall', 'Vara for Kari Fjellheim', 'Møtesekretær'."""
+WHOLE_BRACKET = re.compile(r"^\(([^()]*)\)$")
 REMARK_DASH = " – "
 NAMED_SUBSTITUTE = re.compile(
     r"(?:(?:vara|varamedlem|stedfortreder|erstattes av|møtt av|erstatta av)(?: møtte)? ?:? |for \w+ møtte )"
@@ -105,6 +106,8 @@ def _row_people(row: Row, columns: dict[str, int], role: Role, *, crossed: bool)
         missing = crossed and NOT_MET.fullmatch(_cell_text(row, columns.get("met")) or "")
         told = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
         role = Role.ABSENT if missing or _cell_text(row, columns.get("absent")) else told
+    # 'Per Strand | vara for Kari Fjellheim' tells no title, 'Liv Moen | (valgt av de ansatte)' one in brackets
+    title = None if title is None or stood_in_for(title) else WHOLE_BRACKET.sub(r"\1", title)
     person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
     missed = stands_in or next((name for text in _remarks(row, columns) if (name := stood_in_for(text))), None)
     absent = [PersonRole(missed, Role.ABSENT, place=person.place)] if missed and is_name(missed) else []

@@ -66,6 +66,8 @@ def _printed_type(side: str) -> str:
 def _extended(title: list[Paragraph], content: list[Paragraph], *, ended: bool) -> tuple[str, list[Paragraph]]:
     """A title behind a number with the heading lines that go on with it, without text that is run into it."""
     while not ended and content and not block_label(content[0]) and _same_look(title[-1], content[0]):
+        if _decides(content[0], title[-1].text):
+            break
         title.append(content.pop(0))
     if len(title) == 1 and not (title[0].is_bold() or title[0].heading):
         head, tail = part_title(title[0])

@@ -15,6 +15,8 @@ from extractors.vocabulary.names import (
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
+LONGEST_PERSON_LINE = 10  # words: 'Kari Fjellheim vara for Per Olav Strand (Solvik kommune)'
+STANDING_WORDS = frozenset({"vara", "varamedlem", "vararepresentant", "stedfortreder", "for", "møtte"})
 LONGEST_NAME = 6  # words; 'Maria Elisabeth van der Berg Lund' has six
 _NAME_WORD = re.compile(
     r"[A-ZÆØÅÖÄÜÉ]"
@@ -66,6 +68,20 @@ def opens_with_person(text: str) -> bool:
     """Whether a line opens with a person: 'Kari Fjellheim (leder)', 'Ordfører Per Strand, Solvik kommune'."""
     first = _BEHIND_PERSON.split(text, maxsplit=1)[0].strip()
     return is_name(first) or titled_name(first) is not None
+
+
+def is_person_line(text: str) -> bool:
+    """Whether a line is a person with what they are behind it, as tabs set it: 'Kari Fjellheim nestleder'.
+
+    Not a sentence about them: 'Kari Fjellheim orienterte'.
+    """
+    words = text.split()
+    if text.endswith(".") or len(words) > LONGEST_PERSON_LINE:
+        return False
+    cut = next((index for index, word in enumerate(words) if not is_name_word(word) and word not in NAME_PARTICLES), 0)
+    if not cut or not is_name(" ".join(words[:cut])):
+        return False
+    return ends_like_title(words[cut]) or words[cut] in STANDING_WORDS
 
 
 def is_given_name(text: str) -> bool:

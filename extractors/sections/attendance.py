@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extractors.language.names import is_name
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
 from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece
+from extractors.sections.tables import LISTED_FIELDS
 from extractors.vocabulary.fields import Field
 from models.layout import Table
 
@@ -40,6 +41,8 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
     if isinstance(piece, OtherTable):
         if before and _awaits_people(before[-1]) and _holds_people(piece.table):
             return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
+        if before and before[-1].field in LISTED_FIELDS and _lists_names(piece.table):
+            return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
         return (
             Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table))) if is_attendance(piece.table) else None
         )
@@ -51,6 +54,12 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
 def _awaits_people(value: LabelledValue) -> bool:
     """Whether a label of people has nothing on its own line, so that a table behind it is its value."""
     return value.field in PEOPLE_FIELDS and not value.paragraphs
+
+
+def _lists_names(table: Table) -> bool:
+    """Whether a table goes on with a list of people whose first stands beside the label: 'Per Strand | nestleder'."""
+    first = [cell.text if (cell := row.cell(0)) else "" for row in table.rows]
+    return all(map(is_name, first)) and "sign" not in table.rows[-1].cells[-1].text
 
 
 def _goes_on(piece: Facts, last: Facts) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.fields import Label, block_label, fact_field, fact_label, names_minute_taker
-from extractors.language.names import is_name, opens_with_person, titled_name, without_group
+from extractors.language.bodies import looks_like_body
+from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
 from extractors.slices import slice_paragraph
@@ -22,6 +23,7 @@ NAMED_FIELDS = frozenset(
 PHRASE_FIELDS = frozenset({Field.ADDRESSEES, Field.SUBJECT, Field.BODY})
 """Labels whose value is a few words: 'Til Strategisk samarbeidsutvalg'."""
 PEOPLE_FIELDS = NAMED_FIELDS | {Field.SUBSTITUTE, Field.ADDRESSEES}
+MISSED_FIELDS = frozenset({Field.ABSENT, Field.SUBSTITUTE})
 LIST_FIELDS = PEOPLE_FIELDS | {Field.ATTACHMENTS}
 MEETING_FIELDS = PEOPLE_FIELDS | {Field.DATE, Field.TIME, Field.PLACE, Field.BODY, Field.SUBJECT, Field.ENDS}
 LONGEST_VALUE_LINE = 200  # characters; a longer line below a label is prose
@@ -58,6 +60,8 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
     while index < len(blocks):
         block = blocks[index]
         label = meeting_label(block) if isinstance(block, Paragraph) else None
+        if label is None and isinstance(block, Paragraph) and values and values[-1].field in MISSED_FIELDS:
+            label = _from_body(block.text)
         if label is None or not isinstance(block, Paragraph):
             break
         *before, last = _labels_within(block, label)
@@ -115,6 +119,14 @@ def _minute_taker(text: str) -> Label | None:
     return Label(Field.MINUTE_TAKER, words, len(text) - len(value.lstrip()))
 
 
+def _from_body(text: str) -> Label | None:
+    """Who came from another body, below those who did not come: 'Brukerutvalget: Kari Fjellheim, observatør'."""
+    words, colon, value = text.partition(":")
+    if not colon or not looks_like_body(words) or not opens_with_person(value):
+        return None
+    return Label(Field.PRESENT, words, len(text) - len(value.lstrip()))
+
+
 def _fits(field: Field, value: str) -> bool:
     """Whether an unmarked label's value is of its kind: 'Dato/sted 29.02.24 ...', 'Referent Kari Fjellheim'."""
     if field in {Field.DATE, Field.TIME}:
@@ -137,7 +149,11 @@ def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bo
     bounded = _label_follows(blocks, start)
     while index < len(blocks):
         block = blocks[index]
-        if not isinstance(block, Paragraph) or _ends_value(block):
+        if (
+            not isinstance(block, Paragraph)
+            or _ends_value(block)
+            or (field in MISSED_FIELDS and _from_body(block.text))
+        ):
             break
         listed = field in LIST_FIELDS and (bounded or _is_list_line(block, field, empty=empty))
         if not (listed or (empty and not lines)):
@@ -166,7 +182,8 @@ def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:
     """
     if field not in PEOPLE_FIELDS:
         return False
-    if is_name(_AFTER_NAME.split(without_group(paragraph.text))[0].strip()):
+    bare = without_group(paragraph.text)
+    if is_name(_AFTER_NAME.split(bare)[0].strip()) or is_person_line(bare):
         return True
     return empty and paragraph.label is not None and len(paragraph.text) < LONGEST_LISTED_LINE
 

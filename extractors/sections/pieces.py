@@ -117,7 +117,13 @@ def _table_pieces(table: Table, behind: Sequence[Block]) -> list[Piece]:
     heading = _heading_row(table, behind)
     lines = [heading] if heading else case_box(table)
     parts = [table] if case_head(table) else parted(table)
-    return [Prose(line) for line in lines] or [_table_piece(part) for part in parts]
+    return [Prose(line) for line in lines] or [_part_piece(part, behind) for part in parts]
+
+
+def _part_piece(part: Table, behind: Sequence[Block]) -> Piece:
+    """A part of a table; behind facts set with tabs a single row may head the case below: 'Sak 1/24 | Budsjett'."""
+    heading = _heading_row(part, behind)
+    return Prose(heading) if heading else _table_piece(part)
 
 
 def _table_piece(table: Table) -> Piece:

@@ -12,6 +12,7 @@ from extractors.fields import column_field, fact_field, fact_label, names_minute
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_organisation, opens_with_person
 from extractors.language.numbers import find_case_numbers
+from extractors.sections.case_headings import case_heading
 from extractors.sections.records import CaseColumns, LabelledValue
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph, Row, Table
@@ -31,12 +32,22 @@ NAME_BREAK = re.compile(r"\n|,|/| og ")
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
 
 
+def table_of(table: Table, start: int, end: int) -> Table:
+    """Some rows of a table as a table."""
+    return replace(table, rows=table.rows[start:end])
+
+
 def parted(table: Table) -> tuple[Table, ...]:
-    """Facts above cases in one table as two: rows 'Dato | 29.02.24' above a head 'Sak | Innhold | Ansvar'."""
+    """Facts above cases in one table as two: rows 'Dato | 29.02.24' above a head 'Sak | Innhold | Ansvar'.
+
+    Rows set with tabs go on without a head: 'Referent: | Ola Nes' above 'Sak 1/24 | Budsjett'.
+    """
     for index, row in enumerate(table.rows[1:], start=1):
+        if all(map(_opens_case, table.rows[index:])) and fact_rows(table_of(table, 0, index)):
+            return table_of(table, 0, index), table_of(table, index, len(table.rows))
         if not _columns(row).keys() >= CASE_HEADS:
             continue
-        above, below = replace(table, rows=table.rows[:index]), replace(table, rows=table.rows[index:])
+        above, below = table_of(table, 0, index), table_of(table, index, len(table.rows))
         return (above, below) if fact_rows(above) and len(below.rows) > 1 else (table,)
     return (table,)
 
@@ -224,6 +235,13 @@ def _opens_with_number(row: Row) -> bool:
         return False
     first = cell.paragraphs[0].printed
     return bool(_NUMBER_LIKE.match(first) and find_case_numbers(first)) and fact_label(first) is None
+
+
+def _opens_case(row: Row) -> bool:
+    """Whether a row opens a case in words: 'Sak 14/23 | Budsjett', not '11.30 | Pause'."""
+    cell = row.cell(0)
+    heading = case_heading(cell.paragraphs[0]) if cell and cell.column == 0 and cell.paragraphs else None
+    return heading is not None and heading.worded and len(row.cells) >= PAIR
 
 
 def _folded(cell: Cell) -> str:

@@ -314,6 +314,7 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
         (("Saksansvarlig: Kari Fjellheim, frist 2. april",), ["Kari Fjellheim"], []),
         (("Ansvar: Kari Fjellheim og Per Strand Frist: 1. mai 2012",), ["Kari Fjellheim og Per Strand"], []),
         (("Ansvar: Kari Fjellheim, frist 1. mai",), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fjellheim, Per Strand. Frist: 9. april",), ["Kari Fjellheim, Per Strand"], []),
         (("Ansvar: Kari Fristad",), ["Kari Fristad"], []),
         (("Ansvar:   Frist: 1. mai",), [], []),
         (("Saksbehandler: Per Strand",), [], ["Per Strand"]),

@@ -72,6 +72,14 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Per Strand (Kreftforeningen) vara for Kari Fjellheim",
             [("Per Strand", "substitute", None, "Kreftforeningen"), ("Kari Fjellheim", "absent", None, None)],
         ),
+        (
+            "fagdirektør Per Strand (sak 3/14), klinikkdirektør Kari Fjellheim",
+            [("Per Strand", "present", "fagdirektør", None), ("Kari Fjellheim", "present", "klinikkdirektør", None)],
+        ),
+        (
+            "Per Strand, ordfører Kari Fjellheim",  # the title of the first, run into the next
+            [("Per Strand", "present", "ordfører", None), ("Kari Fjellheim", "present", None, None)],
+        ),
         ("Adm. dir. Liv Moen", [("Liv Moen", "present", "Adm. dir.", None)]),
         ("Adm. direktør Kari Fjellheim", [("Kari Fjellheim", "present", "Adm. direktør", None)]),
         ("Fagdirektør Per Strand (under sak 4/24)", [("Per Strand", "present", "Fagdirektør", None)]),
@@ -185,6 +193,15 @@ def test_a_line_is_parted_into_people(text: str, expected: list[Told]) -> None:
         (
             table("Navn | Til stede", "Kari Fjellheim | ", "Per Strand | Teams"),  # no cross: the column tells how
             [("Kari Fjellheim", "present", None, None), ("Per Strand", "present", None, None)],
+        ),
+        (
+            table("Per Strand | nestleder", "Ola Nes | vara for Liv Moen", "Turid Vik | (valgt av de ansatte)"),
+            [
+                ("Per Strand", "present", "nestleder", None),
+                ("Ola Nes", "substitute", None, None),
+                ("Liv Moen", "absent", None, None),
+                ("Turid Vik", "present", "valgt av de ansatte", None),
+            ],
         ),
         (table("Navn | Funksjon", " | Ordfører"), []),
     ],

@@ -10,6 +10,8 @@ from extractors.language.names import (
     is_name,
     is_name_word,
     is_organisation,
+    is_person_line,
+    opens_with_person,
     split_names,
 )
 
@@ -120,3 +122,41 @@ def test_name_met_elsewhere_is_kept_whole() -> None:
 @given(st.lists(st.text(max_size=30), max_size=5))
 def test_no_line_makes_it_raise(lines: list[str]) -> None:
     assert all(name.split() for name in split_names(lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kari Fjellheim nestleder", True),
+        ("Kari Fjellheim vara for Per Strand", True),
+        ("Ole von der Lippe medlem", True),
+        ("Kari Fjellheim orienterte", False),
+        ("Kari Fjellheim leder arbeidet.", False),  # a sentence ends in a full stop
+        ("Kari Fjellheim", False),  # that is a name alone
+        ("nestleder Kari Fjellheim", False),
+        ("", False),
+    ],
+)
+def test_a_person_line_names_a_person_and_what_they_are(text: str, expected: bool) -> None:
+    assert is_person_line(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kari Fjellheim (leder)", True),
+        ("Kari Fjellheim, observatør", True),
+        ("Ordfører Per Strand, Solvik kommune", True),
+        ("Adm. dir. Per Strand", True),
+        ("Solvik kommune, Per Strand", False),
+        ("godkjent", False),
+        ("", False),
+    ],
+)
+def test_a_line_may_open_with_a_person(text: str, expected: bool) -> None:
+    assert opens_with_person(text) is expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("dir.", True), ("dir", False), ("adm.", False), ("rådg.,", True)])
+def test_a_title_cut_short_needs_its_full_stop(word: str, expected: bool) -> None:
+    assert ends_like_title(word) is expected

@@ -84,6 +84,31 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             ],
         ),
         (("Dato: 12.03.2009", "Referat ved: Ola Nes"), [(Field.DATE, "12.03.2009"), (Field.MINUTE_TAKER, "Ola Nes")]),
+        (
+            (
+                "Til stede: Kari Fjellheim leder",
+                "Per Strand nestleder",
+                "Ola Nes vara for Liv Moen",
+                "Per Strand orienterte",
+            ),
+            [(Field.PRESENT, "Kari Fjellheim leder Per Strand nestleder Ola Nes vara for Liv Moen")],
+        ),
+        (
+            (
+                "Til stede: Kari Fjellheim leder",
+                table("Per Strand | nestleder", "Ola Nes | medlem"),
+                "Forfall: Liv Moen",
+            ),
+            [(Field.PRESENT, "Kari Fjellheim leder"), (Field.PRESENT, ""), (Field.ABSENT, "Liv Moen")],
+        ),
+        (
+            ("Til stede: Kari Fjellheim", "Forfall: Liv Moen", "Brukerutvalget: Per Strand, observatør"),
+            [(Field.PRESENT, "Kari Fjellheim"), (Field.ABSENT, "Liv Moen"), (Field.PRESENT, "Per Strand, observatør")],
+        ),
+        (
+            ("Til stede: Kari Fjellheim", "Forfall: Liv Moen", "SP: Per Strand"),  # a party's absent
+            [(Field.PRESENT, "Kari Fjellheim"), (Field.ABSENT, "Liv Moen SP: Per Strand")],
+        ),
         (("Ola Nes", "Referent"), [(Field.MINUTE_TAKER, "Ola Nes")]),
         (("Møtet ble hevet kl. 12.30.",), [(Field.HELD, "Møtet ble hevet kl. 12.30.")]),
         (
@@ -123,6 +148,11 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
             (table("Dato | 12.03.2023", "Til stede | Kari Fjellheim", "Sak | Innhold | Ansvar", "1-23 | Budsjett | "),),
             ["Facts", "Cases"],
         ),
+        ((table("Til stede: | Kari Fjellheim", "Sak 1/23 | Budsjett"), "Vedtak:"), ["Facts", "Prose", "Prose"]),
+        ((table("Til stede: | Kari Fjellheim", "Sak 1/23 | Budsjett", "Sak 2/23 | Plan"),), ["Facts", "Cases"]),
+        ((table("Til stede: | Kari Fjellheim", "11.30 | Pause"),), ["Facts"]),
+        (("Til stede: Kari Fjellheim", table("Ola Nes | Per Strand (sign.)")), ["Facts", "OtherTable"]),
+        (("Til stede: Kari Fjellheim", table("Lønn | 5", "Drift | 3")), ["Facts", "OtherTable"]),
         ((table("Kommune | Innbyggere", "Sak | Innhold", "1-23 | Budsjett"),), ["Cases"]),
         ((table("Dato | 12.03.2023"), "Velkommen"), ["Facts", "Prose"]),
         ((table("Dato | 12.03.2023"), "Møteleder: Kari Fjellheim"), ["Facts"]),
