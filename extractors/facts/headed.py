@@ -7,7 +7,7 @@ from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_name_words
 from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
-from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_unnumbered_item
+from extractors.sections.case_headings import ARCHIVE_LINE, LEADERS, CaseHeading, case_heading, is_unnumbered_item
 from extractors.slices import slice_paragraph
 from models.layout import Paragraph
 
@@ -99,6 +99,9 @@ class HeadedCases:
     def _add(self, draft: Draft, paragraph: Paragraph) -> None:
         """Put a line below a number with its types, title or content."""
         bare = not draft.title and not draft.content
+        if bare and ARCHIVE_LINE.fullmatch(paragraph.text):
+            draft.dropped.append(paragraph)
+            return
         untitled = bare and not self.flattened and not draft.side
         decides = not self.flattened and is_decision_label(paragraph)
         if is_item_type_line(paragraph.text) and not (untitled or decides or _in_block(draft)):

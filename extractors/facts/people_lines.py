@@ -46,6 +46,8 @@ PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆ�
 """A title with the party behind it: 'ordfører (KrF)'."""
 OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")
 """An organisation with what its person is there: 'Solvik kommune (leder)'."""
+BEFORE_TITLE = re.compile(r"\S+-,?|og|[\wæøå]+(?:isk|lig|leg|ende|ande)|konstituert|(?:adm|ass|konst)\.", re.IGNORECASE)
+"""Words before the one that makes a title: 'Helse- og sosialsjef', 'Teknisk sjef', 'Konstituert rådmann'."""
 SENTENCE_END = re.compile(r"(?<=[a-zæøå]{3})\. (?=[A-ZÆØÅ])")
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
@@ -227,7 +229,7 @@ def _title_and_organisation(part: str) -> list[str]:
 def _names_organisation(part: str, *, titled: bool) -> bool:
     """A title opens in lower case or is a title word; what else is capitalised behind a name says where from."""
     words = part.split()
-    head = next((word for word in words if not (word.rstrip(",").endswith("-") or word == "og")), words[0])
+    head = next((word for word in words if not BEFORE_TITLE.fullmatch(word)), words[0])
     if ends_like_title(head):
         return False
     if part[0].islower():
