@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from extractors.item_types import is_item_type_line
+from extractors.slices import slice_paragraph
 from extractors.vocabulary.block_labels import (
     BLOCK_LABELS,
     DECISION_LABELS,
@@ -16,7 +18,7 @@ from extractors.vocabulary.block_labels import (
     PROPOSAL_LABELS,
 )
 from extractors.vocabulary.case_labels import CASE_LABELS
-from extractors.vocabulary.fact_labels import FACT_LABELS
+from extractors.vocabulary.fact_labels import FACT_LABELS, NAMED_MINUTE_TAKER
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
@@ -57,6 +59,19 @@ def column_field(text: str) -> Field | None:
 def fact_field(text: str) -> Field | None:
     """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Til stede:'."""
     return _field_of(_fact_fields(), _plain(text))
+
+
+def labelled_types(paragraph: Paragraph) -> Paragraph | None:
+    """The item types behind their label on a line of their own: 'Sakstype: Orientering'; None where it is no such."""
+    words, colon, value = paragraph.text.partition(":")
+    if not colon or column_field(words) is not Field.ITEM_TYPE or not is_item_type_line(value):
+        return None
+    return slice_paragraph(paragraph, len(words) + 1, len(paragraph.text))
+
+
+def names_minute_taker(label: str) -> bool:
+    """Whether a label before a person's name says who wrote the paper: 'Protokoll:', 'Referat ved'."""
+    return re.fullmatch(NAMED_MINUTE_TAKER, _plain(label)) is not None
 
 
 def block_label(paragraph: Paragraph) -> Label | None:

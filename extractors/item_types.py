@@ -3,13 +3,16 @@
 import re
 
 from extractors.language.letters import folded
-from extractors.vocabulary.item_types import ITEM_TYPE_WORDS
+from extractors.vocabulary.item_types import ITEM_TYPE_LETTERS, ITEM_TYPE_WORDS
 from models.vocabulary import ItemType
 
 _BY_WORD = {word: kind for kind, words in ITEM_TYPE_WORDS.items() for word in words}
 _WORDS = "|".join(re.escape(word) for word in sorted(_BY_WORD, key=len, reverse=True))
 _SEPARATORS = r"[\s/,;.&+()|–-]|\bog\b|\bevt\b\.?"
 TYPE = re.compile(rf"(?<![\wæøå-])(?:{_WORDS})(?![\wæøå-])", re.IGNORECASE)
+_LETTER = f"[{''.join(ITEM_TYPE_LETTERS)}]"
+LETTERS = re.compile(rf"{_LETTER}(?:(?:\s*[,/+&]\s*|\s+og\s+|\s+){_LETTER})*")
+"""'B', 'D, B', 'O/D', alone below a number."""
 ATTACHMENTS = re.compile(
     r"(?<![\w.])(?:(?P<count>\d{1,2})\s*)?(?:stk\.? )?(?:trykte )?vedlegg(?:et)?(?![\wæøå])\.?", re.IGNORECASE
 )
@@ -26,6 +29,13 @@ def item_types(text: str) -> tuple[ItemType, ...]:
         if kind not in found:
             found.append(kind)
     return tuple(found)
+
+
+def lettered_types(text: str) -> tuple[ItemType, ...]:
+    """The item types of a text that is nothing but their letters: 'D, B' -> discussion and decision."""
+    if not LETTERS.fullmatch(text.strip()):
+        return ()
+    return tuple(dict.fromkeys(ITEM_TYPE_LETTERS[letter] for letter in re.findall(r"[A-Z]", text)))
 
 
 def attachments(text: str) -> tuple[bool | None, int | None]:

@@ -18,10 +18,11 @@ from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
 from extractors.sections.self_naming import kind_named
+from extractors.sections.tables import labelled_rows
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Body
-from models.layout import Paragraph
+from models.layout import Paragraph, Table
 from models.vocabulary import SectionKind
 
 LONGEST_SENDER = 4  # words of a line that names the organisation only
@@ -35,8 +36,11 @@ class CasePaper:
     draft: Draft = field(default_factory=Draft)
     body: Body | None = None
     dated: str | None = None  # the head's meeting date, as printed
+    attached: list[Paragraph] = field(default_factory=list)  # what the head says of attachments
 
 
+ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?")
+"""How many attachments a head tells of: '2', '1 stk.'."""
 FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
 """A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
 
@@ -54,8 +58,27 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
             case Cases(columns):
                 paper.draft.content += columns.paragraphs
             case OtherTable(table):
-                paper.draft.content += table.paragraphs
+                _read_table(paper, table, register)
+    paper.draft.content[:0] = paper.attached
     return paper
+
+
+def _read_table(paper: CasePaper, table: Table, register: BodyRegister) -> None:
+    """A table of the head, every cell with its label ('Saksbehandler: Kari Fjellheim | Arkiv: G21'), or of the text."""
+    lines = [line for line in table.paragraphs if line.text.strip()]
+    labelled = labelled_rows(table) or _labelled_lines(lines)
+    if paper.draft.content or not labelled:
+        paper.draft.content += lines
+        return
+    for value in labelled:
+        if not (value.field is Field.DATE and "møte" not in value.label.lower()):  # the letter's day
+            _read_value(paper, value, register)
+
+
+def _labelled_lines(lines: Sequence[Paragraph]) -> list[LabelledValue]:
+    """The values of lines that all begin with their label; [] where one does not."""
+    labelled = [value for line in lines if (value := _labelled(line))]
+    return labelled if len(labelled) == len(lines) else []
 
 
 def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
@@ -75,10 +98,19 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
         case Field.TITLE:
             draft.title += value.paragraphs
         case Field.ATTACHMENTS:
-            draft.content += [_bare(line, f"{value.label}: {line.text}") for line in value.paragraphs[:1]]
+            _read_attachments(paper, value)
         case Field.IGNORED:
             for line in value.paragraphs:
                 _read_flattened(paper, line, register)
+
+
+def _read_attachments(paper: CasePaper, value: LabelledValue) -> None:
+    """How many attachments there are, or which; a dash says nothing."""
+    count = ATTACHMENT_COUNT.fullmatch(value.text.strip())
+    if count:
+        paper.draft.types += [_bare(line, f"{count['count']} vedlegg") for line in value.paragraphs[:1]]
+    elif any(character.isalnum() for character in value.text):
+        paper.attached += [_bare(line, f"{value.label}: {line.text}") for line in value.paragraphs[:1]]
 
 
 def _take_number(draft: Draft, text: str, paragraphs: Sequence[Paragraph]) -> int:

@@ -21,10 +21,13 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
     year_first = writes_year_first(_printed_numbers(pieces))
     found: list[Draft] = []
     outside: list[Piece] = []
+    own = _headed_cases(pieces, year_first=year_first)
     headed = HeadedCases(year_first=year_first)
     for piece in pieces:
         match piece:
             case Cases(columns):
+                if headed.take_follow_up(columns, own):
+                    continue
                 found += headed.close()
                 add_rows(found, columns, year_first=year_first)
             case Prose(paragraph):
@@ -41,6 +44,13 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)
+
+
+def _headed_cases(pieces: Sequence[Piece], *, year_first: bool) -> frozenset[tuple[int | None, int]]:
+    """Year and number of all cases that a heading opens."""
+    lines = (piece.paragraph for piece in pieces if isinstance(piece, Prose))
+    headings = (case_heading(line, year_first=year_first) for line in lines)
+    return frozenset((heading.number.year, heading.number.number) for heading in headings if heading)
 
 
 def _printed_numbers(pieces: Sequence[Piece]) -> list[str]:

@@ -3,14 +3,24 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from extractors.facts.light import Light
-from extractors.facts.outcomes import is_vote_sentence, outcome, votes
-from extractors.facts.point_stages import closes_quotation, leads_to_quotation, point_stage
+from extractors.facts.outcomes import DONE, is_vote_sentence, outcome, settles, votes
+from extractors.facts.point_stages import RECALLED, closes_quotation, point_stage
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
+from extractors.facts.quotations import (
+    LONGEST_QUOTATION,
+    MARKS,
+    Own,
+    announces_decision,
+    quotation_below,
+    quoted_inside,
+)
 from extractors.fields import Label, block_label
 from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
 from extractors.language.names import ends_like_title, is_name
+from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
@@ -18,16 +28,12 @@ from models.facts import Point
 from models.layout import Paragraph
 from models.vocabulary import Outcome, PointStage, Stage
 
+SHORTEST_SENTENCE = 3  # words of a bold line that may decide: 'Referatet vart godkjent.'
 LONGEST_SHORT_LINE = 110  # characters; an unlabelled decision, signature or attachment's name is no longer
 LONGEST_SUBHEADING = 6  # words of a line with a colon that ends a list of points: 'Innspill fra møtet:'
 LONGEST_SIGNED_TITLE = 2  # words below a name that signs: 'administrerende direktør'
 CLEAR_OUTCOMES = frozenset({Outcome.APPROVED, Outcome.NOTED, Outcome.POSTPONED})
 """What an unlabelled sentence may decide; the words of the other outcomes stand in any discussion."""
-_DONE = re.compile(
-    r"\b(?:ble|blei|vart|er|blir|vert|tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b",
-    re.IGNORECASE,
-)
-"""Verbs of an unlabelled decision: 'Referatene ble tatt til orientering'."""
 UNLABELLED_DECISION = re.compile(
     rf"(?:(?:{'|'.join(DECIDED_SUBJECTS)}) (?:ble |blei |vart |er |blir |vert )?)?"
     rf"(?:{'|'.join(DECIDING_VERBS)})\b[^.!?:]*\.?",
@@ -38,6 +44,8 @@ SIGNATURE = re.compile(
     r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
 )
 """'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
+DEADLINE_BEHIND = re.compile(r"(?:^|[\s.,;(–-]+)(?:tids)?frist(?:en)?\b", re.IGNORECASE)
+"""Behind names, on their line: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
 TEMPLATE_TEXT = re.compile(
     r"&&&|(?:\[|<)?(?:fyll (?:inn|ut)|skriv|sett inn) .{0,40}(?:her|under denne linj[ea]n?)\b"
     r"|f ?e ?i ?l ?! ?f ?a ?n ?t ?i ?k ?k ?e",
@@ -51,6 +59,10 @@ UNDERSIGNED = re.compile(
     re.IGNORECASE,
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
+NEXT_MEETING = re.compile(
+    r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
+)
+"""Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
 NARRATED = re.compile(
     r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
@@ -76,29 +88,38 @@ class Content:
         return tuple(spoken.point for spoken in self.spoken)
 
 
-def read_content(paragraphs: Sequence[Paragraph], light: Light, *, decision_first: bool = False) -> Content:
-    """Sort the paragraphs under one case, in the light of its section.
+def read_content(
+    paragraphs: Sequence[Paragraph],
+    light: Light,
+    *,
+    case: tuple[int | None, int] | None = None,
+    decision_first: bool = False,
+) -> Content:
+    """Sort the paragraphs under one case, its year and number, in the light of its section.
 
     `decision_first`: they stand in a column for decisions, so that no label is needed.
     """
-    reader = _Reader(light)
+    reader = _Reader(light, Own(light.day, case))
     if decision_first:
         reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
-        reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 2])
+        reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 1 + LONGEST_QUOTATION])
     return reader.close()
 
 
 class _Reader:
     """Takes the paragraphs of a case one by one; `state` is what the last label announced."""
 
-    def __init__(self, light: Light) -> None:
+    def __init__(self, light: Light, own: Own) -> None:
         self.light = light
+        self.own = own
         self.content = Content()
         self.blocks: list[Block] = []
         self.voting: list[str] = []
         self.current: Block | None = None
         self.state = Field.TEXT
+        self.named_attachments = False  # on the line of their label
+        self.quoted = 0  # paragraphs to come that are quoted, and taken already
 
     def open(self, block: Block) -> None:
         """Let what follows be points."""
@@ -106,7 +127,10 @@ class _Reader:
         self.blocks.append(block)
 
     def take(self, paragraph: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> None:
-        """Put a paragraph where it belongs; `before` are those above it, `behind` the next one."""
+        """Put a paragraph where it belongs; `before` are those above it, `behind` the next ones."""
+        if self.quoted:
+            self.quoted -= 1
+            return
         if TEMPLATE_TEXT.match(paragraph.text):
             return
         label = block_label(paragraph)
@@ -115,9 +139,7 @@ class _Reader:
         elif _closes_paper(paragraph.text) or _signs(paragraph, before, behind):
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
-            self._take_line(paragraph)
-            if self.current is None and leads_to_quotation(paragraph, behind):
-                self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0)))
+            self._take_line(paragraph, behind)
 
     def close(self) -> Content:
         """The content, its points numbered in order."""
@@ -125,9 +147,21 @@ class _Reader:
             earlier = sum(point.stage is block.stage for point in self.content.points)
             self.content.spoken += block_points(block, self.voting, earlier)
         decided = any(point.stage is PointStage.ADOPTED for point in self.content.points)
-        if self.light.stage is Stage.MINUTES and not decided:
+        if self.light.stage is Stage.MINUTES and not decided and not self._take_bold_decision():
             _take_unlabelled_decision(self.content)
         return self.content
+
+    def _take_bold_decision(self) -> bool:
+        """Let the bold sentences that end a case be its decision; False where none do."""
+        said = _without_next_meeting(self.content.text)
+        bold = list(takewhile(_is_bold_sentence, reversed(said)))[::-1]
+        if not any(settles(paragraph.text) for paragraph in bold):
+            return False
+        self.content.text = [paragraph for paragraph in self.content.text if paragraph not in bold]
+        self.content.spoken += block_points(
+            Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0), bold), self.voting, 0
+        )
+        return True
 
     def _take_label(self, label: Label, paragraph: Paragraph, before: Sequence[Paragraph]) -> None:
         """Open what a label announces, with the words that stand behind it on its line."""
@@ -135,15 +169,19 @@ class _Reader:
         rest = slice_paragraph(paragraph, label.value_start, len(paragraph.text))
         stage = point_stage(label, before, self.light)
         if stage:
-            self.open(Block(stage, label, [rest] if rest else []))
+            named = slice_paragraph(paragraph, 0, label.value_start) if find_case_numbers(label.words) else None
+            self.content.text += [named] if named else []  # 'Formannskapets innstilling, sak 12/24:' is a mention
+            self.open(Block(stage, label, [rest] if rest else [], announced=bool(RECALLED.search(label.words))))
             return
         match label.field:
             case Field.RESPONSIBLE:
-                self.content.responsible += [rest] if rest else []
+                names = _before_deadline(rest)
+                self.content.responsible += [names] if names else []
             case Field.CASE_OFFICER:
                 self.content.officers += [rest] if rest else []
             case Field.ATTACHMENTS:
                 self.content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text)
+                self.named_attachments = rest is not None
             case Field.IGNORED | Field.ARCHIVE:
                 pass
             case _:
@@ -159,19 +197,52 @@ class _Reader:
             self.content.has_attachments, self.content.attachment_count = has_attachments, count
         return bool(has_attachments)
 
-    def _take_line(self, paragraph: Paragraph) -> None:
+    def _take_line(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self.current and not _ends(paragraph, self.current):
             self.current.paragraphs.append(paragraph)
-        elif self.state is Field.ATTACHMENTS and (paragraph.label or len(paragraph.text) < LONGEST_SHORT_LINE):
-            return  # the name of an attachment
+        elif self.state is Field.ATTACHMENTS and self._names_attachment(paragraph):
+            return
         elif self.state is Field.RESPONSIBLE and not self.content.responsible:
             self.content.responsible.append(paragraph)
         elif self.state is not Field.IGNORED:
             self.current = None
             self.content.text.append(paragraph)
+            self._take_quotations(paragraph, behind)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
+
+    def _names_attachment(self, paragraph: Paragraph) -> bool:
+        """Whether a line below 'Vedlegg' is one's name: no subheading, no sentence where their line names them."""
+        text = paragraph.text.rstrip()
+        if text.endswith(":") or (paragraph.label is None and self.named_attachments and text.endswith(".")):
+            self.state = Field.TEXT
+        return self.state is Field.ATTACHMENTS and (
+            paragraph.label is not None or len(paragraph.text) < LONGEST_SHORT_LINE
+        )
+
+    def _take_quotations(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
+        """Let earlier decisions that a line of text quotes or announces be points of their own."""
+        inside = quoted_inside(paragraph, self.own)
+        if inside or not announces_decision(paragraph, behind, self.own):
+            self._quote(inside)
+        elif behind[0].text[:1] in MARKS:
+            lines, self.quoted, rest = quotation_below(behind)
+            self._quote(lines)
+            self.content.text += [rest] if rest else []
+        else:
+            self.open(Block(PointStage.QUOTED, Label(Field.DECISION, "", 0), announced=True))
+
+    def _quote(self, lines: Sequence[Paragraph]) -> None:
+        """Let lines be the points of another decision."""
+        if lines:
+            self.blocks.append(Block(PointStage.QUOTED, Label(Field.TEXT, "", 0), list(lines)))
+
+
+def _before_deadline(line: Paragraph | None) -> Paragraph | None:
+    """Who answers for a case, without the time that they have: 'Kari Fjellheim Frist: 1. mai'."""
+    deadline = DEADLINE_BEHIND.search(line.text) if line else None
+    return slice_paragraph(line, 0, deadline.start()) if line and deadline else line
 
 
 def _closes_paper(text: str) -> bool:
@@ -189,14 +260,15 @@ def _signs(name: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragr
 
 def _ends(paragraph: Paragraph, block: Block) -> bool:
     """Whether a paragraph is no longer of a block of points: a heading, a bold line, text behind a quotation."""
-    if not block.paragraphs:
-        return False
+    if block.announced or not block.paragraphs:
+        return block.announced and _ends_announced(paragraph, block)
     last = block.paragraphs[-1]
     if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
         return True
     if paragraph.label:
         return False
-    if paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold()):
+    set_apart = paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())
+    if set_apart or NEXT_MEETING.match(paragraph.text):
         return True
     if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
         return True
@@ -204,9 +276,31 @@ def _ends(paragraph: Paragraph, block: Block) -> bool:
     return subheading and is_numbered(last)
 
 
+def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
+    """Whether a paragraph is none of a decision that a sentence announced: its numbered points, or one paragraph."""
+    if not block.paragraphs:
+        return paragraph.label is not None and not is_numbered(paragraph)
+    return not (is_numbered(paragraph) and is_numbered(block.paragraphs[-1]))
+
+
+def _has_words(paragraph: Paragraph) -> bool:
+    return any(character.isalnum() for character in paragraph.text)
+
+
+def _without_next_meeting(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """What was said of a case, without the line that says when the body meets again."""
+    return [paragraph for paragraph in paragraphs if not NEXT_MEETING.match(paragraph.text)]
+
+
+def _is_bold_sentence(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a sentence that its writer has set in bold."""
+    text = paragraph.text.strip()
+    return paragraph.is_bold() and text.endswith(".") and len(text.split()) >= SHORTEST_SENTENCE
+
+
 def _take_unlabelled_decision(content: Content) -> None:
     """Let a lone short sentence that decides be the decision: 'Referatene ble tatt til orientering'."""
-    said = [paragraph for paragraph in content.text if any(character.isalnum() for character in paragraph.text)]
+    said = [paragraph for paragraph in _without_next_meeting(content.text) if _has_words(paragraph)]
     if len(said) > 1 and UNLABELLED_DECISION.fullmatch(said[-1].text.strip()):
         said = said[-1:]  # the last line, behind what was said
     if len(said) == 1 and said[0].label is None and _decides(text := said[0].text.strip()):
@@ -219,4 +313,4 @@ def _decides(text: str) -> bool:
     """Whether an unlabelled line reads like a decision."""
     if len(text) > LONGEST_SHORT_LINE or len(text.split()) == 1 or text.endswith(":"):
         return False
-    return bool(_DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES
+    return bool(DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES

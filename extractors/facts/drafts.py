@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.language.numbers import SERIES, CaseNumber
+from extractors.sections.case_headings import is_unnumbered_item
 from models.layout import Paragraph
 
 _LETTERS = re.compile(rf"{SERIES}(?=[ -]?\d)", re.IGNORECASE)
@@ -35,6 +36,17 @@ class Draft:
     def key(self) -> tuple[int | None, int] | None:
         """Year and number; None where it has none."""
         return (self.number.year, self.number.number) if self.number else None
+
+    @property
+    def fullness(self) -> int:
+        """How many paragraphs tell of it; an agenda's row may have its title in the column of the content."""
+        return len(self.title) + len(self.content) + len(self.decision)
+
+    @property
+    def item(self) -> str | None:
+        """The words of an item that papers leave without a number ('eventuelt'); None for any other."""
+        words = next((line.text for line in (*self.title, *self.content)), "").strip(" .:").lower()
+        return words if is_unnumbered_item(words) else None
 
     @property
     def paragraphs(self) -> list[Paragraph]:
@@ -65,7 +77,7 @@ def merged(found: Sequence[Draft]) -> list[Draft]:
         place = next((place for place, other in enumerate(kept) if _is_one_case(draft, other)), None)
         if place is None:
             kept.append(draft)
-        elif len(draft.content) + len(draft.decision) > len(kept[place].content) + len(kept[place].decision):
+        elif draft.fullness > kept[place].fullness:
             draft.title = draft.title or kept[place].title
             draft.responsible = draft.responsible or kept[place].responsible
             draft.take_marks(kept[place])
@@ -76,7 +88,9 @@ def merged(found: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_one_case(one: Draft, other: Draft) -> bool:
-    """The same number of the same series; '6/26' may be 'PS 6/26', but 'RS 6/26' is another case."""
+    """The same number of the same series, or 'Eventuelt' twice; '6/26' may be 'PS 6/26', 'RS 6/26' is another case."""
+    if one.key is None and other.key is None:
+        return one.item is not None and one.item == other.item
     if one.key is None or one.key != other.key:
         return False
     series = {_series(draft) for draft in (one, other)} - {""}

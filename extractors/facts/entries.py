@@ -13,7 +13,8 @@ from extractors.facts.places import place
 from extractors.facts.tasks import assignees, with_tasks
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
-from extractors.item_types import attachments, item_types, without_types
+from extractors.fields import labelled_types
+from extractors.item_types import attachments, item_types, lettered_types, without_types
 from extractors.language.names import is_given_name, split_names
 from extractors.slices import slice_paragraph
 from models.facts import Closed, Entry, PersonRole
@@ -35,12 +36,15 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     if draft.flattened:
         _part_flattened(draft)
     draft.content = unfold(draft.content)
+    _take_types(draft)
     side = " ".join(paragraph.printed for paragraph in draft.side)
+    letters = lettered_types(side)
+    side = "" if letters else side
     beside = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
     title, rest = split_title(draft.content, side, draft.title, ended=draft.title_ended)
     if title is None and draft.number is None:
         return None
-    content = read_content(rest, light)
+    content = read_content(rest, light, case=_case(draft, light))
     _add_decision_column(content, draft, light)
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])
@@ -53,7 +57,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         year=draft.number.year if draft.number else None,
         number=draft.number.number if draft.number else None,
         title=title,
-        item_types=_item_types(draft, beside, title),
+        item_types=letters or _item_types(draft, beside, title),
         has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
         attachment_count=count if count is not None else content.attachment_count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
@@ -63,6 +67,13 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         closed=_closed(draft, title, rest),
     )
     return ReadEntry(entry, _title_paragraphs(draft, title), content)
+
+
+def _case(draft: Draft, light: Light) -> tuple[int | None, int] | None:
+    """Year and number of a case; a number without a year is of the meeting's."""
+    if draft.number is None:
+        return None
+    return draft.number.year or (light.day.year if light.day else None), draft.number.number
 
 
 def _closed(draft: Draft, title: str | None, rest: Sequence[Paragraph]) -> Closed | None:
@@ -76,6 +87,13 @@ def _closed(draft: Draft, title: str | None, rest: Sequence[Paragraph]) -> Close
 def known_names(names: Sequence[str]) -> frozenset[str]:
     """Full names that help to part others; a bare given name parts nothing."""
     return frozenset(name for name in names if not is_given_name(name))
+
+
+def _take_types(draft: Draft) -> None:
+    """Move lines that label the item's type out of its content: 'Sakstype: Orientering'."""
+    found = [(paragraph, labelled_types(paragraph)) for paragraph in draft.content]
+    draft.types += [types for _, types in found if types]
+    draft.content = [paragraph for paragraph, types in found if not types]
 
 
 def _part_flattened(draft: Draft) -> None:

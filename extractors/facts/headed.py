@@ -5,14 +5,19 @@
 
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_name_words
-from extractors.fields import block_label
+from extractors.facts.followed_up import follow_up_rows
+from extractors.fields import block_label, labelled_types
 from extractors.item_types import is_item_type_line
 from extractors.sections.case_headings import ARCHIVE_LINE, LEADERS, CaseHeading, case_heading, is_unnumbered_item
+from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
+from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
 DECISION_LABEL = "vedtak"
 """An item type where columns have run together, else the label of what was decided, with or without a colon."""
+BESIDE_NUMBER = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ARCHIVE})
+"""Labels that may stand behind a number, before the title."""
 LONGEST_NAME = 4  # words of a name that stands behind 'Eventuelt' on its line
 
 
@@ -51,6 +56,13 @@ class HeadedCases:
         if self._open and self._open.title:
             self._open.title_ended = True
 
+    def take_follow_up(self, columns: CaseColumns, own: frozenset[tuple[int | None, int]]) -> bool:
+        """Put a table of earlier cases under the open one; False where it is none. `own`: the cases of the paper."""
+        rows = follow_up_rows(columns, self._open, own, year_first=self._year_first) if self._open else []
+        if self._open:
+            self._open.content += rows
+        return bool(rows)
+
     def close(self) -> list[Draft]:
         """The drafts so far; the next paragraph is outside until a case opens."""
         done, self._found, self._open = self._found, [], None
@@ -65,7 +77,7 @@ class HeadedCases:
         self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
         end = len(LEADERS.sub("", paragraph.text))
         title = slice_paragraph(paragraph, heading.title_start, end)
-        if title:
+        if title and not _takes_person(draft, title):
             (draft.side if self.flattened and is_item_type_line(title.text) else draft.title).append(title)
         self._open = draft
         self._found.append(draft)
@@ -98,6 +110,10 @@ class HeadedCases:
 
     def _add(self, draft: Draft, paragraph: Paragraph) -> None:
         """Put a line below a number with its types, title or content."""
+        types = labelled_types(paragraph)
+        if types and not _in_block(draft):
+            draft.types.append(types)
+            return
         bare = not draft.title and not draft.content
         if bare and ARCHIVE_LINE.fullmatch(paragraph.text):
             draft.dropped.append(paragraph)
@@ -110,6 +126,17 @@ class HeadedCases:
             draft.title.append(paragraph)
         else:
             draft.content.append(paragraph)
+
+
+def _takes_person(draft: Draft, line: Paragraph) -> bool:
+    """Take who answers for a case from behind its number, the title stands below: '08/14 Saksbeh.: Kari Fjellheim'."""
+    label = block_label(line)
+    if label is None or label.field not in BESIDE_NUMBER:
+        return False
+    value = slice_paragraph(line, label.value_start, len(line.text))
+    people = draft.officers if label.field is Field.CASE_OFFICER else draft.responsible
+    people += [value] if value and label.field is not Field.ARCHIVE else []
+    return True
 
 
 def is_decision_label(paragraph: Paragraph) -> bool:

@@ -43,12 +43,13 @@ _FILLER = re.compile(
 """Words that are left of 'den 3. juni, fra kl. 9 til kl. 11, i Rådhuset' when date and time are out."""
 _EDGES = re.compile(r"^[\s,.;:–-]+|[\s,;:–-]+$")
 _AT = re.compile(r"^(?:i|på|sted|stad)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_KIND = "|".join(word for words in KIND_MARKERS.values() for word in words)
 _MARKER = re.compile(
-    r"^(?:" + "|".join(word for words in KIND_MARKERS.values() for word in words) + r")"
-    r"(?: (?:fra|frå|til|for|av|i|møte[t]?|ordinært|ekstraordinært|digitalt))*\s*[-–:,]?\s*",
+    rf"^(?:{_KIND}|(?=(?:ordinært |ekstraordinært |digitalt )?møtet? (?:i|for|med)\b))"
+    r"(?:[\s:,–-]*\b(?:fra|frå|til|for|av|i|med|møte[t]?|ordinært|ekstraordinært|digitalt)\b)*[\s:,–-]*",
     re.IGNORECASE,
 )
-"""What stands before the body in a title: 'Protokoll fra møte i '."""
+"""What stands before the body in a title: 'Protokoll fra møte i ', 'Protokoll – møte i ', 'Møte i '."""
 MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )
@@ -76,10 +77,11 @@ BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNOR
 
 STANDING = re.compile(
     rf"[\wæøåÆØÅ-]*{STANDING_ENDINGS}(?: (?:for|i) [^.:;\d]+)?|"
+    r"[\wæøåÆØÅ]*(?:utval(?:g)?|råd|nemnd|komit[eé]|forum)(?: [\wæøåÆØÅ-]+,?){1,6}|"
     rf"(?:[\wæøåÆØÅ]+-(?:,| og) )+[\wæøåÆØÅ]*{STANDING_ENDINGS}|{STANDING_QUALITIES} [\wæøåÆØÅ]*{STANDING_ENDINGS}",
     re.IGNORECASE,
 )
-"""A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'HELSE- OG SOSIALUTVALGET', 'Teknisk utvalg'."""
+"""A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Teknisk utvalg', 'Fagråd rus'."""
 BOARD_LABELS = frozenset({"styre", "styret"})
 BOARD_CHAIR = re.compile(r"\bstyrele(?:der|iar)\b", re.IGNORECASE)
 """Who leads a board: where one is present and nothing names the body, the board met."""
@@ -97,7 +99,10 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
         rest = rest[: date.start] + rest[date.end :]
     rest = MEETING_NUMBER.sub("", rest)
     rest = _TITLE_END.sub("", _WEEKDAY.sub("", rest)).strip(_AROUND)
-    return Body(rest) if rest and rest != title.strip(_AROUND) and looks_like_body(rest) else None
+    if not rest or rest == title.strip(_AROUND):
+        return None
+    rest = rest[0].upper() + rest[1:]  # 'møte i arbeidsutvalget'
+    return Body(rest) if looks_like_body(rest) else None
 
 
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
@@ -121,8 +126,9 @@ def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
 
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:
-    """The first day under a date label, else under another, else in a title."""
-    dated = [value.text for value in facts if value.field is Field.DATE]
+    """The first day beside its time, else under a date label, which may be the letter's, under another, in a title."""
+    dated = [value.text for value in facts if value.field is Field.TIME and find_times(_without_days(value.text))[0]]
+    dated += [value.text for value in facts if value.field is Field.DATE]
     timed = [value.text for value in facts if value.field in DATED_FIELDS]
     for text in [*dated, *timed, *titles]:
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):

@@ -28,12 +28,20 @@ VOTES = re.compile(
 COUNTED = re.compile(r"stemme|røyst|(?:vedt|forkast|falt).{0,20}med", re.IGNORECASE)
 """Words by which two numbers are votes: 'stemmer', 'forkastet med 35 mot 1'; not 'møte 3 og 4'."""
 _NUMBER_WORDS = ("en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti")
-_COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {"én": 1, "ei": 1, "ein": 1, "syv": 7}
+_COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {
+    "én": 1,
+    "ei": 1,
+    "éi": 1,
+    "éin": 1,
+    "ein": 1,
+    "syv": 7,
+}
 _COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_COUNTS)})\b)"
 AGAINST_ONLY = re.compile(
-    rf"(?:vedtatt|vedteke|godkjent) mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyster?)", re.IGNORECASE
+    rf"(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) \(?mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
+    re.IGNORECASE,
 )
-"""'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'."""
+"""'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'; at a label: 'Styrets vedtak mot en stemme'."""
 FELL = re.compile(
     r"\b(?:falt|fall|forkast(?:et|a)|nedstemt|nedrøysta|ikk[ej]e? (?:vedtatt|vedteken|vedteke))\b", re.IGNORECASE
 )
@@ -52,6 +60,15 @@ VOTE_SENTENCE = re.compile(
     rf"|(?:vedtatt|vedtek(?:e[nt]?|ne)) (?:med|mot) {_COUNT}.*|vedtatt enst(?:emmig|\.))\.?$",
     re.IGNORECASE,
 )
+DONE = re.compile(
+    r"\b(?:ble|blei|vart|er|blir|vert|tas|takast|godkjen(?:t|nes|d|nast)|utsettes|utsatt|utgår|tatt|teke|teken)\b",
+    re.IGNORECASE,
+)
+"""Verbs of an unlabelled decision: 'Referatene ble tatt til orientering'."""
+NOTHING = re.compile(
+    r"(?:ingen|ingenting|intet|inkje|det (?:ble|blei|vart|var|er|kom) (?:ikkj?e|ingen))\b", re.IGNORECASE
+)
+"""What nobody decides by: 'Ingen saker ble meldt.'"""
 _SENTENCE_END = re.compile(r"(?<=\w)[.!]\s+(?=[A-ZÆØÅ(])")
 
 
@@ -72,6 +89,11 @@ def outcome(text: str) -> Outcome:
             if pattern.search(candidate):
                 return kind
     return Outcome.OTHER
+
+
+def settles(text: str) -> bool:
+    """Whether a sentence without a label settles something: 'Utvalet tek saka til vitande', 'Referatet er godkjent'."""
+    return not NOTHING.match(text) and (outcome(text) is not Outcome.OTHER or bool(DONE.search(text)))
 
 
 def votes(text: str) -> Votes:

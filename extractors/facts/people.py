@@ -1,6 +1,7 @@
 """People (personer) of labelled values: 'Møteleder: Kari Fjellheim, ordfører', or 'Til stede:' above a list."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_tables import table_people
@@ -19,6 +20,8 @@ ROLES: dict[Field, Role] = {
     Field.PRESENTER: Role.PRESENTER,
 }
 """Labels that give a role; those who are called ('Innkalte', 'Kopi til') are not present."""
+INITIAL_NAME = re.compile(r"(?P<initial>[A-ZÆØÅ])\.? (?P<family>\S+)")
+"""A name with its given name abbreviated."""
 
 
 def people(value: LabelledValue) -> list[PersonRole]:
@@ -32,9 +35,13 @@ def people(value: LabelledValue) -> list[PersonRole]:
 
 
 def distinct(roles: Iterable[PersonRole]) -> tuple[PersonRole, ...]:
-    """Each person once per role, the first and fullest mention; one name in two organisations is two persons."""
+    """Each person once per role, the first and fullest mention; one name in two organisations is two persons.
+
+    'K. Fjellheim' is nobody new beside a Kari Fjellheim in the same role.
+    """
+    roles = list(roles)
     kept: dict[tuple[str, Role], list[PersonRole]] = {}
-    for person in roles:
+    for person in (person for person in roles if not _stands_in_full(person, roles)):
         same = kept.setdefault((person.name.lower(), person.role), [])
         earlier = next((index for index, other in enumerate(same) if _may_be_one(other, person)), None)
         if earlier is None:
@@ -42,6 +49,16 @@ def distinct(roles: Iterable[PersonRole]) -> tuple[PersonRole, ...]:
         elif not (same[earlier].title or same[earlier].organisation):
             same[earlier] = person
     return tuple(person for same in kept.values() for person in same)
+
+
+def _stands_in_full(person: PersonRole, others: Sequence[PersonRole]) -> bool:
+    """Whether a name with an initial is written out by another of its role: 'K. Fjellheim', 'Kari Fjellheim'."""
+    initial = INITIAL_NAME.fullmatch(person.name)
+    if initial is None:
+        return False
+    start, end = initial["initial"], f" {initial['family']}"
+    same = [other.name for other in others if other.role is person.role and not INITIAL_NAME.fullmatch(other.name)]
+    return any(name.startswith(start) and name.endswith(end) for name in same)
 
 
 def _may_be_one(one: PersonRole, other: PersonRole) -> bool:

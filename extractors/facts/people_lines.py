@@ -17,6 +17,7 @@ from extractors.language.names import (
     titled_name,
     without_group,
 )
+from extractors.vocabulary.names import ORGANISATION_WORDS
 from models.facts import PersonRole
 from models.layout import Paragraph
 from models.vocabulary import Role
@@ -30,7 +31,7 @@ SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^f
 FOR_WHOM = re.compile(r"(?:^|\b(?:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 """Lists in which one may be remarked to stand in for another, who is absent then."""
-ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|frafall)", re.IGNORECASE)
+ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)", re.IGNORECASE)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
     r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|del(?:er|ar) av|digitalt|på teams|ikke|ikkje|"
@@ -38,16 +39,17 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
-STANDS_IN = re.compile(r"(?P<name>.+?) (?:møtte )?(?P<note>for [A-ZÆØÅ].+)")
-"""'Nina Bakke for Hege Lunde' in a list of substitutes."""
+STANDS_IN = re.compile(
+    r"(?P<name>.+?) (?:møtte |møter )?(?:som )?"
+    r"(?P<note>(?:(?:vara|varamedlem|vararepresentant|stedfortreder) )?for (?P<whom>[A-ZÆØÅ].+))"
+)
+"""'Nina Bakke for Hege Lunde' in a list of substitutes, 'Nina Bakke vara for Hege Lunde' in any."""
 PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
 """A title with the party behind it: 'ordfører (KrF)'."""
 OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")
 """An organisation with what its person is there: 'Solvik kommune (leder)'."""
-BEFORE_TITLE = re.compile(r"\S+-,?|og|[\wæøå]+(?:isk|lig|leg|ende|ande)|konstituert|(?:adm|ass|konst)\.", re.IGNORECASE)
-"""Words before the one that makes a title: 'Helse- og sosialsjef', 'Teknisk sjef', 'Konstituert rådmann'."""
 SENTENCE_END = re.compile(r"(?<=[a-zæøå]{3})\. (?=[A-ZÆØÅ])")
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
@@ -107,7 +109,9 @@ def _add_part(found: list[_Person], part: str) -> None:
     titled_first = bool(found and found[-1].titled and titled_name(bare))
     attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
     if leading and not next_name and (titled_first or not (found and _is_attribute(bare.partition("(")[0]))):
-        found.append(_Person(leading, (tail,) if tail else (), note, titled_name(bare) is not None))
+        found.append(
+            _Person(leading, tuple(part for part in tail.split(", ") if part), note, titled_name(bare) is not None)
+        )
         return
     if found:
         last = found[-1]
@@ -144,7 +148,8 @@ def _is_named(text: str) -> bool:
 def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
     stands_in = STANDS_IN.fullmatch(part)
-    if stands_in and _is_named(stands_in["name"]) and is_name(stands_in["note"].removeprefix("for ")):
+    who = stands_in["name"].partition(" (")[0] if stands_in else ""
+    if stands_in and _is_named(who) and is_name(stands_in["whom"]):
         return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
@@ -158,9 +163,8 @@ def _leading_name(part: str) -> tuple[str | None, str]:
     if is_name(part):
         return part, ""
     bracket = _BRACKET.fullmatch(part)
-    titled = titled_name(bracket["name"]) if bracket else None
-    if bracket and titled:  # 'Ordfører Kari Fjellheim (H)'
-        return titled[1], f"{titled[0]} ({bracket['rest']}) {bracket['more']}".strip()
+    if bracket and (titled := titled_name(bracket["name"])):
+        return titled[1], f"{titled[0]}, {bracket['rest']} {bracket['more']}".strip(", ")
     if bracket and is_name(bracket["name"]):
         return bracket["name"], f"{bracket['rest']} {bracket['more']}".strip()
     words = part.split()
@@ -227,10 +231,15 @@ def _title_and_organisation(part: str) -> list[str]:
 
 
 def _names_organisation(part: str, *, titled: bool) -> bool:
-    """A title opens in lower case or is a title word; what else is capitalised behind a name says where from."""
+    """A title opens in lower case or is a title word; what else is capitalised behind a name says where from.
+
+    'Helse- og omsorgssjef' and 'Adm. direktør' end in their title word; 'Fylkeslegen' is an authority named by one.
+    """
     words = part.split()
-    head = next((word for word in words if not BEFORE_TITLE.fullmatch(word)), words[0])
-    if ends_like_title(head):
+    if part[0].isupper() and part.lower() in ORGANISATION_WORDS:
+        return True
+    head = next((word for word in words if not (word.rstrip(",").endswith("-") or word == "og")), words[0])
+    if ends_like_title(head) or (ends_like_title(words[-1]) and not is_organisation(part)):
         return False
     if part[0].islower():
         return (is_organisation(part) and not titled and len(words) == 1) or part.lower() in GROUPS

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from extractors.facts.people_lines import line_people, stood_in_for
+from extractors.facts.people_lines import attributes, line_people, stood_in_for
 from extractors.language.names import is_name
 from extractors.sections.attendance import NAME_HEADS
 from models.facts import PersonRole
@@ -15,19 +15,34 @@ HEADS = {
     "title": re.compile(r"(?:funksjon|stilling|tittel|rolle|verv)", re.IGNORECASE),
     "organisation": re.compile(
         r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|"
-        r"arbeidsstad|tilhørighet|fra|frå)",
+        r"arbeidsstad|tilhørighet|tilhøyrsle|fra|frå|skole|skule|etat|avdeling|enhet|eining|region|instans|bedrift|foretak|"
+        r"arbeidsgiver|arbeidsgjevar|virksomhet/kommune|kommune/virksomhet|organisasjon/virksomhet)",
         re.IGNORECASE,
     ),
-    "absent": re.compile(r"(?:meldt )?(?:forfall|frafall|fravær)", re.IGNORECASE),
+    "both": re.compile(
+        r"(?:funksjon|stilling|tittel|rolle|verv) ?(?:/|,|og) ?"
+        r"(?:organisasjon|representerer|representerar|parti|kommune|virksomhet|verksemd|arbeidssted|arbeidsstad|"
+        r"arbeidsgiver|arbeidsgivar|tilhørighet|foretak|føretak)",
+        re.IGNORECASE,
+    ),
+    "met": re.compile(r"til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok", re.IGNORECASE),
+    "absent": re.compile(r"(?:meldt )?(?:forfall|fr[aå]fall|fravær)", re.IGNORECASE),
     "substitute": re.compile(r"(?:møtende |møtande )?vara(?:medlem|representant)?", re.IGNORECASE),
     "stands_in": re.compile(r"(?:møt(?:te|t|er) for|vara for|for)", re.IGNORECASE),
 }
-"""Heads of the columns of a list of people, whole cells."""
+"""Heads of the columns of a list of people, whole cells; `both` holds 'Ordfører, Solvik kommune', `met` a cross."""
+MET_MARK = re.compile(r"(?:x|ja|v|[✓✔☒☑])(?![\wæøå])[ ,:–-]*", re.IGNORECASE)
+"""The cross under 'Til stede', before any remark: 'x (vara for Kari Fjellheim)'."""
+NOT_MET = re.compile(r"(?:nei|[-–—☐])?", re.IGNORECASE)
+"""What stands there for one who did not meet, or nothing, where others have a cross."""
 LEAST_NAMES = 0.5  # share of the cells of a column of names
 HEADLESS = {"name": 0, "title": 1, "organisation": 2}
 """Columns of a table that a label announces and that has no head."""
 REMARKS = (
-    (Role.ABSENT, re.compile(r"(?:meldt )?(?:forfall|frafall)|ikke møtt|møtte ikk[ej]e?|fraværende", re.IGNORECASE)),
+    (
+        Role.ABSENT,
+        re.compile(r"(?:meldt )?(?:forfall|fr[aå]fall)|ikkj?e møtt|møtte ikk[ej]e?|fraværende", re.IGNORECASE),
+    ),
     (Role.SUBSTITUTE, re.compile(r"(?:møtte |møter )?(?:som )?vara\b|stedfortreder for|varamedlem", re.IGNORECASE)),
     (Role.MINUTE_TAKER, re.compile(r"møtesekretær|referent|protokollfør[ea]r", re.IGNORECASE)),
     (Role.CHAIR, re.compile(r"møtele[di]|ordstyr", re.IGNORECASE)),
@@ -47,14 +62,15 @@ def table_people(table: Table, role: Role) -> list[PersonRole]:
     """The people of a table, each in the role of its remark, or in `role`."""
     columns = _columns(table) if table.rows else {}
     rows = table.rows[1:] if columns else table.rows
-    return [person for row in rows for person in _row_people(row, columns or HEADLESS, role)]
+    crossed = any(MET_MARK.match(_cell_text(row, columns.get("met")) or "") for row in rows)
+    return [person for row in rows for person in _row_people(row, columns or HEADLESS, role, crossed=crossed)]
 
 
 def _columns(table: Table) -> dict[str, int]:
     """Grid columns by what they hold; {} where no head says 'Navn', nor another over a column of names."""
     columns: dict[str, int] = {}
     for cell in table.rows[0].cells:
-        text = cell.text.strip(" :.")
+        text = " ".join(cell.text.split()).strip(" :.")
         named = next((key for key, head in HEADS.items() if key not in columns and head.fullmatch(text)), None)
         if named:
             columns[named] = cell.column
@@ -72,8 +88,8 @@ def _column_of_names(table: Table) -> dict[str, int]:
     return {}
 
 
-def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRole]:
-    """The person of a row, and whom they stand in for, who is absent."""
+def _row_people(row: Row, columns: dict[str, int], role: Role, *, crossed: bool) -> list[PersonRole]:
+    """The person of a row, and whom they stand in for, who is absent; `crossed`: a cross tells who met."""
     cell = row.cell(columns["name"])
     read = line_people(cell.paragraphs[0], role) if cell and cell.paragraphs else []
     if not read:
@@ -82,9 +98,13 @@ def _row_people(row: Row, columns: dict[str, int], role: Role) -> list[PersonRol
     title, organisation, stands_in = (
         _cell_text(row, columns.get(key)) for key in ("title", "organisation", "stands_in")
     )
+    both = _cell_text(row, columns.get("both"))
+    if both:
+        title, organisation = attributes(both.split(", "))
     if role is Role.PRESENT:
+        missing = crossed and NOT_MET.fullmatch(_cell_text(row, columns.get("met")) or "")
         told = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
-        role = Role.ABSENT if _cell_text(row, columns.get("absent")) else told
+        role = Role.ABSENT if missing or _cell_text(row, columns.get("absent")) else told
     person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
     missed = stands_in or next((name for text in _remarks(row, columns) if (name := stood_in_for(text))), None)
     absent = [PersonRole(missed, Role.ABSENT, place=person.place)] if missed and is_name(missed) else []
@@ -114,9 +134,11 @@ def _remarked(row: Row, columns: dict[str, int], title: str | None) -> Role | No
 
 
 def _remarks(row: Row, columns: dict[str, int]) -> list[str]:
-    """What stands in the cells that are no name, organisation or person stood in for."""
-    known = {columns.get(key) for key in ("name", "organisation", "stands_in")}
-    return [text for cell in row.cells if cell.column not in known and (text := _cell_text(row, cell.column))]
+    """What stands in the cells that are no name, organisation or person stood in for, without the cross."""
+    known = {columns.get(key) for key in ("name", "organisation", "both", "stands_in", "met")}
+    texts = [text for cell in row.cells if cell.column not in known and (text := _cell_text(row, cell.column))]
+    met = MET_MARK.sub("", _cell_text(row, columns.get("met")) or "", count=1).strip("() ")
+    return [*texts, *([met] if met else [])]
 
 
 def _cell_text(row: Row, column: int | None) -> str | None:

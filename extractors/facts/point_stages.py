@@ -11,7 +11,6 @@ from extractors.facts.light import Light
 from extractors.fields import Label, block_label
 from extractors.language.bodies import BodyRegister
 from extractors.language.numbers import find_case_numbers
-from extractors.language.sentences import sentence_spans
 from extractors.sections.records import has_day
 from extractors.vocabulary.fields import Field
 from models.facts import Body
@@ -22,9 +21,9 @@ QUOTE_REACH = 12  # paragraphs in which an opening quotation mark still counts
 ANNOUNCED_WITHIN = 2  # lines before a label in which another decision is announced
 ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
 """Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
+RECALLED = re.compile(r"\b(?:lød|lydde)$", re.IGNORECASE)
+"""The end of a label that recalls a decision: 'Styrets vedtak i sak 7/22 lød'."""
 QUOTE_MARKS = '«»“”„"'
-LEADS_TO_DECISION = re.compile(r"\bvedt(?:ak|ok|att|eke)|\bkonklu|\bbesl(?:ut|ø)|\bavgjer", re.IGNORECASE)
-"""Words of a sentence that leads to a decision in quotation marks: 'vedtok i sak 12/23:', 'slikt vedtak:'."""
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
 SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av|til) $", re.IGNORECASE)
@@ -51,7 +50,7 @@ def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> Poin
 
 def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
     """Whether a decision is another's: inside quotation marks, announced, or owned by another body."""
-    if _inside_quotation(before) or _announced(before):
+    if _inside_quotation(before) or _announced(before) or RECALLED.search(label.words):
         return True
     owned_by_other = light.body and any(owner != light.body for owner in _owners(label.words, light.register))
     return bool(owned_by_other) and light.stage is not Stage.NOTICE
@@ -76,18 +75,6 @@ def _announced(before: Sequence[Paragraph]) -> bool:
         for line in lines
         if not block_label(line)
     )
-
-
-def leads_to_quotation(paragraph: Paragraph, behind: Sequence[Paragraph]) -> bool:
-    """Whether a paragraph ends by announcing the decision of another case that is quoted below it.
-
-    'Formannskapet gjorde i sak 12/23 slikt vedtak:' / '«Saken utsettes.»'
-    """
-    if not paragraph.text.endswith(":") or not behind or behind[0].text[:1] not in QUOTE_MARKS:
-        return False
-    *_, (start, end) = sentence_spans(paragraph.text)
-    sentence = paragraph.text[start:end]
-    return bool(LEADS_TO_DECISION.search(sentence)) and (bool(find_case_numbers(sentence)) or has_day(sentence))
 
 
 def closes_quotation(texts: Sequence[str]) -> bool:

@@ -36,6 +36,7 @@ class Block:
     stage: PointStage
     label: Label
     paragraphs: list[Paragraph] = field(default_factory=list)
+    announced: bool = False  # by a sentence of running text, not by a label
 
 
 @dataclass(frozen=True, slots=True)

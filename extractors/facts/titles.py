@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts.flattened_titles import part_title
+from extractors.facts.outcomes import NOTHING, outcome
 from extractors.fields import block_label
 from extractors.item_types import TYPE, item_types, without_types
 from extractors.sections.case_headings import is_unnumbered_item
 from extractors.slices import slice_paragraph
 from models.layout import Paragraph
-from models.vocabulary import ItemType
+from models.vocabulary import ItemType, Outcome
 
 LONGEST_TITLE = 220  # characters; a longer first paragraph below 'Eventuelt' is text
 SHORT_REMAINDER = 4  # words behind a bold title on its line that do not end the title ('til orientering')
@@ -82,12 +83,16 @@ def _same_look(one: Paragraph, other: Paragraph) -> bool:
 
 
 def _bold_title(content: Sequence[Paragraph]) -> tuple[str, list[Paragraph]]:
-    """Leading bold lines; two bold titles are one, joined by a blank. What stands behind a bold start is content."""
+    """Leading bold lines; two bold titles are one, joined by a blank. What stands behind a bold start is content.
+
+    A bold sentence that settles something is the decision, set apart like the title above it.
+    """
     parts: list[str] = []
     below: list[Paragraph] = []
     for index, paragraph in enumerate(content):
         end = _bold_start(paragraph)
-        if not end or paragraph.label or (block_label(paragraph) and not is_unnumbered_item(paragraph.text)):
+        labelled = paragraph.label or (block_label(paragraph) and not is_unnumbered_item(paragraph.text))
+        if not end or labelled or (parts and _decides(paragraph, parts[-1])):
             return " ".join(parts), [*below, *content[index:]]
         parts.append(paragraph.text[:end].strip())
         remainder = slice_paragraph(paragraph, end, len(paragraph.text))
@@ -96,6 +101,13 @@ def _bold_title(content: Sequence[Paragraph]) -> tuple[str, list[Paragraph]]:
             if len(remainder.text.split()) > SHORT_REMAINDER or not _opens_bold(content[index + 1 :]):
                 return " ".join(parts), [*below, *content[index + 1 :]]
     return " ".join(parts), below
+
+
+def _decides(paragraph: Paragraph, title: str) -> bool:
+    """Whether a bold line below a title is a sentence with an outcome: 'Referatet vart godkjent.'."""
+    text = paragraph.text.strip()
+    is_sentence = paragraph.is_bold() and text.endswith(".") and not title.endswith(".")
+    return is_sentence and (outcome(text) is not Outcome.OTHER or bool(NOTHING.match(text)))
 
 
 def _opens_bold(content: Sequence[Paragraph]) -> bool:

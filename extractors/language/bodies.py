@@ -22,6 +22,7 @@ from extractors.vocabulary.bodies import (
 )
 from models.facts import Body
 
+NYNORSK_START = 6  # letters by which a nynorsk name is told from the bokmål one: 'brukar'
 LONGEST_BODY = 8  # words: 'Utvalg for helse, oppvekst, kultur og andre gode formål' is a sentence, not a body
 _ENDING = "|".join(BODY_ENDINGS)
 _BEHIND_IN = re.compile(r"(?<= i )\w+(?:-\w+)*")
@@ -154,7 +155,7 @@ class BodyRegister:
             return self._standard.get(own.abbreviation or "") or own
         index = next(index for index in range(len(STANDARD_BODIES)) if groups.get(f"s{index}"))
         standard = STANDARD_BODIES[index]
-        return self._introduced.get(standard.abbreviation or "") or _as_body(standard)
+        return self._introduced.get(standard.abbreviation or "") or _as_body(standard, match[0])
 
 
 def _strangers(text: str) -> Iterator[BodyMention]:
@@ -166,8 +167,11 @@ def _strangers(text: str) -> Iterator[BodyMention]:
         yield BodyMention(*match.span("name"), Body(match["name"].capitalize()))
 
 
-def _as_body(standard: StandardBody) -> Body:
-    return Body(standard.name, standard.abbreviation)
+def _as_body(standard: StandardBody, printed: str) -> Body:
+    """A standard body under its name in the language in which it is printed."""
+    nynorsk = standard.nynorsk
+    name = nynorsk if nynorsk and printed.lower().startswith(nynorsk.lower()[:NYNORSK_START]) else standard.name
+    return Body(name, standard.abbreviation)
 
 
 def named_body(text: str, register: BodyRegister) -> Body | None:

@@ -34,6 +34,8 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Between a body and the case number behind it: PM + ', ' + Sak 2022.8, Formannskapet + ' behandlet i ' + sak 12/23."""
+DAY_JOIN = re.compile(r"[,(\s]*(?:jfr?\.?|jamfør|under|som)?\s*", re.IGNORECASE)
+LONGEST_DAY_JOIN = 12  # characters
 OWNS = re.compile(r"(?:s|'s| sin| sitt| si)? (?:vedtak i )?sak", re.IGNORECASE)
 CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
 """Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
@@ -73,8 +75,14 @@ def owner(reading: Reading, case: CaseWords) -> Owned:
         or _acting(reading, case, before)
         or _cited(reading, case, before)
         or _right_before(reading, case, before)
-        or Owned(None, case.start, case.end)
+        or Owned(None, case.start, case.end, _day_before(reading, case))
     )
+
+
+def _day_before(reading: Reading, case: CaseWords) -> DateMention | None:
+    """The day of the meeting named right before a case: 'utsatt i møtet 8. november 2013, jf. ' + sak 4."""
+    dated = (date for date in reading.dates if case.start - LONGEST_DAY_JOIN <= date.end <= case.start)
+    return next((date for date in dated if DAY_JOIN.fullmatch(reading.text, date.end, case.start)), None)
 
 
 def _in_word(reading: Reading, case: CaseWords) -> Owned | None:

@@ -19,7 +19,8 @@ JOIN = re.compile(
 )
 """Between a body and the date behind it: SSU + ' sitt møte ' + 29.02.24, PM + ' gav i ' + oktober 2022."""
 IN_ITS_MEETING = re.compile(
-    r"^[^.;]{0,70}? (?:i|til|på|innen) (?:(?:sitt|sin) )?(?:neste |kommende |komande )?møtet?(?: den)? $", _FLAGS
+    r"^[^.;]{0,70}? (?:i|til|på|innen|innan|før) (?:(?:sitt|sin) )?(?:neste |kommende |komande )?møtet?(?: den)? $",
+    _FLAGS,
 )
 """Between a body and a date: 'BRS' + ' bes oppnevne to medlemmer i sitt møte ' + 4. mai."""
 DATE_LIST = re.compile(r"^\s*(?:,|og|samt|,? ?og)\s*(?:i )?$")

@@ -4,7 +4,14 @@ import re
 from itertools import groupby
 
 from extractors.vocabulary.given_names import GIVEN_NAMES
-from extractors.vocabulary.names import NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, TITLE_ENDINGS
+from extractors.vocabulary.names import (
+    GROUP_ENDINGS,
+    NAME_PARTICLES,
+    NOT_NAMES,
+    ORGANISATION_WORDS,
+    TITLE_ABBREVIATIONS,
+    TITLE_ENDINGS,
+)
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
@@ -18,6 +25,7 @@ _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
 _RANK = re.compile(r"I{1,3}|IV|[1-4]")
 """Behind a title, where there are several: 'kommunelege I', 'konsulent 2'."""
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
+_BEHIND_PERSON = re.compile(r"[,;(–]| - | og ")
 
 GROUP_MARK = re.compile(
     rf"(?P<group>[^,:;()]{{1,60}}?) ?:\s+(?=[A-ZÆØÅ]|[\wæøå]*(?:{'|'.join(TITLE_ENDINGS)}) [A-ZÆØÅ])"
@@ -26,9 +34,10 @@ GROUP_MARK = re.compile(
 
 
 def is_name_word(word: str) -> bool:
-    """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat'."""
-    bare = word.strip(".,;:")
-    return bool(_NAME_WORD.fullmatch(word) and bare.lower() not in NOT_NAMES) or bool(_INITIAL.fullmatch(word))
+    """'Kari', 'Lund-Eide', 'K.'; not 'SSU', 'kommune', 'Referat', 'Analyseavdelingen'."""
+    bare = word.strip(".,;:").lower()
+    is_group = bare in NOT_NAMES or bare.endswith(GROUP_ENDINGS)
+    return bool(_NAME_WORD.fullmatch(word) and not is_group) or bool(_INITIAL.fullmatch(word))
 
 
 def is_name(text: str) -> bool:
@@ -53,6 +62,12 @@ def titled_name(text: str) -> tuple[str, str] | None:
     return None
 
 
+def opens_with_person(text: str) -> bool:
+    """Whether a line opens with a person: 'Kari Fjellheim (leder)', 'Ordfører Per Strand, Solvik kommune'."""
+    first = _BEHIND_PERSON.split(text, maxsplit=1)[0].strip()
+    return is_name(first) or titled_name(first) is not None
+
+
 def is_given_name(text: str) -> bool:
     """Whether a text is one bare given name: 'Kari', 'Anne-Lise'."""
     return bool(_NAME_WORD.fullmatch(text)) and all(part in GIVEN_NAMES for part in text.lower().strip(".").split("-"))
@@ -70,8 +85,9 @@ def is_organisation(text: str) -> bool:
 
 
 def ends_like_title(word: str) -> bool:
-    """Whether a word is a title by its ending: 'kommunedirektør', 'samhandlingskoordinator'."""
-    return word.lower().strip(".,;").endswith(TITLE_ENDINGS)
+    """Whether a word is a title by its ending, or short for one: 'kommunedirektør', 'fagkoordinator', 'dir.'."""
+    bare = word.lower().strip(".,;")
+    return bare.endswith(TITLE_ENDINGS) or (bare in TITLE_ABBREVIATIONS and word.rstrip(",;").endswith("."))
 
 
 def split_names(lines: list[str], known: frozenset[str] = frozenset()) -> list[str]:

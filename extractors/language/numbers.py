@@ -13,6 +13,7 @@ from extractors.language.dates import full_year
 # The oldest papers met are from 1993, and a number far ahead of today is no year: both are archive numbers.
 EARLIEST_YEAR = 1970
 LATEST_YEAR = 2060
+LATEST_SHORT_YEAR = 2035  # what two digits mean beside two that are a year of the past
 LONGEST_NUMBER = 9999
 LONG_YEAR = 4  # digits: '2024'
 SHORT_YEAR = 2  # digits: '24'
@@ -95,8 +96,10 @@ def _is_year(digits: str) -> bool:
 
 
 def _short_year_leads(first: str, second: str, *, year_first: bool) -> bool:
-    """Whether the first of two sides, neither of them a year in full, is the year."""
-    return len(first) == SHORT_YEAR and (year_first or len(second) != SHORT_YEAR)
+    """Whether the first of two sides, neither of them a year in full, is the year; '41/08' is of 2008 everywhere."""
+    if len(first) != SHORT_YEAR or len(second) != SHORT_YEAR:
+        return len(first) == SHORT_YEAR
+    return year_first and (full_year(first) <= LATEST_SHORT_YEAR or full_year(second) > LATEST_SHORT_YEAR)
 
 
 def _checked(year_digits: str, number_digits: str) -> tuple[int, int] | None:

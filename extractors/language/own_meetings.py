@@ -28,7 +28,7 @@ OWN_MEETING = re.compile(
     r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$"
     r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|utskrift)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
-    r"|\b(?:i|til|på|for) møtet? (?:den )?$"
+    r"|\b(?:i|til|på|for|før|jfr?\.?) møtet? (?:den )?$"
     rf"|\b(?:{'|'.join(OWN_BODYS)}) (?:(?:{_WHICH}) )?{KINDS_OF_MEETING}møte,? (?:den )?$"
     rf"|\b(?:{_WHICH}) {KINDS_OF_MEETING}møtet?,? (?:den |er )?$",
     _FLAGS,
@@ -44,7 +44,10 @@ OTHER_BODY = re.compile(r"(?:utval|utvalg|råd|nemnd|gruppe|nettverk|forum)\w*\b
 """Before 'utvalgets møte': which body is spoken of."""
 AND_MINUTES = re.compile(r"\b(?:og|samt) referat $")
 """Between the body and the day of minutes named second: 'FSU-sak 14/22 og referat ' + 26.01.23."""
-OWN_MEETINGS = re.compile(r"(?:Møtene|Møter|Møta|Møtedatoer|Møtedatoane|Møteplan(?:en)?|Neste møte)\b")
+OWN_MEETINGS = re.compile(
+    r"(?:Møtene|Møter|Møta|Møtedato(?:er|ene|ar|ane)|Møtedag(?:er|ene|ar|ane)|Møteplan(?:en)?|Neste møte|"
+    r"Møte(?= i \d{4} (?:blir|vert|holdes|haldast|avholdes)\b))\b"
+)
 """Opens a sentence about the body's own meetings: 'Møtene legges til 26/1, 20/4 og 19/10'."""
 IN_MONTH = re.compile(r"\bmøtet? i $", _FLAGS)
 """Before the month of the body's own meeting: 'på ' + møtet i + januar."""

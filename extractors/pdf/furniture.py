@@ -28,6 +28,10 @@ PAGE_NUMBER = re.compile(  # '2', '- 2 -', 'Side 2', 'Side 2 av 8', '2 av 8', '2
     r"^(?P<word>side|s\.?|page)?\s*[-–]?\s*(?P<number>\d{1,4})\s*(?P<total>(?:av|of|/|\()\s*\d{1,4}\)?)?\s*[-–]?$",
     re.IGNORECASE,
 )
+PAGE_OF_ALL = re.compile(
+    r"\b(?:side|page|s\.)\s*(?P<number>\d{1,4})\s*(?:av|of|/)\s*(?P<total>\d{1,4})\b", re.IGNORECASE
+)
+"""A page's number and that of all pages: a line that has them right need not come back three times."""
 PAGE_COUNT = re.compile(r"\b(?:side|page|s\.)\s*(\d{1,4})\b|\b(\d{1,4}) (?:av|of) \d", re.IGNORECASE)  # inside a line
 
 
@@ -58,6 +62,12 @@ class _Edge:
         if len(segments) > 1 and alone:
             return self.text.replace(alone[-1], DIGITS.sub("#", alone[-1]))
         return PAGE_COUNT.sub(lambda match: DIGITS.sub("#", match.group()), self.text)
+
+    def counts_pages(self, page_count: int) -> bool:
+        """Whether it says which page this is of how many, as it is: not on the first, whose head may be the title."""
+        told = PAGE_OF_ALL.search(self.text)
+        right = told and (int(told["number"]), int(told["total"])) == (self.page.number, page_count)
+        return bool(right) and self.page.number > 1
 
     def remove(self) -> None:
         if isinstance(self.thing, Grid):
@@ -148,8 +158,13 @@ def _furniture(edges: list[_Edge], page_count: int, *, at_top: bool) -> Iterator
     for group in groups.values():
         if PAGE_NUMBER.match(group[0].text):
             yield from ((group[0].text, edge) for edge in _page_numbers(group, page_count, at_top=at_top))
-        elif len(group) >= min(LEAST_PAGES, page_count) > 1 and _comes_back(group, edges, at_top=at_top):
+        elif _may_run(group, page_count) and _comes_back(group, edges, at_top=at_top):
             yield from ((edge.without_count, edge) for edge in group)
+
+
+def _may_run(group: list[_Edge], page_count: int) -> bool:
+    """Whether like lines are on enough pages, or count those pages: 'Protokoll 3. mai Side 2 av 2' behind page 1."""
+    return len(group) >= min(LEAST_PAGES, page_count) > 1 or all(edge.counts_pages(page_count) for edge in group)
 
 
 def _page_numbers(group: list[_Edge], page_count: int, *, at_top: bool) -> list[_Edge]:

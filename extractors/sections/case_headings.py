@@ -42,6 +42,9 @@ ARCHIVE_LINE = re.compile(rf"(?:[\s:.–—|,-]*{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE
 """The same on a line of its own: 'ARKIV 243 H JNR 97/1187' between a number and its title."""
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
 _BREAK = re.compile("|".join(f"(?:{item})" for item in BREAKS), re.IGNORECASE)
+_BREAKS = re.compile(
+    rf"(?:{_BREAK.pattern})(?: min(?:utt(?:er)?)?)?(?:(?: og | med | ?[/(] ?)(?:{_BREAK.pattern})\)?)?", re.IGNORECASE
+)
 _AGENDA_HEADING = re.compile("|".join(f"(?:{item})" for item in AGENDA_HEADINGS), re.IGNORECASE)
 _PAGE_HEAD = re.compile(r"\s(?:side|s\.)\s*$", re.IGNORECASE)
 _CLOCK = re.compile(r"[\d.:–\- ]+|kl\.?")
@@ -78,8 +81,9 @@ def is_unnumbered_item(text: str) -> bool:
 
 
 def is_break(text: str) -> bool:
-    """Whether an agenda row is a pause: 'Pause', 'kl. 11.30 Lunsj'."""
-    return bool(_BREAK.fullmatch(_CLOCK.sub(" ", text).strip(" .:").lower()))
+    """Whether an agenda row is a pause: 'Pause', 'kl. 11.30 Lunsj', 'Pause (lunsj)', 'Lunsj og kaffe'."""
+    words = _CLOCK.sub(" ", text).strip(" .:").lower()
+    return bool(_BREAKS.fullmatch(words))
 
 
 def is_agenda_heading(text: str) -> bool:

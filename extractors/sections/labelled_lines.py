@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.fields import Label, block_label, fact_field, fact_label
-from extractors.language.names import is_name, titled_name, without_group
+from extractors.fields import Label, block_label, fact_field, fact_label, names_minute_taker
+from extractors.language.names import is_name, opens_with_person, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
 from extractors.slices import slice_paragraph
@@ -99,12 +99,20 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     """The label of a meeting fact that a line begins with; without a colon its value must be of the label's kind."""
     if paragraph.label and paragraph.label[0].isdigit():
         return None
-    label = fact_label(paragraph.text)
+    label = fact_label(paragraph.text) or _minute_taker(paragraph.text)
     if label is None or label.field is Field.IGNORED:
         return None
     value = paragraph.text[label.value_start :].strip()
     told = label.marked or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
     return label if told else None
+
+
+def _minute_taker(text: str) -> Label | None:
+    """The paper's own name before a person's: 'Protokoll: Kari Fjellheim'."""
+    words, colon, value = text.partition(":")
+    if not colon or not names_minute_taker(words) or not opens_with_person(value):
+        return None
+    return Label(Field.MINUTE_TAKER, words, len(text) - len(value.lstrip()))
 
 
 def _fits(field: Field, value: str) -> bool:

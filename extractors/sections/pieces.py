@@ -10,11 +10,12 @@ from functools import reduce
 from extractors.fields import fact_field
 from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import with_attendance
+from extractors.sections.case_boxes import case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import PAIR, case_columns, case_head, fact_rows, people_columns
+from extractors.sections.tables import PAIR, case_columns, case_head, fact_rows, parted, people_columns
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
@@ -44,12 +45,12 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            heading = _heading_row(block, blocks[index + 1 : index + 2])
-            piece, taken = Prose(heading) if heading else _table_piece(block), 1
+            found += _table_pieces(block, blocks[index + 1 : index + 2])
+            index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)
-        found.append(piece)
-        index += taken
+            found.append(piece)
+            index += taken
     return with_attendance(found)
 
 
@@ -109,6 +110,13 @@ def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:
     titled = bool(whole.text[heading.title_start :])
     heads_text = len(cells) == PAIR and any(isinstance(b, Paragraph) and not case_heading(b) for b in behind)
     return whole if heads_text or not titled else None
+
+
+def _table_pieces(table: Table, behind: Sequence[Block]) -> list[Piece]:
+    """A table as the lines of one case, or as what its parts are; `behind` is the block below it."""
+    heading = _heading_row(table, behind)
+    lines = [heading] if heading else case_box(table)
+    return [Prose(line) for line in lines] or [_table_piece(part) for part in parted(table)]
 
 
 def _table_piece(table: Table) -> Piece:

@@ -5,14 +5,16 @@ Recognised from heads and labels, not from one body's template; attendance is to
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from extractors.fields import column_field, fact_field, fact_label
-from extractors.language.names import is_name
+from extractors.fields import column_field, fact_field, fact_label, names_minute_taker
+from extractors.language.bodies import looks_like_body
+from extractors.language.names import is_name, is_organisation, opens_with_person
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.records import CaseColumns, LabelledValue
 from extractors.vocabulary.fields import Field
-from models.layout import Cell, Row, Table
+from models.layout import Cell, Paragraph, Row, Table
 
 PAIR = 2  # cells: what a table says needs a label and a value, or a number and a title
 HEAD_ROWS = 2  # a table's head stands in one of its first two rows; a title row may come before it
@@ -20,11 +22,23 @@ LONGEST_CASE_HEAD = 4  # rows; a longer table under 'Saksnr | Møteorgan' is an 
 LABEL_SHARE = 0.5  # of a fact table's rows have a known label, and of a headless case table's rows a number
 FLOW_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER, Field.DATE})
 """Columns that the head of a case paper has beside the number, and an agenda seldom."""
+CASE_HEADS = frozenset({Field.CASE_NUMBER, Field.TITLE})
+"""Columns that the head of a table of cases has at least, where facts stand above it."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
 NAME_BREAK = re.compile(r"\n|,|/| og ")
 """Between names in a cell."""
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
+
+
+def parted(table: Table) -> tuple[Table, ...]:
+    """Facts above cases in one table as two: rows 'Dato | 29.02.24' above a head 'Sak | Innhold | Ansvar'."""
+    for index, row in enumerate(table.rows[1:], start=1):
+        if not _columns(row).keys() >= CASE_HEADS:
+            continue
+        above, below = replace(table, rows=table.rows[:index]), replace(table, rows=table.rows[index:])
+        return (above, below) if fact_rows(above) and len(below.rows) > 1 else (table,)
+    return (table,)
 
 
 def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
@@ -65,7 +79,7 @@ def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     """Add what one row says; True where its label is known."""
     label = _folded(cells[0]) if cells[0].column == 0 or _is_marked_label(cells[0]) else ""
     value = tuple(paragraph for cell in cells[1:] for paragraph in cell.paragraphs)
-    field = fact_field(label) if label else None
+    field = (fact_field(label) or _officer_field(label) or _people_field(label, value, values)) if label else None
     if field:
         values.append(LabelledValue(field, label, value))
     elif not label and values:
@@ -75,6 +89,24 @@ def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     elif len(cells) == 1:
         values.append(LabelledValue(Field.SUBJECT, "", cells[0].paragraphs))
     return field is not None
+
+
+def _people_field(label: str, value: Sequence[Paragraph], before: Sequence[LabelledValue]) -> Field | None:
+    """What a row among those of people says by its people: who wrote the paper, or who came from a body.
+
+    'Protokoll: | Kari Fjellheim', 'Brukerutvalget: | Per Strand, observatør'; None where the value is no person.
+    """
+    if not value or not all(opens_with_person(paragraph.text) for paragraph in value):
+        return None
+    if names_minute_taker(label):
+        return Field.MINUTE_TAKER
+    listed = any(earlier.field in LISTED_FIELDS for earlier in before)
+    return Field.PRESENT if listed and (looks_like_body(label) or is_organisation(label)) else None
+
+
+def _officer_field(label: str) -> Field | None:
+    """Who prepared a case, in a second table of its head: 'Saksbehandlar: | Kari Fjellheim' above 'Arkiv: | 033'."""
+    return Field.CASE_OFFICER if column_field(label) is Field.CASE_OFFICER else None
 
 
 def case_columns(table: Table) -> CaseColumns | None:
@@ -138,8 +170,14 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
     flows = Field.CASE_NUMBER in fields and fields & FLOW_FIELDS and Field.RESPONSIBLE not in fields
     if flows and len(table.rows) > 1:
         return tuple(_column_below(table, cell, field) for cell, field in labels)
-    down = tuple(pair for row in table.rows if (pair := _side_by_side(row)))
+    down = tuple(pair for row in table.rows for pair in _side_by_side(row))
     return down if {Field.CASE_NUMBER, Field.CASE_OFFICER} <= {pair.field for pair in down} else ()
+
+
+def labelled_rows(table: Table) -> list[LabelledValue]:
+    """The values of a table of known labels, 'Saksbehandler | Kari Fjellheim'; [] where a row begins with none."""
+    rows = [_side_by_side(row) for row in table.rows]
+    return [value for row in rows for value in row] if rows and all(rows) else []
 
 
 def _column_below(table: Table, head: Cell, field: Field) -> LabelledValue:
@@ -148,12 +186,11 @@ def _column_below(table: Table, head: Cell, field: Field) -> LabelledValue:
     return LabelledValue(field, head.text, tuple(paragraph for cell in cells for paragraph in cell.paragraphs))
 
 
-def _side_by_side(row: Row) -> LabelledValue | None:
-    """A row 'Saksnr | 2023/07' of a head."""
-    if len(row.cells) < PAIR:
-        return None
-    field = column_field(row.cells[0].text)
-    return LabelledValue(field, row.cells[0].text, row.cells[1].paragraphs) if field else None
+def _side_by_side(row: Row) -> list[LabelledValue]:
+    """The labels of a row with their values: 'Saksnr | 2023/07', 'Organ | SSU | Møtedato | 12.03.2024'."""
+    cells = sorted(row.cells, key=lambda cell: cell.column)
+    labelled = [(label, value, column_field(label.text)) for label, value in zip(cells[::2], cells[1::2], strict=False)]
+    return [LabelledValue(field, label.text, value.paragraphs) for label, value, field in labelled if field]
 
 
 def _columns(row: Row) -> dict[Field, int]:

@@ -24,6 +24,7 @@ PAST_VERBS = (
     *(r"behandlet", r"behandla", r"handsama", r"drøftet", r"drøfta", r"startet", r"starta", r"hadde"),
     # said, asked, gave
     *(r"innstilte", r"uttalte", r"orienterte", r"støttet", r"støtta", r"oversendte"),
+    *(r"var inne på", r"tok opp", r"såg på", r"så på", r"gikk gjennom", r"gjekk gjennom"),
     *(r"sluttet(?: seg)?", r"slutta(?: seg)?", r"ga", r"gav", r"fikk", r"fekk", r"ba", r"bad", r"ber"),
     # the perfect of any verb: 'har uttalt', 'har drøftet'
     *(r"har [\wæøå]+t", r"har [\wæøå]+tt"),

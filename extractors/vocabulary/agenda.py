@@ -56,3 +56,23 @@ AGENDA_HEADINGS = (
     r"(?:åpent|opent|lukket|lukka) møte",
 )
 """Rows of an agenda that head the rows below."""
+
+FOLLOW_UP_HEADS = (
+    r"status(?:/\w+)?",
+    r"oppfølging(?:/status)?",
+    r"oppfølgjing",
+    r"utført",
+    r"utførte? tiltak",
+    r"tiltak",
+    r"(?:status|kommentar|merknad)(?:er|ar)?",
+    r"gjennomført",
+    r"frist/status",
+)
+"""Heads of a column beside earlier cases that says how far they have come."""
+
+FOLLOW_UP_TITLES = (
+    r"\b(?:oppfølging|oppfølgjing|status|gjennomgang)\b.{0,30}\b(?:sak(?:er|ene|a)?|vedtak(?:ene|a)?)\b",
+    r"\b(?:restanse|oppfølgings|oppfølgjings|aksjons|tiltaks)liste",
+    r"\b(?:tidligere|tidlegare|utestående|uteståande) (?:saker|vedtak)\b",
+)
+"""Titles of a case under which earlier cases are listed: 'Oppfølging av tidligere saker', 'Restanseliste'."""

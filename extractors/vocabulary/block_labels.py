@@ -30,6 +30,7 @@ PROPOSAL_LABELS = (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag', nn 'sette fram slikt framlegg'
         r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|(?:la|satte|sette) fr[ae]m) "
         r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande |fylgjande |slikt )?(?:\w+ )?\w*(?:forslag|framlegg)"
+        r"(?: (?:på vegner? av|frå?a?) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
@@ -46,6 +47,13 @@ DECISION_LABELS = (
     r"vedtak/konklusjon",
     r"konklusjon/oppfølging",
     r"møtets konklusjon",
+    # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
+    r"(?:(?:dette|det) (?:bestemte|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
+    (
+        r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte|vart samde|ble enige)"
+        r"(?: om| med)?(?![^:]*\d)"  # 'Rådet vedtok i sak 12/23:' recalls another
+    ),
+    r"(?:dette|det|dette vart|dette ble) (?:ble |blei |vart )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta)",
 )
 """Labels of a decision (vedtak, konklusjon, beslutning)."""
 
@@ -66,9 +74,12 @@ POINT_LABEL_SUFFIX = (
     r"(?: (?:ble|blei|vart) (?:fattet|fatta|gjort|vedtatt|vedteke))?"
     r"(?: \([^)]{0,60}\))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
+    r"(?:,? (?:mot|med) [^:;.]{0,60}?\b(?:stemme|røyst)[^:;.]{0,60}?(?= ?[:;]))?"  # ' mot en stemme (Moen)'
     r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|(?<!\.)\s*$))?"  # a full stop ends a sentence
+    # ', sak 118/17, 23.11.2017', ', alternativ 1', ', datert 3. mai'
+    r"(?:,? (?:(?:styre)?sak|møte|alternativ|alt|datert|dagsett|den)\b(?:[^.:;]|(?<=\d)\.){0,60}?(?= ?[:;]))?"
 )
-"""Where or how: ', enst.', ' i SSU', ' i Kommunestyret 04.12.2013'."""
+"""Where or how: ', enst.', ' mot en stemme (Moen)', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
     Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),
@@ -83,8 +94,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"saksprotokoll(?: i .{1,60})?",
         r"innspill(?: \w+){0,3} dialog",
         r"innspill fra møtet",
-        r"drøfting",
-        r"diskusjon",
+        r"(?:drøfting|diskusjon)(?: (?:i|frå?a?) møtet)?",
         r"fra møtet",
         r"kommentarer",
         r"merknader",
@@ -125,18 +135,23 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"ansvar(?:lig|leg)?(?: for oppfølging)?",
         r"oppfølging ved",
         r"oppfølgingsansvar",
+        r"saks?ansvar(?:lig|leg)?",
         r"sak(?:s)?eier",
         r"innmeldt av",
         r"meldt inn av",
     ),
-    Field.CASE_OFFICER: (r"saksbehandlar", r"saksbehandler", r"sakshandsamar", r"saksbeh"),
+    Field.CASE_OFFICER: (r"saksbehandlar", r"saksbehandler", r"sakshandsam[ae]r", r"saksbeh\.?", r"sakshand\.?"),
     Field.ARCHIVE: (
         r"arkivsak(?:s?nr)?(?:\.|-dok)?.{0,30}",
         r"arkivref(?:eranse)?",
         r"vår ref(?:eranse)?",
         r"journalpost.{0,10}",
     ),
-    Field.ATTACHMENTS: (r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?", r"ingen vedlegg"),
+    Field.ATTACHMENTS: (
+        r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?",
+        r"ingen vedlegg",
+        r"vedlegg (?:ettersend(?:es|ast)|følgj?er|kommer|kjem|send(?:es|ast) ut|deles ut|legges ved)(?: .{0,40})?",
+    ),
     Field.IGNORED: (
         r"tilbake til saksliste[nr]?",
         r"underskrifter",
@@ -144,7 +159,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"ved møteboken",
         r"rett utskrift",
         r"godkjent av",
-        r"neste møte",
+        r"neste [\wæøå]*møte",
         r"neste ssu",
         r"signatur(?:er)?",
         r"med vennlig hilsen",

@@ -12,6 +12,7 @@ class StandardBody:
     name: str
     abbreviation: str | None
     forms: tuple[str, ...]  # regular expressions without boundaries, lower case
+    nynorsk: str | None = None  # where it is so unlike that who looks for one does not find the other
 
 
 STANDARD_BODIES: tuple[StandardBody, ...] = (
@@ -60,11 +61,17 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",)),
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
-    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",)),
+    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",), nynorsk="Brukarutvalet"),
     StandardBody(
         "Styret",
         None,
-        (r"styrets?", r"helseforetakets styre", r"styre(?:møtet?)?(?= (?:i|for) \w)", r"styremøtet?(?=,? (?:den )?\d)"),
+        (
+            *(r"styrets?", r"helseforetakets styre", r"styre(?:møtet?)?(?= (?:i|for) \w)"),
+            (
+                r"styremøtet?(?=,? (?:(?:er|blir|vert|holdes|haldast|avholdes|holdt|halde|berammet|fastsatt|fastsett|"
+                r"planlagt|lagt|til) )*(?:\w+dag )?(?:den )?\d)"
+            ),
+        ),
     ),
     StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",)),
 )

@@ -112,6 +112,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "arkivsaknr",
         "side",
         "arkivkode",
+        r"arkivref(?:eranse)?",
         "kart",
     ),
     Field.ACCESS: ACCESS_LABELS,

@@ -107,8 +107,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
             r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|medlemmer|medlemer) )?"
             r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)"
             r"|"
-            r"helseforetaket|foretaket|selskapet|fylket|fylkeskommunen|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
-            r"fastlege(?:ne)?|fastlegane|ansatte|dei tilsette|ledelsen|leiinga|administrasjonen)"
+            r"(?:helse)?f[oø]retaket|selskapet|fylket|fylkeskommunen|[\wæøå]+(?:utvalget|utvalet|rådet|ombodet|ombudet)|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
+            r"fastlege(?:ne)?|fastlegane|ansatte|dei tilsette|tilsette|ledelsen|leiinga|administrasjonen)"
             r"(?: (?:møtte|deltok|var til ?stede))?"
         ),
         # whom some of those present speak for
@@ -168,12 +168,12 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         r"(?:faste )?(?:medlemm?[ea]r|representant[ea]r)(?: som)? ikkj?e (?:møtte|var til ?stede)",
         r"(?:faste )?(?:medlemm?[ea]r|representant[ea]r)(?: som)? hadde (?:meldt )?forfall",
         r"representantar som er borte",
-        "frafall",
+        r"fr[aå]fall",
         (
             r"(?:følgende|følgjande|desse|disse) (?:faste )?(?:medlemm?er|representanter)?(?: som)? ?"
             r"(?:hadde|har|hadde meldt|meldte)(?: meldt)? forfall"
         ),
-        r"(?:meldt )?(?:fravær|frafall)(?: meldt)?",
+        r"(?:meldt )?(?:fravær|fr[aå]fall)(?: meldt)?",
         "fraværende",
         "ikke til stede",
         "ikke møtt",
@@ -296,3 +296,6 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     ),
 }
 """Labels of the facts about a meeting, before a value on the same line or in the next cell."""
+
+NAMED_MINUTE_TAKER = r"(?:møte)?(?:protokoll|referat|møtebok)(?:en|et|a)?(?: (?:ved|v/|ført av|skrevet av|skrive av))?"
+"""What is the paper's own name, and the label of who wrote it only before a name: 'Protokoll: Kari Fjellheim'."""

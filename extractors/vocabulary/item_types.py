@@ -48,3 +48,12 @@ ITEM_TYPE_WORDS: dict[ItemType, tuple[str, ...]] = {
     ItemType.ANY_OTHER_BUSINESS: ("eventuelt", "ymse", "event", "evt", "eventuell", "anna"),
 }
 """Whole words or phrases of the type column or of the lines below a case number."""
+
+ITEM_TYPE_LETTERS = {
+    "B": ItemType.DECISION,
+    "V": ItemType.DECISION,
+    "O": ItemType.INFORMATION,
+    "I": ItemType.INFORMATION,
+    "D": ItemType.DISCUSSION,
+}
+"""Letters that stand for them below a number: 'D, B', explained below the agenda as 'B = beslutning'."""

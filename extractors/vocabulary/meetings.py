@@ -8,7 +8,8 @@ WORDS_BEFORE_DATE = (
     *(r"i", r"den", r"for", r"på", r"av", r"fra", r"frå", r"til", r"som"),
     # what it did, or what was done with it
     *(r"gav", r"ga", r"gjev", r"vedtok", r"besluttet", r"avholdt", r"holdt", r"holdes", r"haldast", r"avholdes"),
-    *(r"hadde", r"har", r"blir", r"er", r"vert", r"ble", r"vart", r"gjennomført"),
+    *(r"berammet", r"fastsatt", r"fastsett", r"planlagt", r"lagt"),
+    *(r"halde", r"hadde", r"har", r"blir", r"er", r"vert", r"ble", r"vart", r"gjennomført"),
     # its paper and its day
     *(r"referat", r"protokoll", r"datert", r"dato"),
     *(r"møttes", r"møtes", r"møttest", r"møtest", r"samles", r"samlast", r"møtte"),

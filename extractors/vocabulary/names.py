@@ -32,6 +32,8 @@ ORGANISATION_WORDS = (
     "sykepleierforbund",
     "nsf",
     "fagforbundet",
+    "fylkeslegen",
+    "fylkesmannen",
     "statsforvalteren",
     "statsforvaltaren",
     "helsefellesskapet",
@@ -53,6 +55,13 @@ ORGANISATION_WORDS = (
     "kompetansebroen",
 )
 """Words that make a phrase an organisation."""
+
+GROUP_ENDINGS = (
+    *("avdeling", "avdelingen", "avdelinga", "seksjon", "seksjonen", "kontoret", "tjenesten", "tenesta", "etaten"),
+    *("enheten", "eininga", "gruppen", "gruppa", "utvalget", "utvalet", "administrasjonen", "ledelsen", "leiinga"),
+    *("klinikken", "sekretariatet", "nettverket", "forumet", "rådet"),
+)
+"""Last parts of capitalised words that name a department or a group, no person: 'Analyseavdelingen'."""
 
 TITLE_ENDINGS = (
     "leder",
@@ -128,8 +137,14 @@ TITLE_ENDINGS = (
 )
 """Last parts of titles (stilling): 'kommunedirektør', 'samhandlingskoordinator'."""
 
+TITLE_ABBREVIATIONS = frozenset(
+    {"dir", "adm.dir", "viseadm.dir", "koord", "kons", "rådg", "sekr", "avd.dir", "ass.dir"}
+)
+"""Titles cut short before a full stop: 'Adm. dir. Kari Fjellheim'."""
+
 NOT_NAMES = frozenset(
     {
+        "administrasjon",
         "administrasjonen",
         "alle",
         "analyse",

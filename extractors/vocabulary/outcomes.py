@@ -67,6 +67,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"nedsettes",
             r"nedsetter",
             r"det sett(?:es|ast) ned",
+            r"(?:ble|blei|blir|vart|vert) (?:det )?(?:sett|satt) ned",
         ),
     ),
     (
@@ -78,7 +79,12 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"oppnevnt som",
             r"(?:ble|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?(?:gjen)?val(?:gt|de?)\b",
             r"som (?:ny )?(?:leder|nestleder|medlem|leiar|nestleiar)(?: .{0,20})? (?:velges|ble valgt|oppnevnes)",
+            (
+                r"(?<!som )(?:ble|blei|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?"
+                r"(?:oppnevnt|oppnemn[dt]e?|utpekt|utpeika?)\b"
+            ),
             r"utpekes",
+            r"utpeikast",
             r"(?:ansettes|tilsettes|tilsetjast|konstitueres)\b",
             r"(?:ansettes|ansatt|tilsettes|tilsetjast|tilsatt|tilsett|konstitueres|konstituert) som",
             r"(?:oppnevner|oppnemner|velger|vel) \w+",
@@ -107,6 +113,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"fastsettes",
             r"samtykker",
             r"bifalles",
+            r"(?:får|gis|gjevast|tildel(?:es|er)|bevilg(?:es|er)|løyv(?:es|er)|yt(?:es|er))\b.{0,40}(?:tilskudd|tilskot|støtte|\bkr\b|kroner)",
             r"legges til grunn",
             r"leggjast til grunn",
         ),
@@ -144,6 +151,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"benyttes",
             r"nyttast",
             r"brukes",
+            r"(?:presenter|planlegg|koordiner|ferdigstill|utform|distribuer|kontakt|bestill)(?:er|es|ast)",
+            r"skriv(?:er|es|ast)?\b",
             r"sørge(?:r)? for",
             r"tar .{0,40}opp\b",
             r"tek .{0,40}opp\b",

@@ -98,7 +98,8 @@ DECIDED_AFTER = (
 """PM i 2023 + ' ble det bestemt at ...', SSU 12.03.24 + ' vedtok ...'."""
 
 DECISION_WORDS = (
-    r"\b(?:vedtatt|vedteke|vedtok|vedtaket|besluttet|bestemt|bestemte|godkjent|fattet|fatta|gitt|gav|ga|etablerte|"
+    r"\b(?:vedtatt|vedteke|vedtok|vedtaket|besluttet|bestemt|bestemte|godkjent|fattet|fatta|etablerte|"
+    r"(?:gitt|gav|ga)(?! (?:innspill|innspel|tilbakemelding|uttrykk|signal|informasjon|orientering|beskjed)|\w)|"
     r"etablert|opprettet|anbefalte|justerte|sluttet seg|behandlet|bad|ba|fikk|fekk|utsatt|utsette|tilslutning)\b"
 )
 """Anywhere in the sentence, for a meeting that lies behind."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.fields import block_label, column_field, fact_field, fact_label, strip_label_mark
+from extractors.fields import block_label, column_field, fact_field, fact_label, labelled_types, strip_label_mark
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Span
 
@@ -17,6 +17,8 @@ FACTS = {
     Field.PRESENT: [
         *("Til stede:", "Tilstede:", "Til stede på møtet", "Følgende medlemmer møtte:", "Deltakere:", "Deltagere:"),
         *("Representanter:", "Til stades:", "Tilstades:", "Desse medlemmene møtte:", "Desse møtte", "Møtedeltakarar"),
+        *("Fra adm.:", "Frå adm.", "Frå føretaket", "Frå helseføretaket:", "Frå tilsette:"),
+        *("Fra brukerutvalget:", "Frå ungdomsrådet:"),
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
         *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:"),
     ],
@@ -26,6 +28,8 @@ FACTS = {
         "Permisjoner:",
         "Forfall meldt frå følgjande medlemar",
         "Frafall:",
+        "Fråfall:",
+        "Meldt fråfall",
     ],
     Field.SUBSTITUTE: ["Vara:", "Møtte for", "Møtende varamedlem", "Desse varamedlemene møtte:"],
     Field.ADDRESSEES: [
@@ -78,6 +82,7 @@ BLOCKS = {
         *("Vedtak:", "Vedtak", "VEDTAK", "Vedtak enst.:", "Kommunestyrets vedtak, enst.:", "SP - vedtak:"),
         *("Arbeidsmiljøutvalgs vedtak, enst.:", "OOUK - vedtak:", "Kontrollutvalgets vedtak:", "Konklusjon:"),
         *("Det ble fattet følgende vedtak:", "VALSTYRET 001/15 VEDTAK:", "KS-124/13 Vedtak:"),
+        *("Styrets vedtak mot en stemme (Moen):", "Vedtak med 5 mot 3 stemmer:", "Styret sitt vedtak mot 2 røyster:"),
         *("Dette gir følgjande endeleg vedtak:", "Vedtak i SSU 12.03.24:"),
         "Planutvalget kom fra til følgende konklusjon:",
     ],
@@ -101,7 +106,14 @@ BLOCKS = {
     ],
     Field.CASE_OFFICER: ["Saksbehandler:", "Sakshandsamar:"],
     Field.ATTACHMENTS: ["Vedlegg", "Trykte vedlegg:", "Utrykte vedlegg:", "Vedlegg som følger saken som link:"],
-    Field.IGNORED: ["UNDERSKRIFTER:", "Ved protokollen", "Ved møteboken:", "Tilbake til saksliste"],
+    Field.IGNORED: [
+        "UNDERSKRIFTER:",
+        "Ved protokollen",
+        "Ved møteboken:",
+        "Tilbake til saksliste",
+        "Neste møte:",
+        "Neste styremøte:",
+    ],
 }
 
 
@@ -144,6 +156,23 @@ def test_other_words_head_no_column(text: str) -> None:
     assert column_field(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Sakstype: Godkjenning", "Godkjenning"),
+        ("Type sak: Orientering/drøfting", "Orientering/drøfting"),
+        ("Formål: Drøftingssak", "Drøftingssak"),
+        ("Formål: Å drøfte planen", None),
+        ("Sakstype er orientering", None),
+        ("Vedtak: Orientering", None),
+        ("Sakstype:", None),
+    ],
+)
+def test_item_types_behind_their_label_are_known(text: str, types: str | None) -> None:
+    found = labelled_types(Paragraph(text))
+    assert (found.text if found else None) == types
+
+
 @pytest.mark.parametrize(("text", "field"), cases(BLOCKS))
 def test_label_of_a_block_is_known(text: str, field: Field) -> None:
     label = block_label(Paragraph(text))
@@ -156,6 +185,8 @@ def test_label_of_a_block_is_known(text: str, field: Field) -> None:
     [
         "Vedtaket er enstemmig.",
         "Vedtak i saken er utsatt til høsten, se under.",
+        "Vedtak mot en stemme er gyldig.",
+        "Vedtak med følgende innhold er klart: vi venter",
         "Saken utsettes til neste møte.",
         "Behandlingen tok tid.",
         "Konklusjonen er klar: vi venter",

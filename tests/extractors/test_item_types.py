@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.item_types import attachments, is_item_type_line, item_types, without_types
+from extractors.item_types import attachments, is_item_type_line, item_types, lettered_types, without_types
 from models.vocabulary import ItemType
 
 
@@ -91,3 +91,20 @@ def test_no_text_makes_it_raise(text: str) -> None:
     attachments(text)
     assert len(without_types(text)) <= len(text)
     is_item_type_line(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("B", [ItemType.DECISION]),
+        ("D, B", [ItemType.DISCUSSION, ItemType.DECISION]),
+        ("O/D", [ItemType.INFORMATION, ItemType.DISCUSSION]),
+        ("B og B", [ItemType.DECISION]),
+        ("A", []),
+        ("Bo", []),
+        ("B 12", []),
+        ("", []),
+    ],
+)
+def test_letters_alone_stand_for_types(text: str, types: list[ItemType]) -> None:
+    assert list(lettered_types(text)) == types

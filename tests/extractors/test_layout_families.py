@@ -39,6 +39,17 @@ PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset",
             ["6/2023 Budsjett <proposed: Budsjettet vedtas.; adopted: Budsjettet vedtas.>", "4/2023 Protokoll"],
         ),
         (
+            (
+                *PROTOCOL,
+                table("Sak 2/23 | Felles legevakt", "Bakgrunn | Avtalen går ut.", "Beslutning | Avtalen forlenges."),
+                table("Sak 3/23 | Referat fra møtet 5. februar", "Beslutning | Referatet godkjennes."),
+            ),
+            [
+                "2/2023 Felles legevakt <adopted: Avtalen forlenges.>",
+                "3/2023 Referat fra møtet 5. februar <adopted: Referatet godkjennes.>",
+            ],
+        ),
+        (
             (*PROTOCOL, "**02-14 Høring**", "Tekst.", "Vedtak: Saken utsettes."),
             ["2/2014 Høring <adopted: Saken utsettes.>"],
         ),

@@ -28,6 +28,10 @@ FORMS = {
         [Body("Samarbeidsutvalget", "SSU"), SSU],
         "Samarbeidsutvalget",
     ),
+    "one printed in both languages": (
+        [Body("Brukerutvalget", None), Body("Brukarutvalet", None), Body("Brukarutvalet", None)],
+        "Brukarutvalet",
+    ),
     "an abbreviation given as a name is no full name": ([Body("SSU", None), Body("SSU", None), SSU], NAME),
 }
 

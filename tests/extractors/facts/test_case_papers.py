@@ -34,6 +34,52 @@ def words(found: list[Paragraph]) -> str:
             "Beslutning",
             "Kari Fjellheim",
         ),
+        # heads of two tables, label and value in one cell, in two, or in four
+        (
+            (
+                "SAKSFRAMLEGG",
+                table("Saksbehandler: Kari Fjellheim | Arkiv: G21", "Arkivsaksnr.: 09/1187 | Dato: 21.05.2023"),
+                table("Saksnr | Utvalg | Møtedato", "3/23 | Formannskapet | 16.02.2023"),
+                "**Felles legevakt**",
+            ),
+            "3/23",
+            "Felles legevakt",
+            "Formannskapet",
+            "16.02.2023",
+            "",
+            "Kari Fjellheim",
+        ),
+        (
+            (
+                "Saksframlegg",
+                table("Saksnr | Utvalg | Møtedato", "3/23 | Formannskapet | 16.02.2023"),
+                table("Saksbehandlar: | Kari Fjellheim", "Arkivreferanse: | 2023/633"),
+                "**Felles legevakt**",
+            ),
+            "3/23",
+            "Felles legevakt",
+            "Formannskapet",
+            "16.02.2023",
+            "",
+            "Kari Fjellheim",
+        ),
+        (
+            (
+                "# Saksframlegg",
+                table(
+                    "Organ | Formannskapet | Møtedato | 16.02.2023",
+                    "Saksnr. | 3/23 | Sakstype | Drøfting",
+                    "Saksbehandler | Kari Fjellheim | Vedlegg | 2 stk.",
+                ),
+                "# Felles legevakt",
+            ),
+            "3/23",
+            "Felles legevakt",
+            "Formannskapet",
+            "16.02.2023",
+            "Drøfting 2 vedlegg",
+            "Kari Fjellheim",
+        ),
         (
             (
                 "SAKSFRAMLEGG",

@@ -6,7 +6,7 @@ from extractors.facts.content import Content, read_content
 from extractors.facts.light import Light
 from extractors.language.bodies import BodyRegister
 from models.facts import Body
-from models.vocabulary import Stage
+from models.vocabulary import PointStage, Stage
 from tests.extractors.made_papers import line
 
 REGISTER = BodyRegister([])
@@ -77,7 +77,56 @@ def points(told: Content) -> list[str]:
             ["adopted 1: Saken vedtas."],
             [],
         ),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Saken vedtas.", "Neste styremøte er berammet til 24. august."),
+            ["adopted 1: Saken vedtas."],
+            ["Neste styremøte er berammet til 24. august."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Neste møte holdes 24. august."),  # the decision itself
+            ["adopted 1: Neste møte holdes 24. august."],
+            [],
+        ),
+        (
+            Stage.MINUTES,
+            ("Tekst.", "Tatt til orientering.", "Neste møte er 24. august."),
+            ["adopted 1: Tatt til orientering."],
+            ["Tekst.", "Neste møte er 24. august."],
+        ),
         (Stage.MINUTES, ("Vedtak:", "Enstemmig vedtatt."), ["adopted 1: Enstemmig vedtatt."], []),
+        (
+            Stage.MINUTES,
+            ("Formannskapet si tilråding, sak 118/17, 23.11.2017:", "Avtala vert godkjend."),
+            ["proposed 1: Avtala vert godkjend."],
+            ["Formannskapet si tilråding, sak 118/17, 23.11.2017:"],  # a mention
+        ),
+        (
+            Stage.MINUTES,
+            ("Forslag til vedtak, alternativ 1:", "Ja.", "Forslag til vedtak, alternativ 2:", "Nei."),
+            ["proposed 1: Ja.", "proposed 2: Nei."],
+            [],
+        ),
+        (
+            Stage.MINUTES,
+            ("Kari Fjellheim (H) sette fram slikt framlegg på vegner av H og V:", "Avtala vert sagd opp."),
+            ["proposed 1: Avtala vert sagd opp."],
+            [],
+        ),
+        # names of attachments end at a subheading, and at a sentence where they stand on the label's line
+        (
+            Stage.NOTICE,
+            ("Vedlegg:", "Kart", "Tidligere vedtak:", "[-] K-sak 23/06"),
+            [],
+            ["Tidligere vedtak:", "K-sak 23/06"],
+        ),
+        (Stage.NOTICE, ("Vedlegg: Kart, plan", "Styret så på dem i mai."), [], ["Styret så på dem i mai."]),
+        (Stage.NOTICE, ("Vedlegg:", "Plan for 2023.", "Kart"), [], []),
+        (Stage.MINUTES, ("Vi bestemte:", "Kinoturen blir i mai."), ["adopted 1: Kinoturen blir i mai."], []),
+        (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
+        (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),
+        (Stage.MINUTES, ("Vi bestemte dagen etter å vente.",), [], ["Vi bestemte dagen etter å vente."]),
         (Stage.MINUTES, (), [], []),
     ],
 )
@@ -140,8 +189,8 @@ def test_a_decision_inside_quotation_marks_is_quoted() -> None:
         # the mark closes inside the line
         (
             ("Rådet vedtok i sak 12/23:", "”Tomta selges.” Det er gjort.", "Slik."),
-            ["quoted 1: ”Tomta selges.” Det er gjort."],
-            ["Rådet vedtok i sak 12/23:", "Slik."],
+            ["quoted 1: Tomta selges."],
+            ["Rådet vedtok i sak 12/23:", "Det er gjort.", "Slik."],
         ),
         # nobody's decision, no case or day, no marks
         (("Fylkeslegen skrev i brev 3. mai 2023:", "«Saken er kjent.»"), [], None),
@@ -157,6 +206,85 @@ def test_a_decision_that_a_sentence_leads_to_is_quoted(
     assert [paragraph.text for paragraph in told.text] == (list(texts) if text is None else text)
 
 
+@pytest.mark.parametrize(
+    ("stage", "texts", "expected"),
+    [
+        (
+            Stage.MINUTES,
+            ("Per Strand viste tal.", "**Utvalet tek saka til vitande.**", "**Utvalet ber om nye tal.**"),
+            ["adopted 1: Utvalet tek saka til vitande.", "adopted 2: Utvalet ber om nye tal."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Tekst.", "**Referatet vart godkjent med éi retting: Liv Moen møtte.**"),
+            ["adopted 1: Referatet vart godkjent med éi retting: Liv Moen møtte."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Tekst.", "[•] **Planen følges opp av sekretariatet.**"),
+            ["adopted 1: Planen følges opp av sekretariatet."],
+        ),
+        (Stage.NOTICE, ("Per Strand viste tal.", "**Utvalet tek saka til vitande.**"), []),
+        (Stage.MINUTES, ("**Utvalet tek saka til vitande.**", "Per Strand viste tal."), []),  # does not end the case
+        (Stage.MINUTES, ("Tekst.", "**Status for arbeidet**"), []),
+        (Stage.MINUTES, ("Tekst.", "**Ingen saker ble meldt.**"), []),
+        (Stage.MINUTES, ("Tekst.", "**Godt møte.**"), []),
+        (
+            Stage.MINUTES,
+            ("Vedtak:", "Saken utsettes.", "Kommentarer:", "**Saken er viktig.**"),  # the label tells
+            ["adopted 1: Saken utsettes."],
+        ),
+    ],
+)
+def test_bold_sentences_that_end_a_case_decide_it(stage: Stage, texts: tuple[str, ...], expected: list[str]) -> None:
+    assert points(content(stage, *texts)) == expected
+
+
+STYRET = "I sak 12/04 vedtok styret:"
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected", "text"),
+    [
+        (
+            ("Direktøren redegjorde.", STYRET, "”1. Fødestua består.", "[2.] Tilbudet utredes.”", "Saken er ny."),
+            ["quoted 1: Fødestua består.", "quoted 2: Tilbudet utredes."],
+            ["Direktøren redegjorde.", STYRET, "Saken er ny."],
+        ),
+        ((STYRET, "«Fødestua består.»", "Tekst."), ["quoted 1: Fødestua består."], [STYRET, "Tekst."]),
+        (
+            ("Styret gjorde 3. mai 2012 m.a. dette vedtaket: «Utkastet vert sendt ut.» Utvalet gjekk gjennom det.",),
+            ["quoted 1: Utkastet vert sendt ut."],
+            ["Styret gjorde 3. mai 2012 m.a. dette vedtaket: «Utkastet vert sendt ut.» Utvalet gjekk gjennom det."],
+        ),
+        (
+            (f"{STYRET} «1. Fødestua består. 2. Tilbudet utredes.»",),
+            ["quoted 1: Fødestua består.", "quoted 2: Tilbudet utredes."],
+            [f"{STYRET} «1. Fødestua består. 2. Tilbudet utredes.»"],
+        ),
+        # no case and no day; no decision; no quotation mark; one that never ends; a word that is spoken of
+        (("Styret vedtok:", "«Fødestua består.»"), [], ["Styret vedtok:", "«Fødestua består.»"]),
+        (
+            ("Brevet av 3. mai 2012 sier:", "«Fødestua består.»"),
+            [],
+            ["Brevet av 3. mai 2012 sier:", "«Fødestua består.»"],
+        ),
+        ((STYRET, "Fødestua består."), [], [STYRET, "Fødestua består."]),
+        ((STYRET, "«Fødestua består.", "Tekst."), [], [STYRET, "«Fødestua består.", "Tekst."]),
+        (("Vedtaket i sak 12/04 sier: «ikke nå».",), [], ["Vedtaket i sak 12/04 sier: «ikke nå»."]),
+    ],
+)
+def test_a_quoted_decision_is_told_by_its_marks(texts: tuple[str, ...], expected: list[str], text: list[str]) -> None:
+    told = content(Stage.MINUTES, *texts)
+    assert points(told) == expected
+    assert [paragraph.printed for paragraph in told.text] == text
+
+
+def test_a_quotation_inside_a_decision_is_part_of_it() -> None:
+    told = content(Stage.MINUTES, "Vedtak:", "[1.] Styret viser til sak 12/04 og vedtak:", "«Fødestua består.»")
+    assert {point.stage for point in told.points} == {PointStage.ADOPTED}
+
+
 def test_a_column_for_decisions_needs_no_label() -> None:
     assert points(content(Stage.MINUTES, "Saken utsettes.", decision_first=True)) == ["adopted 1: Saken utsettes."]
 
@@ -167,6 +295,7 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("2 vedlegg",), (True, 2)),
         (("Vedlegg:", "[1.] Budsjett", "Regnskap"), (True, None)),
         (("Ingen vedlegg",), (False, None)),
+        (("Vedlegg ettersendes",), (True, None)),
         (("Vedlegg: Ingen.",), (False, None)),
         (("Tekst.",), (None, None)),
     ],
@@ -181,6 +310,12 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
     [
         (("Ansvar: Kari Fjellheim",), ["Kari Fjellheim"], []),
         (("Ansvar:", "Kari Fjellheim", "Tekst."), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fjellheim. Frist: 2. april",), ["Kari Fjellheim"], []),
+        (("Saksansvarlig: Kari Fjellheim, frist 2. april",), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fjellheim og Per Strand Frist: 1. mai 2012",), ["Kari Fjellheim og Per Strand"], []),
+        (("Ansvar: Kari Fjellheim, frist 1. mai",), ["Kari Fjellheim"], []),
+        (("Ansvar: Kari Fristad",), ["Kari Fristad"], []),
+        (("Ansvar:   Frist: 1. mai",), [], []),
         (("Saksbehandler: Per Strand",), [], ["Per Strand"]),
     ],
 )

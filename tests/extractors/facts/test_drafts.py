@@ -14,6 +14,10 @@ def read(*given: str | Table) -> list[Draft]:
     return drafts(pieces(blocks(*given)))[0]
 
 
+EARLIER = "Sak 31/22 Felles plan/Avsluttes./Sak 4/23 Legevakt"
+"""Rows of a follow-up as text."""
+
+
 def shown(draft: Draft) -> str:
     number = draft.number.printed if draft.number else "-"
     parts = (draft.side, draft.title, draft.content, draft.decision, draft.responsible)
@@ -72,6 +76,8 @@ def test_rows_of_a_table_are_cases(rows: tuple[str, ...], expected: list[str]) -
             ("Sak 14/23 Budsjett", "Eventuelt Kari Fjellheim", "Ingen."),
             ["14/23 |  | Budsjett |  |  | ", "- |  | Eventuelt | Ingen. |  | Kari Fjellheim"],
         ),
+        (("Sak 14/23", "Budsjett", "Sakstype: Drøfting", "Tekst."), ["14/23 |  | Budsjett | Tekst. |  | "]),
+        (("Sak 14/23", "Sakstype: Drøfting", "Budsjett", "Tekst."), ["14/23 |  | Budsjett | Tekst. |  | "]),
         (("2023.7", "Orientering", "Legevakt", "Tekst."), ["2023.7 | Orientering | Legevakt | Tekst. |  | "]),
         (("Sak 14/23 Budsjett", "Orientering", "Tekst."), ["14/23 | Orientering | Budsjett | Tekst. |  | "]),
         (("Sak 14/23 Budsjett", "VEDTAK", "Godkjent."), ["14/23 |  | Budsjett | VEDTAK/Godkjent. |  | "]),
@@ -82,6 +88,26 @@ def test_rows_of_a_table_are_cases(rows: tuple[str, ...], expected: list[str]) -
         (
             ("Sak 14/23 Budsjett", table("Post | Sum", "Lønn | 5"), "Tekst."),
             ["14/23 |  | Budsjett | Post/Sum/Lønn/5/Tekst. |  | "],
+        ),
+        (
+            (
+                "Sak 14/23 Oppfølging av tidligere saker",
+                table("Sak | Tema | Status", "31/22 | Felles plan | Avsluttes.", "4/23 | Legevakt | "),
+                "Konklusjon:",
+                "Sak 15/23 Budsjett",
+            ),
+            [
+                f"14/23 |  | Oppfølging av tidligere saker | {EARLIER}/Konklusjon: |  | ",
+                "15/23 |  | Budsjett |  |  | ",
+            ],
+        ),
+        (
+            ("Sak 14/23 Budsjett", table("Saksnr | Tittel", "2/23 | Legevakt")),  # nothing tells of a follow-up
+            ["14/23 |  | Budsjett |  |  | ", "2/23 |  |  | Legevakt |  | "],
+        ),
+        (
+            ("Sak 14/23 Budsjett", table("Sak | Tema | Status", "15/23 | Legevakt | Ny")),  # not earlier
+            ["14/23 |  | Budsjett |  |  | ", "15/23 |  |  | Legevakt/Ny |  | "],
         ),
         (
             ("[1.] **Velkommen**", "Tekst.", "[2.] **Budsjett**"),
@@ -108,6 +134,15 @@ def test_headings_open_cases(given: tuple[str | Table, ...], expected: list[str]
         (
             ("Sak 1/23 Budsjett", "Sak 2/23 Legevakt", "Sak 1/23", "Budsjett", "Tekst."),
             ["1/23 |  | Budsjett | Tekst. |  | ", "2/23 |  | Legevakt |  |  | "],
+        ),
+        (
+            (
+                table("Saksnr | Tittel", "1/23 | Budsjett", " | Eventuelt"),
+                "Sak 1/23 Budsjett",
+                "Eventuelt",
+                "Kurs i mai.",
+            ),
+            ["1/23 |  |  | Budsjett |  | ", "- |  | Eventuelt | Kurs i mai. |  | "],
         ),
         (
             ("PS 4/26 Budsjett", "RS 4/26 Protokoll", "4/26 Budsjett", "Tekst."),
@@ -137,3 +172,8 @@ def test_text_before_the_first_case_stands_outside() -> None:
 )
 def test_names_of_a_run_together_column_stand_last(texts: list[str], begun: bool, expected: int) -> None:
     assert trailing_names([line(text) for text in texts], begun=begun) == expected
+
+
+def test_labelled_types_are_kept() -> None:
+    (draft,) = read("Sak 14/23", "Budsjett", "Sakstype: Drøfting", "Konklusjon:", "Type sak: Orientering")
+    assert [paragraph.text for paragraph in draft.types] == ["Drøfting"]  # behind a label of points it is a line of it

@@ -65,6 +65,24 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Kari Fjellheim, Solvik kommune, Per Strand, overlege",
             [("Kari Fjellheim", "present", None, "Solvik kommune"), ("Per Strand", "present", "overlege", None)],
         ),
+        ("Per Strand vara for Kari Fjellheim", PER_FOR_KARI),
+        ("Per Strand møtte som vara for Kari Fjellheim", PER_FOR_KARI),
+        ("Per Strand, vara for Kari Fjellheim", PER_FOR_KARI),
+        (
+            "Per Strand (Kreftforeningen) vara for Kari Fjellheim",
+            [("Per Strand", "substitute", None, "Kreftforeningen"), ("Kari Fjellheim", "absent", None, None)],
+        ),
+        ("Adm. dir. Liv Moen", [("Liv Moen", "present", "Adm. dir.", None)]),
+        ("Adm. direktør Kari Fjellheim", [("Kari Fjellheim", "present", "Adm. direktør", None)]),
+        ("Fagdirektør Per Strand (under sak 4/24)", [("Per Strand", "present", "Fagdirektør", None)]),
+        (
+            "Fagdirektør Per Strand (Sykehuset Solvik)",
+            [("Per Strand", "present", "Fagdirektør", "Sykehuset Solvik")],
+        ),
+        ("Liv Moen, Helse- og omsorgssjef", [("Liv Moen", "present", "Helse- og omsorgssjef", None)]),
+        ("Liv Moen, Fylkeslegen", [("Liv Moen", "present", None, "Fylkeslegen")]),
+        ("Liv Moen, kommuneoverlege", [("Liv Moen", "present", "kommuneoverlege", None)]),
+        ("Liv Moen (leder, FFO)", [("Liv Moen", "present", "leder", "FFO")]),
         (
             "Kari Fjellheim (H) og Per Strand (Sp)",
             [("Kari Fjellheim", "present", None, "H"), ("Per Strand", "present", None, "Sp")],
@@ -147,6 +165,35 @@ def test_a_line_is_parted_into_people(text: str, expected: list[Told]) -> None:
             table("Kari Fjellheim | ordfører | Solvik kommune"),
             [("Kari Fjellheim", "present", "ordfører", "Solvik kommune")],
         ),
+        (
+            table(
+                "Navn | Stilling / virksomhet | Til stede",
+                "Kari Fjellheim | Rådmann, Solvik kommune | x",
+                "Per Strand | Helse- og omsorgssjef, Elvestrand kommune | X (vara for L. Moen)",
+                "Liv Moen | Rådmann, Elvestrand kommune | Forfall",
+                "Ola Nes | Fylkeslegen | Ikke møtt",
+            ),
+            [
+                ("Kari Fjellheim", "present", "Rådmann", "Solvik kommune"),
+                ("Per Strand", "substitute", "Helse- og omsorgssjef", "Elvestrand kommune"),
+                ("L. Moen", "absent", None, None),
+                ("Liv Moen", "absent", "Rådmann", "Elvestrand kommune"),
+                ("Ola Nes", "absent", None, "Fylkeslegen"),
+            ],
+        ),
+        (
+            table("Namn | Til stades", "Kari Fjellheim | Ja", "Per Strand | ", "Liv Moen | Nei", "Ola Nes | –"),
+            [
+                ("Kari Fjellheim", "present", None, None),
+                ("Per Strand", "absent", None, None),
+                ("Liv Moen", "absent", None, None),
+                ("Ola Nes", "absent", None, None),
+            ],
+        ),
+        (
+            table("Navn | Til stede", "Kari Fjellheim | ", "Per Strand | Teams"),  # no cross: the column tells how
+            [("Kari Fjellheim", "present", None, None), ("Per Strand", "present", None, None)],
+        ),
         (table("Navn | Funksjon", " | Ordfører"), []),
     ],
 )
@@ -180,3 +227,19 @@ def test_each_person_stands_once_per_role_with_the_fullest_mention() -> None:
     ]
     assert set(distinct(given)) == set(given[1:])
     assert len(distinct(given)) == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "kept"),
+    [
+        ("K. Fjellheim", "Kari Fjellheim", 1),
+        ("K Fjellheim", "Kari Marie Fjellheim", 1),
+        ("P. Fjellheim", "Kari Fjellheim", 2),
+        ("K. Moen", "Kari Fjellheim", 2),
+        ("K. Fjellheim", "K. Moen", 2),
+    ],
+)
+def test_an_abbreviated_name_is_nobody_new(name: str, other: str, kept: int) -> None:
+    given = [PersonRole(name, Role.ABSENT), PersonRole(other, Role.ABSENT, "ordfører")]
+    assert len(distinct(given)) == kept
+    assert len(distinct([given[0], PersonRole(other, Role.PRESENT)])) == 2  # another role is told of another time

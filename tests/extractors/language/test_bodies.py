@@ -37,6 +37,8 @@ def test_other_brackets_introduce_nobody(text: str) -> None:
         ("møte i Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalg", "SSU"),
         ("fagleg samarbeidsutval", "fagleg samarbeidsutval", "Faglig samarbeidsutvalg", "FSU"),
         ("Partnarskapsmøtet vedtok", "Partnarskapsmøtet", "Partnerskapsmøte", "PM"),
+        ("møtet i brukarutvalet", "brukarutvalet", "Brukarutvalet", None),
+        ("møtet i brukerutvalget", "brukerutvalget", "Brukerutvalget", None),
         ("i SSU,", "SSU", "Strategisk samarbeidsutvalg", "SSU"),
         ("SSUs vedtak", "SSU", "Strategisk samarbeidsutvalg", "SSU"),
         ("kommunestyresak 34", "kommunestyre", "Kommunestyret", None),

@@ -61,6 +61,7 @@ def test_other_pairs_are_no_case_number(text: str) -> None:
 
 def test_document_that_writes_the_year_first_is_read_so() -> None:
     assert year_and_number("09", "20", year_first=True) == (2009, 20)
+    assert year_and_number("41", "08", year_first=True) == (2008, 41)  # another's: 2041 is no year of a paper
     assert year_and_number("09", "20") == (2020, 9)
 
 

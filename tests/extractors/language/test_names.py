@@ -40,6 +40,7 @@ def test_full_name_is_one(text: str) -> None:
         "Solvik kommune",
         "Sykehuset Solvik HF",
         "Saken Utsettes",
+        "Felles Analyseavdelingen",
         "Kari Fjellheim Rådgiver",  # ends like a title
         "SSU Solvik",
         "Kari Berg Dal Eide Fjell Grov Haug",  # too many words

@@ -192,6 +192,7 @@ MEETINGS = [
     ("FSU 3/5, 6/9 og 8/11", ["FSU @--05-03", "FSU @--09-06", "FSU @--11-08"]),
     # the body's own
     ("Godkjenning av referat fra 29. april 2013", ["@2013-04-29"]),
+    ("Saka vart utsett i møtet 8. november 2013, jf. sak 4.", ["@2013-11-08", "2013/4"]),
     ("skal behandles i møte 16.10.09", ["@2009-10-16"]),
     ("i utvalet sitt møte 12. mars 2024", ["@2024-03-12"]),
     ("i møtet i mars 2024", ["@2024-03"]),

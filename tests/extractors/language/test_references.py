@@ -75,6 +75,7 @@ ONE_CASE = [
     ("sak 2022.06 i SSU", "SSU", 2022, 6),
     ("sak 12/24 (vedlagt) i partnerskapsmøtet", "PM", 2024, 12),
     ("FSU anbefalte i sak 13/22", "FSU", 2022, 13),
+    ("men SSU var inne på temaet i sak 13/22", "SSU", 2022, 13),
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
     # the year of the day beside it
     ("vedtok i møte 22.01.2021 sak 1", None, 2021, 1),
@@ -158,6 +159,12 @@ MEETINGS = [
     ("Møteutskrifta frå møtet 14. mai 1997 vart godkjend", None, "1997-05-14", "1997-05-14"),
     ("Opplæring ble tema i kontrollutvalgets møte 14. mai 2019", "Kontrollutvalget", "2019-05-14", "2019-05-14"),
     ("Godkjenning av referat fra 29. april 2013", None, "2013-04-29", "2013-04-29"),
+    ("Neste styremøte holdes 25. august 2004 ved Solvik sykehus.", "Styret", "2004-08-25", "2004-08-25"),
+    ("Neste styremøte vert halde onsdag 25. august 2004.", "Styret", "2004-08-25", "2004-08-25"),
+    ("Neste styremøte er berammet til 24. august 2005.", "Styret", "2005-08-24", "2005-08-24"),
+    ("Under arbeid, jf. møte 3. oktober 2011.", None, "2011-10-03", "2011-10-03"),
+    ("Fråsegna vert send styret før møtet 21. november 2012.", "Styret", "2012-11-21", "2012-11-21"),
+    ("Innspill sendes inn før møtet 21. november 2012.", None, "2012-11-21", "2012-11-21"),
     ("Godkjenning av protokoll frå styremøte 19.06.2020", "Styret", "2020-06-19", "2020-06-19"),
     ("underskrift av protokoll nr. 05/11 frå møte 12.09.2011", None, "2011-09-12", "2011-09-12"),
     ("FSU-sak 14/22 og referat 26.01.23", "FSU", "2023-01-26", "2023-01-26"),
@@ -181,6 +188,19 @@ def test_meeting_is_found_with_its_days(text: str, body: str | None, first: str,
 def test_days_without_a_year_say_so(text: str, days: list[str]) -> None:
     dates = [mention.date for mention in found(text)]
     assert [(date.first.strftime("%m-%d"), date.has_year) for date in dates if date] == [(day, False) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Møte i 2013 vert haldne 30. januar og 10. april.", ["2013-01-30", "2013-04-10"]),
+        ("Møtedagar i 2013 er 30. januar og 10. april.", ["2013-01-30", "2013-04-10"]),
+        ("Møte i Solvik holdes 3. mai 2024.", []),
+        ("Møte i 2013 med kommunene 3. mai 2013.", []),
+    ],
+)
+def test_a_plan_lists_the_bodys_own_days(text: str, days: list[str]) -> None:
+    assert [first for _, first, _ in meetings(text)] == days
 
 
 def test_year_behind_a_list_of_own_days_holds_for_all() -> None:

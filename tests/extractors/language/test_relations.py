@@ -179,6 +179,9 @@ RELATIONS = [
     ("Sak 12/22 ble senere endret i et nytt vedtak.", Relation.CITES),
     ("SSU opphevet vedtaket i sak 12/22.", Relation.REPEALS),
     # a body that talked did not decide
+    ("SSU hadde møte 12.03.23 og har gitt innspill til planen.", Relation.CITES),
+    ("SSU hadde møte 12.03.23 og ga tilbakemelding på planen.", Relation.CITES),
+    ("SSU hadde møte 12.03.23 og har gitt fullmakt til å signere.", Relation.DECIDED_IN),
     ("FSU har fått status i sak 12/22.", Relation.CITES),
     ("Rådet tok opp det samme i sak 12/22.", Relation.CITES),
 ]

@@ -39,6 +39,24 @@ def test_a_running_head_with_the_page_number_in_it(sheet: Sheet) -> None:
     assert (shown(source), source.furniture) == (bodies(4), ("Styresak 82/2015 Side # av 4",))
 
 
+@pytest.mark.parametrize(
+    ("count", "head", "taken"),
+    [
+        (3, "Sykehuset Solvik Protokoll 16. juni 2004 Side {} av 3", True),
+        (2, "Sykehuset Solvik Protokoll 16. juni 2004 Side {} av 2", True),
+        (2, "Protokoll s. {}/2", True),
+        (3, "Sykehuset Solvik Protokoll 16. juni 2004", False),  # on two of three pages, it may be text
+        (3, "Rapporten har merknader på side {} av 40", False),  # another paper's pages
+        (3, "Utvalget kom til side {} i utkastet", False),
+    ],
+)
+def test_a_running_head_behind_the_first_page_counts_its_pages(
+    sheet: Sheet, count: int, head: str, *, taken: bool
+) -> None:
+    source = pages(sheet, count, lambda number: (number > 1 and sheet.text(60, 30, head.format(number))) or None)
+    assert (shown(source) == bodies(count), bool(source.furniture)) == (taken, taken)
+
+
 def test_a_running_head_with_changing_case_numbers(sheet: Sheet) -> None:
     source = pages(sheet, 6, lambda number: sheet.text(60, 30, f"Sak {12 + number // 4}/24", size=9))
     assert (shown(source), source.furniture) == (bodies(6), ("Sak 12/24", "Sak 13/24"))

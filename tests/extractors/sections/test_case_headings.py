@@ -82,7 +82,18 @@ def test_some_items_never_have_a_number(text: str, expected: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Pause", True), ("kl. 11.30 - 12.00 Lunsj", True), ("Lunsjmøte med styret", False), ("", False)],
+    [
+        ("Pause", True),
+        ("kl. 11.30 - 12.00 Lunsj", True),
+        ("Pause (lunsj)", True),
+        ("Lunsj og kaffepause", True),
+        ("Pause 10 minutter", True),
+        ("Lunsj/pause", True),
+        ("Lunsjmøte med styret", False),
+        ("Pause i arbeidet", False),
+        ("Lunsj (servering i kommunene)", False),
+        ("", False),
+    ],
 )
 def test_a_break_is_no_item(text: str, expected: bool) -> None:
     assert is_break(text) is expected

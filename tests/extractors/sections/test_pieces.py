@@ -75,6 +75,15 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
         ),
         (("Forfall: Liv Moen Vara: Ola Nes",), [(Field.ABSENT, "Liv Moen"), (Field.SUBSTITUTE, "Ola Nes")]),
         (("Dato: 12.03.2009 Tid: 10:00",), [(Field.DATE, "12.03.2009"), (Field.TIME, "10:00")]),
+        (
+            ("Til stede: Kari Fjellheim", "Fra adm.: direktør Liv Moen", "Protokoll: Ola Nes, styresekretær"),
+            [
+                (Field.PRESENT, "Kari Fjellheim"),
+                (Field.PRESENT, "direktør Liv Moen"),
+                (Field.MINUTE_TAKER, "Ola Nes, styresekretær"),
+            ],
+        ),
+        (("Dato: 12.03.2009", "Referat ved: Ola Nes"), [(Field.DATE, "12.03.2009"), (Field.MINUTE_TAKER, "Ola Nes")]),
         (("Ola Nes", "Referent"), [(Field.MINUTE_TAKER, "Ola Nes")]),
         (("Møtet ble hevet kl. 12.30.",), [(Field.HELD, "Møtet ble hevet kl. 12.30.")]),
         (
@@ -102,6 +111,7 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         (("Kommunene ble enige om en felles plan.",), ["Prose"]),
         (("Sted: Rådhuset",), ["Prose"]),  # one label without day or people proves nothing
         (("Referat fra SSU 12.03.24",), ["Prose"]),
+        (("Dato: 12.03.2023", "Protokoll", "Protokoll: godkjent"), ["Facts", "Prose", "Prose"]),
         (("Dato: 12.03.2023", "Sak 1/23 Budsjett"), ["Facts", "Prose"]),
         (("Til stede: Kari Fjellheim", "[1.] **Velkommen**"), ["Facts", "Prose"]),
         (("Dato: 12.03.2023", "Møtedato: 14.04.2023"), ["Facts"]),
@@ -109,6 +119,11 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         (("Kari Fjellheim", "Referent", "Per Strand"), ["Prose", "Facts"]),
         ((table("Kommune | Innbyggere", "Solvik | 12 000"),), ["OtherTable"]),
         ((table("Saksnr | Tittel", "1/23 | Budsjett"),), ["Cases"]),
+        (
+            (table("Dato | 12.03.2023", "Til stede | Kari Fjellheim", "Sak | Innhold | Ansvar", "1-23 | Budsjett | "),),
+            ["Facts", "Cases"],
+        ),
+        ((table("Kommune | Innbyggere", "Sak | Innhold", "1-23 | Budsjett"),), ["Cases"]),
         ((table("Dato | 12.03.2023"), "Velkommen"), ["Facts", "Prose"]),
         ((table("Dato | 12.03.2023"), "Møteleder: Kari Fjellheim"), ["Facts"]),
         ((table("Dato | 12.03.2023"), "Tekst.", table("Dato | 14.04.2023")), ["Facts", "Prose", "Facts"]),

@@ -34,6 +34,35 @@ FACTS = [
         table(" | Referat SSU 12.03.24", "Dato | 12.03.2024"),
         [(Field.SUBJECT, "Referat SSU 12.03.24"), (Field.DATE, "12.03.2024")],
     ),
+    (
+        table(
+            "Til stede | Kari Fjellheim",
+            "Brukerutvalget: | Per Strand, observatør",
+            "Solvik kommune | Liv Moen",
+            "Saksmappe | Ola Nes",
+            "Protokoll: | Ola Nes, styresekretær",
+        ),
+        [
+            (Field.PRESENT, "Kari Fjellheim"),
+            (Field.PRESENT, "Per Strand, observatør"),
+            (Field.PRESENT, "Liv Moen"),
+            (Field.ARCHIVE, "Ola Nes"),
+            (Field.MINUTE_TAKER, "Ola Nes, styresekretær"),
+        ],
+    ),
+    (
+        table("Dato | 12.03.2024", "Brukerutvalget | Per Strand", "Til stede | Liv Moen", "Protokoll | godkjent"),
+        [(Field.DATE, "12.03.2024"), (Field.PRESENT, "Liv Moen")],  # before those present a body is no list of people
+    ),
+    (
+        table("Til stades | Kari Fjellheim", "Fråfall | Liv Moen", "Frå føretaket | Per Strand", "Fra adm.: | Ola Nes"),
+        [
+            (Field.PRESENT, "Kari Fjellheim"),
+            (Field.ABSENT, "Liv Moen"),
+            (Field.PRESENT, "Per Strand"),
+            (Field.PRESENT, "Ola Nes"),
+        ],
+    ),
     (table("Kommune | Innbyggere", "Solvik | 12 000", "Elvestrand | 4 000"), []),
     (table("Dato | 12.03.2024", "Budsjett | 5 mill.", "Regnskap | 4 mill.", "Avvik | 1 mill."), []),
     (table("Dato", "12.03.2024"), []),

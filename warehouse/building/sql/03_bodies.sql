@@ -3,13 +3,13 @@
 CREATE TABLE staging.told_bodies AS
 SELECT
     organisation_key, profile_bodies.name, abbreviation, form,
-    folded(profile_bodies.name) AS name_key, folded(abbreviation) AS abbreviation_key, folded(form) AS form_key
+    body_spelling(profile_bodies.name) AS name_key, folded(abbreviation) AS abbreviation_key, body_spelling(form) AS form_key
 FROM staging.profile_bodies
 JOIN staging.organisation_names ON organisation_names.name = organisation;
 
 -- Bodies of which an organisation's own papers are here.
 CREATE TABLE staging.own_bodies AS
-SELECT DISTINCT organisation_key, unnest([folded(body_name), folded(body_abbreviation)]) AS key
+SELECT DISTINCT organisation_key, unnest([body_spelling(body_name), folded(body_abbreviation)]) AS key
 FROM staging.sections
 JOIN staging.document_organisations USING (document_id)
 WHERE body_organisation IS NULL;
@@ -31,7 +31,7 @@ WITH said AS (
         body_mentions.*,
         organisation_names.organisation_key AS said_key,
         document_organisations.organisation_key AS own_key,
-        folded(body_name) AS name_key,
+        body_spelling(body_name) AS name_key,
         folded(body_abbreviation) AS abbreviation_key,
         coalesce(name_key, abbreviation_key) AS point
     FROM staging.body_mentions

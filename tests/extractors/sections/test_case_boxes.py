@@ -1,0 +1,40 @@
+"""A case in a table of its own is read as the lines that it would be without rules."""
+
+import pytest
+
+from extractors.sections.case_boxes import case_box
+from models.layout import Table
+from tests.extractors.made_papers import table
+
+BOXES = [
+    (
+        table("Sak 14/23 | Felles legevakt", "Bakgrunn | Avtalen går ut i juni.", "Beslutning | Avtalen forlenges."),
+        ["Sak 14/23 Felles legevakt", "Bakgrunn:", "Avtalen går ut i juni.", "Beslutning:", "Avtalen forlenges."],
+    ),
+    (
+        table("Sak 14/23 | Budsjett", "Sakstype: Beslutning | Saksansvarlig: Kari Fjellheim", "Vedtak: | Godkjent."),
+        ["Sak 14/23 Budsjett", "Sakstype: Beslutning", "Saksansvarlig: Kari Fjellheim", "Vedtak:", "Godkjent."],
+    ),
+    (table("Eventuelt | Kari Fjellheim minnet om kurset."), ["Eventuelt", "Kari Fjellheim minnet om kurset."]),
+]
+
+
+@pytest.mark.parametrize(("given", "lines"), BOXES)
+def test_a_table_of_one_case_is_its_heading_and_its_labels(given: Table, lines: list[str]) -> None:
+    assert [line.printed for line in case_box(given)] == lines
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        table("Sak 14/23 | Felles legevakt", "Sak 15/23 | Budsjett"),  # a table of cases
+        table("Sak 14/23 | Felles legevakt", "Solvik | 4", "Elvestrand | 5"),  # nothing that tells of a case below
+        table("Sak 14/23 | Felles legevakt | Kari Fjellheim"),  # a row of a table with columns
+        table("PS 9/24 | Val av leiar"),  # an agenda's row, or one that heads the text below it
+        table("14/23 | utsettes til neste møte"),  # words that go on
+        table("Dato | 12.03.2024", "Bakgrunn | Avtalen går ut."),
+        table("Kommune | Innbyggere", "Vedtak | 3"),
+    ],
+)
+def test_other_tables_are_none(given: Table) -> None:
+    assert case_box(given) == []
