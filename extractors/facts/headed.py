@@ -8,7 +8,7 @@ from extractors.facts.flattened_names import trailing_name_words
 from extractors.facts.followed_up import follow_up_rows
 from extractors.fields import block_label, labelled_types
 from extractors.item_types import is_item_type_line
-from extractors.sections.case_headings import LEADERS, CaseHeading, case_heading, is_unnumbered_item
+from extractors.sections.case_headings import ARCHIVE_LINE, LEADERS, CaseHeading, case_heading, is_unnumbered_item
 from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -115,6 +115,9 @@ class HeadedCases:
             draft.types.append(types)
             return
         bare = not draft.title and not draft.content
+        if bare and ARCHIVE_LINE.fullmatch(paragraph.text):
+            draft.dropped.append(paragraph)
+            return
         untitled = bare and not self.flattened and not draft.side
         decides = not self.flattened and is_decision_label(paragraph)
         if is_item_type_line(paragraph.text) and not (untitled or decides or _in_block(draft)):

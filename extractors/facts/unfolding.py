@@ -15,6 +15,7 @@ from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Span
 
 SHORT_GAP = 4  # words between two bold titles on one line ('til orientering')
+LONGEST_MOVER = 300  # characters of a paragraph's end in which the sentence that moves a proposal stands
 BEHIND_BOLD = 2  # characters between a bold title and a label: a blank, a dash
 INLINE_LABEL = re.compile(
     rf"(?<=[.!?»:)\w]) (?P<label>(?:{'|'.join((*PROPOSAL_LABELS, *DECISION_LABELS))}) ?:)", re.IGNORECASE
@@ -82,8 +83,10 @@ def _moved_last(paragraph: Paragraph) -> list[int]:
     """Where the last sentence moves a proposal: 'Ordføreren svarte. Kari Fjellheim (H) fremmet slikt forslag:'."""
     if not paragraph.text.endswith(":"):
         return []
-    *_, (start, end) = sentence_spans(paragraph.text)
-    last = slice_paragraph(paragraph, start, end) if start else None
+    begins = max(0, len(paragraph.text) - LONGEST_MOVER)
+    *_, (offset, _) = sentence_spans(paragraph.text[begins:])
+    start = begins + offset
+    last = slice_paragraph(paragraph, start, len(paragraph.text)) if offset else None
     label = block_label(last) if last else None
     return [start] if label and label.field is Field.PROPOSAL else []
 

@@ -38,6 +38,8 @@ ARCHIVE_BESIDE = re.compile(
 )
 """What the archive calls a case, right behind its number: '0051/04 04/00752 Godkjenning av møtebok',
 'SAK 12/97 ARKIV 243 H JNR 97/1187'."""
+ARCHIVE_LINE = re.compile(rf"(?:[\s:.–—|,-]*{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE}(?=[\s:.,–—|-]|$)){{1,3}}")
+"""The same on a line of its own: 'ARKIV 243 H JNR 97/1187' between a number and its title."""
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
 _BREAK = re.compile("|".join(f"(?:{item})" for item in BREAKS), re.IGNORECASE)
 _BREAKS = re.compile(

@@ -65,11 +65,12 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"opprettar\b",
             r"blir (?:etablert|oppretta)",
             r"vert (?:etablert|oppretta)",
-            r"settes ned",
-            r"nedsettes",
+            # a group, not a limit or a fee: 'fartsgrensen settes ned til 30 km/t'
+            r"settes ned(?! (?:til|med|fra|frå)\b)",
+            r"nedsettes(?! (?:til|med|fra|frå)\b)",
             r"nedsetter",
             r"det sett(?:es|ast) ned",
-            r"(?:ble|blei|blir|vart|vert) (?:det )?(?:sett|satt) ned",
+            r"(?:ble|blei|blir|vart|vert) (?:det )?(?:sett|satt) ned(?! (?:til|med|fra|frå)\b)",
         ),
     ),
     (

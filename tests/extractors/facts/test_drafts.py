@@ -68,6 +68,9 @@ def test_rows_of_a_table_are_cases(rows: tuple[str, ...], expected: list[str]) -
     [
         (("Sak 14/23 Budsjett", "Tekst."), ["14/23 |  | Budsjett | Tekst. |  | "]),
         (("SAK NR 017-2019", "GODKJENNING", "Tekst."), ["017-2019 |  | GODKJENNING | Tekst. |  | "]),
+        (("SAK 14/97", "ARKIV 243 H JNR 97/1187", "BUDSJETT", "Tekst."), ["14/97 |  | BUDSJETT | Tekst. |  | "]),
+        (("SAK 14/97", "Arkiv: 033, J.nr.: 97/1187", "BUDSJETT"), ["14/97 |  | BUDSJETT |  |  | "]),
+        (("SAK 14/97", "Arkiv 2000 i Solvik", "Tekst."), ["14/97 |  | Arkiv 2000 i Solvik | Tekst. |  | "]),
         (("Sak 14/23 Budsjett ........ 12",), ["14/23 |  | Budsjett |  |  | "]),
         (
             ("Sak 14/23 Budsjett", "Eventuelt Kari Fjellheim", "Ingen."),

@@ -17,6 +17,8 @@ from models.vocabulary import Outcome
         ("SSU gis mandat til å vedta planen.", Outcome.DELEGATED),
         ("Det etableres en arbeidsgruppe.", Outcome.ESTABLISHED),
         ("Det vert sett ned ei arbeidsgruppe.", Outcome.ESTABLISHED),
+        ("Rådet ber om at gebyret vert sett ned til 200 kroner.", Outcome.DIRECTED),
+        ("Rådmannen bes sørge for at satsen settes ned med 5 prosent.", Outcome.DIRECTED),
         ("Kari Fjellheim velges som leder.", Outcome.APPOINTED),
         ("Liv Moen vert oppnemnd som brukarrepresentant.", Outcome.APPOINTED),
         ("Liv Moen ble utpekt til gruppen.", Outcome.APPOINTED),

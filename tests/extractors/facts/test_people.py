@@ -99,6 +99,14 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Kari Fjellheim (H), nestleder og Per Strand (Sp)",
             [("Kari Fjellheim", "present", "nestleder", "H"), ("Per Strand", "present", None, "Sp")],
         ),
+        (
+            "Teknisk sjef Kari Fjellheim, assisterende rådmann Per Strand",
+            [
+                ("Kari Fjellheim", "present", "Teknisk sjef", None),
+                ("Per Strand", "present", "assisterende rådmann", None),
+            ],
+        ),
+        ("Kari Fjellheim, Klinisk avdeling", [("Kari Fjellheim", "present", None, "Klinisk avdeling")]),
         ("Kari Fjellheim, leder og lege", [("Kari Fjellheim", "present", "leder og lege", None)]),
         (
             "Per Strand (Sp) for Kari Fjellheim, Liv Moen (V) for Ola Nes",
