@@ -20,6 +20,8 @@ from extractors.vocabulary.kinds import KIND_MARKERS
 from models.facts import Body, Meeting
 
 SHORTEST_PLACE = 3  # letters; fewer are what is left of a date or an abbreviation
+NEXT_MEETING = re.compile(r"\bneste (?:\w+ )?[\wæøå]*møte\b", re.IGNORECASE)
+"""Behind it stands another meeting's day: 'Møtet hevet kl. 14.50. ' + 'Neste møte 12. september.'"""
 DATED_FIELDS = (Field.TIME, Field.PLACE, Field.SUBJECT, Field.HELD)
 """Labels that may hold the day where no date label does: 'Tid: 6. januar 2009 kl 13'."""
 TIMED_FIELDS = (Field.DATE, Field.TIME, Field.ENDS, Field.PLACE, Field.HELD)
@@ -130,7 +132,7 @@ def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int |
     dated = [value.text for value in facts if value.field is Field.TIME and find_times(_without_days(value.text))[0]]
     dated += [value.text for value in facts if value.field is Field.DATE]
     timed = [value.text for value in facts if value.field in DATED_FIELDS]
-    for text in [*dated, *timed, *titles]:
+    for text in (NEXT_MEETING.split(said)[0] for said in [*dated, *timed, *titles]):
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):
             if date.has_year:
                 return date.first

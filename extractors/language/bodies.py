@@ -22,7 +22,6 @@ from extractors.vocabulary.bodies import (
 )
 from models.facts import Body
 
-NYNORSK_START = 6  # letters by which a nynorsk name is told from the bokmål one: 'brukar'
 LONGEST_BODY = 8  # words: 'Utvalg for helse, oppvekst, kultur og andre gode formål' is a sentence, not a body
 _ENDING = "|".join(BODY_ENDINGS)
 _BEHIND_IN = re.compile(r"(?<= i )\w+(?:-\w+)*")
@@ -168,10 +167,9 @@ def _strangers(text: str) -> Iterator[BodyMention]:
 
 
 def _as_body(standard: StandardBody, printed: str) -> Body:
-    """A standard body under its name in the language in which it is printed."""
-    nynorsk = standard.nynorsk
-    name = nynorsk if nynorsk and printed.lower().startswith(nynorsk.lower()[:NYNORSK_START]) else standard.name
-    return Body(name, standard.abbreviation)
+    """A standard body under the name by which it is called here: 'Bystyret', 'Brukarutvalet'."""
+    other = next((name for start, name in standard.others if printed.lower().startswith(start)), None)
+    return Body(other or standard.name, standard.abbreviation)
 
 
 def named_body(text: str, register: BodyRegister) -> Body | None:

@@ -61,7 +61,7 @@ def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
         return ()
     values: list[LabelledValue] = []
     rows = [tuple(sorted(row.cells, key=lambda cell: cell.column)) for row in table.rows if row.cells]
-    pairs = [cells for row in rows for cells in _at_labels(row)]
+    pairs = [cells for row in rows for cells in _at_labels(tuple(part for cell in row for part in _label_apart(cell)))]
     known = sum(_add_fact(values, cells) for cells in pairs)
     return tuple(values) if known and known >= LABEL_SHARE * len(rows) else ()
 
@@ -70,6 +70,14 @@ def _at_labels(cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
     """The cells of a row, parted where a further label stands: 'Utvalg: | Formannskapet | Møtested: | Rådhuset'."""
     starts = [index for index, cell in enumerate(cells) if index == 0 or _is_marked_label(cell)]
     return [cells[start:end] for start, end in pairwise([*starts, len(cells)])]
+
+
+def _label_apart(cell: Cell) -> tuple[Cell, ...]:
+    """A cell with its label above its value, 'Dato:' / '19. mars 2014', as two."""
+    label, *value = cell.paragraphs or (None,)
+    if label is None or not value or not label.text.rstrip().endswith(":") or fact_field(label.text) is None:
+        return (cell,)
+    return replace(cell, blocks=(label,)), replace(cell, blocks=tuple(value))
 
 
 def _is_marked_label(cell: Cell) -> bool:

@@ -12,7 +12,7 @@ class StandardBody:
     name: str
     abbreviation: str | None
     forms: tuple[str, ...]  # regular expressions without boundaries, lower case
-    nynorsk: str | None = None  # where it is so unlike that who looks for one does not find the other
+    others: tuple[tuple[str, str], ...] = ()  # names unlike this one that it has elsewhere, by how they begin
 
 
 STANDARD_BODIES: tuple[StandardBody, ...] = (
@@ -48,7 +48,10 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Representantskapet", None, (r"representantskap(?:et|ets|s)?",)),
     StandardBody("Regionrådet", None, (r"regionråd(?:et|ets)?",)),
     StandardBody(
-        "Kommunestyret", None, (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?")
+        "Kommunestyret",
+        None,
+        (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?"),
+        others=(("bystyre", "Bystyret"), ("heradsstyre", "Heradsstyret")),
     ),
     StandardBody("Formannskapet", None, (r"formannskap(?:et|ets|s)?", r"formannskapa")),
     StandardBody("Fylkestinget", None, (r"fylkesting(?:et|ets|s)?",)),
@@ -61,7 +64,7 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",)),
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
-    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",), nynorsk="Brukarutvalet"),
+    StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",), others=(("brukar", "Brukarutvalet"),)),
     StandardBody(
         "Styret",
         None,
@@ -80,6 +83,8 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
 MUNICIPAL_BODIES = frozenset(
     {
         "Kommunestyret",
+        "Bystyret",
+        "Heradsstyret",
         "Formannskapet",
         "Fylkestinget",
         "Fylkesutvalget",

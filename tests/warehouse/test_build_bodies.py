@@ -32,6 +32,10 @@ FORMS = {
         [Body("Brukerutvalget", None), Body("Brukarutvalet", None), Body("Brukarutvalet", None)],
         "Brukarutvalet",
     ),
+    "a council by its city's word": (
+        [Body("Bystyret", None), Body("Bystyret", None), Body("Kommunestyret", None)],
+        "Bystyret",
+    ),
     "an abbreviation given as a name is no full name": ([Body("SSU", None), Body("SSU", None), SSU], NAME),
 }
 
