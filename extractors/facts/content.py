@@ -64,7 +64,8 @@ NEXT_MEETING = re.compile(
 )
 """Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
 NARRATED = re.compile(
-    r"\b(?:ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
+    r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
+    r"ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
     re.IGNORECASE,
 )
@@ -199,6 +200,8 @@ class _Reader:
 
     def _take_line(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Put a line without a label with the points, people or text that the last label announced."""
+        if self._recalls(paragraph, behind):
+            self.current = None
         if self.current and not _ends(paragraph, self.current):
             self.current.paragraphs.append(paragraph)
         elif self.state is Field.ATTACHMENTS and self._names_attachment(paragraph):
@@ -211,6 +214,11 @@ class _Reader:
             self._take_quotations(paragraph, behind)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []
+
+    def _recalls(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> bool:
+        """Whether a line among proposals is no further point, but announces an earlier decision."""
+        proposes = self.current is not None and self.current.stage is PointStage.PROPOSED
+        return proposes and paragraph.label is None and announces_decision(paragraph, behind, self.own)
 
     def _names_attachment(self, paragraph: Paragraph) -> bool:
         """Whether a line below 'Vedlegg' is one's name: no subheading, no sentence where their line names them."""

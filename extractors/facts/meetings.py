@@ -25,6 +25,8 @@ NEXT_MEETING = re.compile(r"\bneste (?:\w+ )?[\wæøå]*møte\b", re.IGNORECASE)
 DATED_FIELDS = (Field.TIME, Field.PLACE, Field.SUBJECT, Field.HELD)
 """Labels that may hold the day where no date label does: 'Tid: 6. januar 2009 kl 13'."""
 TIMED_FIELDS = (Field.DATE, Field.TIME, Field.ENDS, Field.PLACE, Field.HELD)
+BEFORE_TIME = re.compile(r"\bkl\.? ?$", re.IGNORECASE)
+"""Before what is a time, though it may be a day: 'hevet kl. ' + 20.05."""
 PLACE_LABEL = re.compile(r"sted|stad|hvor|kvar|rom|lokale", re.IGNORECASE)
 CLOSES = re.compile(r"\b(?:heve[td]|heva|avslutt?et|avslutta|slutt(?:et|a)?|ferdig)\b", re.IGNORECASE)
 """'Møtet ble satt kl. 10 og ' + hevet kl. 13.40."""
@@ -216,6 +218,6 @@ def _folded(text: str) -> str:
 def _without_days(text: str) -> str:
     """A text without its days; months and years alone may belong to the place."""
     for date in reversed(find_dates(text)):
-        if date.precision is Precision.DAY:
+        if date.precision is Precision.DAY and not BEFORE_TIME.search(text[: date.start]):
             text = text[: date.start] + " " + text[date.end :]
     return text

@@ -71,6 +71,7 @@ def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     """The people of one printed line, each in `role` unless a remark says otherwise."""
     text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
     text = without_group(text)
+    text = text[:-1] if text.endswith(").") else text
     where = place([paragraph])
     read = _read(text)
     listed = [replace(_in_role(person, role), place=where) for person in read]

@@ -35,6 +35,9 @@ MET_MARK = re.compile(r"(?:x|ja|v|[✓✔☒☑])(?![\wæøå])[ ,:–-]*", re.I
 """The cross under 'Til stede', before any remark: 'x (vara for Kari Fjellheim)'."""
 NOT_MET = re.compile(r"(?:nei|[-–—☐])?", re.IGNORECASE)
 """What stands there for one who did not meet, or nothing, where others have a cross."""
+PAIR = 2  # cells of a row: a group and its people
+GROUP = re.compile(r"[^:]{1,40}:")
+"""Where the people beside it come from: 'A:', 'V/KrF:', 'Sykehuset:'."""
 LEAST_NAMES = 0.5  # share of the cells of a column of names
 HEADLESS = {"name": 0, "title": 1, "organisation": 2}
 """Columns of a table that a label announces and that has no head."""
@@ -61,10 +64,20 @@ NAMED_SUBSTITUTE = re.compile(
 
 def table_people(table: Table, role: Role) -> list[PersonRole]:
     """The people of a table, each in the role of its remark, or in `role`."""
+    if grouped := _grouped_people(table, role):
+        return grouped
     columns = _columns(table) if table.rows else {}
     rows = table.rows[1:] if columns else table.rows
     crossed = any(MET_MARK.match(_cell_text(row, columns.get("met")) or "") for row in rows)
     return [person for row in rows for person in _row_people(row, columns or HEADLESS, role, crossed=crossed)]
+
+
+def _grouped_people(table: Table, role: Role) -> list[PersonRole]:
+    """The people of a table with a group a row, 'A: | Kari Fjellheim, Per Strand'; [] for any other table."""
+    rows = [tuple(sorted(row.cells, key=lambda cell: cell.column)) for row in table.rows]
+    if not rows or not all(len(cells) == PAIR and GROUP.fullmatch(cells[0].text.strip()) for cells in rows):
+        return []
+    return [person for _, names in rows for line in names.paragraphs for person in line_people(line, role)]
 
 
 def _columns(table: Table) -> dict[str, int]:

@@ -21,7 +21,7 @@ QUOTE_REACH = 12  # paragraphs in which an opening quotation mark still counts
 ANNOUNCED_WITHIN = 2  # lines before a label in which another decision is announced
 ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
 """Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
-RECALLED = re.compile(r"\b(?:lød|lydde)$", re.IGNORECASE)
+RECALLED = re.compile(r"\b(?:lød|lydde|heter|heiter)$", re.IGNORECASE)
 """The end of a label that recalls a decision: 'Styrets vedtak i sak 7/22 lød'."""
 QUOTE_MARKS = '«»“”„"'
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")

@@ -25,7 +25,7 @@ HELD = re.compile(
     r"Møtet? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|satt|sett|åpnet|opna|gjennomført|varte|vara|start(?:a|et)|"
     r"begynte|slutt(?:a|et)|hevet|heva|avsluttet|var slutt)\b|"
     r"(?:Den \d{1,2}\. ?\w+ \d{4} )?[\wæøå ]{0,60}?\b(?:hadde|holdt|heldt)\b(?! (?:orientering|foredrag|innlegg))"
-    r"(?: [\wæøå]+){0,3}? (?:styre)?møte\b(?=.*\d{4})",
+    r"(?: [\wæøå]+){0,3}? (?:styre)?møte\b(?=.*\d)",
     re.IGNORECASE,
 )
 """A sentence that says when the meeting was: 'Møtet varte fra kl 9 til 11.', 'Styret hadde møte på Ås 9. mai 2001.'"""

@@ -14,6 +14,11 @@ PROPOSAL_LABELS = (
     r"anbefalt vedtak",
     r"vedtaksforslag",
     r"forslag fremmet i møtet",
+    # whose: 'Fra Kari Fjellheim på vegne av A', 'Frå Per Strand (V), nytt punkt 4'
+    (
+        r"(?:fra|frå) (?-i:[A-ZÆØÅ][\wæøå-]+ [A-ZÆØÅ])[^.:;]{1,50}?"
+        r"(?:,? (?:nytt |til )?punkt (?:\d{1,2}|[a-z]))?(?= ?:)"
+    ),
     # 'Fylkesrådmannen rår fylkesutvalet til å gjere slikt vedtak', 'Styret inviteres til å fatte følgende vedtak'
     (
         r"(?=[^.:;]{10,170} (?:vedtak|innstilling)\b)"  # soon told where it is none
@@ -47,6 +52,11 @@ DECISION_LABELS = (
     r"vedtak/konklusjon",
     r"konklusjon/oppfølging",
     r"møtets konklusjon",
+    # as a sentence: 'Bystyret har fattet slikt vedtak'
+    (
+        r"^(?:[a-zæøå-]+ ){1,3}?(?:har )?(?:fattet|fatta|gjorde|gjort) "
+        r"(?:slikt|dette|følgende|følgjande) (?:[a-zæøå]+ )?vedtak(?= ?:)"
+    ),
     # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
     r"(?:(?:dette|det) (?:bestemte|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
     (

@@ -200,6 +200,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "møtte for",
         r"erstatt(?:es|a|et) av",
         r"vara møter",
+        r"som (?:møtende )?vara(?:medlemm?[ea]r|representant[ea]r)?(?: møtte)?",
         r"vara for .{3,60}",
         r"(?:følgende|følgjande|desse|disse) varamedlemm?er(?: som)? ?møtte",
         r"varamedlemm?er som møtte",

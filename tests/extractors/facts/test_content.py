@@ -123,6 +123,25 @@ def points(told: Content) -> list[str]:
         ),
         (Stage.NOTICE, ("Vedlegg: Kart, plan", "Styret så på dem i mai."), [], ["Styret så på dem i mai."]),
         (Stage.NOTICE, ("Vedlegg:", "Plan for 2023.", "Kart"), [], []),
+        (Stage.MINUTES, ("Utvalget har fattet slikt vedtak:", "Planen vedtas."), ["adopted 1: Planen vedtas."], []),
+        (
+            Stage.MINUTES,
+            (
+                *("Rådmannens innstilling:", "[1.] Tomta selges.", "Innstillingen ble vedtatt i formannskapet."),
+                *("Fra Kari Fjellheim på vegne av A:", "Tomta leies ut.", "Vedtak:", "Tomta selges."),
+            ),
+            ["proposed 1: Tomta selges.", "proposed 2: Tomta leies ut.", "adopted 1: Tomta selges."],
+            ["Innstillingen ble vedtatt i formannskapet."],
+        ),
+        (
+            Stage.MINUTES,
+            (
+                *("Rådmannens innstilling:", "Tomta selges."),
+                *("Det vises til vedtaket i sak 88/06, der det heter:", "«Tomta er vår.»"),
+            ),
+            ["proposed 1: Tomta selges.", "quoted 1: Tomta er vår."],
+            ["Det vises til vedtaket i sak 88/06, der det heter:"],
+        ),
         (Stage.MINUTES, ("Vi bestemte:", "Kinoturen blir i mai."), ["adopted 1: Kinoturen blir i mai."], []),
         (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
         (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),

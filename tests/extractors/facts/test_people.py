@@ -141,6 +141,10 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Kari Fjellheim, rådgiver Helse- og velferd",
             [("Kari Fjellheim", "present", "rådgiver Helse- og velferd", None)],
         ),
+        (
+            "Kari Fjellheim (H) og Per Strand (Sp).",
+            [("Kari Fjellheim", "present", None, "H"), ("Per Strand", "present", None, "Sp")],
+        ),
         ("Ingen", []),
         ("( )", []),
         ("", []),
@@ -153,6 +157,10 @@ def test_a_line_is_parted_into_people(text: str, expected: list[Told]) -> None:
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
+        (
+            table("A: | Kari Fjellheim, Per Strand", "V/KrF: | Liv Moen"),
+            [(name, "present", None, None) for name in ("Kari Fjellheim", "Per Strand", "Liv Moen")],
+        ),
         (
             table("Navn | Funksjon | Representerer", "Kari Fjellheim | Ordfører | SP"),
             [("Kari Fjellheim", "present", "Ordfører", "SP")],
