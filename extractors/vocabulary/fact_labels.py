@@ -57,7 +57,6 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "møtet startet",
         "møtestart",
         r"møtet start(?:a|er|ar)",
-        r"møtet (?:ble |blei |vart )?(?:satt|sett|åpnet|opna)",
         "frå kl",
         "fra kl",
         "varighet",

@@ -43,6 +43,18 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
         (("Dato: 12.03.2023", "Møtet ble satt kl. 1000 og hevet kl. 1340."), "2023-03-12", "10:00", "13:40", None),
         (("Dato: 12.03.2023 kl. 18:00", "Møtet hevet kl. 20:45"), "2023-03-12", "18:00", "20:45", None),
         (("Dato: 12.03.2023", "Styreleder åpnet møtet kl. 10.00."), "2023-03-12", "10:00", None, None),
+        # what may be a day is a time behind 'kl.', and the next meeting's day is not this one's
+        (("Dato: 12.03.2023", "Møtet ble satt kl. 16.30 og hevet kl. 20.05."), "2023-03-12", "16:30", "20:05", None),
+        (
+            ("Styret hadde møte 9. mai 2023 kl. 12.00.", "Møtet hevet kl. 14.50. Neste møte 12. september 2023."),
+            "2023-05-09",
+            "12:00",
+            "14:50",
+            None,
+        ),
+        (("Den 21. november 2023 holdt Solvik bystyre møte kl. 16.30.",), "2023-11-21", "16:30", None, None),
+        # the letter's day stands apart from its time
+        (("Dato: 04.04.2014", "Tid: Fredag 25. april 2014 kl. 12.00"), "2014-04-25", "12:00", None, None),
         (("Dato: 08.0306.054",), None, None, None, None),
         ((), None, None, None, None),
     ],
