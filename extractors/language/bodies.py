@@ -37,8 +37,12 @@ INTRODUCED = re.compile(
 """'Brukerråd for samhandling (BRS)', 'Fagutvalg for ernæring (heretter FUE)'."""
 UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))")
 """An abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'."""
-OWNER = re.compile(rf"\b(?P<name>(?:[\wæøå]+- og )?{_LETTERS}(?:{_DEFINITE}))s (?=sak(?:er|ene)? \d)", re.IGNORECASE)
-"""Any body that owns a case: 'brukerrådets sak 07-23', 'ungdomsrådets sak 5/22'."""
+OWNER = re.compile(
+    rf"\b(?P<name>(?:[\wæøå]+- og )?{_LETTERS}(?:{_DEFINITE}))"
+    r"(?:s (?=(?:[\wæøå]+,? (?:i )?)?sak(?:er|ene)? \d)| (?=(?:si|sin|sitt) [\wæøå]+,? (?:i )?sak \d))",
+    re.IGNORECASE,
+)
+"""Any body that owns a case: 'brukerrådets sak 07-23', 'levekårsutvalgets innstilling, sak 5/22'; nn ' si tilråding'."""
 INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEFINITE_BODIES)}))s (?=sak(?:er|ene)? \d)")
 """'teknisk styres sak 29/01'."""
 TRUST_BEHIND = re.compile(rf" (?:i|for) (?:{_CAPITALISED} ){{1,4}}(?:HF|RHF)\b")
@@ -163,6 +167,8 @@ def _strangers(text: str) -> Iterator[BodyMention]:
         if match["name"] not in NO_BODIES:
             yield BodyMention(*match.span("name"), Body(None, match["name"]), abbreviated=True)
     for match in chain(OWNER.finditer(text), INDEFINITE_OWNER.finditer(text)):
+        if match["name"].lower() in NOT_A_BODY:
+            continue
         yield BodyMention(*match.span("name"), Body(match["name"].capitalize()))
 
 

@@ -18,6 +18,7 @@ WORDS_BEFORE_CASE = (
         r"vedtak",
         r"behandling",
         r"handsaming",
+        r"(?:si |sin |sitt )?(?:innstilling|tilråding|uttalelse|fråsegn)",
         r"referat",
         r"protokoll",
         r"saken",

@@ -75,6 +75,9 @@ ONE_CASE = [
     ("sak 2022.06 i SSU", "SSU", 2022, 6),
     ("sak 12/24 (vedlagt) i partnerskapsmøtet", "PM", 2024, 12),
     ("FSU anbefalte i sak 13/22", "FSU", 2022, 13),
+    ("Levekårsutvalet si tilråding, sak 041/17", "Levekårsutvalet", 2017, 41),
+    ("Helse- og sosialutvalgets innstilling i sak 41/17", "Helse- og sosialutvalget", 2017, 41),
+    ("Utvalgets vedtak i sak 7/22", None, 2022, 7),
     ("men SSU var inne på temaet i sak 13/22", "SSU", 2022, 13),
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
     # the year of the day beside it
