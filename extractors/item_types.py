@@ -20,6 +20,12 @@ NO_ATTACHMENTS = re.compile(
     r"(?:ingen|uten|utan) vedlegg|\bvedlegg ?: ?(?:ingen|intet|nei|0|-)(?=[\s.]*$)", re.IGNORECASE
 )
 
+COUNT_ALONE = re.compile(r"(?P<count>\d{1,2})(?: stk)?\.?")
+ENDING_ATTACHMENTS = re.compile(
+    r"(?<=[.!?»)] )(?:(?:Trykte|Utrykte) v|V)edlegg: ?(?P<value>\d{1,2}(?: stk)?|[Ii]ngen|[A-ZÆØÅ][^.!?]{2,120})\.?$"
+)
+"""The last words of a paragraph; a sentence that goes on behind them would be prose."""
+
 
 def item_types(text: str) -> tuple[ItemType, ...]:
     """All item types printed in a number cell or type column, in order: 'Orientering Diskusjon' -> both."""
@@ -49,6 +55,25 @@ def attachments(text: str) -> tuple[bool | None, int | None]:
     if not match:
         return None, None
     return True, int(match["count"]) if match["count"] else None
+
+
+def counted_behind_label(value: str) -> int | None:
+    """How many attachments the value of a label counts: 'Vedlegg: 3' -> 3, 'Vedlegg: 3 notater' -> None."""
+    match = COUNT_ALONE.fullmatch(value)
+    return int(match["count"]) if match else None
+
+
+def ending_attachments(text: str) -> tuple[bool | None, int | None]:
+    """What a paragraph says of attachments at its end, behind a sentence of its own.
+
+    '... er hørt. Vedlegg: 3' -> (True, 3); '... er hørt. Vedlegg: Notat fra styret.' -> (True, None).
+    """
+    match = ENDING_ATTACHMENTS.search(text)
+    if not match:
+        return None, None
+    if NO_ATTACHMENTS.search(match[0]):
+        return False, None
+    return True, counted_behind_label(match["value"])
 
 
 def without_types(text: str) -> str:

@@ -16,6 +16,7 @@ from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
+from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
 from extractors.sections.self_naming import kind_named
 from extractors.sections.tables import labelled_rows
@@ -68,7 +69,7 @@ def _read_table(paper: CasePaper, table: Table, register: BodyRegister) -> None:
     lines = [line for line in table.paragraphs if line.text.strip()]
     labelled = labelled_rows(table) or _labelled_lines(lines)
     if paper.draft.content or not labelled:
-        paper.draft.content += lines
+        paper.draft.content += [line for line in table_lines(table) if line.text.strip()]
         return
     for value in labelled:
         if not (value.field is Field.DATE and "møte" not in value.label.lower()):  # the letter's day

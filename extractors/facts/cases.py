@@ -7,10 +7,12 @@ from extractors.facts.headed import HeadedCases
 from extractors.facts.tabular import add_rows
 from extractors.facts.unnumbered import unnumbered_drafts
 from extractors.language.numbers import writes_year_first
-from extractors.sections.case_headings import case_heading
+from extractors.sections.case_headings import case_heading, is_group_heading
 from extractors.sections.flattened_heads import column_words
+from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
 from extractors.vocabulary.fields import Field
+from models.layout import Paragraph
 
 PLAIN_COLUMNS = frozenset({Field.CASE_NUMBER, Field.ARCHIVE, Field.ACCESS, Field.TITLE})
 """Columns of an agenda whose rows read like headings when they have run together; others leave types and names."""
@@ -23,7 +25,7 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
     outside: list[Piece] = []
     own = _headed_cases(pieces, year_first=year_first)
     headed = HeadedCases(year_first=year_first)
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
         match piece:
             case Cases(columns):
                 if headed.take_follow_up(columns, own):
@@ -31,19 +33,38 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
                 found += headed.close()
                 add_rows(found, columns, year_first=year_first)
             case Prose(paragraph):
-                if not headed.take(paragraph):
+                if not _take_line(headed, paragraph, pieces[index + 1 : index + 2]):
                     outside.append(piece)
             case ColumnLine(text):
                 headed.flattened |= bool(set(column_words(text)) - PLAIN_COLUMNS)
             case OtherTable(table) if headed.is_open:
                 headed.end_title()
-                for paragraph in table.paragraphs:
+                for paragraph in table_lines(table):
                     headed.take(paragraph)
             case CaseHead() | Facts() | OtherTable() | Title():
                 headed.end_title()
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)
+
+
+def _take_line(headed: HeadedCases, paragraph: Paragraph, behind: Sequence[Piece]) -> bool:
+    """Put a line where it belongs; False where it is of no case, as the heading of a group is."""
+    if _heads_group(paragraph, behind):
+        headed.open_group(paragraph)
+        return False
+    return headed.take(paragraph)
+
+
+def _heads_group(paragraph: Paragraph, behind: Sequence[Piece]) -> bool:
+    """Whether a line heads a group of cases: 'Vedtakssaker' right above the heading of the first."""
+    first = next((piece.paragraph for piece in behind if isinstance(piece, Prose)), None)
+    return (
+        paragraph.label is None
+        and is_group_heading(paragraph.text)
+        and first is not None
+        and case_heading(first) is not None
+    )
 
 
 def _headed_cases(pieces: Sequence[Piece], *, year_first: bool) -> frozenset[tuple[int | None, int]]:

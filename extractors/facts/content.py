@@ -18,7 +18,13 @@ from extractors.facts.quotations import (
     quoted_inside,
 )
 from extractors.fields import Label, block_label
-from extractors.item_types import NO_ATTACHMENTS, attachments, is_item_type_line
+from extractors.item_types import (
+    NO_ATTACHMENTS,
+    attachments,
+    counted_behind_label,
+    ending_attachments,
+    is_item_type_line,
+)
 from extractors.language.names import ends_like_title, is_name
 from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
@@ -182,6 +188,7 @@ class _Reader:
                 self.content.officers += [rest] if rest else []
             case Field.ATTACHMENTS:
                 self.content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text)
+                self.content.attachment_count = counted_behind_label(rest.text) if rest else None
                 self.named_attachments = rest is not None
             case Field.IGNORED | Field.ARCHIVE:
                 pass
@@ -198,6 +205,12 @@ class _Reader:
             self.content.has_attachments, self.content.attachment_count = has_attachments, count
         return bool(has_attachments)
 
+    def _note_attachments(self, text: str) -> None:
+        """Note what a paragraph says of attachments at its end: '... er hørt. Vedlegg: 3'."""
+        has_attachments, count = ending_attachments(text)
+        if has_attachments is not None and self.content.has_attachments is None:
+            self.content.has_attachments, self.content.attachment_count = has_attachments, count
+
     def _take_line(self, paragraph: Paragraph, behind: Sequence[Paragraph]) -> None:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self._recalls(paragraph, behind):
@@ -211,6 +224,7 @@ class _Reader:
         elif self.state is not Field.IGNORED:
             self.current = None
             self.content.text.append(paragraph)
+            self._note_attachments(paragraph.text)
             self._take_quotations(paragraph, behind)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []

@@ -27,9 +27,10 @@ class Draft:
     officers: list[Paragraph] = field(default_factory=list)  # saksbehandler
     types: list[Paragraph] = field(default_factory=list)  # a column of its own
     access: list[Paragraph] = field(default_factory=list)  # a column of its own: 'Lukket', 'Unntatt off.'
+    group: Paragraph | None = None  # the heading of the cases of one type: 'Vedtakssaker'
     anchor: list[Paragraph] = field(default_factory=list)  # the number itself, for its place
     dropped: list[Paragraph] = field(default_factory=list)  # of rows merged into it, for marks of what is closed
-    title_ended: bool = False  # a table stands below it, whose head does not go on with it
+    title_reach: int | None = None  # lines of the content above a table, whose head does not go on with the title
     flattened: bool = False  # columns run together: types and names stand among the content
 
     @property

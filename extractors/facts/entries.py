@@ -15,7 +15,7 @@ from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
 from extractors.item_types import attachments, item_types, lettered_types, without_types
-from extractors.language.names import is_given_name, split_names
+from extractors.language.names import is_given_name, split_names, titled_name
 from extractors.slices import slice_paragraph
 from models.facts import Closed, Entry, PersonRole
 from models.layout import Paragraph
@@ -41,7 +41,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     letters = lettered_types(side)
     side = "" if letters else side
     beside = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
-    title, rest = split_title(draft.content, side, draft.title, ended=draft.title_ended)
+    title, rest = split_title(draft.content, side, draft.title, reach=draft.title_reach)
     if title is None and draft.number is None:
         return None
     content = read_content(rest, light, case=_case(draft, light))
@@ -105,12 +105,12 @@ def _part_flattened(draft: Draft) -> None:
 
 
 def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType, ...]:
-    """The types beside the number, in a first line of nothing else, or of a title that is a type: 'Eventuelt'."""
+    """The types beside the number, in a first line of nothing else, of a title that is one ('Eventuelt'), or above."""
     opening = draft.content[0].text if draft.content and not is_decision_label(draft.content[0]) else ""
     types = item_types(beside) or (item_types(opening) if not without_types(opening) else ())
     if not types and title and item_types(title) == (ItemType.ANY_OTHER_BUSINESS,) and not without_types(title):
         return item_types(title)
-    return types
+    return types or (item_types(draft.group.text) if draft.group else ())
 
 
 def _add_decision_column(content: Content, draft: Draft, light: Light) -> None:
@@ -128,10 +128,16 @@ def _responsible(draft: Draft, content: Content, light: Light) -> tuple[PersonRo
         Role.CASE_OFFICER: draft.officers + content.officers,
     }
     return tuple(
-        PersonRole(name, role, place=place(paragraphs))
+        PersonRole(_untitled(name), role, place=place(paragraphs))
         for role, paragraphs in told.items()
         for name in split_names(printed_lines(paragraphs), light.known_names)
     )
+
+
+def _untitled(name: str) -> str:
+    """A name without the title before it: 'Økonomidirektør Kari Fjellheim' -> 'Kari Fjellheim'."""
+    titled = titled_name(name)
+    return titled[1] if titled else name
 
 
 def printed_lines(paragraphs: Sequence[Paragraph]) -> list[str]:

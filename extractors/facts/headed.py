@@ -30,6 +30,7 @@ class HeadedCases:
         self._year_first = year_first
         self._open: Draft | None = None
         self._found: list[Draft] = []
+        self._group: Paragraph | None = None
 
     @property
     def is_open(self) -> bool:
@@ -51,10 +52,14 @@ class HeadedCases:
             self._add(self._open, paragraph)
         return True
 
+    def open_group(self, heading: Paragraph) -> None:
+        """Let the cases below 'Vedtakssaker' be of its type, up to the next such heading."""
+        self._open, self._group = None, heading
+
     def end_title(self) -> None:
         """Let the title that is open end at a table: the bold head of its columns does not go on with it."""
-        if self._open and self._open.title:
-            self._open.title_ended = True
+        if self._open and self._open.title and self._open.title_reach is None:
+            self._open.title_reach = len(self._open.content)
 
     def take_follow_up(self, columns: CaseColumns, own: frozenset[tuple[int | None, int]]) -> bool:
         """Put a table of earlier cases under the open one; False where it is none. `own`: the cases of the paper."""
@@ -72,7 +77,7 @@ class HeadedCases:
 
     def _start(self, heading: CaseHeading, paragraph: Paragraph) -> None:
         """Open a case; what stands behind its number is its title, or its type in a flattened table."""
-        draft = Draft(number=heading.number, anchor=[paragraph])
+        draft = Draft(number=heading.number, anchor=[paragraph], group=self._group)
         alone = heading.title_start >= len(paragraph.text)
         self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
         end = len(LEADERS.sub("", paragraph.text))

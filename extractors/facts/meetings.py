@@ -36,6 +36,8 @@ PLACE_LINE = re.compile(
     r"Herredshuset|Heradshuset|Tinghuset)(?:en|et)?\b(?![^,]* (?:ble|var|er|vart)\b)"
 )
 """A line of its own below the title: 'Møterom 4, administrasjonsbygget'."""
+COLUMN_MARK = re.compile(r"\s[|·•]\s")
+"""What parts day, time and place on one line: '12. mars 2024 | 09.00–11.00 | Teams'."""
 BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2}(?:,? (?:i|på|ved)|,) (?P<place>[^.;:]{3,60})$")
 """'... kl. 10.00 – 12.15 ' + i selskapets lokaler."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
@@ -48,6 +50,8 @@ _FILLER = re.compile(
 _EDGES = re.compile(r"^[\s,.;:–-]+|[\s,;:–-]+$")
 _AT = re.compile(r"^(?:i|på|sted|stad)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _KIND = "|".join(word for words in KIND_MARKERS.values() for word in words)
+PLACE_CELL = re.compile(rf"(?!(?i:{_KIND}))[A-ZÆØÅ][^.:;|]{{2,60}}")
+"""The last part of such a line; 'Referat' or 'Møte nr. 3' there is no place."""
 _MARKER = re.compile(
     rf"^(?:{_KIND}|(?=(?:ordinært |ekstraordinært |digitalt )?møtet? (?:i|for|med)\b))"
     r"(?:[\s:,–-]*\b(?:fra|frå|til|for|av|i|med|møte[t]?|ordinært|ekstraordinært|digitalt)\b)*[\s:,–-]*",
@@ -183,6 +187,9 @@ def _title_place(title: str) -> str | None:
     if len(title) <= LONGEST_PLACE and PLACE_LINE.match(title):
         return title.strip(" .")
     bare = _without_days(title)
+    *before, last = COLUMN_MARK.split(bare)
+    if bare != title and any(find_times(part)[0] for part in before) and PLACE_CELL.fullmatch(last.strip()):
+        return _rest(last)
     match = BEHIND_TIME.search(bare) if bare != title else None
     return _rest(match["place"]) if match else None
 

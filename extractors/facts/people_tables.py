@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractors.facts.people_lines import attributes, line_people, stood_in_for
 from extractors.language.names import is_name
-from extractors.sections.attendance import NAME_HEADS
+from extractors.sections.attendance import MEMBER_HEADS, MET_HEADS, NAME_HEADS
 from models.facts import PersonRole
 from models.layout import Row, Table
 from models.vocabulary import Role
@@ -25,7 +25,7 @@ HEADS = {
         r"arbeidsgiver|arbeidsgivar|tilhørighet|foretak|føretak)",
         re.IGNORECASE,
     ),
-    "met": re.compile(r"til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok", re.IGNORECASE),
+    "met": MET_HEADS,
     "absent": re.compile(r"(?:meldt )?(?:forfall|fr[aå]fall|fravær)", re.IGNORECASE),
     "substitute": re.compile(r"(?:møtende |møtande )?vara(?:medlem|representant)?", re.IGNORECASE),
     "stands_in": re.compile(r"(?:møt(?:te|t|er) for|vara for|for)", re.IGNORECASE),
@@ -89,8 +89,14 @@ def _columns(table: Table) -> dict[str, int]:
         if named:
             columns[named] = cell.column
     if "name" not in columns and columns:
-        columns |= _column_of_names(table)
+        columns |= _member_column(table) or _column_of_names(table)
     return columns if "name" in columns else {}
+
+
+def _member_column(table: Table) -> dict[str, int]:
+    """The column of those who may have met: 'Medlem | Til stades'."""
+    cells = table.rows[0].cells
+    return next(({"name": cell.column} for cell in cells if MEMBER_HEADS.fullmatch(cell.text.strip(" :.\n"))), {})
 
 
 def _column_of_names(table: Table) -> dict[str, int]:

@@ -16,6 +16,8 @@ LONGEST_TITLE = 220  # characters; a longer first paragraph below 'Eventuelt' is
 SHORT_REMAINDER = 4  # words behind a bold title on its line that do not end the title ('til orientering')
 LISTED_REPORTS = 2  # lines behind the first that may name further reports in one title
 OTHER_BUSINESS = "Eventuelt"
+TITLE_DASHES = frozenset("-–—")
+"""What a title's second line may begin with, where it is read as a list's mark."""
 TITLE_LEAD = re.compile(
     r"(?=[^:–-]+[:–-])"
     r"(?:(?:(?:saks)?tittel|navn på sak(?:en)?|sak(?:en|a) gjeld(?:er)?|vedr(?:ørende)?\.?) ?: ?)?"
@@ -28,15 +30,15 @@ REPORT_TITLE = re.compile(r"(?:Referat|Protokoll)(?: (?:fra|frå))? \S+ \d{1,2}\
 
 
 def split_title(
-    content: Sequence[Paragraph], side: str, title: Sequence[Paragraph], *, ended: bool = False
+    content: Sequence[Paragraph], side: str, title: Sequence[Paragraph], *, reach: int | None = None
 ) -> tuple[str | None, list[Paragraph]]:
     """The title of an entry and the content left below it.
 
-    `side` is what stands under the number ('Evaluering av møtet'), `title` what the layout itself sets apart; `ended`
-    where no line of the content can go on with that.
+    `side` is what stands under the number ('Evaluering av møtet'), `title` what the layout itself sets apart; at
+    most `reach` lines of the content can go on with that.
     """
     if title:
-        return _extended(list(title), list(content), ended=ended)
+        return _extended(list(title), list(content), reach=len(content) if reach is None else reach)
     rest = _without_type_word(list(content))
     bold, below = _bold_title(rest)
     if bold:
@@ -63,16 +65,29 @@ def _printed_type(side: str) -> str:
     return next(printed, OTHER_BUSINESS)
 
 
-def _extended(title: list[Paragraph], content: list[Paragraph], *, ended: bool) -> tuple[str, list[Paragraph]]:
+def _extended(title: list[Paragraph], content: list[Paragraph], *, reach: int) -> tuple[str, list[Paragraph]]:
     """A title behind a number with the heading lines that go on with it, without text that is run into it."""
-    while not ended and content and not block_label(content[0]) and _same_look(title[-1], content[0]):
+    before = len(title)
+    while content and len(title) - before < reach and not block_label(content[0]) and _goes_on(title[-1], content):
         if _decides(content[0], title[-1].text):
             break
         title.append(content.pop(0))
     if len(title) == 1 and not (title[0].is_bold() or title[0].heading):
         head, tail = part_title(title[0])
         return _tidy(head.text), [*([tail] if tail else []), *content]
-    return _tidy(" ".join(paragraph.text for paragraph in title)), content
+    return _tidy(" ".join(line.printed if line.label in TITLE_DASHES else line.text for line in title)), content
+
+
+def _goes_on(title: Paragraph, content: Sequence[Paragraph]) -> bool:
+    """Whether the first line below a title is more of it: it looks alike, or is a lone bold line behind a dash.
+
+    'Nytt lager i Solvik' / '– valg av tomt'; two lines with dashes are a list.
+    """
+    first = content[0]
+    if first.label not in TITLE_DASHES:
+        return _same_look(title, first)
+    listed = len(content) > 1 and content[1].label == first.label
+    return title.label is None and title.is_bold() and first.is_bold() and not listed
 
 
 def _same_look(one: Paragraph, other: Paragraph) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from extractors.facts.drafts import Draft
 from extractors.fields import block_label
-from extractors.sections.records import OtherTable, Piece, Prose, piece_paragraphs
+from extractors.sections.point_columns import table_lines
+from extractors.sections.records import OtherTable, Piece, Prose
 from extractors.slices import slice_paragraph
 from models.layout import Paragraph
 
@@ -34,7 +35,7 @@ def unnumbered_drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]
         if isinstance(piece, Prose) and opens(piece.paragraph):
             found.append(Draft(anchor=[piece.paragraph], title=[_uncounted(piece.paragraph)]))
         elif found and isinstance(piece, Prose | OtherTable):
-            found[-1].content += piece_paragraphs(piece)
+            found[-1].content += [piece.paragraph] if isinstance(piece, Prose) else table_lines(piece.table)
         else:
             outside.append(piece)
     return found, outside

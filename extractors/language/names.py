@@ -18,10 +18,12 @@ LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellhei
 LONGEST_PERSON_LINE = 10  # words: 'Kari Fjellheim vara for Per Olav Strand (Solvik kommune)'
 STANDING_WORDS = frozenset({"vara", "varamedlem", "vararepresentant", "stedfortreder", "for", "møtte"})
 LONGEST_NAME = 6  # words; 'Maria Elisabeth van der Berg Lund' has six
+CAPITALS, SMALL = "A-ZÀ-ÖØ-ÞČĆĐŠŽŊŁŚŻŹŘĞİŞ", "a-zß-öø-ÿā-ž"
+"""Letters of names of all Europe, Sámi among them: 'Begović', 'Łukasz', 'Čállo'."""
 _NAME_WORD = re.compile(
-    r"[A-ZÆØÅÖÄÜÉ]"
-    r"(?:[a-zæøåéèöäüôíáóñç]+|['’][A-ZÆØÅ][a-zæøå]+)"  # 'Kari', 'O’Brien'
-    r"(?:-[A-ZÆØÅÖÄ][a-zæøåéöäü]+)*\.?"  # 'Anne-Lise'
+    rf"[{CAPITALS}]"
+    rf"(?:[{SMALL}]+|['’][{CAPITALS}][{SMALL}]+)"  # 'Kari', 'O’Brien'
+    rf"(?:-[{CAPITALS}][{SMALL}]+)*\.?"  # 'Anne-Lise'
 )
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
 _RANK = re.compile(r"I{1,3}|IV|[1-4]")

@@ -13,7 +13,14 @@ from extractors.language.meeting_dates import moved
 from extractors.language.reading import Found, Reading, met, nearby
 from extractors.language.sentences import sentence_spans
 from extractors.vocabulary.calendar import FULL_MONTHS
-from extractors.vocabulary.meetings import GROUPS, KINDS_OF_MEETING, NEXT_WORDS, OWN_BODYS, PREVIOUS_WORDS
+from extractors.vocabulary.meetings import (
+    GROUPS,
+    KINDS_OF_MEETING,
+    NEXT_WORDS,
+    OTHERS_PROTOCOL,
+    OWN_BODYS,
+    PREVIOUS_WORDS,
+)
 from models.facts import Body
 from models.vocabulary import Turn
 
@@ -22,7 +29,7 @@ NEAR = 8  # characters; a body that near a month is the one that it dates
 _FLAGS = re.IGNORECASE
 _WHICH = "|".join((*NEXT_WORDS, *PREVIOUS_WORDS, "siste"))
 OWN_MEETING = re.compile(
-    r"(?:referat(?:et)?|protokoll(?:en)?|møtebok(?:a|en)?|møteutskrift(?:a|en)?|vedtak|vedtatt|behandlet)"
+    rf"(?:referat(?:et)?|{OTHERS_PROTOCOL}protokoll(?:en)?|møtebok(?:a|en)?|møteutskrift(?:a|en)?|vedtak|vedtatt|behandlet)"
     r"(?: nr\.? ?\S+)? "
     r"(?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
     r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$"

@@ -12,12 +12,21 @@ from models.layout import Table
 
 NAME_HEADS = re.compile(r"(?:navn|namn)", re.IGNORECASE)
 """The head of the column that holds names."""
+MEMBER_HEADS = re.compile(
+    r"(?:faste? )?(?:styre)?medle(?:m|mm?er|mmar)|representant(?:er|ar)?|deltak(?:er|ere|ar|arar)|deltagere?",
+    re.IGNORECASE,
+)
+"""A head of names beside one that tells who met; without that the table may be of the elected: 'Medlem | Vara'."""
+MET_HEADS = re.compile(r"til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok", re.IGNORECASE)
+"""The head of a column of crosses, or of 'Ja' and 'Nei'."""
 
 
 def is_attendance(table: Table) -> bool:
-    """Whether a table lists people under a head 'Navn | Funksjon | ...'."""
-    head = [cell.text.strip() for cell in table.rows[0].cells] if table.rows else []
-    return len(head) > 1 and any(NAME_HEADS.fullmatch(text) for text in head) and _holds_people(table)
+    """Whether a table lists people under a head 'Navn | Funksjon | ...', or 'Medlem | Til stede | Merknad'."""
+    head = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if table.rows else []
+    named = any(NAME_HEADS.fullmatch(text) for text in head)
+    marked = any(MEMBER_HEADS.fullmatch(text) for text in head) and any(MET_HEADS.fullmatch(text) for text in head)
+    return len(head) > 1 and (named or marked) and _holds_people(table)
 
 
 def with_attendance(found: Sequence[Piece]) -> list[Piece]:

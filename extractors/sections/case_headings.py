@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.language.numbers import CASE_NUMBER, SERIES, CaseNumber, find_case_numbers
-from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, UNNUMBERED_ITEMS
+from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, GROUP_HEADINGS, UNNUMBERED_ITEMS
 from extractors.vocabulary.bodies import NO_BODIES
 from models.layout import Paragraph
 
@@ -46,6 +46,7 @@ _BREAKS = re.compile(
     rf"(?:{_BREAK.pattern})(?: min(?:utt(?:er)?)?)?(?:(?: og | med | ?[/(] ?)(?:{_BREAK.pattern})\)?)?", re.IGNORECASE
 )
 _AGENDA_HEADING = re.compile("|".join(f"(?:{item})" for item in AGENDA_HEADINGS), re.IGNORECASE)
+_GROUP_HEADING = re.compile("|".join(f"(?:{item})" for item in GROUP_HEADINGS), re.IGNORECASE)
 _PAGE_HEAD = re.compile(r"\s(?:side|s\.)\s*$", re.IGNORECASE)
 _CLOCK = re.compile(r"[\d.:–\- ]+|kl\.?")
 
@@ -89,6 +90,11 @@ def is_break(text: str) -> bool:
 def is_agenda_heading(text: str) -> bool:
     """Whether an agenda row heads the rows below it: 'Saker til behandling', 'SAKSKART' with 'Side' at its end."""
     return bool(_AGENDA_HEADING.fullmatch(_PAGE_HEAD.sub("", text).strip(" .:")))
+
+
+def is_group_heading(text: str) -> bool:
+    """Whether a line may head the cases of one type: 'Vedtakssaker'; with text below it, it is an item of its own."""
+    return bool(_GROUP_HEADING.fullmatch(text.strip(" .:")))
 
 
 def _number_at(text: str, start: int, *, year_first: bool) -> CaseNumber | None:

@@ -36,7 +36,8 @@ MET = re.compile(r"^(?:fra|frå) .*(?:møtte|deltok|var til ?stede)$", re.IGNORE
 """A label that is the start of a sentence: 'Fra selskapet møtte styreleder Kari Fjellheim.'"""
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
-    r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl)\.?)"
+    r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl|"
+    r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær)\.?)"
     r" ?:(?!\d)"
     r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )

@@ -57,6 +57,12 @@ AGENDA_HEADINGS = (
 )
 """Rows of an agenda that head the rows below."""
 
+GROUP_HEADINGS = (
+    r"(?:vedtaks|beslutnings|avgjerds|drøftings|diskusjons|orienterings|informasjons|godkjennings|referat|meldings)saker",
+    r"saker til (?:vedtak|beslutning|avgjerd|drøfting|diskusjon|orientering|informasjon|godkjenning)",
+)
+"""Headings of a group of cases of one type, right above the first: 'Vedtakssaker', 'Saker til orientering'."""
+
 FOLLOW_UP_HEADS = (
     r"status(?:/\w+)?",
     r"oppfølging(?:/status)?",

@@ -240,7 +240,13 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "protokollførar",
         "møtereferent",
     ),
-    Field.SECRETARIAT: ("sekretariat", "sekretariatet", "fra sekretariatet", "frå sekretariatet"),
+    Field.SECRETARIAT: (
+        r"sekretær for (?:styret|rådet|utvalget|utvalet|nemnda|komit[eé]en|komiteen|forumet)",
+        "sekretariat",
+        "sekretariatet",
+        "fra sekretariatet",
+        "frå sekretariatet",
+    ),
     Field.PRESENTER: (
         "innleder",
         "innledere",

@@ -122,3 +122,6 @@ NO_TURN_BEFORE = (
 AFTER_IT = r"(?:fra|frå|etter|siden|sidan)(?: det)?"
 HAS_BEEN = r"\s(?:ble|blei|vart|var|vedtok|bestemte|ba|bad)\b"
 """Around 'siste møte' where it is the previous one: 'tiltak fra ' + siste møte, siste møte + ' ble det bestemt'."""
+
+OTHERS_PROTOCOL = r"(?<!drøftings)(?<!drøftelses)(?<!forhandlings)(?<!tilsyns)"
+"""Before 'protokoll' where it tells of talks between parties and of no meeting of a body: 'drøftingsprotokoll'."""

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.item_types import attachments, is_item_type_line, item_types, lettered_types, without_types
+from extractors.item_types import (
+    attachments,
+    counted_behind_label,
+    ending_attachments,
+    is_item_type_line,
+    item_types,
+    lettered_types,
+    without_types,
+)
 from models.vocabulary import ItemType
 
 
@@ -54,6 +62,31 @@ def test_types_are_found_in_order(text: str, types: list[ItemType]) -> None:
 )
 def test_attachments_are_counted(text: str, told: tuple[bool | None, int | None]) -> None:
     assert attachments(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rådet er hørt. Vedlegg: 3", (True, 3)),
+        ("Rådet er hørt. Vedlegg: Notat fra styret.", (True, None)),
+        ("Rådet er hørt (sak 4/24). Trykte vedlegg: 2.", (True, 2)),
+        ("Rådet er hørt. Vedlegg: ingen", (False, None)),
+        ("Rådet ba om vedlegg: 3 var lest", (None, None)),
+        ("Vedlegg: 3. Rådet er hørt.", (None, None)),  # not at the end
+        ("Rådet er hørt. Vedlegg: Notat. Det er lest.", (None, None)),
+        ("Rådet er hørt. Vedlegg 3", (None, None)),  # the third of them
+        ("", (None, None)),
+    ],
+)
+def test_the_end_of_a_paragraph_tells_of_attachments(text: str, told: tuple[bool | None, int | None]) -> None:
+    assert ending_attachments(text) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "count"), [("3", 3), ("12 stk.", 12), ("3 notater", None), ("2024", None), ("Kart", None), ("", None)]
+)
+def test_a_label_counts_attachments_by_a_bare_number(value: str, count: int | None) -> None:
+    assert counted_behind_label(value) == count
 
 
 @pytest.mark.parametrize(

@@ -307,6 +307,41 @@ def test_cases_of_a_layout(given: tuple[str | Table, ...], expected: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (
+            (
+                "# Vedtakssaker",
+                "**V-sak 58/23 – Budsjett**",
+                "Tekst.",
+                "# Orienteringssaker",
+                "**O-sak 59/23 – Drift**",
+            ),
+            ["Budsjett: decision", "Drift: information"],
+        ),
+        # with text of its own a group is an item, and what a case says of itself goes before its group
+        (
+            ("**Sak 58/23 Budsjett**", "Orienteringssaker", "Rektor fortalte om høsten.", "**Sak 59/23 Drift**"),
+            ["Budsjett:", "Orienteringssaker:", "Drift:"],
+        ),
+        (
+            ("Drøftingssaker", "**Sak 58/23 Budsjett**", "Sakstype: Orientering", "**Sak 59/23 Eventuelt**"),
+            ["Budsjett: information", "Eventuelt: any_other_business"],
+        ),
+    ],
+)
+def test_a_heading_above_cases_gives_their_type(given: tuple[str, ...], expected: list[str]) -> None:
+    entries = only_section(found(*PROTOCOL, *given)).entries
+    assert [f"{entry.title}: {' '.join(entry.item_types)}".strip() for entry in entries] == expected
+
+
+def test_columns_of_points_stand_under_their_case() -> None:
+    columns = table("Framlegg til vedtak | Vedtak", "Planen vert vedteken. | Saka vert utsett.", "Røysting: Samrøystes")
+    (entry,) = only_section(found(*PROTOCOL, "**V-sak 58/23 – Plan**", "Tekst.", columns)).entries
+    assert shown(entry) == "58/2023 Plan <proposed: Planen vert vedteken.; adopted: Saka vert utsett.>"
+
+
+@pytest.mark.parametrize(
     ("given", "codes", "words"),
     [
         ((table("Konto | Regnskap | Budsjett", "1100 Lønn | 12 345 | 12 900"),), ["no_meeting_paper"], "1 table(s)"),

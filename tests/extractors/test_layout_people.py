@@ -106,6 +106,28 @@ CASE = ("Sak 1/23 Legevakt", "Vedtak: Saken utsettes.")
         ),
         (
             (
+                "Frammøte",
+                table(
+                    "Medlem | Til stades | Merknad",
+                    "Kari Fjellheim (leiar) | Ja |",
+                    "Per Strand | Ja | Frå kl. 10.15",
+                    "Liv Moen | Nei | Vara: Ola Nes",
+                ),
+            ),
+            "Kari Fjellheim, Per Strand",
+            "Liv Moen",
+            "Ola Nes",
+        ),
+        (
+            (table("Deltaker | Kommune | Møtt", "Kari Fjellheim | Solvik | x", "Liv Moen | Fjordmark | -"),),
+            "Kari Fjellheim",
+            "Liv Moen",
+            "",
+        ),
+        # the elected, nobody who met
+        ((table("Medlem | Varamedlem", "Kari Fjellheim | Per Strand", "Liv Moen | Ola Nes"),), "", "", ""),
+        (
+            (
                 "Til stede:",
                 table("Kommune | Representant | Stemmer", "Solvik | Kari Fjellheim | 4", "Heimvik | Per Strand | 2"),
                 "Fraværende: Liv Moen - for henne møtte Ola Nes",
@@ -129,6 +151,39 @@ def test_people_of_a_layout(given: tuple[str | Table, ...], present: str, absent
 def test_a_signature_below_the_text_is_the_minute_taker() -> None:
     section = only_section(found(*PROTOCOL, *CASE, "Ola Nes", "Referent"))
     assert [(person.name, person.role) for person in section.people] == [("Ola Nes", Role.MINUTE_TAKER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sekretær for styret: rektor Kari Fjellheim. Protokollførar: Per Strand",
+            [("Kari Fjellheim", Role.SECRETARIAT), ("Per Strand", Role.MINUTE_TAKER)],
+        ),
+        (
+            "Møteleder: Kari Fjellheim Referent: Per Strand",
+            [("Kari Fjellheim", Role.CHAIR), ("Per Strand", Role.MINUTE_TAKER)],
+        ),
+        ("Protokollfører: Per Strand", [("Per Strand", Role.MINUTE_TAKER)]),
+        ("Sekretær for tiltaket: ingen er valgt", []),
+    ],
+)
+def test_offices_may_share_a_line(text: str, expected: list[tuple[str, Role]]) -> None:
+    section = only_section(found(*PROTOCOL, text, *CASE))
+    assert [(person.name, person.role) for person in section.people] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saksansvarleg: Økonomidirektør Kari Fjellheim", ["Kari Fjellheim"]),
+        ("Saksansvarlig: Kari Fjellheim", ["Kari Fjellheim"]),
+        ("Saksansvarlig: Rektor", []),
+    ],
+)
+def test_a_title_is_no_part_of_who_answers_for_a_case(text: str, expected: list[str]) -> None:
+    (entry,) = only_section(found(*PROTOCOL, "Sak 1/23 Legevakt", text, "Vedtak: Saken utsettes.")).entries
+    assert [person.name for person in entry.people] == expected
 
 
 def test_a_sentence_tells_who_led_the_meeting() -> None:

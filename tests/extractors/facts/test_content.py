@@ -316,6 +316,10 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("Ingen vedlegg",), (False, None)),
         (("Vedlegg ettersendes",), (True, None)),
         (("Vedlegg: Ingen.",), (False, None)),
+        (("Vedlegg: 3",), (True, 3)),
+        (("Rådet er hørt. Vedlegg: 3",), (True, 3)),
+        (("Rådet er hørt. Vedlegg: Notat fra styret.",), (True, None)),
+        (("Ingen vedlegg", "Rådet er hørt. Vedlegg: 3"), (False, None)),  # told already
         (("Tekst.",), (None, None)),
     ],
 )

@@ -138,6 +138,11 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Tirsdag 8. mai 2018 kl. 14.00-15.30, Tverrdal legesenter",), "14:00", "15:30", "Tverrdal legesenter"),
         (("Referat 12. mars 2015", "Møterom 4, administrasjonsbygget"), None, None, "Møterom 4, administrasjonsbygget"),
         (("Referat 12. mars 2015", "Rådhuset ble bygd i 1970."), None, None, None),
+        (("Tirsdag 12. mars 2024 | 08.30–10.00 | Teams",), "08:30", "10:00", "Teams"),
+        (("12. mars 2024 · kl. 09.00 · Solvik helsehus, rom 2",), "09:00", None, "Solvik helsehus, rom 2"),
+        (("12. mars 2024 | kl. 09.00 | Referat",), "09:00", None, None),
+        (("Styremøte | 12. mars 2024 | kl. 09.00",), "09:00", None, None),
+        (("12. mars 2024 | Teams",), None, None, None),  # no time parts the day from what follows
         (("Bussen går kl. 10.00 fra torget",), None, None, None),
     ],
 )

@@ -86,6 +86,29 @@ def test_text_run_into_a_title_is_parted(text: str, title: str | None) -> None:
     assert " ".join(part.text for part in (head, tail) if part) == text
 
 
+@pytest.mark.parametrize(
+    ("title", "content", "expected"),
+    [
+        ("**Nytt lager i Solvik**", ["[–] **valg av tomt**", "Tekst."], "Nytt lager i Solvik – valg av tomt"),
+        ("**Nytt lager i Solvik**", ["[-] **Valg av tomt**"], "Nytt lager i Solvik - Valg av tomt"),
+        ("**Nytt lager i Solvik**", ["**og ny vei**", "Tekst."], "Nytt lager i Solvik og ny vei"),
+        ("**Nytt lager i Solvik**", ["[–] **tomt**", "[–] **vei**"], "Nytt lager i Solvik"),  # a list
+        ("**Nytt lager i Solvik**", ["[–] valg av tomt"], "Nytt lager i Solvik"),
+        ("Nytt lager i Solvik", ["[–] **valg av tomt**"], "Nytt lager i Solvik"),
+        ("**Nytt lager i Solvik**", ["[1.] **Tomta kjøpes**"], "Nytt lager i Solvik"),
+    ],
+)
+def test_a_lone_bold_line_behind_a_dash_goes_on_with_a_title(title: str, content: list[str], expected: str) -> None:
+    told, left = split_title([line(text) for text in content], "", [line(title)])
+    assert told == expected
+    assert len(left) == len(content) - (told != line(title).text)
+
+
+def test_a_title_goes_on_up_to_a_table_only() -> None:
+    told, left = split_title([line("**og ny vei**"), line("**Sum**")], "", [line("**Nytt lager**")], reach=1)
+    assert (told, [paragraph.text for paragraph in left]) == ("Nytt lager og ny vei", ["Sum"])
+
+
 def test_a_title_that_has_ended_goes_on_in_no_look() -> None:
-    told, left = split_title([line("**Post**"), line("**Sum**")], "", [line("**Budsjett**")], ended=True)
+    told, left = split_title([line("**Post**"), line("**Sum**")], "", [line("**Budsjett**")], reach=0)
     assert (told, [paragraph.text for paragraph in left]) == ("Budsjett", ["Post", "Sum"])

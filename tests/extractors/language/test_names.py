@@ -26,6 +26,9 @@ from extractors.language.names import (
         "Per Lund-Eide",
         "Maria Elisabeth van der Berg Lund",
         "Åse Østby",
+        "Mirela Horvatić",
+        "Łukasz Dąbek",
+        "Ánde Čállo",
     ],
 )
 def test_full_name_is_one(text: str) -> None:

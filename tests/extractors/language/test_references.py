@@ -158,6 +158,7 @@ MEETINGS = [
     ("behandlet i Fylkesrådets møte 16.11.2010", "Fylkesrådet", "2010-11-16", "2010-11-16"),
     ("Rapport frå kontrollutvalet sitt møte den 12.03.2019", "Kontrollutvalget", "2019-03-12", "2019-03-12"),
     ("Referat fra møtet 27. september 2013", None, "2013-09-27", "2013-09-27"),
+    ("De viser til møteprotokoll av 12. juni 2017", None, "2017-06-12", "2017-06-12"),
     ("Møteboken fra møtet 14. mai 1997 ble godkjent", None, "1997-05-14", "1997-05-14"),
     ("Møteutskrifta frå møtet 14. mai 1997 vart godkjend", None, "1997-05-14", "1997-05-14"),
     ("Opplæring ble tema i kontrollutvalgets møte 14. mai 2019", "Kontrollutvalget", "2019-05-14", "2019-05-14"),
@@ -214,6 +215,8 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
 
 
 DECOYS = [
+    "De viser til drøftingsprotokoll av 12. juni 2017",  # of talks between parties
+    "Forhandlingsprotokoll fra 12. juni 2017 ligger ved",
     # courses for bodies of a kind
     "Leder viste til samlingen for eldreråd 14. mai.",
     "Fagdag for kontrollutvalg 14. mai 2019",

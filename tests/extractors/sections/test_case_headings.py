@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.sections.case_headings import case_heading, is_break, is_unnumbered_item
+from extractors.sections.case_headings import case_heading, is_break, is_group_heading, is_unnumbered_item
 from tests.extractors.made_papers import line
 
 
@@ -78,6 +78,22 @@ def test_the_paper_says_where_short_years_stand(year_first: bool, expected: tupl
 )
 def test_some_items_never_have_a_number(text: str, expected: bool) -> None:
     assert is_unnumbered_item(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vedtakssaker", True),
+        ("DRØFTINGSSAKER:", True),
+        ("Saker til orientering", True),
+        ("Orienteringssak", False),
+        ("Orienteringssaker fra rektor", False),
+        ("Byggesaker", False),
+        ("", False),
+    ],
+)
+def test_a_heading_of_a_group_names_one_type(text: str, expected: bool) -> None:
+    assert is_group_heading(text) is expected
 
 
 @pytest.mark.parametrize(
