@@ -43,6 +43,11 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
         (("Dato: 12.03.2023", "Møtet ble satt kl. 1000 og hevet kl. 1340."), "2023-03-12", "10:00", "13:40", None),
         (("Dato: 12.03.2023 kl. 18:00", "Møtet hevet kl. 20:45"), "2023-03-12", "18:00", "20:45", None),
         (("Dato: 12.03.2023", "Styreleder åpnet møtet kl. 10.00."), "2023-03-12", "10:00", None, None),
+        (
+            ("Styret i Solvik Renovasjon hadde møte på Solvik avfallsanlegg onsdag 9. mai 2001 kl. 12.00.",),
+            *("2001-05-09", "12:00", None, "Solvik avfallsanlegg"),
+        ),
+        (("Styret hadde møte i lag med rådet onsdag 9. mai 2001 kl. 12.00.",), "2001-05-09", "12:00", None, None),
         (("Dato: 08.0306.054",), None, None, None, None),
         ((), None, None, None, None),
     ],

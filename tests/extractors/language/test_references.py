@@ -155,6 +155,7 @@ MEETINGS = [
     ("behandlet i Fylkesrådets møte 16.11.2010", "Fylkesrådet", "2010-11-16", "2010-11-16"),
     ("Rapport frå kontrollutvalet sitt møte den 12.03.2019", "Kontrollutvalget", "2019-03-12", "2019-03-12"),
     ("Referat fra møtet 27. september 2013", None, "2013-09-27", "2013-09-27"),
+    ("Protokoll fra styremøte nr. 2/01, den 14. mars 2001, godkjennes", None, "2001-03-14", "2001-03-14"),
     ("Møteboken fra møtet 14. mai 1997 ble godkjent", None, "1997-05-14", "1997-05-14"),
     ("Møteutskrifta frå møtet 14. mai 1997 vart godkjend", None, "1997-05-14", "1997-05-14"),
     ("Opplæring ble tema i kontrollutvalgets møte 14. mai 2019", "Kontrollutvalget", "2019-05-14", "2019-05-14"),
