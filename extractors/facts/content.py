@@ -59,6 +59,8 @@ UNDERSIGNED = re.compile(
     re.IGNORECASE,
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
+ATTACHED_BEHIND = re.compile(r"(?<=[.!?]) (?:Trykte |Utrykte )?[Vv]edlegg: (?=\S)")
+"""Behind the last sentence of a paragraph: 'Revisor la fram regnskapet. ' + Vedlegg: Regnskap med noter."""
 NEXT_MEETING = re.compile(
     r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
 )
@@ -216,6 +218,9 @@ class _Reader:
         elif self.state is not Field.IGNORED:
             self.current = None
             self.content.text.append(paragraph)
+            attached = ATTACHED_BEHIND.search(paragraph.text)
+            if attached and self.content.has_attachments is None:
+                self.content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text, attached.start())
             self._take_quotations(paragraph, behind)
             voted = self.state in {Field.VOTING, Field.TREATMENT} or is_vote_sentence(paragraph.text)
             self.voting += [paragraph.text] if voted else []

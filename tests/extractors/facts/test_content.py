@@ -330,6 +330,9 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("Ingen vedlegg",), (False, None)),
         (("Vedlegg ettersendes",), (True, None)),
         (("Vedlegg: Ingen.",), (False, None)),
+        (("Revisor la fram regnskapet. Vedlegg: Regnskap med noter.",), (True, None)),
+        (("Revisor la fram regnskapet. Vedlegg: Ingen.",), (False, None)),
+        (("Revisor viste til brevets vedlegg: Regnskap.",), (None, None)),
         (("Tekst.",), (None, None)),
     ],
 )

@@ -75,6 +75,9 @@ ONE_CASE = [
     ("sak 2022.06 i SSU", "SSU", 2022, 6),
     ("sak 12/24 (vedlagt) i partnerskapsmøtet", "PM", 2024, 12),
     ("FSU anbefalte i sak 13/22", "FSU", 2022, 13),
+    ("FSU 3. mai 2014 behandlet bl.a. tjenesteavtalen (sak 5/14).", "FSU", 2014, 5),
+    ("FSU behandlet bl.a. tjenesteavtalen (sak 5/14).", None, 2014, 5),  # when is not told
+    ("FSU 3. mai 2014 behandlet avtalen. Den gjelder fortsatt (sak 5/14).", None, 2014, 5),
     ("men SSU var inne på temaet i sak 13/22", "SSU", 2022, 13),
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
     # the year of the day beside it
