@@ -18,7 +18,7 @@ from extractors.vocabulary.block_labels import (
     PROPOSAL_LABELS,
 )
 from extractors.vocabulary.case_labels import CASE_LABELS
-from extractors.vocabulary.fact_labels import FACT_LABELS, NAMED_MINUTE_TAKER
+from extractors.vocabulary.fact_labels import FACT_LABELS, NAMED_MINUTE_TAKER, NAMED_ORIGIN
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
@@ -72,6 +72,11 @@ def labelled_types(paragraph: Paragraph) -> Paragraph | None:
 def names_minute_taker(label: str) -> bool:
     """Whether a label before a person's name says who wrote the paper: 'Protokoll:', 'Referat ved'."""
     return re.fullmatch(NAMED_MINUTE_TAKER, _plain(label)) is not None
+
+
+def names_origin(label: str) -> bool:
+    """Whether a label before persons says whom they came from: 'Frå fylkesrådmannen:', 'Møtte fra etaten'."""
+    return re.fullmatch(NAMED_ORIGIN, _plain(label)) is not None
 
 
 def block_label(paragraph: Paragraph) -> Label | None:

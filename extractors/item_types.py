@@ -9,7 +9,8 @@ from models.vocabulary import ItemType
 _BY_WORD = {word: kind for kind, words in ITEM_TYPE_WORDS.items() for word in words}
 _WORDS = "|".join(re.escape(word) for word in sorted(_BY_WORD, key=len, reverse=True))
 _SEPARATORS = r"[\s/,;.&+()|–-]|\bog\b|\bevt\b\.?"
-TYPE = re.compile(rf"(?<![\wæøå-])(?:{_WORDS})(?![\wæøå-])", re.IGNORECASE)
+_TITLE_BEHIND = r" (?:fra|frå|om) [\wæøå]"  # 'Referat fra møte 3. mai' is a title, no type
+TYPE = re.compile(rf"(?<![\wæøå-])(?:{_WORDS})(?![\wæøå-]|{_TITLE_BEHIND})", re.IGNORECASE)
 _LETTER = f"[{''.join(ITEM_TYPE_LETTERS)}]"
 LETTERS = re.compile(rf"{_LETTER}(?:(?:\s*[,/+&]\s*|\s+og\s+|\s+){_LETTER})*")
 """'B', 'D, B', 'O/D', alone below a number."""

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from extractors.facts.light import Light
 from extractors.facts.outcomes import DONE, is_vote_sentence, outcome, settles, votes
-from extractors.facts.point_stages import RECALLED, closes_quotation, point_stage
+from extractors.facts.point_stages import RECALLED, closes_quotation, point_stage, recommends_onward
 from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
 from extractors.facts.quotations import (
     LONGEST_QUOTATION,
@@ -47,9 +47,9 @@ UNLABELLED_DECISION = re.compile(
 )
 """A line of its own that ends an item: 'Tatt til orientering.', 'Saken utsettes til neste møte.'"""
 SIGNATURE = re.compile(
-    r"\(sign\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
+    r"\((?:sign\.?|s\.)\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
 )
-"""'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)' below the last decision."""
+"""'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)', '(s.)', below the last decision."""
 DEADLINE_BEHIND = re.compile(r"(?:^|[\s.,;(–-]+)(?:tids)?frist(?:en)?\b", re.IGNORECASE)
 """Behind names, on their line: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
 TEMPLATE_TEXT = re.compile(
@@ -150,6 +150,7 @@ class _Reader:
 
     def close(self) -> Content:
         """The content, its points numbered in order."""
+        self._adopt_recommendation()
         for block in self.blocks:
             earlier = sum(point.stage is block.stage for point in self.content.points)
             self.content.spoken += block_points(block, self.voting, earlier)
@@ -157,6 +158,13 @@ class _Reader:
         if self.light.stage is Stage.MINUTES and not decided and not self._take_bold_decision():
             _take_unlabelled_decision(self.content)
         return self.content
+
+    def _adopt_recommendation(self) -> None:
+        """Let what the body recommends to another be what it decided, where its minutes have no decision of it."""
+        if self.light.stage is Stage.MINUTES and not any(block.stage is PointStage.ADOPTED for block in self.blocks):
+            for block in self.blocks:
+                if block.stage is PointStage.PROPOSED and recommends_onward(block.label, self.light):
+                    block.stage = PointStage.ADOPTED
 
     def _take_bold_decision(self) -> bool:
         """Let the bold sentences that end a case be its decision; False where none do."""

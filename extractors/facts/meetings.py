@@ -40,6 +40,10 @@ COLUMN_MARK = re.compile(r"\s[|·•]\s")
 """What parts day, time and place on one line: '12. mars 2024 | 09.00–11.00 | Teams'."""
 BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2}(?:,? (?:i|på|ved)|,) (?P<place>[^.;:]{3,60})$")
 """'... kl. 10.00 – 12.15 ' + i selskapets lokaler."""
+HELD_AT = re.compile(
+    rf"\bmøte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{{2,60}}?),? (?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))"
+)
+"""'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.'"""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
 _FILLER = re.compile(
     r"\b(?:kl(?:okka|okken)?|den|dato|tid|sted|stad|fra|frå|til|i|på|ca)\b\.?:?(?=\s*(?:[,.;:–-]|$))"
@@ -203,7 +207,8 @@ def _place(facts: Sequence[LabelledValue]) -> str | None:
         if value.field in {Field.DATE, Field.TIME} and (rest := _rest(value.text))
         if PLACE_LABEL.search(value.label) or rest[0].isupper()
     )
-    return next((place for place in chain(own, shared) if place), None)
+    held = (match["place"] for value in facts if value.field is Field.HELD if (match := HELD_AT.search(value.text)))
+    return next((place for place in chain(own, shared, held) if place), None)
 
 
 def _rest(text: str) -> str | None:

@@ -38,10 +38,11 @@ _COUNTS = {word: count for count, word in enumerate(_NUMBER_WORDS, start=1)} | {
 }
 _COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_COUNTS)})\b)"
 AGAINST_ONLY = re.compile(
-    rf"(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) \(?mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
+    rf"(?:(?:vedtatt|vedteke[nt]?|vedtak|godkjen[td]) \(?|^\s*)"
+    rf"mot (?P<votes_against>{_COUNT}) (?:stemmer?|røyst(?:er)?)\b",
     re.IGNORECASE,
 )
-"""'Vedtatt mot 2 stemmer', 'Vedtatt mot én stemme'; at a label: 'Styrets vedtak mot en stemme'."""
+"""'Vedtatt mot 2 stemmer', 'Mot 2 stemmer.' as a line; at a label: 'Styrets vedtak mot en stemme'."""
 FELL = re.compile(
     r"\b(?:falt|fall|forkast(?:et|a)|nedstemt|nedrøysta|ikk[ej]e? (?:vedtatt|vedteken|vedteke))\b", re.IGNORECASE
 )
@@ -57,6 +58,7 @@ VOTE_SENTENCE = re.compile(
     r"(?:ble |blei |vart |er |var )?"
     r"(?:\(?(?:enstemmig|enst\.|samrøystes|einstemmig)"
     r"(?: vedtatt| vedtek(?:e[nt]?|ne)| vedtak| tiltrådt| godkjent| godkjend)?\)?"
+    rf"|mot {_COUNT} (?:stemmer?|røyst(?:er)?)(?: \([^)]*\))?"
     rf"|(?:vedtatt|vedtek(?:e[nt]?|ne)) (?:med|mot) {_COUNT}.*|vedtatt enst(?:emmig|\.))\.?$",
     re.IGNORECASE,
 )

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_tables import table_people
+from extractors.language.names import place_before
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
@@ -20,6 +22,7 @@ ROLES: dict[Field, Role] = {
     Field.PRESENTER: Role.PRESENTER,
 }
 """Labels that give a role; those who are called ('Innkalte', 'Kopi til') are not present."""
+FEWEST_PLACES = 2  # lines that open with one, for the people of a list to be told apart by them
 INITIAL_NAME = re.compile(r"(?P<initial>[A-ZÆØÅ])\.? (?P<family>\S+)")
 """A name with its given name abbreviated."""
 
@@ -31,7 +34,15 @@ def people(value: LabelledValue) -> list[PersonRole]:
         return []
     if value.table:
         return table_people(value.table, role)
-    return [person for paragraph in value.paragraphs for person in line_people(paragraph, role)]
+    lines = [(place_before(paragraph.text), line_people(paragraph, role)) for paragraph in value.paragraphs]
+    if sum(came_from is not None for came_from, _ in lines) < FEWEST_PLACES:
+        return [person for _, found in lines for person in found]
+    return [_from(came_from, person) for came_from, found in lines for person in found]
+
+
+def _from(came_from: str | None, person: PersonRole) -> PersonRole:
+    """A person of the place before their line, where nothing else is told of them."""
+    return person if person.organisation else replace(person, organisation=came_from)
 
 
 def distinct(roles: Iterable[PersonRole]) -> tuple[PersonRole, ...]:

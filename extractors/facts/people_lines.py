@@ -6,8 +6,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, takewhile
+from itertools import chain
 
+from extractors.facts.people_sentences import as_list, roles_in_meeting
 from extractors.facts.places import place
 from extractors.language.names import (
     ends_like_title,
@@ -35,7 +36,7 @@ ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
     r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|del(?:er|ar) av|digitalt|på teams|ikke|ikkje|"
-    r"møtte|permisjon|\d)[^)\]]*)[)\]]",
+    r"møtte|permisjon|førte|skrev|skreiv|tok |var ref|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
@@ -50,7 +51,6 @@ PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆ�
 """A title with the party behind it: 'ordfører (KrF)'."""
 OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")
 """An organisation with what its person is there: 'Solvik kommune (leder)'."""
-SENTENCE_END = re.compile(r"(?<=[a-zæøå]{3})\. (?=[A-ZÆØÅ])")
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -76,7 +76,14 @@ def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     read = _read(text)
     listed = [replace(_in_role(person, role), place=where) for person in read]
     missed = (stood_in_for(person.note) for person in read if role in STANDING_IN)
+    if role is Role.PRESENT:
+        listed += [PersonRole(person.name, does, place=where) for person in read for does in _did(person)]
     return listed + [PersonRole(name, Role.ABSENT, place=where) for name in missed if name]
+
+
+def _did(person: _Person) -> list[Role]:
+    """What somebody did in the meeting by what stands behind the name: 'Kari Fjellheim (møteleder)'."""
+    return roles_in_meeting([person.note, *(word for part in person.parts for word in part.split(", "))])
 
 
 def stood_in_for(note: str) -> str | None:
@@ -88,18 +95,11 @@ def stood_in_for(note: str) -> str | None:
 def _read(text: str) -> list[_Person]:
     """Part a line into people: name first, then titles and organisations up to the next name."""
     found: list[_Person] = []
-    for piece in _PARTS.split(_listed(text)):
+    for piece in _PARTS.split(as_list(text)):
         for part in (part.strip(" .:-–") for part in _PARTS.split(_split_two(piece.strip()))):
             if part:
                 _add_part(found, part)
     return found
-
-
-def _listed(text: str) -> str:
-    """A list of people without the sentences behind it: '... og Per Strand. Styreleder åpnet møtet kl. 10.'."""
-    first, *others = SENTENCE_END.split(text)
-    named = takewhile(lambda part: is_name(" ".join(part.split()[:SHORTEST_NAME]).rstrip(",")), others)
-    return ". ".join((first, *named))
 
 
 def _add_part(found: list[_Person], part: str) -> None:
@@ -109,7 +109,7 @@ def _add_part(found: list[_Person], part: str) -> None:
     # the line sets titles before names, so that this one is no further title of the last
     titled_first = bool(found and found[-1].titled and titled_name(bare))
     attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
-    if leading and not next_name and (titled_first or not (found and _is_attribute(bare.partition("(")[0]))):
+    if leading and not next_name and (titled_first or not (found and _is_attributed(found, bare))):
         found.append(
             _Person(leading, tuple(part for part in tail.split(", ") if part), note, titled_name(bare) is not None)
         )
@@ -150,7 +150,7 @@ def _without_note(part: str) -> tuple[str, str]:
     """A part without its remark, and the remark."""
     stands_in = STANDS_IN.fullmatch(part)
     who = stands_in["name"].partition(" (")[0] if stands_in else ""
-    if stands_in and _is_named(who) and is_name(stands_in["whom"]):
+    if stands_in and _is_named(who) and _is_named(stands_in["whom"]):
         return stands_in["name"], stands_in["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
@@ -179,6 +179,21 @@ def _leading_name(part: str) -> tuple[str | None, str]:
 def _is_attribute(part: str) -> bool:
     """Whether what reads like a name is a title or organisation: 'Solvik kommune', 'Fastlegerepresentant SSU'."""
     return is_organisation(part) or ends_like_title(part.split(maxsplit=1)[0])
+
+
+def _is_attributed(found: Sequence[_Person], part: str) -> bool:
+    return _is_attribute(part.partition("(")[0]) or _is_seat(found, part)
+
+
+def _is_seat(found: Sequence[_Person], part: str) -> bool:
+    """Whether what reads like a name is where the last one comes from, with an office: 'Øvre Solvik (nestleder)'.
+
+    Only where the line has told the like of somebody before.
+    """
+    office = OFFICE_BEHIND.fullmatch(part)
+    if office is None or found[-1].parts or not any(person.parts for person in found):
+        return False
+    return ends_like_title(office["title"].split()[-1]) and not is_given_name(part.split(maxsplit=1)[0])
 
 
 def _trailing_name(part: str) -> tuple[str, str | None]:

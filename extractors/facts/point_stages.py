@@ -26,6 +26,8 @@ RECALLED = re.compile(r"\b(?:lød|lydde|heter|heiter)$", re.IGNORECASE)
 QUOTE_MARKS = '«»“”„"'
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
+ONWARD = re.compile(r"(?:innstilling|tilråding) til ", re.IGNORECASE)
+"""A label that names to whom, and not who, recommends: 'Innstilling til ' + kommunestyret."""
 SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av|til) $", re.IGNORECASE)
 """Before a body that is not the one who recommends: 'Leiaren i ' + valstyret."""
 
@@ -46,6 +48,13 @@ def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> Poin
     if light.stage is Stage.CASE_PAPER:
         return PointStage.ADOPTED if _treated(before) else None
     return PointStage.PROPOSED if light.stage is Stage.NOTICE else PointStage.ADOPTED
+
+
+def recommends_onward(label: Label, light: Light) -> bool:
+    """Whether a label recommends to another body, and nobody is named who does: 'Innstilling til kommunestyret'."""
+    match = ONWARD.match(label.words)
+    others = light.register.find(label.words) if match else []
+    return any(mention.body != light.body and ADDRESSED.search(label.words[: mention.start]) for mention in others)
 
 
 def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:

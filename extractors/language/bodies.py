@@ -42,7 +42,7 @@ OWNER = re.compile(
     r"(?:s (?=(?:[\wæøå]+,? (?:i )?)?sak(?:er|ene)? \d)| (?=(?:si|sin|sitt) [\wæøå]+,? (?:i )?sak \d))",
     re.IGNORECASE,
 )
-"""Any body that owns a case: 'brukerrådets sak 07-23', 'levekårsutvalgets innstilling, sak 5/22'; nn ' si tilråding'."""
+"""Any body that owns a case: 'brukerrådets sak 07-23', 'teknisk utvalgs innstilling, sak 5/22'; ' si tilråding'."""
 INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEFINITE_BODIES)}))s (?=sak(?:er|ene)? \d)")
 """'teknisk styres sak 29/01'."""
 TRUST_BEHIND = re.compile(rf" (?:i|for) (?:{_CAPITALISED} ){{1,4}}(?:HF|RHF)\b")

@@ -37,6 +37,11 @@ BEFORE = re.compile(
 DAY_JOIN = re.compile(r"[,(\s]*(?:jfr?\.?|jamfør|under|som)?\s*", re.IGNORECASE)
 LONGEST_DAY_JOIN = 12  # characters
 OWNS = re.compile(r"(?:s|'s| sin| sitt| si)? (?:vedtak i )?sak", re.IGNORECASE)
+TREATED_AT = re.compile(
+    r" ?,? ?(?:behandlet|behandla|drøftet|drøfta|vedtok|godkjente|godkjende|besluttet|beslutta|handsama)\b"
+    r"(?:[^.;()]|\bbl\.a\.|(?<=\d)\.)*\($"
+)
+"""Between a body, its day taken out, and a case in brackets: SSU 3. mai + ' behandlet avtalen (' + sak 5/14."""
 CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
 """Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
@@ -123,7 +128,15 @@ def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Own
         if ACTED_IN_CASE.match(_between(reading, mention, case.start)):
             days = [date for date in dates_behind(reading, mention) if date.end <= case.start]
             return Owned(mention.body, case.start, case.end, days[0] if days else None)
-    return None
+    return _treated(reading, case, before)
+
+
+def _treated(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
+    """'SSU 3. mai 2014 behandlet avtalen (sak 5/14)': only where the last body before it has a day of its own."""
+    if not before or not TREATED_AT.match(_between(reading, before[-1], case.start)):
+        return None
+    days = [date for date in dates_behind(reading, before[-1]) if date.end <= case.start]
+    return Owned(before[-1].body, case.start, case.end, days[0]) if days else None
 
 
 def _cited(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:

@@ -6,8 +6,10 @@ from itertools import groupby
 from extractors.vocabulary.given_names import GIVEN_NAMES
 from extractors.vocabulary.names import (
     GROUP_ENDINGS,
+    GROUP_PLURALS,
     NAME_PARTICLES,
     NOT_NAMES,
+    NOT_PLACES,
     ORGANISATION_WORDS,
     TITLE_ABBREVIATIONS,
     TITLE_ENDINGS,
@@ -35,6 +37,9 @@ GROUP_MARK = re.compile(
     rf"(?P<group>[^,:;()]{{1,60}}?) ?:\s+(?=[A-ZÆØÅ]|[\wæøå]*(?:{'|'.join(TITLE_ENDINGS)}) [A-ZÆØÅ])"
 )
 """Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)', 'AP: Kari Fjellheim'."""
+
+
+GROUP_OF_PEOPLE = re.compile(rf"(?:{'|'.join(GROUP_PLURALS)})$", re.IGNORECASE)
 
 
 def is_name_word(word: str) -> bool:
@@ -95,6 +100,19 @@ def without_group(text: str) -> str:
     """A list without the group that its people come from: 'AP: Kari Fjellheim, Per Strand' -> 'Kari Fjellheim, ...'."""
     match = GROUP_MARK.match(text)
     return text[match.end() :] if match and not is_name(match["group"]) else text
+
+
+def place_before(text: str) -> str | None:
+    """The municipality or organisation before its people: 'Solvik: Kari Fjellheim, Per Strand' -> 'Solvik'.
+
+    None where the words before the colon are a group of people ('Brukerne:'), a title or no name.
+    """
+    match = GROUP_MARK.match(text)
+    words = match["group"].split() if match else []
+    plain = all(word[0].isupper() and word.isalpha() and not word.isupper() for word in words)
+    named = bool(words) and plain and not (words[-1].lower() in NOT_PLACES or is_given_name(words[0]))
+    common = named and (GROUP_OF_PEOPLE.search(words[-1]) or ends_like_title(words[-1]) or not is_name_word(words[0]))
+    return " ".join(words) if named and not common else None
 
 
 def is_organisation(text: str) -> bool:

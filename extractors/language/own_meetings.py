@@ -32,7 +32,7 @@ OWN_MEETING = re.compile(
     rf"(?:referat(?:et)?|{OTHERS_PROTOCOL}protokoll(?:en)?|møtebok(?:a|en)?|møteutskrift(?:a|en)?|vedtak|vedtatt|behandlet)"
     r"(?: nr\.? ?\S+)? "
     r"(?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
-    r"(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)?[\s,]*(?:den )?$"
+    r"(?:(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)(?: nr\.? ?\d{1,2}[/-]\d{2,4})?)?[\s,]*(?:den )?$"
     r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|utskrift)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
     r"|\b(?:i|til|på|for|før|jfr?\.?) møtet? (?:den )?$"

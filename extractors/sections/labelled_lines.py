@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.fields import Label, block_label, fact_field, fact_label, names_minute_taker
+from extractors.fields import Label, block_label, fact_field, fact_label, names_minute_taker, names_origin
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
@@ -104,7 +104,7 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     """The label of a meeting fact that a line begins with; without a colon its value must be of the label's kind."""
     if paragraph.label and paragraph.label[0].isdigit():
         return None
-    label = fact_label(paragraph.text) or _minute_taker(paragraph.text)
+    label = _before_person(paragraph.text) or fact_label(paragraph.text)
     if label is None or label.field is Field.IGNORED:
         return None
     value = paragraph.text[label.value_start :].strip()
@@ -112,12 +112,16 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     return label if told else None
 
 
-def _minute_taker(text: str) -> Label | None:
-    """The paper's own name before a person's: 'Protokoll: Kari Fjellheim'."""
+def _before_person(text: str) -> Label | None:
+    """What is a label only before a person: 'Protokoll: Kari Fjellheim', 'Frå fylkesrådmannen: Kari Fjellheim'."""
     words, colon, value = text.partition(":")
-    if not colon or not names_minute_taker(words) or not opens_with_person(value):
+    if not colon or not opens_with_person(value):
         return None
-    return Label(Field.MINUTE_TAKER, words, len(text) - len(value.lstrip()))
+    field = Field.MINUTE_TAKER if names_minute_taker(words) else Field.PRESENT if names_origin(words) else None
+    known = fact_label(text)
+    if field is None or (known and known.marked):
+        return None
+    return Label(field, words, len(text) - len(value.lstrip()))
 
 
 def _from_body(text: str) -> Label | None:

@@ -13,7 +13,7 @@ PROPOSAL_LABELS = (
     r"tilrådning",
     r"anbefalt vedtak",
     r"vedtaksforslag",
-    r"forslag fremmet i møtet",
+    r"(?:forslag|framlegg)(?: (?:fremmet|fremja|framsatt|satt fram|sett fram))? i møtet",
     # whose: 'Fra Kari Fjellheim på vegne av A', 'Frå Per Strand (V), nytt punkt 4'
     (
         r"(?:fra|frå) (?-i:[A-ZÆØÅ][\wæøå-]+ [A-ZÆØÅ])[^.:;]{1,50}?"
@@ -33,9 +33,10 @@ PROPOSAL_LABELS = (
     ),
     (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag', nn 'sette fram slikt framlegg'
-        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|(?:la|satte|sette) fr[ae]m) "
+        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|gjorde|"
+        r"(?:la|satte|sette) fr[ae]m) "
         r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande |fylgjande |slikt )?(?:\w+ )?\w*(?:forslag|framlegg)"
-        r"(?: (?:på vegner? av|frå?a?) [^.:;]{1,60}?(?= ?[:;]))?"
+        r"(?: (?:på vegner? av|frå?a?|om) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
@@ -168,6 +169,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"ved protokollen",
         r"ved møteboken",
         r"rett utskrift",
+        r"utskrift(?:er)?(?: sendt?| sendes| sendast)?(?: til)?",
         r"godkjent av",
         r"neste [\wæøå]*møte",
         r"neste ssu",

@@ -68,6 +68,8 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "ansvarlig",
         "ansvarleg",
         "ansvar/frist",
+        r"ansvar(?:lig|leg)?(?:/| og )oppfølging",
+        r"oppfølging(?:/| og |/ ?frist/)ansvar(?:lig|leg)?(?:/frist)?",
         "ansvarlig/frist",
         "ansvarlig for oppfølging",
         "ansvarleg for oppfølging",

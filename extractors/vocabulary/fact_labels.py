@@ -311,5 +311,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
 }
 """Labels of the facts about a meeting, before a value on the same line or in the next cell."""
 
+NAMED_ORIGIN = r"(?:(?:til ?stede|møtte|deltok) )?(?:fra|frå) [\wæøå .-]{2,50}"
+"""Whom those behind it came from, only before a person: 'Frå fylkesrådmannen: økonomisjef Kari Fjellheim'."""
 NAMED_MINUTE_TAKER = r"(?:møte)?(?:protokoll|referat|møtebok)(?:en|et|a)?(?: (?:ved|v/|ført av|skrevet av|skrive av))?"
 """What is the paper's own name, and the label of who wrote it only before a name: 'Protokoll: Kari Fjellheim'."""

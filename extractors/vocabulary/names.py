@@ -63,6 +63,17 @@ GROUP_ENDINGS = (
 )
 """Last parts of capitalised words that name a department or a group, no person: 'Analyseavdelingen'."""
 
+GROUP_PLURALS = (
+    *("ene", "ane", "erne", "arne", "ere", "arar", "enter", "entar", "anter", "antar"),
+    *("ansatte", "tilsette", "valgte", "valde", "styret", "partiet"),
+)
+"""Ends of capitalised words that name people, no place: 'Brukerne', 'Ansatte', 'Representanter'."""
+
+NOT_PLACES = frozenset(
+    {"fysisk", "videre", "vidare", "også", "dessuten", "samt", "online", "skype", "zoom", "telefon", "gjest", "innleid"}
+)
+"""Words before a colon in a list of people that say how they took part."""
+
 TITLE_ENDINGS = (
     "leder",
     "lederen",

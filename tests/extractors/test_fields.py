@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.fields import block_label, column_field, fact_field, fact_label, labelled_types, strip_label_mark
+from extractors.fields import (
+    block_label,
+    column_field,
+    fact_field,
+    fact_label,
+    labelled_types,
+    names_origin,
+    strip_label_mark,
+)
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Span
 
@@ -147,6 +155,25 @@ def test_label_without_a_mark_says_so() -> None:
 @pytest.mark.parametrize(("text", "field"), cases(COLUMNS))
 def test_head_of_a_column_is_known(text: str, field: Field) -> None:
     assert column_field(text) is field
+
+
+@pytest.mark.parametrize("text", ["Oppfølging/ansvar", "Oppfølging/ ansvarlig", "Ansvar og oppfølging"])
+def test_who_follows_up_answers_for_the_case(text: str) -> None:
+    assert column_field(text) is Field.RESPONSIBLE
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Frå fylkesrådmannen:", True),
+        ("Møtte fra teknisk etat:", True),
+        ("Fra:", False),
+        ("Fravær:", False),
+        ("Sak 3 fra forrige møte:", False),
+    ],
+)
+def test_a_label_may_say_whom_people_came_from(label: str, *, expected: bool) -> None:
+    assert names_origin(label) is expected
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ from models.vocabulary import ItemType
         ("Ymse", [ItemType.ANY_OTHER_BUSINESS]),
         ("Orientering, orienteringssak", [ItemType.INFORMATION]),  # told once
         ("DISKUſJON", [ItemType.DISCUSSION]),  # a letter that patterns without case take for s
+        ("Referat fra møte 3. mai", []),  # a title
+        ("Informasjon om budsjettet", []),
+        ("Orientering v/ Kari Fjellheim", [ItemType.INFORMATION]),
         ("Vedtaket", []),
         ("Orienteringsbrev", []),
         ("", []),

@@ -146,6 +146,31 @@ def points(told: Content) -> list[str]:
         (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
         (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),
         (Stage.MINUTES, ("Vi bestemte dagen etter å vente.",), [], ["Vi bestemte dagen etter å vente."]),
+        (
+            Stage.MINUTES,
+            (
+                "Vedtak:",
+                "Saken vedtas.",
+                "Mot 2 stemmer.",
+                "Kari Fjellheim (s.) Per Strand (s.)",
+                "Utskrift: Kommunene",
+            ),
+            ["adopted 1: Saken vedtas."],
+            [],
+        ),
+        (Stage.MINUTES, ("Vedtak:", "Saken vedtas.", "Utskrift: Kommunene"), ["adopted 1: Saken vedtas."], []),
+        (
+            Stage.MINUTES,
+            ("Framlegg i møtet:", "Kari Fjellheim (Sp) gjorde framlegg om utsetjing:", "Saka vert utsett."),
+            ["proposed 1: Saka vert utsett."],
+            [],
+        ),
+        (
+            Stage.MINUTES,
+            ("Kari Fjellheim gjorde framlegg om utsetjing.",),
+            [],
+            ["Kari Fjellheim gjorde framlegg om utsetjing."],
+        ),
         (Stage.MINUTES, (), [], []),
     ],
 )
@@ -162,6 +187,9 @@ def test_labels_sort_points_from_text(
     [
         (Stage.MINUTES, "SSUs innstilling til partnerskapsmøtet:", "adopted"),
         (Stage.MINUTES, "Innstilling til SSU:", "proposed"),
+        (Stage.MINUTES, "Innstilling til partnerskapsmøtet:", "adopted"),  # nothing else says what was decided
+        (Stage.MINUTES, "Rådmannens innstilling til partnerskapsmøtet:", "proposed"),
+        (Stage.CASE_PAPER, "Innstilling til partnerskapsmøtet:", "proposed"),
         (Stage.MINUTES, "Vedtak i partnerskapsmøtet:", "quoted"),
         (Stage.MINUTES, "Vedtak i SSU:", "adopted"),
         (Stage.NOTICE, "Vedtak i partnerskapsmøtet:", "proposed"),
@@ -169,6 +197,11 @@ def test_labels_sort_points_from_text(
 )
 def test_whose_decision_it_is_counts(stage: Stage, label: str, expected: str) -> None:
     assert points(content(stage, label, "Planen vedtas.")) == [f"{expected} 1: Planen vedtas."]
+
+
+def test_a_recommendation_above_a_decision_is_a_proposal() -> None:
+    told = content(Stage.MINUTES, "Innstilling til partnerskapsmøtet:", "Planen vedtas.", "Vedtak:", "Saken utsettes.")
+    assert points(told) == ["proposed 1: Planen vedtas.", "adopted 1: Saken utsettes."]
 
 
 def test_a_decision_inside_quotation_marks_is_quoted() -> None:
@@ -320,6 +353,9 @@ def test_a_column_for_decisions_needs_no_label() -> None:
         (("Rådet er hørt. Vedlegg: 3",), (True, 3)),
         (("Rådet er hørt. Vedlegg: Notat fra styret.",), (True, None)),
         (("Ingen vedlegg", "Rådet er hørt. Vedlegg: 3"), (False, None)),  # told already
+        (("Revisor la fram regnskapet. Vedlegg: Regnskap med noter.",), (True, None)),
+        (("Revisor la fram regnskapet. Vedlegg: Ingen.",), (False, None)),
+        (("Revisor viste til brevets vedlegg: Regnskap.",), (None, None)),
         (("Tekst.",), (None, None)),
     ],
 )

@@ -55,6 +55,11 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
         (("Den 21. november 2023 holdt Solvik bystyre møte kl. 16.30.",), "2023-11-21", "16:30", None, None),
         # the letter's day stands apart from its time
         (("Dato: 04.04.2014", "Tid: Fredag 25. april 2014 kl. 12.00"), "2014-04-25", "12:00", None, None),
+        (
+            ("Styret i Solvik Renovasjon hadde møte på Solvik avfallsanlegg onsdag 9. mai 2001 kl. 12.00.",),
+            *("2001-05-09", "12:00", None, "Solvik avfallsanlegg"),
+        ),
+        (("Styret hadde møte i lag med rådet onsdag 9. mai 2001 kl. 12.00.",), "2001-05-09", "12:00", None, None),
         (("Dato: 08.0306.054",), None, None, None, None),
         ((), None, None, None, None),
     ],

@@ -145,6 +145,43 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Kari Fjellheim (H) og Per Strand (Sp).",
             [("Kari Fjellheim", "present", None, "H"), ("Per Strand", "present", None, "Sp")],
         ),
+        (
+            "Per Strand (Sp) for Kari Fjellheim (V)",
+            [("Per Strand", "substitute", None, "Sp"), ("Kari Fjellheim", "absent", None, None)],
+        ),
+        # sentences that go on with the list, and remarks without brackets
+        (
+            "Liv Moen (leder), Ola Nes. Vararepresentant Per Strand møtte for Kari Fjellheim.",
+            [
+                *(("Liv Moen", "present", "leder", None), ("Ola Nes", "present", None, None)),
+                *(("Per Strand", "substitute", None, None), ("Kari Fjellheim", "absent", None, None)),
+            ],
+        ),
+        (
+            "Daglig leder Liv Moen, som også førte protokollen, og revisor Per Strand under sak 4/01.",
+            [
+                *(("Liv Moen", "present", "Daglig leder", None), ("Per Strand", "present", "revisor", None)),
+                ("Liv Moen", "minute_taker", None, None),
+            ],
+        ),
+        ("Liv Moen (leder). Styreleder åpnet møtet kl. 10.", [("Liv Moen", "present", "leder", None)]),
+        # what they did in the meeting
+        (
+            "Liv Moen (møteleder), Per Strand (referent)",
+            [
+                *(("Liv Moen", "present", "møteleder", None), ("Per Strand", "present", "referent", None)),
+                *(("Liv Moen", "chair", None, None), ("Per Strand", "minute_taker", None, None)),
+            ],
+        ),
+        # where they come from, with an office, as the line has told of one before
+        (
+            "Kari Fjellheim, Solvik (leder), Liv Moen, Øvre Elvestrand (nestleder)",
+            [("Kari Fjellheim", "present", "leder", "Solvik"), ("Liv Moen", "present", "nestleder", "Øvre Elvestrand")],
+        ),
+        (
+            "Kari Fjellheim, Liv Moen (nestleder)",
+            [("Kari Fjellheim", "present", None, None), ("Liv Moen", "present", "nestleder", None)],
+        ),
         ("Ingen", []),
         ("( )", []),
         ("", []),
@@ -240,6 +277,23 @@ def test_a_table_of_people_is_read_by_its_heads(given: Table, expected: list[Tol
 def test_the_label_gives_the_role(field: Field, expected: str | None) -> None:
     roles = [str(person.role) for person in people(LabelledValue(field, "", (line("Kari Fjellheim"),)))]
     assert roles == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "organisations"),
+    [
+        (("Solvik: Kari Fjellheim, Per Strand", "Nordre Solvik: Liv Moen"), ["Solvik", "Solvik", "Nordre Solvik"]),
+        (("Solvik: Kari Fjellheim (Solvik sykehjem)", "Elvestrand: Liv Moen"), ["Solvik sykehjem", "Elvestrand"]),
+        (("Solvik: Kari Fjellheim",), [None]),  # alone it may be any label
+        (("Brukerne: Kari Fjellheim", "Ansatte: Liv Moen"), [None, None]),
+        (("Fysisk: Kari Fjellheim", "Digitalt: Liv Moen"), [None, None]),
+    ],
+)
+def test_lines_that_open_with_places_tell_where_their_people_come_from(
+    lines: tuple[str, ...], organisations: list[str | None]
+) -> None:
+    found = people(LabelledValue(Field.PRESENT, "Til stede", tuple(map(line, lines))))
+    assert [person.organisation for person in found] == organisations
 
 
 def test_each_person_stands_once_per_role_with_the_fullest_mention() -> None:

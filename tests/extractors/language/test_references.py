@@ -78,6 +78,9 @@ ONE_CASE = [
     ("Levekårsutvalet si tilråding, sak 041/17", "Levekårsutvalet", 2017, 41),
     ("Helse- og sosialutvalgets innstilling i sak 41/17", "Helse- og sosialutvalget", 2017, 41),
     ("Utvalgets vedtak i sak 7/22", None, 2022, 7),
+    ("FSU 3. mai 2014 behandlet bl.a. tjenesteavtalen (sak 5/14).", "FSU", 2014, 5),
+    ("FSU behandlet bl.a. tjenesteavtalen (sak 5/14).", None, 2014, 5),  # when is not told
+    ("FSU 3. mai 2014 behandlet avtalen. Den gjelder fortsatt (sak 5/14).", None, 2014, 5),
     ("men SSU var inne på temaet i sak 13/22", "SSU", 2022, 13),
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
     # the year of the day beside it
@@ -159,6 +162,7 @@ MEETINGS = [
     ("Rapport frå kontrollutvalet sitt møte den 12.03.2019", "Kontrollutvalget", "2019-03-12", "2019-03-12"),
     ("Referat fra møtet 27. september 2013", None, "2013-09-27", "2013-09-27"),
     ("De viser til møteprotokoll av 12. juni 2017", None, "2017-06-12", "2017-06-12"),
+    ("Protokoll fra styremøte nr. 2/01, den 14. mars 2001, godkjennes", None, "2001-03-14", "2001-03-14"),
     ("Møteboken fra møtet 14. mai 1997 ble godkjent", None, "1997-05-14", "1997-05-14"),
     ("Møteutskrifta frå møtet 14. mai 1997 vart godkjend", None, "1997-05-14", "1997-05-14"),
     ("Opplæring ble tema i kontrollutvalgets møte 14. mai 2019", "Kontrollutvalget", "2019-05-14", "2019-05-14"),

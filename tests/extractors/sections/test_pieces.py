@@ -109,6 +109,14 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             ("Til stede: Kari Fjellheim", "Forfall: Liv Moen", "SP: Per Strand"),  # a party's absent
             [(Field.PRESENT, "Kari Fjellheim"), (Field.ABSENT, "Liv Moen SP: Per Strand")],
         ),
+        (
+            ("Forfall: Liv Moen", "Frå fylkesrådmannen: fylkesrådmann Ola Nes, økonomisjef Per Strand"),
+            [(Field.ABSENT, "Liv Moen"), (Field.PRESENT, "fylkesrådmann Ola Nes, økonomisjef Per Strand")],
+        ),
+        (
+            ("Forfall: Liv Moen", "Frå fylkesrådmannen: Saka om budsjettet vert utsett."),  # what he says
+            [(Field.ABSENT, "Liv Moen")],
+        ),
         (("Ola Nes", "Referent"), [(Field.MINUTE_TAKER, "Ola Nes")]),
         (("Møtet ble hevet kl. 12.30.",), [(Field.HELD, "Møtet ble hevet kl. 12.30.")]),
         (
