@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
+from extractors.facts.block_ends import LONGEST_SHORT_LINE, closes_paper, ends_block, signs
 from extractors.facts.light import Light
-from extractors.facts.outcomes import DONE, is_vote_sentence, outcome, settles, votes
-from extractors.facts.point_stages import RECALLED, closes_quotation, point_stage, recommends_onward
-from extractors.facts.points import Block, SpokenPoint, block_points, is_numbered, spoken_point
+from extractors.facts.outcomes import is_vote_sentence, votes
+from extractors.facts.point_stages import RECALLED, point_stage, recommends_onward
+from extractors.facts.points import Block, SpokenPoint, block_points, spoken_point
 from extractors.facts.quotations import (
     LONGEST_QUOTATION,
     MARKS,
@@ -17,6 +17,7 @@ from extractors.facts.quotations import (
     quotation_below,
     quoted_inside,
 )
+from extractors.facts.unlabelled import bold_decision, lone_decision
 from extractors.fields import Label, block_label
 from extractors.item_types import (
     NO_ATTACHMENTS,
@@ -25,31 +26,13 @@ from extractors.item_types import (
     ending_attachments,
     is_item_type_line,
 )
-from extractors.language.names import ends_like_title, is_name
 from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
-from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
 from models.facts import Point
 from models.layout import Paragraph
-from models.vocabulary import Outcome, PointStage, Stage
+from models.vocabulary import PointStage, Stage
 
-SHORTEST_SENTENCE = 3  # words of a bold line that may decide: 'Referatet vart godkjent.'
-LONGEST_SHORT_LINE = 110  # characters; an unlabelled decision, signature or attachment's name is no longer
-LONGEST_SUBHEADING = 6  # words of a line with a colon that ends a list of points: 'Innspill fra møtet:'
-LONGEST_SIGNED_TITLE = 2  # words below a name that signs: 'administrerende direktør'
-CLEAR_OUTCOMES = frozenset({Outcome.APPROVED, Outcome.NOTED, Outcome.POSTPONED})
-"""What an unlabelled sentence may decide; the words of the other outcomes stand in any discussion."""
-UNLABELLED_DECISION = re.compile(
-    rf"(?:(?:{'|'.join(DECIDED_SUBJECTS)}) (?:ble |blei |vart |er |blir |vert )?)?"
-    rf"(?:{'|'.join(DECIDING_VERBS)})\b[^.!?:]*\.?",
-    re.IGNORECASE,
-)
-"""A line of its own that ends an item: 'Tatt til orientering.', 'Saken utsettes til neste møte.'"""
-SIGNATURE = re.compile(
-    r"\((?:sign\.?|s\.)\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
-)
-"""'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)', '(s.)', below the last decision."""
 DEADLINE_BEHIND = re.compile(r"(?:^|[\s.,;(–-]+)(?:tids)?frist(?:en)?\b", re.IGNORECASE)
 """Behind names, on their line: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
 TEMPLATE_TEXT = re.compile(
@@ -58,24 +41,6 @@ TEMPLATE_TEXT = re.compile(
     re.IGNORECASE,
 )
 """What a template tells its writer: '&&& Fyll inn vedtaket i saken under denne linjen', 'Feil! Fant ikke ...'."""
-UNDERSIGNED = re.compile(
-    r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)"
-    r"|^(?:Protokollen|Møteboka|Møteboken|Referatet|Dokumentet|Møteprotokollen) (?:er|ble|vart) "
-    r"(?:elektronisk (?:godkjen[td]|signert)|(?:godkjen[td]|signert) elektronisk)",
-    re.IGNORECASE,
-)
-"""'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
-NEXT_MEETING = re.compile(
-    r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
-)
-"""Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
-NARRATED = re.compile(
-    r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
-    r"ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
-    r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
-    re.IGNORECASE,
-)
-"""What was said in the meeting, below a proposal."""
 
 
 @dataclass(slots=True)
@@ -143,7 +108,7 @@ class _Reader:
         label = block_label(paragraph)
         if label:
             self._take_label(label, paragraph, before)
-        elif _closes_paper(paragraph.text) or _signs(paragraph, before, behind):
+        elif closes_paper(paragraph.text) or signs(paragraph, before, behind):
             self.current, self.state = None, Field.IGNORED
         elif not self._counts_attachments(paragraph):
             self._take_line(paragraph, behind)
@@ -155,8 +120,8 @@ class _Reader:
             earlier = sum(point.stage is block.stage for point in self.content.points)
             self.content.spoken += block_points(block, self.voting, earlier)
         decided = any(point.stage is PointStage.ADOPTED for point in self.content.points)
-        if self.light.stage is Stage.MINUTES and not decided and not self._take_bold_decision():
-            _take_unlabelled_decision(self.content)
+        if self.light.stage is Stage.MINUTES and not decided:
+            self._take_unlabelled()
         return self.content
 
     def _adopt_recommendation(self) -> None:
@@ -166,17 +131,16 @@ class _Reader:
                 if block.stage is PointStage.PROPOSED and recommends_onward(block.label, self.light):
                     block.stage = PointStage.ADOPTED
 
-    def _take_bold_decision(self) -> bool:
-        """Let the bold sentences that end a case be its decision; False where none do."""
-        said = _without_next_meeting(self.content.text)
-        bold = list(takewhile(_is_bold_sentence, reversed(said)))[::-1]
-        if not any(settles(paragraph.text) for paragraph in bold):
-            return False
-        self.content.text = [paragraph for paragraph in self.content.text if paragraph not in bold]
-        self.content.spoken += block_points(
-            Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0), bold), self.voting, 0
-        )
-        return True
+    def _take_unlabelled(self) -> None:
+        """Let bold sentences that end a case, or a lone one that decides, be its decision."""
+        bold = bold_decision(self.content.text)
+        lone = [] if bold else lone_decision(self.content.text)
+        block = Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0), bold)
+        self.content.spoken += block_points(block, self.voting, 0) if bold else []
+        for said in lone:
+            words = said.text.strip()
+            self.content.spoken.append(spoken_point(PointStage.ADOPTED, 1, words, lone, votes(words)))
+        self.content.text = [paragraph for paragraph in self.content.text if paragraph not in (*bold, *lone)]
 
     def _take_label(self, label: Label, paragraph: Paragraph, before: Sequence[Paragraph]) -> None:
         """Open what a label announces, with the words that stand behind it on its line."""
@@ -223,7 +187,7 @@ class _Reader:
         """Put a line without a label with the points, people or text that the last label announced."""
         if self._recalls(paragraph, behind):
             self.current = None
-        if self.current and not _ends(paragraph, self.current):
+        if self.current and not ends_block(paragraph, self.current):
             self.current.paragraphs.append(paragraph)
         elif self.state is Field.ATTACHMENTS and self._names_attachment(paragraph):
             return
@@ -273,74 +237,3 @@ def _before_deadline(line: Paragraph | None) -> Paragraph | None:
     """Who answers for a case, without the time that they have: 'Kari Fjellheim Frist: 1. mai'."""
     deadline = DEADLINE_BEHIND.search(line.text) if line else None
     return slice_paragraph(line, 0, deadline.start()) if line and deadline else line
-
-
-def _closes_paper(text: str) -> bool:
-    """Whether a line is a signature, its day, or the sentence above it."""
-    return bool(UNDERSIGNED.match(text)) or (len(text) < LONGEST_SHORT_LINE and bool(SIGNATURE.search(text)))
-
-
-def _signs(name: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> bool:
-    """Whether a name and the line below it sign the paper: 'Kari Fjellheim' / 'leder'; not in a list of the elected."""
-    if name.label or not behind or not is_name(name.text) or (before and before[-1].text.rstrip().endswith(":")):
-        return False
-    words = behind[0].text.split()
-    return len(words) <= LONGEST_SIGNED_TITLE and not behind[0].label and ends_like_title(words[-1])
-
-
-def _ends(paragraph: Paragraph, block: Block) -> bool:
-    """Whether a paragraph is no longer of a block of points: a heading, a bold line, text behind a quotation."""
-    if block.announced or not block.paragraphs:
-        return block.announced and _ends_announced(paragraph, block)
-    last = block.paragraphs[-1]
-    if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
-        return True
-    if paragraph.label:
-        return False
-    set_apart = paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())
-    if set_apart or NEXT_MEETING.match(paragraph.text):
-        return True
-    if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
-        return True
-    subheading = paragraph.text.rstrip().endswith(":") and len(paragraph.text.split()) <= LONGEST_SUBHEADING
-    return subheading and is_numbered(last)
-
-
-def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
-    """Whether a paragraph is none of a decision that a sentence announced: its numbered points, or one paragraph."""
-    if not block.paragraphs:
-        return paragraph.label is not None and not is_numbered(paragraph)
-    return not (is_numbered(paragraph) and is_numbered(block.paragraphs[-1]))
-
-
-def _has_words(paragraph: Paragraph) -> bool:
-    return any(character.isalnum() for character in paragraph.text)
-
-
-def _without_next_meeting(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """What was said of a case, without the line that says when the body meets again."""
-    return [paragraph for paragraph in paragraphs if not NEXT_MEETING.match(paragraph.text)]
-
-
-def _is_bold_sentence(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a sentence that its writer has set in bold."""
-    text = paragraph.text.strip()
-    return paragraph.is_bold() and text.endswith(".") and len(text.split()) >= SHORTEST_SENTENCE
-
-
-def _take_unlabelled_decision(content: Content) -> None:
-    """Let a lone short sentence that decides be the decision: 'Referatene ble tatt til orientering'."""
-    said = [paragraph for paragraph in _without_next_meeting(content.text) if _has_words(paragraph)]
-    if len(said) > 1 and UNLABELLED_DECISION.fullmatch(said[-1].text.strip()):
-        said = said[-1:]  # the last line, behind what was said
-    if len(said) == 1 and said[0].label is None and _decides(text := said[0].text.strip()):
-        vote = votes(text)
-        content.spoken.append(spoken_point(PointStage.ADOPTED, 1, text, said, vote))
-        content.text = [paragraph for paragraph in content.text if paragraph not in said]
-
-
-def _decides(text: str) -> bool:
-    """Whether an unlabelled line reads like a decision."""
-    if len(text) > LONGEST_SHORT_LINE or len(text.split()) == 1 or text.endswith(":"):
-        return False
-    return bool(DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES

@@ -1,0 +1,75 @@
+"""Where a block of points, and a paper, end: at headings, votes, signatures, the next meeting."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts.outcomes import is_vote_sentence
+from extractors.facts.point_stages import closes_quotation
+from extractors.facts.points import Block, is_numbered
+from extractors.language.names import ends_like_title, is_name
+from models.layout import Paragraph
+from models.vocabulary import PointStage
+
+LONGEST_SHORT_LINE = 110  # characters; an unlabelled decision, signature or attachment's name is no longer
+LONGEST_SUBHEADING = 6  # words of a line with a colon that ends a list of points: 'Innspill fra møtet:'
+LONGEST_SIGNED_TITLE = 2  # words below a name that signs: 'administrerende direktør'
+SIGNATURE = re.compile(
+    r"\((?:sign\.?|s\.)\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
+)
+"""'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)', '(s.)', below the last decision."""
+UNDERSIGNED = re.compile(
+    r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)"
+    r"|^(?:Protokollen|Møteboka|Møteboken|Referatet|Dokumentet|Møteprotokollen) (?:er|ble|vart) "
+    r"(?:elektronisk (?:godkjen[td]|signert)|(?:godkjen[td]|signert) elektronisk)",
+    re.IGNORECASE,
+)
+"""'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
+NEXT_MEETING = re.compile(
+    r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
+)
+"""Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
+NARRATED = re.compile(
+    r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
+    r"ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
+    r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
+    re.IGNORECASE,
+)
+"""What was said in the meeting, below a proposal."""
+
+
+def closes_paper(text: str) -> bool:
+    """Whether a line is a signature, its day, or the sentence above it."""
+    return bool(UNDERSIGNED.match(text)) or (len(text) < LONGEST_SHORT_LINE and bool(SIGNATURE.search(text)))
+
+
+def signs(name: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> bool:
+    """Whether a name and the line below it sign the paper: 'Kari Fjellheim' / 'leder'; not in a list of the elected."""
+    if name.label or not behind or not is_name(name.text) or (before and before[-1].text.rstrip().endswith(":")):
+        return False
+    words = behind[0].text.split()
+    return len(words) <= LONGEST_SIGNED_TITLE and not behind[0].label and ends_like_title(words[-1])
+
+
+def ends_block(paragraph: Paragraph, block: Block) -> bool:
+    """Whether a paragraph is no longer of a block of points: a heading, a bold line, text behind a quotation."""
+    if block.announced or not block.paragraphs:
+        return block.announced and _ends_announced(paragraph, block)
+    last = block.paragraphs[-1]
+    if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
+        return True
+    if paragraph.label:
+        return False
+    set_apart = paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())
+    if set_apart or NEXT_MEETING.match(paragraph.text):
+        return True
+    if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
+        return True
+    subheading = paragraph.text.rstrip().endswith(":") and len(paragraph.text.split()) <= LONGEST_SUBHEADING
+    return subheading and is_numbered(last)
+
+
+def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
+    """Whether a paragraph is none of a decision that a sentence announced: its numbered points, or one paragraph."""
+    if not block.paragraphs:
+        return paragraph.label is not None and not is_numbered(paragraph)
+    return not (is_numbered(paragraph) and is_numbered(block.paragraphs[-1]))
