@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractors.facts.access import closed_entries, closed_section
 from extractors.facts.case_papers import CasePaper, case_paper
+from extractors.facts.case_ways import day_of
 from extractors.facts.cases import drafts
 from extractors.facts.doubts import doubts, printed_pages
 from extractors.facts.drafts import Draft
@@ -60,7 +61,7 @@ class _Opened:
 def read_sections(parts: Sequence[Part], paper: Paper) -> tuple[list[Section], list[Problem]]:
     """Parts in reading order -> sections in reading order, not yet numbered, with what a person should look at."""
     own_day = _own_day(paper)
-    opened = _with_shared_meetings([_open(part, paper, own_day) for part in parts], paper)
+    opened = _with_shared_meetings([_open(part, paper, own_day) for part in parts])
     names = known_names([person.name for item in opened for person in item.people])
     day = next((item.meeting.date for item in opened if item.meeting.date), None) or own_day
     sections = [_section(item, paper, names, day) for item in opened]
@@ -101,14 +102,14 @@ def _titles(part: Part) -> list[str]:
     return ([part.title] if part.title else []) + lines
 
 
-def _with_shared_meetings(opened: Sequence[_Opened], paper: Paper) -> list[_Opened]:
+def _with_shared_meetings(opened: Sequence[_Opened]) -> list[_Opened]:
     """Let case papers take the meeting of the packet's notice, and minutes and notices without a body the packet's."""
     called = next((item.meeting for item in opened if item.kind is SectionKind.NOTICE and item.meeting.date), None)
     body = next((item.meeting.body for item in opened if item.meeting.body), None)
     shared = []
     for item in opened:
         if item.paper:
-            shared.append(replace(item, meeting=_paper_meeting(item.paper, item.meeting, called, paper.register)))
+            shared.append(replace(item, meeting=_paper_meeting(item.paper, item.meeting, called)))
         elif item.kind in STAGES and item.meeting.body is None:
             shared.append(replace(item, meeting=replace(item.meeting, body=body)))
         else:
@@ -116,10 +117,16 @@ def _with_shared_meetings(opened: Sequence[_Opened], paper: Paper) -> list[_Open
     return shared
 
 
-def _paper_meeting(read: CasePaper, told: Meeting, called: Meeting | None, register: BodyRegister) -> Meeting:
-    """The meeting that a case paper was written for: by its head, else the one that was called, if of the same body."""
-    body = read.body or told.body or (called.body if called else None)
-    dated = meeting((), [read.dated], register, None).date if read.dated else None
+def _paper_meeting(read: CasePaper, told: Meeting, called: Meeting | None) -> Meeting:
+    """The meeting that a case paper was written for: by its head, else the one that was called, if of the same body.
+
+    On the day of the one that was called it is of that body, whatever bodies its text names.
+    """
+    if called:
+        read.take_step(called)
+    dated = day_of(read.dated)
+    on_the_day = called.body if called and dated == called.date else None
+    body = read.body or on_the_day or told.body or (called.body if called else None)
     if dated is None and called and (called.body == body or body is None):
         dated = called.date
     return Meeting(body, dated or told.date)
@@ -161,7 +168,7 @@ def _read_cases(item: _Opened, paper: Paper, names: frozenset[str]) -> tuple[lis
     light = Light(stage, paper.register, item.meeting.body, names, item.meeting.date)
     if item.paper:
         return _entries([item.paper.draft], light, item.meeting), []
-    found, outside = drafts(item.part.pieces)
+    found, outside = drafts(item.part.pieces, item.meeting, paper.register)
     return _entries(found, light, item.meeting), _running(outside)
 
 

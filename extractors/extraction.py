@@ -18,6 +18,7 @@ from extractors.running_heads import headed_blocks
 from extractors.sections.mended_order import mended_order
 from extractors.sections.outline import outline
 from extractors.sections.pieces import pieces
+from extractors.sections.whole_minutes import with_own_papers
 from extractors.version import EXTRACTOR_VERSION
 from models.facts import Findings
 from models.layout import Source, paragraphs
@@ -39,7 +40,7 @@ def findings(source: Source) -> Findings:
     texts = [paragraph.printed for paragraph in paragraphs(source.blocks)]
     register = BodyRegister(body for text in (*source.furniture, *texts) for body in introduced_bodies(text))
     ordered = replace(source, blocks=mended_order(source.blocks))
-    parts = outline(pieces(headed_blocks(ordered, register)))
+    parts = with_own_papers(outline(pieces(headed_blocks(ordered, register))))
     named = organisations(source.furniture, texts)
     sections, problems = read_sections(parts, Paper(source, register, tuple(texts), named))
     body = next((section.meeting.body for section in sections if section.meeting.body), None)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.closed import closed_by_head, closed_by_title, sentences_that_close
+from extractors.fields import block_label
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
-from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose, piece_paragraphs
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OwnPaper, Piece, Prose, piece_paragraphs
 from models.facts import Closed, Entry
 from models.vocabulary import SectionKind
 
@@ -42,10 +43,17 @@ def _head(pieces: Sequence[Piece], kind: SectionKind) -> list[Piece]:
     """The pieces before the first case, or before the text of a paper that has none."""
     head: list[Piece] = []
     for piece in pieces[: None if kind in CASE_KINDS else LONGEST_HEAD]:
-        if isinstance(piece, Cases | ColumnLine) or (isinstance(piece, Prose) and case_heading(piece.paragraph)):
+        opens = isinstance(piece, Prose) and case_heading(piece.paragraph)
+        if opens or isinstance(piece, Cases | ColumnLine | OwnPaper):
             break
         head.append(piece)
     return head
+
+
+def closed_by_paper_head(pieces: Sequence[Piece]) -> Closed | None:
+    """The mark in the head of a case paper, above the first label of its text."""
+    text = (isinstance(piece, Prose) and block_label(piece.paragraph) is not None for piece in pieces)
+    return _by_head(pieces[: next((index for index, opens in enumerate(text) if opens), len(pieces))])
 
 
 def _by_head(pieces: Sequence[Piece]) -> Closed | None:

@@ -7,26 +7,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from extractors.facts.case_ways import Step, own_step, read_step
 from extractors.facts.drafts import Draft
 from extractors.fields import block_label, column_field, fact_label
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
-from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
-from extractors.sections.self_naming import kind_named
+from extractors.sections.self_naming import kind_named, names_sender
 from extractors.sections.tables import labelled_rows
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
-from models.facts import Body
+from models.facts import Body, Meeting
 from models.layout import Paragraph, Table
 from models.vocabulary import SectionKind
 
-LONGEST_SENDER = 4  # words of a line that names the organisation only
 LONGEST_KIND = 3  # words of a line that names the kind only: 'Saksframlegg', 'Saksframlegg til SSU'
 
 
@@ -38,6 +37,14 @@ class CasePaper:
     body: Body | None = None
     dated: str | None = None  # the head's meeting date, as printed
     attached: list[Paragraph] = field(default_factory=list)  # what the head says of attachments
+    steps: list[Step] = field(default_factory=list)  # of the case's way, in printed order
+
+    def take_step(self, meeting: Meeting) -> None:
+        """Let the paper be of its step in a meeting, where its head tells of one; else the first counts."""
+        step = own_step(self.steps, meeting)
+        if step:
+            self.body, self.dated = step.body or meeting.body, step.dated or self.dated
+            self.draft.number, self.draft.anchor = step.number, step.anchor or self.draft.anchor
 
 
 ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?")
@@ -51,9 +58,11 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
     paper = CasePaper()
     for piece in part.pieces:
         match piece:
-            case CaseHead(values) | Facts(values):
-                for value in values:
-                    _read_value(paper, value, register)
+            case CaseHead(values, steps):
+                paper.steps += [read_step(step, register) for step in steps]
+                _read_values(paper, values, register)
+            case Facts(values):
+                _read_values(paper, values, register)
             case Prose(paragraph) | Title(paragraph):
                 _read_line(paper, paragraph, register)
             case Cases(columns):
@@ -62,6 +71,11 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
                 _read_table(paper, table, register)
     paper.draft.content[:0] = paper.attached
     return paper
+
+
+def _read_values(paper: CasePaper, values: Sequence[LabelledValue], register: BodyRegister) -> None:
+    for value in values:
+        _read_value(paper, value, register)
 
 
 def _read_table(paper: CasePaper, table: Table, register: BodyRegister) -> None:
@@ -204,9 +218,7 @@ def _further_labels(text: str) -> list[int]:
 
 def _names_sender(text: str, draft: Draft) -> bool:
     """'HEIMVIK KOMMUNE' above the number says whose paper it is; below it, it may be a title."""
-    return (
-        draft.number is None and len(text.split()) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
-    )
+    return draft.number is None and names_sender(text)
 
 
 def _names_kind_only(text: str) -> bool:

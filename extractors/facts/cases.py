@@ -2,24 +2,36 @@
 
 from collections.abc import Sequence
 
+from extractors.facts.access import closed_by_paper_head
+from extractors.facts.case_papers import case_paper
 from extractors.facts.drafts import Draft, merged
 from extractors.facts.headed import HeadedCases
 from extractors.facts.tabular import add_rows
 from extractors.facts.unnumbered import unnumbered_drafts
+from extractors.language.bodies import BodyRegister
 from extractors.language.numbers import writes_year_first
 from extractors.sections.case_headings import case_heading, is_group_heading
 from extractors.sections.flattened_heads import column_words
+from extractors.sections.parts import Part
 from extractors.sections.point_columns import table_lines
-from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose, Title
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, OwnPaper, Piece, Prose, Title
 from extractors.vocabulary.fields import Field
+from models.facts import Meeting
 from models.layout import Paragraph
 
+NO_MEETING = Meeting()
+KNOWN_BODIES = BodyRegister(())
 PLAIN_COLUMNS = frozenset({Field.CASE_NUMBER, Field.ARCHIVE, Field.ACCESS, Field.TITLE})
 """Columns of an agenda whose rows read like headings when they have run together; others leave types and names."""
 
 
-def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
-    """The drafts of a notice or minutes in reading order, one a number, and the pieces that stand outside them."""
+def drafts(
+    pieces: Sequence[Piece], meeting: Meeting = NO_MEETING, register: BodyRegister = KNOWN_BODIES
+) -> tuple[list[Draft], list[Piece]]:
+    """The drafts of a notice or minutes in reading order, one a number, and the pieces that stand outside them.
+
+    `meeting` tells which number a case paper that the minutes print whole has in it.
+    """
     year_first = writes_year_first(_printed_numbers(pieces))
     found: list[Draft] = []
     outside: list[Piece] = []
@@ -39,13 +51,24 @@ def drafts(pieces: Sequence[Piece]) -> tuple[list[Draft], list[Piece]]:
                 headed.flattened |= bool(set(column_words(text)) - PLAIN_COLUMNS)
             case OtherTable(table) if headed.is_open:
                 headed.end_title()
-                for paragraph in table_lines(table):
-                    headed.take(paragraph)
+                headed.take_all(table_lines(table))
+            case OwnPaper(inner):
+                _take_paper(headed, inner, meeting, register)
             case CaseHead() | Facts() | OtherTable() | Title():
                 headed.end_title()
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)
+
+
+def _take_paper(headed: HeadedCases, inner: Sequence[Piece], meeting: Meeting, register: BodyRegister) -> None:
+    """Open the case of a paper that minutes print whole; its text may end in further cases: '14/18 Eventuelt'."""
+    paper = case_paper(Part(list(inner)), register)
+    paper.take_step(meeting)
+    paper.draft.closed = closed_by_paper_head(inner)
+    lines, paper.draft.content = paper.draft.content, []
+    headed.open_paper(paper.draft)
+    headed.take_all(lines)
 
 
 def _take_line(headed: HeadedCases, paragraph: Paragraph, behind: Sequence[Piece]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from extractors.language.numbers import SERIES, CaseNumber
 from extractors.sections.case_headings import is_unnumbered_item
+from models.facts import Closed
 from models.layout import Paragraph
 
 _LETTERS = re.compile(rf"{SERIES}(?=[ -]?\d)", re.IGNORECASE)
@@ -30,6 +31,7 @@ class Draft:
     group: Paragraph | None = None  # the heading of the cases of one type: 'Vedtakssaker'
     anchor: list[Paragraph] = field(default_factory=list)  # the number itself, for its place
     dropped: list[Paragraph] = field(default_factory=list)  # of rows merged into it, for marks of what is closed
+    closed: Closed | None = None  # by the head of its paper
     title_reach: int | None = None  # lines of the content above a table, whose head does not go on with the title
     flattened: bool = False  # columns run together: types and names stand among the content
 
@@ -65,6 +67,7 @@ class Draft:
     def take_marks(self, dropped: "Draft") -> None:
         """Keep what a row that tells the same more poorly may say of who may see it."""
         self.access += dropped.access
+        self.closed = self.closed or dropped.closed
         self.dropped += [*dropped.dropped, *dropped.paragraphs]
 
 

@@ -79,7 +79,7 @@ def _case(draft: Draft, light: Light) -> tuple[int | None, int] | None:
 def _closed(draft: Draft, title: str | None, rest: Sequence[Paragraph]) -> Closed | None:
     """What says that the case is not for the public: a column, its number and title, or what stands under it."""
     heads = (*draft.anchor, *draft.side, *draft.title, *draft.types, *draft.dropped)
-    marks = [closed_by_value("Lukket", paragraph.printed) for paragraph in draft.access]
+    marks = [draft.closed, *(closed_by_value("Lukket", paragraph.printed) for paragraph in draft.access)]
     marks += [closed_by_title(text) for text in (title or "", *(paragraph.printed for paragraph in heads))]
     return next((mark for mark in marks if mark), None) or closed_by_text([*rest, *draft.decision, *draft.dropped])
 

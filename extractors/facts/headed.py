@@ -3,6 +3,8 @@
 'Sak 14/23 Budsjett 2024', 'PS 6/26' with its title below, or '2023.07' / 'Orientering' / 'Felles legevakt'.
 """
 
+from collections.abc import Iterable
+
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_name_words
 from extractors.facts.followed_up import follow_up_rows
@@ -51,6 +53,16 @@ class HeadedCases:
                 return False
             self._add(self._open, paragraph)
         return True
+
+    def take_all(self, paragraphs: Iterable[Paragraph]) -> None:
+        """Put each paragraph where it belongs, while a case is open."""
+        for paragraph in paragraphs:
+            self.take(paragraph)
+
+    def open_paper(self, draft: Draft) -> None:
+        """Open the case of a paper whose head has been read."""
+        self._open = draft
+        self._found.append(draft)
 
     def open_group(self, heading: Paragraph) -> None:
         """Let the cases below 'Vedtakssaker' be of its type, up to the next such heading."""

@@ -3,24 +3,31 @@
 The second opens a case paper; its values run together on the lines below: '2025.03 SSU Orientering Kari Fjellheim'.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.fields import column_field
 from extractors.item_types import is_item_type_line
+from extractors.language.bodies import BodyRegister, named_body
+from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_name
 from extractors.language.numbers import find_case_numbers
-from extractors.sections.records import CaseHead, ColumnLine, LabelledValue, has_day
+from extractors.sections.records import CaseHead, ColumnLine, LabelledValue
+from extractors.sections.tables import WAY_FIELDS
+from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph
 
 LONGEST_COLUMN_LINE = 90  # characters; the longest head met, of five columns, has 71
 LONGEST_HEAD_WORDS = 4  # words of one column head: 'Ansvarlig for oppfølging', 'Saken behandles i møteorgan'
+MEETING_WORD = re.compile("møte", re.IGNORECASE)
 CASE_PAPER_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER})
 """Columns by which a flattened head is a case paper's, not an agenda's."""
 
 
 def column_words(text: str) -> tuple[Field, ...]:
-    """The fields of a line that holds nothing but column heads, a case number's first; () where it is none."""
+    """The fields of a line of column heads and nothing else, a case number's first or a way's; () where it is none."""
     words = text.replace(":", " ").split()
     if len(text) > LONGEST_COLUMN_LINE:
         return ()
@@ -31,7 +38,8 @@ def column_words(text: str) -> tuple[Field, ...]:
             return ()
         fields.append(field)
         words = words[taken:]
-    return tuple(fields) if len(fields) > 1 and fields[0] is Field.CASE_NUMBER else ()
+    opens = len(fields) > 1 and fields[0] is Field.CASE_NUMBER
+    return tuple(fields) if opens or WAY_FIELDS.issubset(fields) else ()
 
 
 def _leading_head(words: Sequence[str]) -> tuple[Field | None, int]:
@@ -51,16 +59,45 @@ def flattened_head(blocks: Sequence[Block], start: int) -> tuple[CaseHead | Colu
     if not CASE_PAPER_FIELDS & set(fields):
         return ColumnLine(block.text), 1
     lines: list[Paragraph] = []
+    steps: list[tuple[LabelledValue, ...]] = []
     for later in blocks[start + 1 :]:
         if not isinstance(later, Paragraph):
             break
-        numbered = bool(find_case_numbers(later.printed))
-        if not (_is_value_line(later) or (numbered and has_day(later.text)) if lines else numbered):
+        step = _step(block.text, later)
+        opens = find_case_numbers(later.printed) or (step and WAY_FIELDS.issubset(fields))
+        if not (_is_value_line(later) or step if lines else opens):
             break
         lines.append(later)
-    return CaseHead((LabelledValue(Field.IGNORED, block.text, tuple(lines)),)), 1 + len(lines)
+        steps += [step] if step else []
+    if not lines and fields[0] is not Field.CASE_NUMBER:
+        return None, 0
+    return CaseHead((LabelledValue(Field.IGNORED, block.text, tuple(lines)),), tuple(steps)), 1 + len(lines)
 
 
 def _is_value_line(paragraph: Paragraph) -> bool:
     """Whether a line goes on with the values below a flattened head: 'Dialog', 'Kari Fjellheim'."""
     return is_item_type_line(paragraph.text) or is_name(paragraph.text)
+
+
+def _step(head: str, line: Paragraph) -> tuple[LabelledValue, ...]:
+    """Who treats the case on which day, run together: '10/23 Kommunestyret 30.03.2023'; () where a line is no such."""
+    days = [date for date in find_dates(line.text) if date.precision is Precision.DAY]
+    if not days or line.label:
+        return ()
+    day = days[0]
+    bare = line.text[: day.start] + "|" * (day.end - day.start) + line.text[day.end :]  # may stand before the number
+    number = next(iter(find_case_numbers(bare)), None)
+    ends = sorted([(day.start, day.end), *([(number.start, number.end)] if number else [])])
+    gaps = pairwise([0, *(place for end in ends for place in end), len(line.text)])
+    words = max(list(gaps)[::2], key=lambda gap: gap[1] - gap[0])
+    if number is None and (line.is_bold() or not _is_body(line.text[words[0] : words[1]])):
+        return ()
+    found = {Field.BODY: words, Field.DATE: (day.start, day.end)}
+    found |= {Field.CASE_NUMBER: (number.start, number.end)} if number else {}
+    parts = ((field, slice_paragraph(line, *place)) for field, place in found.items())
+    return tuple(LabelledValue(field, head, (part,)) for field, part in parts if part)
+
+
+def _is_body(words: str) -> bool:
+    """Whether words name a body, and no meeting's paper: 'Møtebok frå møtet 31.01.2018'."""
+    return MEETING_WORD.search(words) is None and named_body(words, BodyRegister()) is not None

@@ -5,15 +5,19 @@ A part begins at the head of a case paper, at dated facts about a meeting, or at
 
 from collections.abc import Sequence
 
+from extractors.fields import block_label
 from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
-from extractors.sections.parts import Part
+from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Facts, Piece, Prose, Title
-from extractors.sections.self_naming import kind_named, kind_opened
+from extractors.sections.self_naming import kind_named, kind_opened, names_sender
 from extractors.vocabulary.fields import Field
+from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
+OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
+"""What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
 NAMING_LABELS = ("referat", "innkalling")
 """Subject labels that name the kind themselves: 'Referat fra | SSU 12.03.24'."""
 
@@ -56,7 +60,7 @@ def _tells_way(head: CaseHead, part: Part) -> bool:
         return False
     numbers = {
         (number.year, number.number)
-        for value in head.values
+        for value in (*head.values, *(value for step in head.steps for value in step))
         if value.field is Field.CASE_NUMBER
         for paragraph in value.paragraphs
         for number in find_case_numbers(paragraph.text)
@@ -67,20 +71,51 @@ def _tells_way(head: CaseHead, part: Part) -> bool:
 
 
 def _next_part(parts: list[Part]) -> Part:
-    """Open a part, unless the last is not under way; titles at the end of the last one go with the new."""
+    """Open a part, unless the last is not under way; the head of the new one at the end of the last goes with it."""
     last = parts[-1]
     if not last.under_way and not last.headed:
         return last
-    new = Part()
-    while last.pieces and _is_title(last.pieces[-1]):
-        new.pieces.insert(0, last.pieces.pop())
+    start = _head_start(last.pieces)
+    new = Part(last.pieces[start:])
+    del last.pieces[start:]
     parts.append(new)
     return new
 
 
-def _is_title(piece: Piece) -> bool:
-    """Whether a piece at the end of a part is the title of the next: a heading, not a case's."""
-    return isinstance(piece, Prose) and piece.paragraph.heading is not None and case_heading(piece.paragraph) is None
+def _head_start(found: Sequence[Piece]) -> int:
+    """Where at the end of a part the next begins: its sender, its case officer, a heading or a bold line on a new page.
+
+    Other bold lines go with these where they stand below them.
+    """
+    start = len(found)
+    for index in range(len(found) - 1, -1, -1):
+        piece = found[index]
+        if not (_tells_officer(piece) or _stands_apart(piece)):
+            break
+        if _tells_officer(piece) or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
+            start = index
+    return start
+
+
+def _stands_apart(piece: Piece) -> bool:
+    """Whether a piece is a short line set off from the text, that opens neither a case nor a block of one."""
+    if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
+        return False
+    line = piece.paragraph
+    set_off = line.heading is not None or line.is_bold() or names_sender(line.text)
+    return set_off and case_heading(line) is None and block_label(line) is None
+
+
+def _opens_head(line: Paragraph) -> bool:
+    return line.heading is not None or line.starts_page or names_sender(line.text)
+
+
+def _tells_officer(piece: Piece) -> bool:
+    """Whether labelled lines tell who prepared a case, and nothing of a meeting."""
+    if isinstance(piece, Prose):
+        label = block_label(piece.paragraph)
+        return label is not None and label.field in {Field.CASE_OFFICER, Field.ARCHIVE}
+    return isinstance(piece, Facts) and {value.field for value in piece.values} <= OFFICER_FIELDS
 
 
 def _name(part: Part, kind: SectionKind, title: str) -> None:

@@ -15,7 +15,7 @@ from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import PAIR, case_columns, case_head, fact_rows, parted, people_columns
+from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
@@ -132,7 +132,7 @@ def _table_piece(table: Table) -> Piece:
     """What a table is; one with a known head of cases is no table of facts, whatever its cells begin with."""
     head = case_head(table)
     if head:
-        return CaseHead(head)
+        return CaseHead(head, case_steps(table))
     facts = people_columns(table) or fact_rows(table)
     columns = case_columns(table)
     if facts and not (columns and columns.head):

@@ -58,9 +58,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class CaseHead:
-    """The head of a case paper."""
+    """The head of a case paper; `steps` are the rows of its way through several bodies (saksgang), as printed."""
 
     values: tuple[LabelledValue, ...]
+    steps: tuple[tuple[LabelledValue, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,14 @@ class OtherTable:
     table: Table
 
 
-Piece = Facts | CaseHead | Cases | ColumnLine | Prose | Title | OtherTable
+@dataclass(frozen=True, slots=True)
+class OwnPaper:
+    """A case paper that minutes print whole, with its treatment and decision below."""
+
+    pieces: "tuple[Piece, ...]"
+
+
+Piece = Facts | CaseHead | Cases | ColumnLine | Prose | Title | OtherTable | OwnPaper
 
 
 def has_day(text: str) -> bool:
@@ -109,7 +117,7 @@ def has_day(text: str) -> bool:
 def piece_paragraphs(piece: Piece) -> tuple[Paragraph, ...]:
     """The paragraphs of a piece in reading order."""
     match piece:
-        case Facts(values) | CaseHead(values):
+        case Facts(values) | CaseHead(values=values):
             return tuple(paragraph for value in values for paragraph in value.paragraphs)
         case Cases(columns):
             return columns.paragraphs
@@ -117,5 +125,7 @@ def piece_paragraphs(piece: Piece) -> tuple[Paragraph, ...]:
             return (paragraph,)
         case OtherTable(table):
             return table.paragraphs
+        case OwnPaper(inner):
+            return tuple(paragraph for part in inner for paragraph in piece_paragraphs(part))
         case ColumnLine():
             return ()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
+from extractors.language.names import is_organisation
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
@@ -19,6 +20,7 @@ from models.vocabulary import SectionKind
 CONFIRM_WITHIN = 12  # pieces within which facts or cases must follow a title of a notice or of minutes
 CONFIRM_NUMBERED_WITHIN = 2  # the same for a title behind a number, which else is a case's own
 OPENING_PIECES = 6  # a paper's own name stands among its first pieces
+LONGEST_SENDER = 4  # words of a line that names the organisation only
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
 TELLS = re.compile(r"\b(?:ble|blei|vart|vert|blir|er|var|godkjen(?:t|nes|d))\b", re.IGNORECASE)
@@ -31,6 +33,11 @@ def kind_named(text: str) -> SectionKind | None:
     """The kind that a title or subject names: 'Referat fra møte i SSU' -> minutes, 'Innkalling' -> notice."""
     bare = _NUMBER_BEFORE.sub("", text.strip()) or text.strip()
     return next((kind for kind, pattern in _MARKERS.items() if pattern.match(bare)), None)
+
+
+def names_sender(text: str) -> bool:
+    """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'."""
+    return 0 < len(text.split()) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
 
 
 def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind | None:

@@ -4,7 +4,7 @@ Recognised from heads and labels, not from one body's template; attendance is to
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,6 +23,8 @@ LONGEST_CASE_HEAD = 4  # rows; a longer table under 'Saksnr | Møteorgan' is an 
 LABEL_SHARE = 0.5  # of a fact table's rows have a known label, and of a headless case table's rows a number
 FLOW_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER, Field.DATE})
 """Columns that the head of a case paper has beside the number, and an agenda seldom."""
+WAY_FIELDS = frozenset({Field.CASE_NUMBER, Field.BODY, Field.DATE})
+"""Columns of the way of one case (saksgang): which body treated it when, and under which number."""
 CASE_HEADS = frozenset({Field.CASE_NUMBER, Field.TITLE})
 """Columns that the head of a table of cases has at least, where facts stand above it."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
@@ -182,15 +184,41 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
 
     Either labels in the first row and values below, or label and value side by side.
     """
-    if not table.rows or len(table.rows) > LONGEST_CASE_HEAD:
-        return ()
-    labels = [(cell, field) for cell in table.rows[0].cells if (field := column_field(cell.text))]
+    labels = _head_labels(table)
     fields = {field for _, field in labels}
+    tells_way = fields >= WAY_FIELDS and not fields & {Field.TITLE, Field.RESPONSIBLE}
+    if not table.rows or (len(table.rows) > LONGEST_CASE_HEAD and not tells_way):
+        return ()
     flows = Field.CASE_NUMBER in fields and fields & FLOW_FIELDS and Field.RESPONSIBLE not in fields
     if flows and len(table.rows) > 1:
         return tuple(_column_below(table, cell, field) for cell, field in labels)
     down = tuple(pair for row in table.rows for pair in _side_by_side(row))
     return down if {Field.CASE_NUMBER, Field.CASE_OFFICER} <= {pair.field for pair in down} else ()
+
+
+def case_steps(table: Table) -> tuple[tuple[LabelledValue, ...], ...]:
+    """The rows below the head of a case paper: who treats the case when, and under which number ('Saksgang')."""
+    labels = _head_labels(table)
+    rows = ([(field, head, row.cell(head.column)) for head, field in labels] for row in table.rows[1:])
+    told = ([LabelledValue(field, head.text, cell.paragraphs) for field, head, cell in row if cell] for row in rows)
+    return tuple(step for row in told for step in _steps_of_row(row))
+
+
+def _steps_of_row(row: Sequence[LabelledValue]) -> Iterator[tuple[LabelledValue, ...]]:
+    """A row, or its lines where as many bodies as days stand in it; a number that is still to come is left out."""
+    lines = {len(value.paragraphs) for value in row if value.field in {Field.BODY, Field.DATE}}
+    count = lines.pop() if len(lines) == 1 else 1
+    if count < PAIR:
+        yield tuple(row)
+        return
+    for line in range(count):
+        yield tuple(replace(value, paragraphs=value.paragraphs[line : line + 1]) for value in row)
+
+
+def _head_labels(table: Table) -> list[tuple[Cell, Field]]:
+    """The cells of the first row that head columns of a case paper's head, with their fields."""
+    head = table.rows[0].cells if table.rows else ()
+    return [(cell, field) for cell in head if (field := column_field(cell.text))]
 
 
 def labelled_rows(table: Table) -> list[LabelledValue]:

@@ -5,6 +5,7 @@ import pytest
 from extractors.sections.outline import outline
 from extractors.sections.pieces import pieces
 from extractors.sections.self_naming import kind_named
+from extractors.sections.whole_minutes import with_own_papers
 from models.layout import Table
 from models.vocabulary import SectionKind
 from tests.extractors.made_papers import blocks, table
@@ -82,7 +83,54 @@ def test_a_packet_is_parted(
     assert [(part.kind, part.title) for part in outline(pieces(blocks(*given)))] == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "moved"),
+    [
+        (("# Felles legevakt",), 1),
+        (("**SOLVIK KOMMUNE**", "Saksbehandler: Kari Fjellheim", "Arkivsak: 21/33"), 3),
+        (("**SOLVIK KOMMUNE**", table("Sakshandsamar: | Kari Fjellheim", "Gradering: | Fortrolig")), 2),
+        (("\f**Felles legevakt**",), 1),
+        (("\f**Felles legevakt**", "**- val av tomt**"), 2),
+        (("Tekst.", "**Felles legevakt**"), 0),  # bold lines in the middle of a page may be the text's
+        (("\f**Forslag til vedtak:**",), 0),
+        (("**Budsjett**", "Tekst."), 0),
+    ],
+)
+def test_the_head_of_a_case_paper_goes_with_it(before: tuple[str | Table, ...], moved: int) -> None:
+    _, second = outline(pieces(blocks("Møteinnkalling", FACTS, CASES, *before, HEAD)))
+    assert len(second.pieces) == moved + 1
+
+
 def test_titles_before_a_head_go_with_the_case_paper() -> None:
     first, second = outline(pieces(blocks("Møteinnkalling", FACTS, CASES, "# Felles legevakt", HEAD)))
     assert len(first.pieces) == 3
     assert len(second.pieces) == 2
+
+
+TREATED = ("Forslag til vedtak:", "Saken utsettes.", "Behandling:", "Drøftet.", "Vedtak:", "Saken utsettes.")
+OWN_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 12.03.2023")
+LATER_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 14.04.2023")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", *TREATED), [MINUTES]),
+        (("Møtebok", FACTS, CASES, "# Saksframlegg", OWN_HEAD, "# Legevakt", *TREATED), [MINUTES]),
+        # one that was not treated stands among those that were
+        (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", "Tekst.", OWN_HEAD, "# Budsjett", *TREATED), [MINUTES]),
+        (("Møtebok", FACTS, CASES, HEAD, "# Legevakt", *TREATED), [MINUTES]),
+        # papers of a packet that nobody has treated, or another meeting has
+        (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", *TREATED[:2]), [MINUTES, PAPER]),
+        (("Møtebok", FACTS, CASES, LATER_HEAD, "# Legevakt", *TREATED), [MINUTES, PAPER]),
+        (
+            ("Møtebok", FACTS, CASES, OWN_HEAD, "Tekst.", "Behandling i Driftsutvalget 01.02.2023:", *TREATED[3:]),
+            [MINUTES, PAPER],
+        ),
+        (("Møteinnkalling", FACTS, CASES, OWN_HEAD, "# Legevakt", *TREATED), [NOTICE, PAPER]),
+    ],
+)
+def test_minutes_that_print_their_cases_whole_hold_no_case_papers(
+    given: tuple[str | Table, ...], expected: list[SectionKind]
+) -> None:
+    assert [part.kind for part in with_own_papers(outline(pieces(blocks(*given))))] == expected
