@@ -17,7 +17,7 @@ from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import Part
 from extractors.sections.point_columns import table_lines
-from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title
+from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title, has_day
 from extractors.sections.self_naming import kind_named, names_sender
 from extractors.sections.tables import labelled_rows
 from extractors.slices import slice_paragraph
@@ -139,8 +139,8 @@ def _take_number(draft: Draft, text: str, paragraphs: Sequence[Paragraph]) -> in
 
 def _read_flattened(paper: CasePaper, line: Paragraph, register: BodyRegister) -> None:
     """Values run together below run-together labels: '2025.03 Partnerskapsmøtet Orientering Kari Fjellheim'."""
-    if paper.draft.number and find_case_numbers(line.printed):
-        return  # the next body's turn
+    if paper.draft.number and (find_case_numbers(line.printed) or has_day(line.printed)):
+        return  # the next body's step
     text = line.printed[_take_number(paper.draft, line.printed, [line]) :]
     mentions = register.find(text) if paper.body is None else []
     if mentions:

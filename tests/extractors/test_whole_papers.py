@@ -119,6 +119,80 @@ leder
 """
 
 
+WHOLE_MINUTES = """\
+ELVESTRAND KOMMUNE
+
+MØTEBOK
+
+Utval: Formannskapet
+Møtestad: Rådhuset
+Møtedato: 13.02.2018
+Møtetid: 16:00 - 18:45
+
+Desse møtte:
+Kari Fjellheim, leiar (Ap)
+Per Strand (Sp)
+
+SAKLISTE
+
+Saksnr Tittel
+8/18 Felles legevakt
+9/18 Ny turnus i heimetenesta
+10/18 Ymse
+
+ELVESTRAND KOMMUNE
+
+Sakshandsamar: Ola Nes
+Arkivsaksnr.: 17/1466
+
+Saksnr. Utval Møtedato
+3/18 Eldrerådet 06.02.2018
+8/18 Formannskapet 13.02.2018
+Kommunestyret 22.02.2018
+
+FELLES LEGEVAKT
+
+Saksopplysningar:
+Avtalen går ut i juni.
+
+Rådmannen si tilråding:
+1. Avtalen vert forlenga.
+2. Rådmannen legg fram ny avtale i haust.
+
+Handsaming i Formannskapet 13.02.2018:
+Tilrådinga vart samrøystes vedteken.
+
+Vedtak:
+1. Avtalen vert forlenga.
+2. Rådmannen legg fram ny avtale i haust.
+
+ELVESTRAND KOMMUNE
+
+Sakshandsamar: Liv Moen
+Arkivsaksnr.: 18/21
+
+Saksnr. Utval Møtedato
+9/18 Formannskapet 13.02.2018
+
+NY TURNUS I HEIMETENESTA
+
+Unnteke offentlegheit, offl. § 13
+
+Rådmannen si tilråding:
+Formannskapet tek saka til orientering.
+
+Handsaming i Formannskapet 13.02.2018:
+Tilrådinga fekk ti røyster.
+
+Vedtak:
+Formannskapet tek saka til orientering.
+
+10/18 YMSE
+
+Strand spurde om brøyting.
+"""
+
+
 def found(text: str, folder: Path) -> Findings:
     paper = folder / "paper.txt"
     paper.write_text(text, encoding="utf-8")
@@ -222,3 +296,28 @@ def test_an_archive_number_is_no_mention(tmp_path: Path) -> None:
     entries = found(OSO_MINUTES, tmp_path).sections[0].entries
     mentions = [(mention.year, mention.number) for entry in entries for mention in entry.mentions if mention.number]
     assert mentions == [(2019, 41)]
+
+
+def test_minutes_that_print_each_case_whole_are_read_as_one(tmp_path: Path) -> None:
+    (section,) = found(WHOLE_MINUTES, tmp_path).sections
+    told = [
+        (
+            entry.printed_number,
+            entry.title,
+            [person.name for person in entry.people if person.role is Role.CASE_OFFICER],
+            [point.text for point in entry.points if point.stage is PointStage.ADOPTED],
+        )
+        for entry in section.entries
+    ]
+    assert told == [
+        (
+            "8/18",
+            "FELLES LEGEVAKT",
+            ["Ola Nes"],
+            ["Avtalen vert forlenga.", "Rådmannen legg fram ny avtale i haust."],
+        ),
+        ("9/18", "NY TURNUS I HEIMETENESTA", ["Liv Moen"], ["Formannskapet tek saka til orientering."]),
+        ("10/18", "YMSE", [], []),
+    ]
+    assert [entry.closed is not None for entry in section.entries] == [False, True, False]
+    assert section.closed is None
