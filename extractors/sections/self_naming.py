@@ -53,7 +53,8 @@ def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind |
     if kind in MEETING_PAPERS:
         borne_out = _confirmed(found, index, numbered=numbered) or (opening and not numbered)
     elif kind is SectionKind.CASE_PAPER:
-        borne_out = not (numbered or _labels_text(piece.paragraph, part)) and (opening or _stands_out(piece.paragraph))
+        labels = _labels_text(piece.paragraph, part) or _heads_sentences(found, index)
+        borne_out = not (numbered or labels) and (opening or _stands_out(piece.paragraph))
     else:
         at_start = piece.paragraph.starts_page or _after_page_start(found, index)
         borne_out = not numbered and ((opening and not part.dated) or at_start)
@@ -66,6 +67,19 @@ def _labels_text(paragraph: Paragraph, part: Part) -> bool:
     if label is None or label.field is not Field.TEXT:
         return False
     return paragraph.text.rstrip().endswith(":") or (part.headed and not paragraph.starts_page)
+
+
+def _heads_sentences(found: Sequence[Piece], index: int) -> bool:
+    """Whether a sentence stands right below a label of text: 'SAKSUTREDNING' / 'Avtalen går ut i juni.'
+
+    Below the name of a paper stands its head, or its title.
+    """
+    piece, behind = found[index], found[index + 1 : index + 2]
+    if not isinstance(piece, Prose) or not behind or not isinstance(behind[0], Prose):
+        return False
+    label, line = block_label(piece.paragraph), behind[0].paragraph
+    is_sentence = line.text.rstrip().endswith(".") and not (_stands_out(line) or case_heading(line))
+    return label is not None and label.field is Field.TEXT and is_sentence and line.label is None
 
 
 def _stands_out(paragraph: Paragraph) -> bool:

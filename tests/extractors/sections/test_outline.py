@@ -63,6 +63,14 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
         ),
         # words that name a kind inside a case, a list or a sentence open nothing
         (("Møteprotokoll", FACTS, "2023.07", "Orientering", "Referat fra SSU", "Tekst."), [(MINUTES, "Møteprotokoll")]),
+        (
+            ("Møtebok", FACTS, "SAK 1/23", "LEGEVAKT", "SAKSUTREDNING", "Avtalen går ut.", "Vedtak: Godkjent."),
+            [(MINUTES, "Møtebok")],
+        ),
+        (
+            ("Møteinnkalling", FACTS, "1/23 Legevakt", "SAKSUTREDNING", "Saksbehandler: Kari Fjellheim", "LEGEVAKT"),
+            [(NOTICE, "Møteinnkalling"), (PAPER, "SAKSUTREDNING")],
+        ),
         (("Møteprotokoll", FACTS, "Sak 1/23 Årsmelding 2022", "Vedtak: Godkjent."), [(MINUTES, "Møteprotokoll")]),
         (
             ("Referat fra møte i SSU", "Innkalling og saksliste ble godkjent.", CASES),
