@@ -31,7 +31,7 @@ NEXT_MEETING = re.compile(
 NARRATED = re.compile(
     r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
     r"ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
-    r"redegjorde|gjorde greie|trakk|stilte spørsmål|svarte)\b",
+    r"redegjorde|gjorde greie|trakk|stilte spørsmål|spurte|spurde|svart?e|svara|opplyste|peika på|pekte på)\b",
     re.IGNORECASE,
 )
 """What was said in the meeting, below a proposal."""

@@ -107,6 +107,7 @@ def _part_flattened(draft: Draft) -> None:
 def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType, ...]:
     """The types beside the number, in a first line of nothing else, of a title that is one ('Eventuelt'), or above."""
     opening = draft.content[0].text if draft.content and not is_decision_label(draft.content[0]) else ""
+    opening = "" if opening.strip(" .:") == title else opening  # 'Referatsaker' is what the case is called
     types = item_types(beside) or (item_types(opening) if not without_types(opening) else ())
     if not types and title and item_types(title) == (ItemType.ANY_OTHER_BUSINESS,) and not without_types(title):
         return item_types(title)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from extractors.facts.flattened_people import people_table
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_tables import table_people
 from extractors.language.names import place_before
@@ -32,8 +33,9 @@ def people(value: LabelledValue) -> list[PersonRole]:
     role = ROLES.get(value.field)
     if role is None:
         return []
-    if value.table:
-        return table_people(value.table, role)
+    table = value.table or people_table(value.paragraphs)
+    if table:
+        return table_people(table, role)
     lines = [(place_before(paragraph.text), line_people(paragraph, role)) for paragraph in value.paragraphs]
     if sum(came_from is not None for came_from, _ in lines) < FEWEST_PLACES:
         return [person for _, found in lines for person in found]

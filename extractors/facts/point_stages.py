@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from extractors.facts.light import Light
 from extractors.fields import Label, block_label
 from extractors.language.bodies import BodyRegister
+from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.records import has_day
 from extractors.vocabulary.fields import Field
@@ -43,7 +44,7 @@ def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> Poin
         return PointStage.ADOPTED if recommends else PointStage.PROPOSED
     if label.field is not Field.DECISION:
         return None
-    if _is_quoted(label, before, light):
+    if _is_quoted(label, before, light) or _treated_elsewhere(before, light):
         return PointStage.QUOTED
     if light.stage is Stage.CASE_PAPER:
         return PointStage.ADOPTED if _treated(before) else None
@@ -58,11 +59,44 @@ def recommends_onward(label: Label, light: Light) -> bool:
 
 
 def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
-    """Whether a decision is another's: inside quotation marks, announced, or owned by another body."""
+    """Whether a decision is another's: inside quotation marks, announced, of another body or of another day."""
     if _inside_quotation(before) or _announced(before) or RECALLED.search(label.words):
         return True
+    if light.stage is Stage.NOTICE:
+        return False
     owned_by_other = light.body and any(owner != light.body for owner in _owners(label.words, light.register))
-    return bool(owned_by_other) and light.stage is not Stage.NOTICE
+    return bool(owned_by_other) or bool(_is_of_another(label.words, light))
+
+
+def _treated_elsewhere(before: Sequence[Paragraph], light: Light) -> bool:
+    """Whether the treatment above is another body's, or of another day, and has no decision yet.
+
+    'Saksprotokoll i Driftsutvalget - 18.10.2012' / 'Behandling:' / 'Vedtak:'; one that names nobody below the decision
+    of such is the own.
+    """
+    elsewhere = decided = False
+    for paragraph in before:
+        label = block_label(paragraph)
+        if label is None or label.field not in {Field.TREATMENT, Field.DECISION}:
+            continue
+        if label.field is Field.DECISION:
+            decided = True
+            continue
+        named = _is_of_another(label.words, light)
+        elsewhere = named if named is not None else elsewhere and not decided
+        decided = False
+    return elsewhere and not decided
+
+
+def _is_of_another(words: str, light: Light) -> bool | None:
+    """Whether a label names another body or day than the section's; None where it names neither."""
+    owners = _owners(words, light.register)
+    days = [date.first for date in find_dates(words) if date.has_year and date.precision is Precision.DAY]
+    if light.body and owners and light.body not in owners:
+        return True
+    if light.day and days:
+        return light.day not in days
+    return False if owners else None
 
 
 def _owners(words: str, register: BodyRegister) -> list[Body]:

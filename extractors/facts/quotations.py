@@ -18,7 +18,8 @@ from models.layout import Paragraph
 
 _DECIDED = (
     r"\b(?:vedt(?:ak\w*|ok\b|att\b|eke\b|ek\b)|konkluder\w+|beslut\w+|konklusjon\w*|uttal(?:te|a) seg|"
-    r"uttalelse\w*|heter|heiter|fråsegn\w*|lød\b|lydde\b|fatt(?:et|a)\b|protokollført\w*)"
+    r"gjor(?:de|t) (?=slikt|dette|følg|fylg)|uttalelse\w*|heter|heiter|fråsegn\w*|lød\b|lydde\b|"
+    r"fatt(?:et|a)\b|protokollført\w*)"
 )
 ANNOUNCEMENT = re.compile(rf"{_DECIDED}[^:«»]{{0,120}}(?<! at):$", re.IGNORECASE)
 """The end of a sentence that announces a decision: 'fattet slikt vedtak:', 'konkluderte slik:', 'i sak 7/22 lød:'."""

@@ -1,17 +1,25 @@
 """Drafts from tables of cases: a row a case, each column by its head ('Saksnr | Sak | Konklusjon | Ansvar')."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.facts.drafts import Draft
 from extractors.item_types import item_types, without_types
 from extractors.language.numbers import CaseNumber, find_case_numbers
-from extractors.sections.case_headings import case_heading, is_agenda_heading, is_break, is_unnumbered_item
+from extractors.sections.case_headings import (
+    ARCHIVE_BESIDE,
+    case_heading,
+    is_agenda_heading,
+    is_break,
+    is_unnumbered_item,
+)
 from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Row
 from models.vocabulary import ItemType
 
+ARCHIVE_HEAD = re.compile(r"arkiv|journal|j\.?nr", re.IGNORECASE)
 LONGEST_RUNNING_NUMBER = 3  # digits; a body has no more than some hundred cases a year
 
 
@@ -44,7 +52,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         cell = columns.cell(row, name)
         return list(cell.paragraphs) if cell else []
 
-    content = paragraphs(Field.TITLE)
+    content = _without_archive(paragraphs(Field.TITLE), columns.head)
     responsible = paragraphs(Field.RESPONSIBLE)
     one_cell = columns.cell(row, Field.CASE_NUMBER) is columns.cell(row, Field.TITLE)
     draft = Draft(
@@ -60,6 +68,18 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
     draft.content += [p for cell in row.cells if id(cell) not in named for p in cell.paragraphs]  # heads nobody knows
     _take_number(draft, year_first=year_first)
     return draft
+
+
+def _without_archive(content: list[Paragraph], head: str) -> list[Paragraph]:
+    """A cell's lines without an archive's number above the title: '99/00187' / 'Budsjett'.
+
+    One on the title's own line goes where the head tells of it: 'Arkivsak Tittel' over '99/00187 Budsjett'.
+    """
+    if len(content) > 1 and ARCHIVE_BESIDE.fullmatch(content[0].text):
+        return content[1:]
+    beside = ARCHIVE_BESIDE.match(content[0].text) if content and ARCHIVE_HEAD.search(head) else None
+    bare = slice_paragraph(content[0], beside.end(), len(content[0].text)) if beside else None
+    return [bare, *content[1:]] if bare else content
 
 
 def _take_number(draft: Draft, *, year_first: bool) -> None:

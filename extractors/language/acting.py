@@ -6,12 +6,14 @@ Each pattern is held against the whole text between the body and what it is tied
 
 import re
 
-from extractors.vocabulary.acting import PAST_VERBS
+from extractors.vocabulary.acting import COMING_VERBS, DONE_WITH, PAST_VERBS
 
 LONGEST_JOIN = 60  # characters between a body and its date or case
 LONGEST_WORDED_JOIN = 80  # the same, where the words between are known one by one
 
 _VERB = rf"(?:{'|'.join(PAST_VERBS)})"
+_ANY_VERB = rf"(?:{'|'.join((*PAST_VERBS, *COMING_VERBS))})"
+_OBJECT = rf"(?: (?:{'|'.join(DONE_WITH)}))?"
 _ABBREVIATION = r"(?: \([A-ZÆØÅ]+\))?"  # ' (SSU)'
 _OF_WHOM = r"(?: i [A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|kommune))?"  # ' i Solvik kommune'
 
@@ -19,7 +21,7 @@ ACTED_IN_CASE = re.compile(
     rf"^\)?(?:-?møtet?)?{_ABBREVIATION}{_OF_WHOM} +{_VERB}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$", re.IGNORECASE
 )
 """FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24."""
-ACTED_THEN = re.compile(rf"^{_ABBREVIATION} {_VERB}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
+ACTED_THEN = re.compile(rf"^{_ABBREVIATION} {_ANY_VERB}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
 """SSU + ' behandlet forslaget i ' + november."""
-ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION} {_VERB} (?:i møte )?(?:den )?$", re.IGNORECASE)
-"""Partnerskapsmøtet + ' etablerte ' + 12. mai 2022."""
+ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION} {_ANY_VERB}{_OBJECT} (?:i møtet? )?(?:den )?$", re.IGNORECASE)
+"""Partnerskapsmøtet + ' etablerte ' + 12. mai 2022; formannskapet + ' skal behandle saken ' + 8. juni."""

@@ -30,6 +30,8 @@ _NAME_WORD = re.compile(
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
 _RANK = re.compile(r"I{1,3}|IV|[1-4]")
 """Behind a title, where there are several: 'kommunelege I', 'konsulent 2'."""
+PLURAL = re.compile(r"(?:(?<=r)(?:ane|ene|ne|ar|er|e)|(?<=[ft])(?:ene|ane|er|ar))$")
+"""What makes a title one of several: 'einingsleiar' + ane, 'leder' + ne, 'sjef' + ene."""
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
 _BEHIND_PERSON = re.compile(r"[,;(–]| - | og ")
 
@@ -207,7 +209,7 @@ def _is_single_name(word: str) -> bool:
         bool(_NAME_WORD.fullmatch(word))
         and word.lower() not in NOT_NAMES
         and not is_organisation(word)
-        and not ends_like_title(word)
+        and not ends_like_title(PLURAL.sub("", word))
     )
 
 

@@ -3,11 +3,31 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 _EDGE = 2  # lines at either end of a page that can be running heads or feet
 _FEWEST_PAGES = 3  # what stands on two pages may be chance
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:side|page|s\.)?\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
+_COUNTED_PAGE = re.compile(
+    r"[-–\s]*(?:side|s\.)\s*(?P<number>\d{1,3})\s*(?:av|/)\s*(?P<total>\d{1,3})[-–.\s]*", re.IGNORECASE
+)
 _RUNNING_NUMBER = re.compile(r"(?<=side )\d+(?: av \d+)?|(?<=page )\d+(?: of \d+)?")
+
+
+def parted_at_numbers(page: list[str]) -> list[list[str]]:
+    """The pages of a text without form feeds, by lines 'Side 1 av 6', 'Side 2 av 6' that count up; else the one page.
+
+    They stand at the foot of each page, or at its head where the first of them opens the text.
+    """
+    marks = [(at, match) for at, line in enumerate(page) if (match := _COUNTED_PAGE.fullmatch(line))]
+    counts = [int(match["number"]) for _, match in marks]
+    totals = {match["total"] for _, match in marks}
+    if len(totals) != 1 or counts != list(range(counts[0], counts[0] + len(counts))) or counts[-1] > int(*totals):
+        return [page]
+    heads = not any(line.strip() for line in page[: marks[0][0]])
+    ends = [at if heads else at + 1 for at, _ in marks]
+    pages = [page[start:end] for start, end in pairwise([0, *ends, len(page)])]
+    return [lines for lines in pages if any(line.strip() for line in lines)]
 
 
 def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str, ...]]:

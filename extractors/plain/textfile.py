@@ -10,7 +10,7 @@ from extractors.errors import EmptyPaperError
 from extractors.plain.decoding import decode
 from extractors.plain.markup import fragment_blocks, has_tags
 from extractors.plain.rows import RawRow, RawTable, built, goes_on, is_open, merged, number_words, row_cells
-from extractors.plain.running import without_running
+from extractors.plain.running import parted_at_numbers, without_running
 from extractors.plain.streams import stream_rows
 from extractors.plain.wrapping import Gap, Line, joined
 from models.layout import Block, Paragraph, Source, numbered
@@ -79,9 +79,10 @@ def text_blocks(pages: list[list[str]]) -> tuple[Block, ...]:
 
 
 def _pages(text: str) -> list[list[str]]:
-    """The lines of each page; without form feeds there is one page."""
+    """The lines of each page; without form feeds or lines that count pages there is one."""
     plain = close_up(clean(text).replace("\r\n", "\n").replace("\r", "\n"))
-    return [page.split("\n") for page in plain.split("\f")]
+    pages = [page.split("\n") for page in plain.split("\f")]
+    return parted_at_numbers(pages[0]) if len(pages) == 1 else pages
 
 
 def _lines(pages: list[list[str]]) -> list[Line]:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
+from extractors.fields import block_label
 from extractors.labels import joins_hyphen, starts_list_item
+from models.layout import Paragraph
 
 
 class Gap(IntEnum):
@@ -43,6 +45,7 @@ class Line:
 
 _SHORTEST_BROKEN = 40  # letters; shorter lines are names, labels and cells, broken for other reasons than width
 _LONGEST_BROKEN = 130  # letters; longer lines are whole paragraphs
+_LONGEST_LABEL = 80  # letters of a line that is a label and nothing else
 _SLACK = 0.95  # print is proportional: a line can be full with fewer letters than the widest
 _TYPICAL_SHARE = 0.95  # of the broken lines of a text, for its width: single lines run over
 _MEANT_BREAK = "  "  # two blanks at the end: Markdown's hard break, and what converters leave at a paragraph's end
@@ -188,4 +191,12 @@ def _starts_anew(first: str, second: str) -> bool:
     if number := CASE_NUMBER.match(second):
         in_a_list = CASE_NUMBER.match(first) and _TITLE_BEHIND.match(second, number.end())
         return bool(in_a_list) or not _BEFORE_CASE_NUMBER.search(first)
+    if _ENDS_SENTENCE.search(first) and _is_label(second):
+        return True
     return starts_list_item(second) or bool(_STARTS_PARAGRAPH.match(second))
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is the label of what stands below it, and nothing else: 'Handsaming', 'Vedtak'."""
+    label = block_label(Paragraph(line)) if len(line) <= _LONGEST_LABEL and line[0].isupper() else None
+    return label is not None and label.value_start >= len(line)

@@ -23,7 +23,7 @@ from models.layout import Block, Paragraph, Table
 HELD = re.compile(
     r"(?:[A-ZÆØÅ][\wæøåÆØÅ -]{2,40} (?:åpnet|opna|satte|sette|hevet|heva|avsluttet|avslutta) møtet kl\b)|"
     r"Møtet? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|satt|sett|åpnet|opna|gjennomført|varte|vara|start(?:a|et)|"
-    r"begynte|slutt(?:a|et)|hevet|heva|avsluttet|var slutt)\b|"
+    r"begynte|slutt(?:a|et)?|hevet|heva|avsluttet|var slutt)\b|"
     r"(?:Den \d{1,2}\. ?\w+ \d{4} )?[\wæøå ]{0,60}?\b(?:hadde|holdt|heldt)\b(?! (?:orientering|foredrag|innlegg))"
     r"(?: [\wæøå]+){0,3}? (?:styre)?møte\b(?=.*\d)",
     re.IGNORECASE,

@@ -70,7 +70,7 @@ def _labels_text(paragraph: Paragraph, part: Part) -> bool:
 
 
 def _heads_sentences(found: Sequence[Piece], index: int) -> bool:
-    """Whether a sentence stands right below a label of text: 'SAKSUTREDNING' / 'Avtalen går ut i juni.'
+    """Whether a sentence stands right below a label of text: 'Avtalen går ut i juni.' below 'SAKSUTREDNING'.
 
     Below the name of a paper stands its head, or its title.
     """

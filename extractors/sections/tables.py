@@ -6,9 +6,11 @@ Recognised from heads and labels, not from one body's template; attendance is to
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import pairwise
 
 from extractors.fields import column_field, fact_field, fact_label, names_minute_taker
+from extractors.labels import joins_hyphen
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_organisation, opens_with_person
 from extractors.language.numbers import find_case_numbers
@@ -218,7 +220,7 @@ def _steps_of_row(row: Sequence[LabelledValue]) -> Iterator[tuple[LabelledValue,
 def _head_labels(table: Table) -> list[tuple[Cell, Field]]:
     """The cells of the first row that head columns of a case paper's head, with their fields."""
     head = table.rows[0].cells if table.rows else ()
-    return [(cell, field) for cell in head if (field := column_field(cell.text))]
+    return [(cell, field) for cell in head if (field := column_field(_folded(cell)))]
 
 
 def labelled_rows(table: Table) -> list[LabelledValue]:
@@ -281,5 +283,5 @@ def _opens_case(row: Row) -> bool:
 
 
 def _folded(cell: Cell) -> str:
-    """A cell's text on one line."""
-    return cell.text.replace("\n", " ").strip()
+    """A cell's text on one line, a word that a narrow column broke made whole: 'Utvalgs-' / 'saksnr'."""
+    return reduce(joins_hyphen, cell.text.split("\n")).strip()

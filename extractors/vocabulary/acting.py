@@ -29,3 +29,18 @@ PAST_VERBS = (
     # the perfect of any verb: 'har uttalt', 'har drøftet'
     *(r"har [\wæøå]+t", r"har [\wæøå]+tt"),
 )
+
+COMING_VERBS = (
+    *(r"behandler", r"handsamar", r"drøfter", r"drøftar", r"avgjør", r"avgjer", r"sluttbehandler", r"sluttbehandlar"),
+    (
+        r"(?:skal|vil|kjem til å|kommer til å) (?:slutt)?"
+        r"(?:behandle|behandla|handsame|handsama|drøfte|avgjøre|avgjere|ta opp)"
+    ),
+)
+"""What a body will do, on a day or in a month to come."""
+
+DONE_WITH = (
+    *(r"saken?", r"saka", r"sakene", r"sakane", r"dette", r"den", r"det", r"ho", r"han", r"dei", r"de"),
+    *(r"forslaget", r"framlegget", r"planen", r"søknaden", r"budsjettet", r"rapporten"),
+)
+"""What it did so with, between the verb and the day: 'behandlet ' + saken + ' 12. mai'."""

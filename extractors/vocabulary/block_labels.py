@@ -34,8 +34,9 @@ PROPOSAL_LABELS = (
     (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag', nn 'sette fram slikt framlegg'
         r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|gjorde|"
-        r"(?:la|satte|sette) fr[ae]m) "
-        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande |fylgjande |slikt )?(?:\w+ )?\w*(?:forslag|framlegg)"
+        r"(?:la|satte|sette) fr[ae]m|kom med) "
+        r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande |fylgjande |slikt |dette |desse |disse )?(?:\w+ )?"
+        r"\w*(?:forslag|framlegg)(?:et|a|ene)?"
         r"(?: (?:på vegner? av|frå?a?|om) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
 )
@@ -86,6 +87,8 @@ POINT_LABEL_SUFFIX = (
     r"(?: \([^)]{0,60}\))?"
     r"(?:,? ?\(?(?:enst(?:emmig)?|samrøystes)\.?\)?)?"
     r"(?:,? (?:mot|med) [^:;.]{0,60}?\b(?:stemme|røyst)[^:;.]{0,60}?(?= ?[:;]))?"  # ' mot en stemme (Moen)'
+    r"(?:,? (?:mot|med) [\wæøå]{1,8}(?: mot [\wæøå]{1,8})? (?:st|stm|r)\.)?"  # ' mot 2 st.'
+    r"(?:,? (?:den )?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?= ?[:;]|\s*$))?"  # 'Driftsutvalgets vedtak 18.05.99:'
     r"(?: (?:i|for|til|fra|frå|etter|av) [\wæøå .,/()-]{1,60}?(?= ?[:;]|(?<!\.)\s*$))?"  # a full stop ends a sentence
     # ', sak 118/17, 23.11.2017', ', alternativ 1', ', datert 3. mai'
     r"(?:,? (?:(?:styre)?sak|møte|alternativ|alt|datert|dagsett|den)\b(?:[^.:;]|(?<=\d)\.){0,60}?(?= ?[:;]))?"
@@ -99,7 +102,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"handsaming",
         r"møtebehandling",
         r"(?:[\wæøå]+ )?behandling i (?:møte|[\wæøå]+).{0,60}",
-        r"[\wæøå]+s behandling(?: av sak .{1,40})?",
+        r"[\wæøå]+s (?:behandling|handsaming)(?: av sak .{1,40}|,? (?:i møte )?(?:den )?\d{1,2}\.\d{1,2}\.\d{2,4})?",
         r"handsaming i .{1,60}",
         r"behandling/vedtak i .{1,60}",
         r"saksprotokoll(?: i .{1,60})?",

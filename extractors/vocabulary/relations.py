@@ -78,7 +78,7 @@ DELEGATED_BEFORE = r"\b(?:delegeres|delegerast|delegert|overlates|overlatast)(?:
 """'Avgjørelsen delegeres til ' + SSU i mai 2024."""
 
 DECIDED_BEFORE = (
-    r"(?:vedtatt|vedteken|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjent|behandlet|handsama|behandla|gitt|fattet|fatta|"
+    r"(?:vedtatte?|vedteken|vedtekne|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjent|behandlet|handsama|behandla|gitt|fattet|fatta|"
     r"etablert|opprettet|oppretta|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
     r"endret|endra|opphevet|oppheva|erstattet|erstatta|justert|revidert|tilsluttet|"
     r"sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
@@ -119,7 +119,7 @@ PLANNED_CASE_BEFORE = (
 
 PLANNED = (
     r"\b(?:legge[rs]? (?:fram|frem)|legg fram|leggjast? fram|fre?a?mlegges|framleggast|planlegges|planleggast|skal|vil|"
-    r"satt opp|settes opp|behandles|handsamast|tas opp|takast opp|kommende|komande|neste|"
+    r"satt opp|settes opp|behandles|handsamast|behandler|handsamar|tas opp|takast opp|kommende|komande|neste|"
     r"utsettes til|utset(?:t|jast) til|flyttes til|flyttast til|revisjon i|møteplan|til beslutning i|"
     r"kommer tilbake|melder tilbake|på agendaen|avholdes|haldast|gjennomføres|innen|oppfølging på|senest|seinast|"
     r"rapporteres|presenteres|til behandling|agenda for|program for|planlegging av|forberede\w*|forslag til tiltak)\b"
