@@ -48,7 +48,8 @@ def drafts(
                 if not _take_line(headed, paragraph, pieces[index + 1 : index + 2]):
                     outside.append(piece)
             case ColumnLine(text):
-                headed.flattened |= bool(set(column_words(text)) - PLAIN_COLUMNS)
+                words = column_words(text)
+                headed.open_columns(words, plain=PLAIN_COLUMNS.issuperset(words))
             case OtherTable(table) if headed.is_open:
                 headed.end_title()
                 headed.take_all(table_lines(table))

@@ -64,4 +64,5 @@ def _may_part(text: str, position: int) -> bool:
     words = title.split()
     if not words or title.endswith(OPEN_ENDS) or words[-1].lower() in OPEN_WORDS:
         return False
-    return len(rest.split()) >= SHORTEST_SENTENCE and title.count("«") == title.count("»")
+    in_capitals = title.isupper() and rest.split()[1:2] and rest.split()[1].isupper()  # 'SKOLER | I INDRE SOLVIK'
+    return not in_capitals and len(rest.split()) >= SHORTEST_SENTENCE and title.count("«") == title.count("»")

@@ -10,7 +10,14 @@ from extractors.facts.flattened_names import trailing_name_words
 from extractors.facts.followed_up import follow_up_rows
 from extractors.fields import block_label, labelled_types
 from extractors.item_types import is_item_type_line
-from extractors.sections.case_headings import ARCHIVE_LINE, LEADERS, CaseHeading, case_heading, is_unnumbered_item
+from extractors.sections.case_headings import (
+    ARCHIVE_BEHIND,
+    ARCHIVE_LINE,
+    LEADERS,
+    CaseHeading,
+    case_heading,
+    is_unnumbered_item,
+)
 from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -29,6 +36,7 @@ class HeadedCases:
     def __init__(self, *, year_first: bool) -> None:
         """`year_first`: the paper writes two-digit years before the number ('09/7')."""
         self.flattened = False
+        self._columns: tuple[Field, ...] = ()  # of the flattened agenda that the cases stand in
         self._year_first = year_first
         self._open: Draft | None = None
         self._found: list[Draft] = []
@@ -53,6 +61,11 @@ class HeadedCases:
                 return False
             self._add(self._open, paragraph)
         return True
+
+    def open_columns(self, columns: tuple[Field, ...], *, plain: bool) -> None:
+        """Let cases stand in columns that have run together; `plain`: they leave no types and names in the titles."""
+        self._columns = columns
+        self.flattened |= not plain
 
     def take_all(self, paragraphs: Iterable[Paragraph]) -> None:
         """Put each paragraph where it belongs, while a case is open."""
@@ -93,6 +106,8 @@ class HeadedCases:
         alone = heading.title_start >= len(paragraph.text)
         self.flattened |= alone and not heading.worded and paragraph.heading is None and not paragraph.is_bold()
         end = len(LEADERS.sub("", paragraph.text))
+        if self._columns[-1:] == (Field.ARCHIVE,) and (archive := ARCHIVE_BEHIND.search(paragraph.text)):
+            end = archive.start()
         title = slice_paragraph(paragraph, heading.title_start, end)
         if title and not _takes_person(draft, title):
             (draft.side if self.flattened and is_item_type_line(title.text) else draft.title).append(title)

@@ -38,6 +38,8 @@ ARCHIVE_BESIDE = re.compile(
 )
 """What the archive calls a case, right behind its number: '0051/04 04/00752 Godkjenning av møtebok',
 'SAK 12/97 ARKIV 243 H JNR 97/1187'."""
+ARCHIVE_BEHIND = re.compile(rf"\s+{_ARCHIVE_NUMBER}$")
+"""The same behind a title, where the last column of an agenda has run into it: 'Budsjett 2024 23/1187'."""
 ARCHIVE_LINE = re.compile(rf"(?:[\s:.–—|,-]*{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE}(?=[\s:.,–—|-]|$)){{1,3}}")
 """The same on a line of its own: 'ARKIV 243 H JNR 97/1187' between a number and its title."""
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)

@@ -155,6 +155,8 @@ TITLE_ABBREVIATIONS = frozenset(
 
 NOT_NAMES = frozenset(
     {
+        "navn",
+        "namn",
         "administrasjon",
         "administrasjonen",
         "alle",

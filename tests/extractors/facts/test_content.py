@@ -1,5 +1,7 @@
 """What stands under a title, sorted by its labels."""
 
+import datetime
+
 import pytest
 
 from extractors.facts.content import Content, read_content
@@ -13,8 +15,12 @@ REGISTER = BodyRegister([])
 SSU = next(mention.body for mention in REGISTER.find("SSU"))
 
 
+DAY = datetime.date(2023, 12, 14)
+
+
 def content(stage: Stage, *texts: str, body: Body | None = SSU, decision_first: bool = False) -> Content:
-    return read_content([line(text) for text in texts], Light(stage, REGISTER, body), decision_first=decision_first)
+    light = Light(stage, REGISTER, body, day=DAY)
+    return read_content([line(text) for text in texts], light, decision_first=decision_first)
 
 
 def points(told: Content) -> list[str]:
@@ -62,6 +68,12 @@ def points(told: Content) -> list[str]:
             ("Forslag til vedtak:", "Saken utsettes.", "Per Strand orienterte om saken."),
             ["proposed 1: Saken utsettes."],
             ["Per Strand orienterte om saken."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Framlegg til vedtak:", "Saka vert utsett.", "Per Strand spurde om økonomien."),
+            ["proposed 1: Saka vert utsett."],
+            ["Per Strand spurde om økonomien."],
         ),
         (
             Stage.MINUTES,
@@ -193,10 +205,37 @@ def test_labels_sort_points_from_text(
         (Stage.MINUTES, "Vedtak i partnerskapsmøtet:", "quoted"),
         (Stage.MINUTES, "Vedtak i SSU:", "adopted"),
         (Stage.NOTICE, "Vedtak i partnerskapsmøtet:", "proposed"),
+        (Stage.MINUTES, "Partnerskapsmøtets vedtak 12.03.22:", "quoted"),
+        (Stage.MINUTES, "Vedtak i Veiutvalget - 12.03.2022", "quoted"),  # of another day
+        (Stage.MINUTES, "Vedtak i møte 14.12.2023:", "adopted"),
+        (Stage.CASE_PAPER, "Partnerskapsmøtets vedtak 12.03.22:", "quoted"),
+        (Stage.CASE_PAPER, "Partnerskapsmøtets innstilling mot 2 st.:", "proposed"),
+        (Stage.MINUTES, "Kari Fjellheim (H) fremmet dette forslaget på vegne av H og V:", "proposed"),
+        (Stage.MINUTES, "Kari Fjellheim kom med følgende forslag:", "proposed"),
     ],
 )
 def test_whose_decision_it_is_counts(stage: Stage, label: str, expected: str) -> None:
     assert points(content(stage, label, "Planen vedtas.")) == [f"{expected} 1: Planen vedtas."]
+
+
+OWN = ("Saksprotokoll i SSU - 14.12.2023", "Behandling:", "Drøftet.", "Vedtak:", "Planen vedtas.")
+OTHERS = ("Saksprotokoll i partnerskapsmøtet - 12.10.2023", "Behandling:", "Drøftet.", "Vedtak:", "Planen støttes.")
+EARLIER = ("Saksprotokoll i SSU - 12.10.2023", "Behandling:", "Drøftet.", "Vedtak:", "Saken utsettes.")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((*OTHERS, *OWN), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),
+        ((*EARLIER, *OWN), ["quoted 1: Saken utsettes.", "adopted 1: Planen vedtas."]),
+        (OWN, ["adopted 1: Planen vedtas."]),
+        # one that names nobody, behind the decision of another, is the own
+        ((*OTHERS, *OWN[1:]), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),
+        ((*OTHERS, *OWN[3:]), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),
+    ],
+)
+def test_a_decision_below_the_treatment_of_another_is_quoted(texts: tuple[str, ...], expected: list[str]) -> None:
+    assert points(content(Stage.MINUTES, *texts)) == expected
 
 
 def test_a_recommendation_above_a_decision_is_a_proposal() -> None:

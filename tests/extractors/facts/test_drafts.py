@@ -53,6 +53,18 @@ def shown(draft: Draft) -> str:
             ("Saksnr | Sak", "1 | Velkommen", "Sak 2 | Budsjett"),
             ["1 |  |  | Velkommen |  | ", "2 |  |  | Budsjett |  | "],
         ),
+        # what the archive calls a case stands above its title, or before it where the head says so
+        (
+            ("Saksnr. | Arkivsaksnr. // Tittel", "24/99 | 99/00012 // BUDSJETT", "25/99 | 99/00187 // VEIER"),
+            ["24/99 |  |  | BUDSJETT |  | ", "25/99 |  |  | VEIER |  | "],
+        ),
+        (("Saksnr. | Arkivsak. Tittel", "24/99 | 99/00012 BUDSJETT"), ["24/99 |  |  | BUDSJETT |  | "]),
+        (("Saksnr. | Arkivsaksnr | Tittel", "24/99 | 99/00012 | BUDSJETT"), ["24/99 |  |  | BUDSJETT |  | "]),
+        (("Saksnr. | Tittel", "24/99 | 1999/2000 skoleår"), ["24/99 |  |  | 1999/2000 skoleår |  | "]),
+        (
+            ("Utvalgs- // saksnr | Innhold | Lukket | Arkiv- // saksnr", "PS 7/12 | Budsjett |  | 2012/88"),
+            ["PS 7/12 |  |  | Budsjett |  | "],
+        ),
         (
             ("Saksnr | Sak", "1/23 | Velkommen", "Eventuelt | Ingen saker."),
             ["1/23 |  |  | Velkommen |  | ", "- | Eventuelt |  | Ingen saker. |  | "],
@@ -71,6 +83,8 @@ def test_rows_of_a_table_are_cases(rows: tuple[str, ...], expected: list[str]) -
         (("SAK 14/97", "ARKIV 243 H JNR 97/1187", "BUDSJETT", "Tekst."), ["14/97 |  | BUDSJETT | Tekst. |  | "]),
         (("SAK 14/97", "Arkiv: 033, J.nr.: 97/1187", "BUDSJETT"), ["14/97 |  | BUDSJETT |  |  | "]),
         (("SAK 14/97", "Arkiv 2000 i Solvik", "Tekst."), ["14/97 |  | Arkiv 2000 i Solvik | Tekst. |  | "]),
+        (("Saksnr Tittel Arkivsaksnr", "14/23 Budsjett 2024 23/1187"), ["14/23 |  | Budsjett 2024 |  |  | "]),
+        (("14/23 Budsjett 2024 23/1187",), ["14/23 |  | Budsjett 2024 23/1187 |  |  | "]),
         (("Sak 14/23 Budsjett ........ 12",), ["14/23 |  | Budsjett |  |  | "]),
         (
             ("Sak 14/23 Budsjett", "Eventuelt Kari Fjellheim", "Ingen."),

@@ -18,6 +18,7 @@ def told(found: list[PersonRole]) -> list[Told]:
     return [(person.name, str(person.role), person.title, person.organisation) for person in found]
 
 
+PER: Told = ("Per Strand", "present", None, None)
 PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fjellheim", "absent", None, None)]
 
 
@@ -322,3 +323,38 @@ def test_an_abbreviated_name_is_nobody_new(name: str, other: str, kept: int) -> 
     given = [PersonRole(name, Role.ABSENT), PersonRole(other, Role.ABSENT, "ordfører")]
     assert len(distinct(given)) == kept
     assert len(distinct([given[0], PersonRole(other, Role.PRESENT)])) == 2  # another role is told of another time
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (
+                *("Navn Funksjon Representerer", "Kari Fjellheim Ordfører SP", "Per Olav Strand MEDL KrF"),
+                *("Liv Moen Nestleder Solvik kommune", "Ola Nes"),
+            ),
+            [
+                ("Kari Fjellheim", "present", "Ordfører", "SP"),
+                ("Per Olav Strand", "present", "MEDL", "KrF"),
+                ("Liv Moen", "present", "Nestleder", "Solvik kommune"),
+                ("Ola Nes", "present", None, None),
+            ],
+        ),
+        (
+            ("Namn Møtte for Representerer", "Per Olav Strand Kari Fjellheim Ap"),
+            [("Per Olav Strand", "substitute", None, "Ap"), ("Kari Fjellheim", "absent", None, None)],
+        ),
+        (
+            ("Navn Stilling", "Kari Fjellheim rådmann", "Per Strand Direktør for opplæring"),
+            [("Kari Fjellheim", "present", "rådmann", None), ("Per Strand", "present", "Direktør for opplæring", None)],
+        ),
+        (("Navn Parti", "Kari Fjellheim SV"), [("Kari Fjellheim", "present", None, "SV")]),
+        # no head of such a list, or lines that are no rows of it
+        (("Kari Fjellheim, ordfører", "Per Strand"), [("Kari Fjellheim", "present", "ordfører", None), PER]),
+        (("Navn", "Per Strand"), [PER]),
+        (("Navn Merknad", "Per Strand"), [PER]),
+    ],
+)
+def test_columns_that_have_run_together_are_read_by_their_head(lines: tuple[str, ...], expected: list[Told]) -> None:
+    value = LabelledValue(Field.PRESENT, "Til stede", tuple(line(text) for text in lines))
+    assert told(people(value)) == expected

@@ -77,6 +77,8 @@ def test_a_title_behind_a_number_goes_on_in_its_own_look(
         ("Status v/ Kari Fjellheim orienterte", None),
         ("Felles plan for Det gode liv hjemme", None),
         ("Felles legevakt", None),
+        ("SKOLESTRUKTUR I INDRE SOLVIK", None),
+        ("SKOLESTRUKTUR I dag er elleve skoler i drift.", "SKOLESTRUKTUR"),
         ("Drøfting av «Det gode liv» i kommunene", None),
     ],
 )

@@ -126,6 +126,7 @@ RELATIONS = [
     ("FSU anbefalte i sak 13/22 å etablere et fagutvalg.", Relation.DECIDED_IN),
     # to come
     ("Planen legges frem for SSU 12.05.24.", Relation.PLANNED_FOR),
+    ("SSU skal behandle saken 08.02.24, og innstillingen deles ut.", Relation.PLANNED_FOR),  # written before
     ("Planen vert lagt fram for SSU i mai 2024.", Relation.PLANNED_FOR),
     ("Saka vert lagd fram i SSU i mai 2024.", Relation.PLANNED_FOR),
     ("Saken utsettes til neste møte.", Relation.PLANNED_FOR),

@@ -227,6 +227,26 @@ def test_running_heads_and_page_numbers_are_furniture(tmp_path: Path) -> None:
     assert source.furniture == ("Solvik kommune", "Møtebok side 1")
 
 
+COUNTED = "Sak 1.\n Side 1 av 3\nSak 2 gikk\nSide 2 av 3\nvidere.\nSide 3 av 3"
+COUNTED_AT_HEAD = "Side 1 av 3\nSak 1.\nSide 2 av 3\nSak 2.\n- Side 3 av 3 -\nSak 3."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (COUNTED, ["Sak 1.", "Sak 2 gikk", "videre."]),
+        (COUNTED_AT_HEAD, ["Sak 1.", "Sak 2.", "Sak 3."]),
+        # what counts no pages stays
+        ("Se rapporten:\nSide 4 av 9\nSide 2 av 9", ["Se rapporten:", "Side 4 av 9", "Side 2 av 9"]),
+        ("Side 2 av saken", ["Side 2 av saken"]),
+    ],
+)
+def test_pages_are_parted_where_lines_count_them(text: str, expected: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "protokoll.txt"
+    path.write_text(text, encoding="utf-8")
+    assert [q.text for q in paragraphs(read_text(path).blocks)] == expected
+
+
 TEXT = "Møteprotokoll fra Sørøyvågen: saken om ålefiske på Ærøya ble drøftet. " * 12
 
 

@@ -94,6 +94,16 @@ CASES = [
         ["Bryggene skal være satt i stand før sesongen begynner i mai og holdes åpne"],
     ),
     (
+        "a label stands alone behind a sentence",
+        WRAPPED.replace("\nSkjærgårdsdagen", "") + "\nHandsaming\nDen vart drøfta.",
+        [WHOLE[0].replace(" Skjærgårdsdagen", ""), "Handsaming", "Den vart drøfta."],
+    ),
+    (
+        "a label word that opens a line of a sentence does not",
+        WRAPPED.replace("Skjærgårdsdagen", "Vedtak om dette kommer."),
+        [WHOLE[0].replace("Skjærgårdsdagen", "Vedtak om dette kommer.")],
+    ),
+    (
         "web addresses stand alone",
         "Se mer på nettsiden som partnerne har laget\nhttps://solvik.example/plan\nved behov",
         ["Se mer på nettsiden som partnerne har laget", "https://solvik.example/plan", "ved behov"],
