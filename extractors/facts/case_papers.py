@@ -15,7 +15,7 @@ from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
-from extractors.sections.parts import Part
+from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title, has_day
 from extractors.sections.self_naming import kind_named, names_sender
@@ -56,7 +56,8 @@ FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæ
 def case_paper(part: Part, register: BodyRegister) -> CasePaper:
     """The draft of a part that is a case paper."""
     paper = CasePaper()
-    for piece in part.pieces:
+    heads = [index for index, piece in enumerate(part.pieces) if isinstance(piece, CaseHead)]
+    for index, piece in enumerate(part.pieces):
         match piece:
             case CaseHead(values, steps):
                 paper.steps += [read_step(step, register) for step in steps]
@@ -64,7 +65,7 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
             case Facts(values):
                 _read_values(paper, values, register)
             case Prose(paragraph) | Title(paragraph):
-                _read_line(paper, paragraph, register)
+                _read_line(paper, paragraph, register, above_head=index < min(heads, default=0))
             case Cases(columns):
                 paper.draft.content += columns.paragraphs
             case OtherTable(table):
@@ -161,8 +162,11 @@ def _bare(paragraph: Paragraph, text: str) -> Paragraph:
     return replace(paragraph, text=text, label=None, bold=(), underline=(), lines=())
 
 
-def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -> None:
-    """A line of the paper: its own name, its number and title, a labelled value of its head, or text."""
+def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *, above_head: bool) -> None:
+    """A line of the paper: its own name, its number and title, a labelled value of its head, or text.
+
+    Above the head a line is the title in any look.
+    """
     draft = paper.draft
     if draft.content:
         draft.content.append(paragraph)
@@ -175,7 +179,11 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister) -
         not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text, draft))
     ) or _read_labelled(paper, paragraph, register):
         return
-    elif not draft.title and block_label(paragraph) is None and _stands_out(paragraph):
+    elif (
+        not draft.title
+        and block_label(paragraph) is None
+        and (_stands_out(paragraph) or (above_head and _may_title(paragraph)))
+    ):
         draft.title.append(paragraph)
     else:
         draft.content.append(paragraph)
@@ -191,6 +199,10 @@ def _read_labelled(paper: CasePaper, line: Paragraph, register: BodyRegister) ->
 
 def _stands_out(paragraph: Paragraph) -> bool:
     return paragraph.heading is not None or paragraph.is_bold()
+
+
+def _may_title(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) <= LONGEST_TITLE and paragraph.label is None and paragraph.text[-1:] not in ".:"
 
 
 def _labelled(paragraph: Paragraph) -> LabelledValue | None:

@@ -30,7 +30,8 @@ BARE_NUMBER = re.compile(
 LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$")
 """What a table of contents sets between a title and its page: 'Budsjett 2024 ........ 12'."""
 _BETWEEN = re.compile(r"[\s:.–—|-]+")
-_ARCHIVE_NUMBER = r"\(?(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?"
+# '2014/120', '99/00187'; not the school year '2014/2015'
+_ARCHIVE_NUMBER = r"\(?(?!(?:19|20)\d\d/(?:19|20)\d\d\b)(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?"
 _ARCHIVE_LABEL = r"(?i:arkiv(?:sak)?(?:s?nr|kode|ref)?|j(?:ournal)?\.?[ -]?(?:nr|post)|l(?:øpe)?\.?nr|saksmappe)\.?:?"
 _ARCHIVE_CODE = r"(?:[A-ZÆØÅ]{1,2}-?)?\d[\w/.-]*(?: (?:& ?\d{1,3}|[A-ZÆØÅ]\d{0,3}))?"
 ARCHIVE_BESIDE = re.compile(

@@ -175,6 +175,7 @@ def _ends_value(paragraph: Paragraph) -> bool:
         or bool(CAME_OR_WENT.fullmatch(paragraph.text))
         or (paragraph.label is not None and paragraph.is_bold())
         or meeting_label(paragraph) is not None
+        or _opens_another(paragraph.text)
         or block_label(paragraph) is not None
         or bool(column_words(paragraph.text))
     )
@@ -193,12 +194,18 @@ def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:
     return empty and paragraph.label is not None and len(paragraph.text) < LONGEST_LISTED_LINE
 
 
+def _opens_another(text: str) -> bool:
+    """Whether a line is the label of what is no fact: 'Merknader:', 'Saksliste'."""
+    label = fact_label(text)
+    return label is not None and label.marked and label.field is Field.IGNORED
+
+
 def _label_follows(blocks: Sequence[Block], start: int) -> bool:
     """Whether a meeting label comes within the look-ahead, before any heading, table or label of another sort."""
     for block in blocks[start : start + LOOK_AHEAD]:
         if not isinstance(block, Paragraph) or block.heading is not None:
             return False
-        if meeting_label(block):
+        if meeting_label(block) or _opens_another(block.text):
             return True
         if block_label(block) or column_words(block.text):
             return False

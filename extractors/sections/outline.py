@@ -10,14 +10,12 @@ from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import CaseHead, Facts, Piece, Prose, Title
-from extractors.sections.self_naming import kind_named, kind_opened, names_sender
+from extractors.sections.records import CaseHead, Cases, Facts, Piece, Prose, Title
+from extractors.sections.self_naming import kind_named, kind_opened, names_sender, tells_officer
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
-OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
-"""What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
 NAMING_LABELS = ("referat", "innkalling")
 """Subject labels that name the kind themselves: 'Referat fra | SSU 12.03.24'."""
 
@@ -25,11 +23,12 @@ NAMING_LABELS = ("referat", "innkalling")
 def outline(found: Sequence[Piece]) -> list[Part]:
     """Pieces in reading order -> the parts of the packet in reading order."""
     parts = [Part()]
+    titles = _listed_titles(found)
     for index, piece in enumerate(found):
         part = parts[-1]
         kind = kind_opened(found, index, part)
         if kind is not None or _opens(piece, part):
-            part = _next_part(parts)
+            part = _next_part(parts, titles)
         if isinstance(piece, CaseHead) and not _tells_way(piece, part):
             part.kind = SectionKind.CASE_PAPER
         if isinstance(piece, Facts):
@@ -70,29 +69,39 @@ def _tells_way(head: CaseHead, part: Part) -> bool:
     return last is not None and (last.year, last.number) in numbers
 
 
-def _next_part(parts: list[Part]) -> Part:
+def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
+    """The titles of all cases behind their numbers, in small letters: a line that says the same heads a paper."""
+    lines = [piece.paragraph for piece in found if isinstance(piece, Prose)]
+    headed = [line.text[heading.title_start :] for line in lines if (heading := case_heading(line))]
+    tables = [piece.columns for piece in found if isinstance(piece, Cases)]
+    cells = [columns.cell(row, Field.TITLE) for columns in tables for row in columns.rows]
+    return frozenset(text.strip().lower() for text in (*headed, *(cell.text for cell in cells if cell))) - {""}
+
+
+def _next_part(parts: list[Part], titles: frozenset[str]) -> Part:
     """Open a part, unless the last is not under way; the head of the new one at the end of the last goes with it."""
     last = parts[-1]
     if not last.under_way and not last.headed:
         return last
-    start = _head_start(last.pieces)
+    start = _head_start(last.pieces, titles)
     new = Part(last.pieces[start:])
     del last.pieces[start:]
     parts.append(new)
     return new
 
 
-def _head_start(found: Sequence[Piece]) -> int:
+def _head_start(found: Sequence[Piece], titles: frozenset[str]) -> int:
     """Where at the end of a part the next begins: its sender, its case officer, a heading or a bold line on a new page.
 
-    Other bold lines go with these where they stand below them.
+    Other bold lines go with these where they stand below them. `titles`: of the agenda, which head papers in any look.
     """
     start = len(found)
     for index in range(len(found) - 1, -1, -1):
         piece = found[index]
-        if not (_tells_officer(piece) or _stands_apart(piece)):
+        listed = isinstance(piece, Prose) and piece.paragraph.text.strip().lower() in titles
+        if not (listed or tells_officer(piece) or _stands_apart(piece)):
             break
-        if _tells_officer(piece) or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
+        if listed or tells_officer(piece) or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
             start = index
     return start
 
@@ -108,14 +117,6 @@ def _stands_apart(piece: Piece) -> bool:
 
 def _opens_head(line: Paragraph) -> bool:
     return line.heading is not None or line.starts_page or names_sender(line.text)
-
-
-def _tells_officer(piece: Piece) -> bool:
-    """Whether labelled lines tell who prepared a case, and nothing of a meeting."""
-    if isinstance(piece, Prose):
-        label = block_label(piece.paragraph)
-        return label is not None and label.field in {Field.CASE_OFFICER, Field.ARCHIVE}
-    return isinstance(piece, Facts) and {value.field for value in piece.values} <= OFFICER_FIELDS
 
 
 def _name(part: Part, kind: SectionKind, title: str) -> None:

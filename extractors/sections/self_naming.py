@@ -20,6 +20,8 @@ from models.vocabulary import SectionKind
 CONFIRM_WITHIN = 12  # pieces within which facts or cases must follow a title of a notice or of minutes
 CONFIRM_NUMBERED_WITHIN = 2  # the same for a title behind a number, which else is a case's own
 OPENING_PIECES = 6  # a paper's own name stands among its first pieces
+OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
+"""What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
 LONGEST_SENDER = 4  # words of a line that names the organisation only
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
@@ -53,7 +55,9 @@ def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind |
     if kind in MEETING_PAPERS:
         borne_out = _confirmed(found, index, numbered=numbered) or (opening and not numbered)
     elif kind is SectionKind.CASE_PAPER:
-        labels = _labels_text(piece.paragraph, part) or _heads_sentences(found, index)
+        labels = (
+            _labels_text(piece.paragraph, part) or _heads_sentences(found, index) or _opens_text(found, index, part)
+        )
         borne_out = not (numbered or labels) and (opening or _stands_out(piece.paragraph))
     else:
         at_start = piece.paragraph.starts_page or _after_page_start(found, index)
@@ -67,6 +71,25 @@ def _labels_text(paragraph: Paragraph, part: Part) -> bool:
     if label is None or label.field is not Field.TEXT:
         return False
     return paragraph.text.rstrip().endswith(":") or (part.headed and not paragraph.starts_page)
+
+
+def _opens_text(found: Sequence[Piece], index: int, part: Part) -> bool:
+    """Whether a label of text stands below the heading of a case in minutes, and no head of a paper below it."""
+    piece, behind = found[index], found[index + 1 : index + 2]
+    label = block_label(piece.paragraph) if isinstance(piece, Prose) else None
+    if label is None or label.field is not Field.TEXT or not part.attended:
+        return False
+    headed = any(isinstance(later, CaseHead | Facts) or tells_officer(later) for later in behind)
+    above = [earlier.paragraph for earlier in found[max(0, index - LINES_ABOVE) : index] if isinstance(earlier, Prose)]
+    return not headed and any(case_heading(line) for line in above)
+
+
+def tells_officer(piece: Piece) -> bool:
+    """Whether a line, or labelled lines, tell who prepared a case, and nothing of a meeting."""
+    if isinstance(piece, Prose):
+        label = block_label(piece.paragraph)
+        return label is not None and label.field in {Field.CASE_OFFICER, Field.ARCHIVE}
+    return isinstance(piece, Facts) and {value.field for value in piece.values} <= OFFICER_FIELDS
 
 
 def _heads_sentences(found: Sequence[Piece], index: int) -> bool:

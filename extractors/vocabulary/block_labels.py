@@ -53,6 +53,8 @@ DECISION_LABELS = (
     r"konklusjon/vedtak",
     r"vedtak/konklusjon",
     r"konklusjon/oppfølging",
+    r"vedtak ?/ ?(?:innstilling|tilråding|uttalelse|uttale)",
+    r"(?:innstilling|tilråding) ?/ ?vedtak",
     r"møtets konklusjon",
     # as a sentence: 'Bystyret har fattet slikt vedtak'
     (
