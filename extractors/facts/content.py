@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extractors.facts.block_ends import LONGEST_SHORT_LINE, closes_paper, ends_block, signs
 from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, votes
-from extractors.facts.point_stages import RECALLED, point_stage, recommends_onward
+from extractors.facts.point_stages import RECALLED, RECOMMENDATION, point_stage, recommends_onward
 from extractors.facts.points import Block, SpokenPoint, block_points, spoken_point
 from extractors.facts.quotations import (
     LONGEST_QUOTATION,
@@ -90,6 +90,7 @@ class _Reader:
         self.voting: list[str] = []
         self.current: Block | None = None
         self.state = Field.TEXT
+        self.treated = False  # a label told how the case was treated
         self.named_attachments = False  # on the line of their label
         self.quoted = 0  # paragraphs to come that are quoted, and taken already
 
@@ -128,7 +129,8 @@ class _Reader:
         """Let what the body recommends to another be what it decided, where its minutes have no decision of it."""
         if self.light.stage is Stage.MINUTES and not any(block.stage is PointStage.ADOPTED for block in self.blocks):
             for block in self.blocks:
-                if block.stage is PointStage.PROPOSED and recommends_onward(block.label, self.light):
+                concludes = block.treated and RECOMMENDATION.fullmatch(block.label.words.strip())
+                if block.stage is PointStage.PROPOSED and (concludes or recommends_onward(block.label, self.light)):
                     block.stage = PointStage.ADOPTED
 
     def _take_unlabelled(self) -> None:
@@ -145,12 +147,14 @@ class _Reader:
     def _take_label(self, label: Label, paragraph: Paragraph, before: Sequence[Paragraph]) -> None:
         """Open what a label announces, with the words that stand behind it on its line."""
         self.current, self.state = None, label.field
+        self.treated |= label.field is Field.TREATMENT
         rest = slice_paragraph(paragraph, label.value_start, len(paragraph.text))
         stage = point_stage(label, before, self.light)
         if stage:
             named = slice_paragraph(paragraph, 0, label.value_start) if find_case_numbers(label.words) else None
             self.content.text += [named] if named else []  # 'Formannskapets innstilling, sak 12/24:' is a mention
-            self.open(Block(stage, label, [rest] if rest else [], announced=bool(RECALLED.search(label.words))))
+            announced = bool(RECALLED.search(label.words))
+            self.open(Block(stage, label, [rest] if rest else [], announced=announced, treated=self.treated))
             return
         match label.field:
             case Field.RESPONSIBLE:

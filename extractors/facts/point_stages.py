@@ -29,6 +29,8 @@ ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
 ONWARD = re.compile(r"(?:innstilling|tilråding) til ", re.IGNORECASE)
 """A label that names to whom, and not who, recommends: 'Innstilling til ' + kommunestyret."""
+RECOMMENDATION = re.compile(r"innstilling|tilråding", re.IGNORECASE)
+"""A label that names nobody: below the treatment of a case it is what the body itself recommends."""
 SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av|til) $", re.IGNORECASE)
 """Before a body that is not the one who recommends: 'Leiaren i ' + valstyret."""
 

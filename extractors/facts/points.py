@@ -37,6 +37,7 @@ class Block:
     label: Label
     paragraphs: list[Paragraph] = field(default_factory=list)
     announced: bool = False  # by a sentence of running text, not by a label
+    treated: bool = False  # below the label of how the case was treated
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.fields import column_field
+from extractors.fields import block_label, column_field
 from extractors.item_types import is_item_type_line
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import Precision, find_dates
@@ -82,7 +82,7 @@ def _is_value_line(paragraph: Paragraph) -> bool:
 def _step(head: str, line: Paragraph) -> tuple[LabelledValue, ...]:
     """Who treats the case on which day, run together: '10/23 Kommunestyret 30.03.2023'; () where a line is no such."""
     days = [date for date in find_dates(line.text) if date.precision is Precision.DAY]
-    if not days or line.label:
+    if not days or line.label or block_label(line):
         return ()
     day = days[0]
     bare = line.text[: day.start] + "|" * (day.end - day.start) + line.text[day.end :]  # may stand before the number
@@ -100,4 +100,6 @@ def _step(head: str, line: Paragraph) -> tuple[LabelledValue, ...]:
 
 def _is_body(words: str) -> bool:
     """Whether words name a body, and no meeting's paper: 'Møtebok frå møtet 31.01.2018'."""
-    return MEETING_WORD.search(words) is None and named_body(words, BodyRegister()) is not None
+    first = next(iter(BodyRegister().find(words)), None)
+    opens = first is None or not words[: first.start].strip()
+    return opens and MEETING_WORD.search(words) is None and named_body(words, BodyRegister()) is not None

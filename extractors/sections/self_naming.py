@@ -11,7 +11,7 @@ from extractors.item_types import is_item_type_line
 from extractors.language.names import is_organisation
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import KIND_MARKERS
 from models.layout import Paragraph
@@ -22,6 +22,7 @@ CONFIRM_NUMBERED_WITHIN = 2  # the same for a title behind a number, which else 
 OPENING_PIECES = 6  # a paper's own name stands among its first pieces
 OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
 """What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
+LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 4  # words of a line that names the organisation only
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
@@ -85,7 +86,10 @@ def _opens_text(found: Sequence[Piece], index: int, part: Part) -> bool:
 
 
 def tells_officer(piece: Piece) -> bool:
-    """Whether a line, or labelled lines, tell who prepared a case, and nothing of a meeting."""
+    """Whether a line, labelled lines or a small table tell who prepared a case, and nothing of a meeting."""
+    if isinstance(piece, OtherTable):
+        labels = [label.field for line in piece.table.paragraphs if (label := block_label(line))]
+        return len(piece.table.rows) <= LONGEST_OFFICER_TABLE and Field.CASE_OFFICER in labels
     if isinstance(piece, Prose):
         label = block_label(piece.paragraph)
         return label is not None and label.field in {Field.CASE_OFFICER, Field.ARCHIVE}

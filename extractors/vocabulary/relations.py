@@ -8,7 +8,7 @@ from extractors.vocabulary.acting import DECIDING_VERBS
 MINUTES_BEFORE = (
     # the second of two papers: 'Referat fra SSU 12.03.24 og ' + SSU 16.05.24
     r"(?:referat(?:er|ene)?|protokoll(?:er|ene)?)\b[^.;]{0,20}\d[^;]{0,40}\b(?:og|samt)(?: fra| frå)? ?$|"
-    r"(?:referat(?:et|er|sak)?|protokoll(?:en|er)?|møtebok(?:a|en)?|møteprotokoll(?:en)?|møtereferat(?:et)?)"
+    r"(?:referat(?:et|er|sak)?|(?<!saks)protokoll(?:en|er)?|møtebok(?:a|en)?|møteprotokoll(?:en)?|møtereferat(?:et)?)"
     r"(?: (?:fra|frå|av|for|i|til|etter))?(?: [\wæøå]+){0,2}\s*[-–:,]?\s*$"
 )
 """'Referat fra ' + SSU 12.03.24."""
@@ -82,7 +82,7 @@ DECIDED_BEFORE = (
     r"etablert|opprettet|oppretta|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
     r"endret|endra|opphevet|oppheva|erstattet|erstatta|justert|revidert|tilsluttet|"
     r"sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
-    r"orientert|utsatt|oppnevnt|enighet|vedtak|beslutning|konklusjon(?:en)?)"
+    r"orientert|utsatt|oppnevnt|enighet|saksprotokoll|vedtak|beslutning|konklusjon(?:en)?)"
     r"(?: \w+){0,3}? (?:i|av|på|fra|frå|ved|for)\s*(?:\w+\s)?$"
 )
 """'ble vedtatt i ' + SSU i november."""

@@ -151,6 +151,16 @@ def words(found: list[Paragraph]) -> str:
             "",
             "",
         ),
+        # above the head a line is the title in any look
+        (
+            ("Felles legevakt", "Saksbehandler: Kari Fjellheim", "Saksnr. Utvalg Møtedato", "3/23 SSU 16.02.2023"),
+            "3/23",
+            "Felles legevakt",
+            "Strategisk samarbeidsutvalg",
+            "16.02.2023",
+            "",
+            "Kari Fjellheim",
+        ),
         (("Sak 14/23 Felles legevakt",), "14/23", "Felles legevakt", None, None, "", ""),
         (("Saksframlegg", "Saken gjelder: Felles legevakt"), None, "Felles legevakt", None, None, "", ""),
         (("# Saksframlegg om felles legevakt",), None, "Saksframlegg om felles legevakt", None, None, "", ""),
@@ -217,7 +227,15 @@ def test_a_paper_is_of_its_step_in_the_meeting(
     assert words(paper.draft.title) == "Budsjett"
 
 
-@pytest.mark.parametrize("line", ["**Møtebok 16.02.2023**", "Budsjett 2023", "**Nytt kommunestyre 30.03.2023**"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**Møtebok 16.02.2023**",
+        "Budsjett 2023",
+        "**Nytt kommunestyre 30.03.2023**",
+        "Saksprotokoll i Formannskapet - 16.02.2023",
+    ],
+)
 def test_a_title_below_a_flattened_way_is_no_step(line: str) -> None:
     paper = read("Saksnr. Utvalg Møtedato", "3/23 Formannskapet 16.02.2023", line, *TEXT)
     assert len(paper.steps) == 1

@@ -229,6 +229,9 @@ EARLIER = ("Saksprotokoll i SSU - 12.10.2023", "Behandling:", "Drøftet.", "Vedt
         ((*OTHERS, *OWN), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),
         ((*EARLIER, *OWN), ["quoted 1: Saken utsettes.", "adopted 1: Planen vedtas."]),
         (OWN, ["adopted 1: Planen vedtas."]),
+        # what the body itself recommends to the next, below its treatment
+        (("Rådmannens innstilling:", "Nei.", *OWN[:3], "Innstilling:", "Ja."), ["proposed 1: Nei.", "adopted 1: Ja."]),
+        (("Innstilling:", "Ja.", *OWN[:3]), ["proposed 1: Ja."]),
         # one that names nobody, behind the decision of another, is the own
         ((*OTHERS, *OWN[1:]), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),
         ((*OTHERS, *OWN[3:]), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),

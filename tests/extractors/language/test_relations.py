@@ -125,6 +125,7 @@ RELATIONS = [
     ("Jf. vedtak i sak 12/22.", Relation.DECIDED_IN),
     ("FSU anbefalte i sak 13/22 å etablere et fagutvalg.", Relation.DECIDED_IN),
     # to come
+    ("Saksprotokoll i SSU - 12.01.24", Relation.DECIDED_IN),
     ("Planen legges frem for SSU 12.05.24.", Relation.PLANNED_FOR),
     ("SSU skal behandle saken 08.02.24, og innstillingen deles ut.", Relation.PLANNED_FOR),  # written before
     ("Planen vert lagt fram for SSU i mai 2024.", Relation.PLANNED_FOR),

@@ -64,6 +64,10 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
         # words that name a kind inside a case, a list or a sentence open nothing
         (("Møteprotokoll", FACTS, "2023.07", "Orientering", "Referat fra SSU", "Tekst."), [(MINUTES, "Møteprotokoll")]),
         (
+            ("Møtebok", FACTS, table("Til stede | Liv Moen"), "SAK 1/23", "LEGEVAKT", "SAKSUTREDNING", "Saksgang"),
+            [(MINUTES, "Møtebok")],
+        ),
+        (
             ("Møtebok", FACTS, "SAK 1/23", "LEGEVAKT", "SAKSUTREDNING", "Avtalen går ut.", "Vedtak: Godkjent."),
             [(MINUTES, "Møtebok")],
         ),
@@ -97,10 +101,12 @@ def test_a_packet_is_parted(
         (("# Felles legevakt",), 1),
         (("**SOLVIK KOMMUNE**", "Saksbehandler: Kari Fjellheim", "Arkivsak: 21/33"), 3),
         (("**SOLVIK KOMMUNE**", table("Sakshandsamar: | Kari Fjellheim", "Gradering: | Fortrolig")), 2),
+        (("**SOLVIK KOMMUNE**", table("Saksbehandler: Kari Fjellheim | Arkiv: G21", "Dato: 1.2.2023 | ")), 2),
         (("\f**Felles legevakt**",), 1),
         (("\f**Felles legevakt**", "**- val av tomt**"), 2),
         (("Tekst.", "**Felles legevakt**"), 0),  # bold lines in the middle of a page may be the text's
         (("\f**Forslag til vedtak:**",), 0),
+        (("budsjett",), 1),  # as the agenda says
         (("**Budsjett**", "Tekst."), 0),
     ],
 )
