@@ -198,7 +198,7 @@ def _read_labelled(paper: CasePaper, line: Paragraph, register: BodyRegister) ->
 
 
 def _stands_out(paragraph: Paragraph) -> bool:
-    return paragraph.heading is not None or paragraph.is_bold()
+    return paragraph.heading is not None or paragraph.is_bold() or paragraph.text.isupper()
 
 
 def _may_title(paragraph: Paragraph) -> bool:

@@ -93,6 +93,7 @@ def _take_number(draft: Draft, *, year_first: bool) -> None:
         rest = slice_paragraph(paragraph, read.end, len(paragraph.text)) if number and not paragraph.label else None
         draft.number, draft.anchor = read, [paragraph]
         draft.side[index : index + 1] = [rest] if rest and rest.text.strip(" .:") else []
+        draft.side = [line for line in draft.side if not ARCHIVE_BESIDE.fullmatch(line.text)]
         return
 
 

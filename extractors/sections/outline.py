@@ -11,11 +11,13 @@ from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, Facts, Piece, Prose, Title
-from extractors.sections.self_naming import kind_named, kind_opened, names_sender, tells_officer
+from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
+HEAD_FIELDS = OFFICER_FIELDS | {Field.BODY, Field.DATE}
+"""Labelled lines of a case paper's head."""
 NAMING_LABELS = ("referat", "innkalling")
 """Subject labels that name the kind themselves: 'Referat fra | SSU 12.03.24'."""
 
@@ -48,9 +50,17 @@ def _opens(piece: Piece, part: Part) -> bool:
             return False
         awaits_head = part.kind is SectionKind.CASE_PAPER and not part.headed
         return bool(part.pieces) and not awaits_head
-    if isinstance(piece, Facts) and piece.has_date:
+    if isinstance(piece, Facts) and piece.has_date and not _goes_on_with_head(piece, part):
         return part.under_way or (part.dated and _days([piece]) != _days(part.pieces))
     return False
+
+
+def _goes_on_with_head(facts: Facts, part: Part) -> bool:
+    """Whether labelled lines are of a case paper's head: 'Møtedato: 12.03.1997' above the first label of its text."""
+    texts = (piece.paragraph for piece in part.pieces if isinstance(piece, Prose))
+    labels = {label.field for paragraph in texts if (label := block_label(paragraph))}
+    of_head = {value.field for value in facts.values} <= HEAD_FIELDS
+    return part.kind is SectionKind.CASE_PAPER and of_head and not part.dated and labels <= OFFICER_FIELDS
 
 
 def _tells_way(head: CaseHead, part: Part) -> bool:

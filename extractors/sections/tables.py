@@ -246,7 +246,7 @@ def _columns(row: Row) -> dict[Field, int]:
     """Head cells by field; of two columns with one field the first counts."""
     columns: dict[Field, int] = {}
     for cell in row.cells:
-        field = column_field(_folded(cell))
+        field = column_field(_folded(cell)) or _stacked_field(cell)
         if field is Field.CASE_NUMBER and Field.CASE_NUMBER in columns:
             field = Field.TITLE  # 'Nr | Sak | ...'
         if field is Field.TITLE and Field.TITLE in columns:
@@ -254,6 +254,14 @@ def _columns(row: Row) -> dict[Field, int]:
         if field:
             columns.setdefault(field, cell.column)
     return columns
+
+
+def _stacked_field(cell: Cell) -> Field | None:
+    """The field of a cell of several heads, a title's or the first: 'Arkivsaksnr.' above 'Tittel'."""
+    fields = [column_field(paragraph.text) for paragraph in cell.paragraphs]
+    if len(fields) < PAIR or None in fields:
+        return None
+    return Field.TITLE if Field.TITLE in fields else fields[0]
 
 
 def _content_column(columns: dict[Field, int], table: Table) -> int | None:

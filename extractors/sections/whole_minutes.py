@@ -17,7 +17,7 @@ from itertools import takewhile
 from extractors.fields import block_label
 from extractors.language.dates import Precision, find_dates
 from extractors.sections.parts import Part
-from extractors.sections.records import CaseHead, LabelledValue, OwnPaper, Prose
+from extractors.sections.records import CaseHead, Facts, LabelledValue, OwnPaper, Prose
 from extractors.vocabulary.fields import Field
 from models.vocabulary import SectionKind
 
@@ -42,9 +42,9 @@ def _is_minutes(part: Part) -> bool:
 
 def _is_of_meeting(minutes: Part, paper: Part) -> bool:
     """Whether a part is a case paper whose head names the day of the minutes, or no day."""
-    if paper.kind is not SectionKind.CASE_PAPER or not paper.headed or paper.attended:
+    if paper.kind is not SectionKind.CASE_PAPER or not (paper.headed or paper.dated) or paper.attended:
         return False
-    heads = (piece for piece in paper.pieces if isinstance(piece, CaseHead))
+    heads = (piece for piece in paper.pieces if isinstance(piece, CaseHead | Facts))
     days = _days(value for head in heads for value in head.values)
     return not days or bool(days & _days(minutes.facts))
 

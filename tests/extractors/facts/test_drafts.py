@@ -58,6 +58,10 @@ def shown(draft: Draft) -> str:
             ("Saksnr. | Arkivsaksnr. // Tittel", "24/99 | 99/00012 // BUDSJETT", "25/99 | 99/00187 // VEIER"),
             ["24/99 |  |  | BUDSJETT |  | ", "25/99 |  |  | VEIER |  | "],
         ),
+        (
+            ("Saksnr. // Arkivsaksnr. | Tittel", "24/99 // 99/00012 | BUDSJETT", "25/99 // 99/00187 | VEIER"),
+            ["24/99 |  |  | BUDSJETT |  | ", "25/99 |  |  | VEIER |  | "],
+        ),
         (("Saksnr. | Arkivsak. Tittel", "24/99 | 99/00012 BUDSJETT"), ["24/99 |  |  | BUDSJETT |  | "]),
         (("Saksnr. | Arkivsaksnr | Tittel", "24/99 | 99/00012 | BUDSJETT"), ["24/99 |  |  | BUDSJETT |  | "]),
         (("Saksnr. | Tittel", "24/99 | 1999/2000 skoleår"), ["24/99 |  |  | 1999/2000 skoleår |  | "]),

@@ -121,6 +121,7 @@ def test_titles_before_a_head_go_with_the_case_paper() -> None:
     assert len(second.pieces) == 2
 
 
+LINES = ("SAKSFRAMLEGG", "Saksbehandler: Ola Nes", "Saksnr.: 1/23", "Utvalg: SSU", "Møtedato: 12.03.2023", "LEGEVAKT")
 TREATED = ("Forslag til vedtak:", "Saken utsettes.", "Behandling:", "Drøftet.", "Vedtak:", "Saken utsettes.")
 OWN_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 12.03.2023")
 LATER_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 14.04.2023")
@@ -134,6 +135,8 @@ LATER_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 14.04.
         # one that was not treated stands among those that were
         (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", "Tekst.", OWN_HEAD, "# Budsjett", *TREATED), [MINUTES]),
         (("Møtebok", FACTS, CASES, HEAD, "# Legevakt", *TREATED), [MINUTES]),
+        (("Møtebok", FACTS, CASES, *LINES, *TREATED, *LINES, *TREATED), [MINUTES]),
+        (("Møteinnkalling", FACTS, CASES, *LINES, "Tekst.", *LINES, "Tekst."), [NOTICE, PAPER, PAPER]),
         # papers of a packet that nobody has treated, or another meeting has
         (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", *TREATED[:2]), [MINUTES, PAPER]),
         (("Møtebok", FACTS, CASES, LATER_HEAD, "# Legevakt", *TREATED), [MINUTES, PAPER]),
