@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.language.reading import Found
-from extractors.vocabulary.acting import COMING_VERBS, DECIDING_VERBS
+from extractors.vocabulary.acting import DECIDING_VERBS
 from extractors.vocabulary.relations import (
     AMENDED_AFTER,
     AMENDS,
@@ -28,6 +28,7 @@ from extractors.vocabulary.relations import (
     PLANNED,
     PLANNED_CASE_BEFORE,
     REPEALS,
+    WILL_TREAT,
 )
 from models.vocabulary import Relation, TargetKind, Turn
 
@@ -59,7 +60,7 @@ _DECIDED_BEFORE = re.compile(DECIDED_BEFORE, _FLAGS)
 _DECIDED_AFTER = re.compile(DECIDED_AFTER, _FLAGS)
 _DECISION = re.compile(DECISION_WORDS, _FLAGS)
 _PLANNED = re.compile(PLANNED, _FLAGS)
-_COMING = re.compile(rf"\b(?:{'|'.join(COMING_VERBS)})\b", _FLAGS)
+_WILL_TREAT = re.compile(WILL_TREAT, _FLAGS)
 _PAST = re.compile(PAST_TENSE, _FLAGS)
 _PLAN = re.compile(MEETING_PLAN, _FLAGS)
 
@@ -195,6 +196,6 @@ def _is_mandated(before: str, found: Found) -> bool:
 
 def _behind(around: _Around, own: datetime.date | None) -> Relation:
     """A meeting that has been, or of which the paper does not tell; 'skal behandle saken' was written before it."""
-    if (own is None and around.planned) or _COMING.search(around.mention):
+    if (own is None and around.planned) or _WILL_TREAT.search(around.mention):
         return Relation.PLANNED_FOR
     return Relation.DECIDED_IN if around.tells_of_decision else Relation.CITES

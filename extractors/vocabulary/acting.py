@@ -30,17 +30,24 @@ PAST_VERBS = (
     *(r"har [\wæøå]+t", r"har [\wæøå]+tt"),
 )
 
-COMING_VERBS = (
-    *(r"behandler", r"handsamar", r"drøfter", r"drøftar", r"avgjør", r"avgjer", r"sluttbehandler", r"sluttbehandlar"),
-    (
-        r"(?:skal|vil|kjem til å|kommer til å) (?:slutt)?"
-        r"(?:behandle|behandla|handsame|handsama|drøfte|avgjøre|avgjere|ta opp)"
+TREATING_VERBS = (
+    *(r"behandle", r"behandler", r"handsame", r"handsama", r"handsamar", r"drøfte", r"drøfta", r"drøfter", r"drøftar"),
+    *(r"vedta", r"vedtar", r"vedtek", r"avgjøre", r"avgjør", r"avgjere", r"avgjer", r"ta opp", r"tar opp", r"tek opp"),
+)
+"""What a body shall do, in the infinitive or the present tense: 'skal ' + behandle."""
+
+OBJECTS = (
+    *(r"saken", r"saka", r"sakene", r"sakane", r"den", r"det", r"dei", r"de", r"ho", r"han", r"dette", r"desse"),
+    *(r"planen", r"planane", r"budsjettet", r"rapporten", r"forslaget", r"framlegget", r"utkastet", r"høringen"),
+    *(
+        r"avtalen",
+        r"avtala",
+        r"strategien",
+        r"mandatet",
+        r"årsmeldingen",
+        r"årsmeldinga",
+        r"regnskapet",
+        r"rekneskapen",
     ),
 )
-"""What a body will do, on a day or in a month to come."""
-
-DONE_WITH = (
-    *(r"saken?", r"saka", r"sakene", r"sakane", r"dette", r"den", r"det", r"ho", r"han", r"dei", r"de"),
-    *(r"forslaget", r"framlegget", r"planen", r"søknaden", r"budsjettet", r"rapporten"),
-)
-"""What it did so with, between the verb and the day: 'behandlet ' + saken + ' 12. mai'."""
+"""What it acts on, between its verb and the day: handsamar + ' rekneskapen ' + 9. mars."""

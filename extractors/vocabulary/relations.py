@@ -126,6 +126,9 @@ PLANNED = (
 )
 """Before the mention, for a meeting to come: 'legges frem for ' + SSU i mai."""
 
+WILL_TREAT = r"\b(?:(?:skal|vil) [\wæøå]+|behandler|handsamar)\b"
+"""In a mention, where the paper was written before: 'Formannskapet ' + skal behandle + ' saken 8. juni'."""
+
 PAST_TENSE = (
     r"\b(?:ble|blei|vart|var|fikk|fekk|ga|gav|hadde|vedtok|besluttet|bestemte|behandlet|handsama|opprettet|justerte|"
     r"anbefalte|etablerte|sluttet|endret|drøftet|godkjente|utsatte|utsette|satte|sette ned|oppnevnte|valgte|"

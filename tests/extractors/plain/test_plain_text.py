@@ -227,24 +227,35 @@ def test_running_heads_and_page_numbers_are_furniture(tmp_path: Path) -> None:
     assert source.furniture == ("Solvik kommune", "Møtebok side 1")
 
 
-COUNTED = "Sak 1.\n Side 1 av 3\nSak 2 gikk\nSide 2 av 3\nvidere.\nSide 3 av 3"
-COUNTED_AT_HEAD = "Side 1 av 3\nSak 1.\nSide 2 av 3\nSak 2.\n- Side 3 av 3 -\nSak 3."
-
-
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "expected", "furniture"),
     [
-        (COUNTED, ["Sak 1.", "Sak 2 gikk", "videre."]),
-        (COUNTED_AT_HEAD, ["Sak 1.", "Sak 2.", "Sak 3."]),
-        # what counts no pages stays
-        ("Se rapporten:\nSide 4 av 9\nSide 2 av 9", ["Se rapporten:", "Side 4 av 9", "Side 2 av 9"]),
-        ("Side 2 av saken", ["Side 2 av saken"]),
+        # at the foot, with words before the number
+        (
+            "En.\n\nSSU 3. mai 2024   Side 1 av 2\n\nVedtak:\nTo.\n\nSSU 3. mai 2024   Side 2 av 2\n",
+            ["En.", "Vedtak:", "To."],
+            ("SSU 3. mai 2024",),
+        ),
+        # at the head, the title page uncounted
+        ("En.\n\nside 2/3\n\nTo.\n\nside 3/3\n\nTre.\n", ["En.", "To.", "Tre."], ()),
+        # they do not count up to the last page
+        (
+            "En.\n\nJf. side 1 av 9\n\nTo.\n\nJf. side 4 av 9\n\nTre.",
+            ["En.", "Jf. side 1 av 9", "To.", "Jf. side 4 av 9", "Tre."],
+            (),
+        ),
+        # one alone is anything
+        ("En.\n\nSide 1 av 1\n\nTo.", ["En.", "Side 1 av 1", "To."], ()),
     ],
 )
-def test_pages_are_parted_where_lines_count_them(text: str, expected: list[str], tmp_path: Path) -> None:
+def test_lines_that_count_the_pages_part_them(
+    text: str, expected: list[str], furniture: tuple[str, ...], tmp_path: Path
+) -> None:
     path = tmp_path / "protokoll.txt"
     path.write_text(text, encoding="utf-8")
-    assert [q.text for q in paragraphs(read_text(path).blocks)] == expected
+    source = read_text(path)
+    assert [q.text for q in paragraphs(source.blocks)] == expected
+    assert source.furniture == furniture
 
 
 TEXT = "Møteprotokoll fra Sørøyvågen: saken om ålefiske på Ærøya ble drøftet. " * 12
