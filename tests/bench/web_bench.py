@@ -48,7 +48,7 @@ def main() -> int:
     options = parser.parse_args()
     case_ids, words, large = _samples(options.warehouse)
     if not large:
-        sys.exit("No case there has a lineage of some 200 cases and meetings; ask a warehouse that lineage_bench makes.")
+        sys.exit("No case there has a lineage of some 200 cases and meetings; take a warehouse of lineage_bench.")
     with tempfile.TemporaryDirectory() as folder, _served(options.warehouse, Path(folder), options) as server:
         try:
             _await()
