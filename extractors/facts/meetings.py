@@ -6,8 +6,9 @@
 import datetime
 import re
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
+from extractors.fields import fact_label
 from extractors.language.bodies import BodyRegister, looks_like_body, named_body
 from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_organisation
@@ -41,9 +42,17 @@ COLUMN_MARK = re.compile(r"\s[|·•]\s")
 BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2}(?:,? (?:i|på|ved)|,) (?P<place>[^.;:]{3,60})$")
 """'... kl. 10.00 – 12.15 ' + i selskapets lokaler."""
 HELD_AT = re.compile(
-    rf"\bmøte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{{2,60}}?),? (?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))"
+    rf"\bmøte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{{2,60}}?)"
+    rf"(?:,? (?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.(?= [A-ZÆØÅ]|$))"
 )
-"""'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.'"""
+"""'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.', 'Den 9. mai holdt styret møte i ' + Heimtun sal."""
+HOUSE_LINE = re.compile(
+    r"(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
+    r"formannskapssal|kommunestyresal|bygget|\bsal\b|grendehus|bibliotek|skole|skule)(?:et|en|a)?\b)"
+    r"[A-ZÆØÅ][^.:;?!]{2,60}",
+    re.IGNORECASE,
+)
+"""A house or room on the line below the day and time: 'Solvik sjukehus, auditoriet'."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
 _FILLER = re.compile(
     r"\b(?:kl(?:okka|okken)?|den|dato|tid|sted|stad|fra|frå|til|i|på|ca)\b\.?:?(?=\s*(?:[,.;:–-]|$))"
@@ -79,7 +88,8 @@ def meeting(
     starts, ends = _times(facts)
     if starts is None:
         starts, ends = next((times for title in titles if (times := _title_times(title))), (None, ends))
-    place = _place(facts) or next((found for title in titles if (found := _title_place(title))), None)
+    named = (_title_place(title) for title in titles)
+    place = _place(facts) or next((found for found in named if found), None) or _place_below_day(titles)
     return Meeting(_body(facts, titles, register), day, starts, ends, place)
 
 
@@ -190,12 +200,24 @@ def _title_place(title: str) -> str | None:
     """Where a meeting was by a title with its day and time, or by a line that is the name of a room or house."""
     if len(title) <= LONGEST_PLACE and PLACE_LINE.match(title):
         return title.strip(" .")
+    label = fact_label(title)
+    if label and label.field is Field.PLACE and label.marked:  # alone it is no run of facts
+        return _rest(title[label.value_start :])
     bare = _without_days(title)
     *before, last = COLUMN_MARK.split(bare)
     if bare != title and any(find_times(part)[0] for part in before) and PLACE_CELL.fullmatch(last.strip()):
         return _rest(last)
     match = BEHIND_TIME.search(bare) if bare != title else None
     return _rest(match["place"]) if match else None
+
+
+def _place_below_day(titles: Sequence[str]) -> str | None:
+    """Where a meeting was by the line below its day and time: 'Tysdag 29. mai kl. 10–15' / 'Solvik sjukehus'."""
+    for day, line in pairwise(titles):
+        timed = find_dates(day) and find_times(_without_days(day))[0]
+        if timed and not find_dates(line) and HOUSE_LINE.fullmatch(line) and not re.match(_KIND, line, re.IGNORECASE):
+            return line.strip()
+    return None
 
 
 def _place(facts: Sequence[LabelledValue]) -> str | None:
