@@ -163,6 +163,7 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         ),
         (("Tysdag 12. mars 2015 kl. 9-14", "Orientering fra Solvik sjukehus."), "09:00", "14:00", None),
         (("Tysdag 12. mars 2015 kl. 9-14", "Til medlemmene"), "09:00", "14:00", None),
+        (("Tysdag 12. mars 2015 kl. 9-14", "Sykehuset Solvik HF"), "09:00", "14:00", None),
         (("Møteplan", "Solvik sjukehus, auditoriet"), None, None, None),
     ],
 )
