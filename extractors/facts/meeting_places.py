@@ -35,7 +35,8 @@ HELD_AT = re.compile(
 )
 """'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.', 'Den 9. mai holdt styret møte i ' + Heimtun sal."""
 HOUSE_LINE = re.compile(
-    r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
+    r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"
+    r"(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
     r"formannskapssal|kommunestyresal|bygget|\bsal\b|grendehus|bibliotek|skole|skule)(?:et|en|a)?\b)"
     r"(?-i:[A-ZÆØÅ])[^.:;?!]{2,60}",
     re.IGNORECASE,
