@@ -99,7 +99,7 @@ def outcome(text: str) -> Outcome:
 
 
 def assigns(text: str) -> bool:
-    """Whether a sentence tells what somebody does, who is told so by it: 'Arbeidsgruppen retter utkastet'."""
+    """Whether a sentence tells what somebody does, who is told so by it: 'Arbeidsgruppen retter kartet'."""
     match = DONE_BY.match(text)
     if match is None or STATED.match(text, match.start("verb")):
         return False

@@ -30,4 +30,4 @@ ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}{_OBJECT} (?:i møtet
 ACTS_LATER = re.compile(
     rf"^{_ABBREVIATION}{_OF_WHOM}{_WHO} {_LATER}{_OBJECT} (?:i (?:møtet? )?)?(?:den )?$", re.IGNORECASE
 )
-"""Styret + ' skal handsame budsjettet ' + 17. desember, fylkestinget + ' behandler saken i ' + juni."""
+"""Styret + ' skal drøfte rekneskapen ' + 9. mars, fylkestinget + ' behandler saken i ' + juni."""

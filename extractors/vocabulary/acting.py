@@ -50,4 +50,4 @@ OBJECTS = (
         r"rekneskapen",
     ),
 )
-"""What it acts on, between its verb and the day: handsamar + ' budsjettet ' + 17. desember."""
+"""What it acts on, between its verb and the day: handsamar + ' rekneskapen ' + 9. mars."""

@@ -236,7 +236,7 @@ ASSIGNED_NOUNS = (
     *(r"rådgiver(?:en)?", r"rådgjevar(?:en)?", r"sekretær(?:en)?", r"saksbehandler(?:en)?", r"sakshandsamar(?:en)?"),
     *(r"kommun(?:ene|ane|en)", r"sykehus(?:et|ene)", r"sjukehus(?:et|a)", r"foretaket", r"føretaket", r"partene"),
 )
-"""Ends of words for those who are told what to do by what they do: 'Arbeidsgruppen ' + retter utkastet."""
+"""Ends of words for those who are told what to do by what they do: 'Arbeidsgruppen ' + retter kartet."""
 DONE_VERBS = r"(?:[a-zæøå]{3,}[ea]r|tek|gjev|gir|tar|held|ser|går|skriv|legg|set|les|finn|hentar)"
 """What they do, in the present tense."""
 STATES = (

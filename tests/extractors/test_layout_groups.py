@@ -30,19 +30,19 @@ Tone Vik, leiar
 Referat styret 12. juni 2019    Side 1 av 2
 
 Styresak 12/19 Budsjett
-Formannskapet skal handsame budsjettet 17. desember 2019.
+Formannskapet skal handsame planen 3. desember 2019.
 Vedtak:
 1. Styret stør framlegget med to endringar:
 a) Vakta vert utvida
 b) Drifta vert betalt av vertskommunen
-2. Malen vert lagd fram for SSU.
+2. Kartet vert lagd fram for rådet.
 
 Referat styret 12. juni 2019    Side 2 av 2
 """
 
 PARTNERS = (
-    "Referat fra partnerskapsmøtet 23. januar 2025 kl. 10–14",
-    "Sted: Tindal kulturhus",
+    "Referat fra partnerskapsmøtet 6. mars 2025 kl. 10–14",
+    "Sted: Tindal grendehus",
     "Til stede",
     "Sykehuset Solvik HF: administrerende direktør Kari Fjellheim, fagdirektør Per Strand",
     "Tindal kommune: ordfører Liv Moen",
@@ -54,15 +54,15 @@ PARTNERS = (
 )
 BOXES = (
     "Referat fra møte i SSU",
-    table("Møtedato | 11. mai 2023", "Sted | Rådhuset", "Servering | Kaffe, jf. sak 3/22"),
+    table("Møtedato | 16. mai 2023", "Sted | Rådhuset", "Servering | Kaffe, jf. sak 3/22"),
     table(
         "Sak 14/23 | Legevakt",
         "Ansvarlig | Kari Fjellheim // Per Strand",
-        "Referat | Det ble drøftet. Perioden går ut 30. juni.",
+        "Referat | Det ble drøftet. Avtalen varer til 15. august.",
         "Konklusjon | Liv Moen velges som medlem.",
     ),
     table("Sak 15/23 | Eventuelt", "Referat | Liv Moen spurte om parkering."),
-    "Neste møte: 21. september 2023 kl. 09.00, Tindal helsehus.",
+    "Neste møte: 4. oktober 2023 kl. 10.00, Tindal helsehus.",
 )
 
 
@@ -91,10 +91,10 @@ def test_no_page_count_stands_in_a_decision_and_no_letter_is_lost(tmp_path: Path
             "Styret stør framlegget med to endringar: a) Vakta vert utvida b) Drifta vert betalt av vertskommunen",
             Outcome.APPROVED,
         ),
-        ("Malen vert lagd fram for SSU.", Outcome.DIRECTED),
+        ("Kartet vert lagd fram for rådet.", Outcome.DIRECTED),
     ]
     assert [(mention.body.name, str(mention.date_from)) for mention in entry.mentions if mention.body] == [
-        ("Formannskapet", "2019-12-17")
+        ("Formannskapet", "2019-12-03")
     ]
 
 
@@ -108,7 +108,7 @@ def test_groups_before_their_people_say_where_they_come_from() -> None:
         ("Hege Lunde", "rådgiver", "KS"),
         ("Tone Vik", None, None),
     ]
-    assert section.meeting.place == "Tindal kulturhus"
+    assert section.meeting.place == "Tindal grendehus"
 
 
 def test_minutes_in_boxes_are_one_section() -> None:
@@ -141,6 +141,6 @@ def test_a_row_under_a_label_that_nobody_knows_is_kept() -> None:
     ],
 )
 def test_a_place_may_stand_alone_below_the_title(given: tuple[str | Table, ...], place: str | None) -> None:
-    title = "Referat frå møte i SSU onsdag 24. april 2024 kl. 12.30–15.00"
+    title = "Referat frå møte i SSU tysdag 7. mai 2024 kl. 9.00–11.30"
     section = only_section(found(title, *given, "Sak 12/24 Budsjett", "Vedtak: Saken utsettes."))
     assert section.meeting.place == place
