@@ -61,7 +61,7 @@ BOXES = (
         "Referat | Det ble drøftet. Avtalen varer til 15. august.",
         "Konklusjon | Liv Moen velges som medlem.",
     ),
-    table("Sak 15/23 | Eventuelt", "Referat | Liv Moen spurte om parkering."),
+    table("Sak 15/23 | Eventuelt", "Referat | Liv Moen viste til kurset."),
     "Neste møte: 4. oktober 2023 kl. 10.00, Tindal helsehus.",
 )
 

@@ -16,8 +16,8 @@ BOXES = [
         ["Sak 14/23 Budsjett", "Sakstype: Beslutning", "Saksansvarlig: Kari Fjellheim", "Vedtak:", "Godkjent."],
     ),
     (
-        table("Sak 15/23 | Eventuelt", "Referat | Kari Fjellheim spurte om parkering."),
-        ["Sak 15/23 Eventuelt", "Referat:", "Kari Fjellheim spurte om parkering."],
+        table("Sak 15/23 | Eventuelt", "Referat | Kari Fjellheim viste til kurset."),
+        ["Sak 15/23 Eventuelt", "Referat:", "Kari Fjellheim viste til kurset."],
     ),
     (table("Eventuelt | Kari Fjellheim minnet om kurset."), ["Eventuelt", "Kari Fjellheim minnet om kurset."]),
 ]

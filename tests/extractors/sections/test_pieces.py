@@ -123,7 +123,7 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             ("Til stede:", table("Navn | Funksjon", "Kari Fjellheim | leder")),
             [(Field.PRESENT, "")],
         ),
-        (("Møtestad: Tindal rådhus, festsalen",), [(Field.PLACE, "Tindal rådhus, formannskapssalen")]),
+        (("Møtestad: Tindal rådhus, festsalen",), [(Field.PLACE, "Tindal rådhus, festsalen")]),
         (
             ("Til stede:", table("A: | Kari Fjellheim", "H: | Liv Moen"), "V/KrF: Per Strand, Ola Nes"),
             [(Field.PRESENT, ""), (Field.PRESENT, "V/KrF: Per Strand, Ola Nes")],
