@@ -6,20 +6,28 @@ Each pattern is held against the whole text between the body and what it is tied
 
 import re
 
-from extractors.vocabulary.acting import PAST_VERBS
+from extractors.vocabulary.acting import OBJECTS, PAST_VERBS, TREATING_VERBS
 
 LONGEST_JOIN = 60  # characters between a body and its date or case
 LONGEST_WORDED_JOIN = 80  # the same, where the words between are known one by one
 
 _VERB = rf"(?:{'|'.join(PAST_VERBS)})"
+_LATER = rf"(?:(?:skal|skulle|vil|må) )?(?:{'|'.join(TREATING_VERBS)})"
+_OBJECT = rf"(?: (?:{'|'.join(OBJECTS)}))?"
+_WHO = r"(?:, som)?"  # 'utvalget' + ', som' + ' behandlet saken'
 _ABBREVIATION = r"(?: \([A-ZÆØÅ]+\))?"  # ' (SSU)'
 _OF_WHOM = r"(?: i [A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|kommune))?"  # ' i Solvik kommune'
 
 ACTED_IN_CASE = re.compile(
-    rf"^\)?(?:-?møtet?)?{_ABBREVIATION}{_OF_WHOM} +{_VERB}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$", re.IGNORECASE
+    rf"^\)?(?:-?møtet?)?{_ABBREVIATION}{_OF_WHOM}{_WHO} +{_VERB}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$",
+    re.IGNORECASE,
 )
 """FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24."""
-ACTED_THEN = re.compile(rf"^{_ABBREVIATION} {_VERB}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
+ACTED_THEN = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
 """SSU + ' behandlet forslaget i ' + november."""
-ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION} {_VERB} (?:i møte )?(?:den )?$", re.IGNORECASE)
+ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}{_OBJECT} (?:i møtet? )?(?:den )?$", re.IGNORECASE)
 """Partnerskapsmøtet + ' etablerte ' + 12. mai 2022."""
+ACTS_LATER = re.compile(
+    rf"^{_ABBREVIATION}{_OF_WHOM}{_WHO} {_LATER}{_OBJECT} (?:i (?:møtet? )?)?(?:den )?$", re.IGNORECASE
+)
+"""Styret + ' skal drøfte rekneskapen ' + 9. mars, fylkestinget + ' behandler saken i ' + juni."""

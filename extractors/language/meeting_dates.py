@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.language.acting import ACTED_ON_DAY, ACTED_THEN, LONGEST_WORDED_JOIN
+from extractors.language.acting import ACTED_ON_DAY, ACTED_THEN, ACTS_LATER, LONGEST_WORDED_JOIN
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention, Precision, find_dates
 from extractors.language.reading import Reading, nearby
@@ -77,7 +77,7 @@ def _is_of(date: DateMention, text: str, body: BodyMention) -> bool:
     if len(gap) > LONGEST_WORDED_JOIN or _is_anothers(date, text, body, gap):
         return False
     acted = ACTED_ON_DAY if date.precision is Precision.DAY else ACTED_THEN
-    joined = JOIN.match(gap) or acted.match(gap) or IN_ITS_MEETING.match(gap)
+    joined = JOIN.match(gap) or acted.match(gap) or ACTS_LATER.match(gap) or IN_ITS_MEETING.match(gap)
     return bool(joined) and _precise_enough(date, text, body, gap)
 
 

@@ -1,13 +1,49 @@
-"""Running heads, feet and page numbers in texts whose pages are parted by form feeds."""
+"""Running heads, feet and page numbers in texts: pages are parted by form feeds, or by lines that count them."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 _EDGE = 2  # lines at either end of a page that can be running heads or feet
 _FEWEST_PAGES = 3  # what stands on two pages may be chance
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:side|page|s\.)?\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
 _RUNNING_NUMBER = re.compile(r"(?<=side )\d+(?: av \d+)?|(?<=page )\d+(?: of \d+)?")
+
+_COUNTED = re.compile(
+    r"(?P<rest>.*?)[-–|·\s]*\b(?:side|s\.|page) ?(?P<page>\d{1,3}) ?(?:av|of|/) ?(?P<pages>\d{1,3})\s*", re.IGNORECASE
+)
+"""A line that ends in the page's number and how many there are: 'Referat SSU 3. mai 2024      Side 2 av 4'."""
+_FEWEST_COUNTED = 2  # lines, which count up, for them to be the pages' own
+_LATEST_FIRST = 2  # a title page may go uncounted
+_HEAD_LINES = 3  # filled lines of a text; one that counts pages is among them where they stand at the pages' heads
+
+
+def counted_pages(lines: list[str]) -> tuple[list[list[str]], tuple[str, ...]]:
+    """The pages of a text without form feeds whose lines count them, without those lines, and what those say besides.
+
+    The numbers must follow each other up to the last page, and the words before them be the same; else all is one page.
+    """
+    found = [(at, match) for at, line in enumerate(lines) if (match := _COUNTED.fullmatch(line))]
+    if not _counts_up([match for _, match in found]):
+        return [lines], ()
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    heads = found[0][0] in filled[:_HEAD_LINES] and found[0][1]["page"] == "1"
+    marks = {at for at, _ in found}
+    cuts = sorted(marks if heads else {at + 1 for at in marks})
+    bare = ["" if at in marks else line for at, line in enumerate(lines)]
+    pages = [bare[start:end] for start, end in pairwise([0, *cuts, len(bare)])]
+    words = " ".join(found[0][1]["rest"].split())
+    return [page for page in pages if any(map(str.strip, page))], (words,) if words else ()
+
+
+def _counts_up(found: list[re.Match[str]]) -> bool:
+    """Whether numbered lines say the same but for their numbers, which run up to the last page or the one before."""
+    numbers = [int(match["page"]) for match in found]
+    pages = int(found[0]["pages"]) if found else 0
+    alike = len({(" ".join(match["rest"].split()), match["pages"]) for match in found}) == 1
+    runs = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
+    return alike and runs and len(found) >= _FEWEST_COUNTED and numbers[0] <= _LATEST_FIRST and numbers[-1] >= pages - 1
 
 
 def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str, ...]]:

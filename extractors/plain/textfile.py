@@ -10,7 +10,7 @@ from extractors.errors import EmptyPaperError
 from extractors.plain.decoding import decode
 from extractors.plain.markup import fragment_blocks, has_tags
 from extractors.plain.rows import RawRow, RawTable, built, goes_on, is_open, merged, number_words, row_cells
-from extractors.plain.running import without_running
+from extractors.plain.running import counted_pages, without_running
 from extractors.plain.streams import stream_rows
 from extractors.plain.wrapping import Gap, Line, joined
 from models.layout import Block, Paragraph, Source, numbered
@@ -51,7 +51,8 @@ def read_text(path: Path) -> Source:
 
 def text_source(text: str, problems: tuple[Problem, ...] = ()) -> Source:
     """A plain text whose letters are known. Raises EmptyPaperError."""
-    pages, furniture = without_running(_pages(text))
+    counted, words = _pages(text)
+    pages, furniture = without_running(counted)
     blocks = text_blocks(pages)
     if not blocks:
         raise EmptyPaperError
@@ -59,7 +60,7 @@ def text_source(text: str, problems: tuple[Problem, ...] = ()) -> Source:
     if longest > _LONG_TABLE:
         message = f"The paper holds a table of {longest} rows; look whether it belongs here."
         problems = (*problems, Problem("long_table", Severity.WARNING, message))
-    return Source(Format.TEXT, blocks, furniture=furniture, problems=problems)
+    return Source(Format.TEXT, blocks, furniture=(*words, *furniture), problems=problems)
 
 
 def text_blocks(pages: list[list[str]]) -> tuple[Block, ...]:
@@ -78,10 +79,11 @@ def text_blocks(pages: list[list[str]]) -> tuple[Block, ...]:
     return numbered(tuple(blocks))
 
 
-def _pages(text: str) -> list[list[str]]:
-    """The lines of each page; without form feeds there is one page."""
+def _pages(text: str) -> tuple[list[list[str]], tuple[str, ...]]:
+    """The lines of each page, and the words of lines that count pages; without those or form feeds there is one."""
     plain = close_up(clean(text).replace("\r\n", "\n").replace("\r", "\n"))
-    return [page.split("\n") for page in plain.split("\f")]
+    pages = [page.split("\n") for page in plain.split("\f")]
+    return (pages, ()) if len(pages) > 1 else counted_pages(pages[0])
 
 
 def _lines(pages: list[list[str]]) -> list[Line]:

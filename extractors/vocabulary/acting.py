@@ -29,3 +29,25 @@ PAST_VERBS = (
     # the perfect of any verb: 'har uttalt', 'har drøftet'
     *(r"har [\wæøå]+t", r"har [\wæøå]+tt"),
 )
+
+TREATING_VERBS = (
+    *(r"behandle", r"behandler", r"handsame", r"handsama", r"handsamar", r"drøfte", r"drøfta", r"drøfter", r"drøftar"),
+    *(r"vedta", r"vedtar", r"vedtek", r"avgjøre", r"avgjør", r"avgjere", r"avgjer", r"ta opp", r"tar opp", r"tek opp"),
+)
+"""What a body shall do, in the infinitive or the present tense: 'skal ' + behandle."""
+
+OBJECTS = (
+    *(r"saken", r"saka", r"sakene", r"sakane", r"den", r"det", r"dei", r"de", r"ho", r"han", r"dette", r"desse"),
+    *(r"planen", r"planane", r"budsjettet", r"rapporten", r"forslaget", r"framlegget", r"utkastet", r"høringen"),
+    *(
+        r"avtalen",
+        r"avtala",
+        r"strategien",
+        r"mandatet",
+        r"årsmeldingen",
+        r"årsmeldinga",
+        r"regnskapet",
+        r"rekneskapen",
+    ),
+)
+"""What it acts on, between its verb and the day: handsamar + ' rekneskapen ' + 9. mars."""

@@ -227,6 +227,37 @@ def test_running_heads_and_page_numbers_are_furniture(tmp_path: Path) -> None:
     assert source.furniture == ("Solvik kommune", "Møtebok side 1")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "furniture"),
+    [
+        # at the foot, with words before the number
+        (
+            "En.\n\nSSU 3. mai 2024   Side 1 av 2\n\nVedtak:\nTo.\n\nSSU 3. mai 2024   Side 2 av 2\n",
+            ["En.", "Vedtak:", "To."],
+            ("SSU 3. mai 2024",),
+        ),
+        # at the head, the title page uncounted
+        ("En.\n\nside 2/3\n\nTo.\n\nside 3/3\n\nTre.\n", ["En.", "To.", "Tre."], ()),
+        # they do not count up to the last page
+        (
+            "En.\n\nJf. side 1 av 9\n\nTo.\n\nJf. side 4 av 9\n\nTre.",
+            ["En.", "Jf. side 1 av 9", "To.", "Jf. side 4 av 9", "Tre."],
+            (),
+        ),
+        # one alone is anything
+        ("En.\n\nSide 1 av 1\n\nTo.", ["En.", "Side 1 av 1", "To."], ()),
+    ],
+)
+def test_lines_that_count_the_pages_part_them(
+    text: str, expected: list[str], furniture: tuple[str, ...], tmp_path: Path
+) -> None:
+    path = tmp_path / "protokoll.txt"
+    path.write_text(text, encoding="utf-8")
+    source = read_text(path)
+    assert [q.text for q in paragraphs(source.blocks)] == expected
+    assert source.furniture == furniture
+
+
 TEXT = "Møteprotokoll fra Sørøyvågen: saken om ålefiske på Ærøya ble drøftet. " * 12
 
 
