@@ -28,7 +28,7 @@ def reader_context() -> BaseContext:
 
 
 def finder_context() -> BaseContext:
-    """Forkserver where there can be one, so that workers start with everything imported; fork is unsafe beside threads."""
+    """Forkserver where there can be one: workers start with everything imported, and fork is unsafe beside threads."""
     is_short = len(os.fsencode(tempfile.gettempdir())) <= LONGEST_TEMPORARY_FOLDER
     can_fork = is_short and "forkserver" in multiprocessing.get_all_start_methods()
     return multiprocessing.get_context("forkserver" if can_fork else "spawn")
