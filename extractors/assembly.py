@@ -21,6 +21,7 @@ from extractors.language.organisations import Organisations
 from extractors.sections.kinds import kind_of
 from extractors.sections.parts import Part
 from extractors.sections.records import OtherTable, Piece, Prose, Title, piece_paragraphs
+from extractors.vocabulary.fields import Field
 from models.facts import Entry, Meeting, PersonRole, Section
 from models.layout import Source
 from models.problems import Problem
@@ -144,6 +145,9 @@ def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.d
     )
     entries = closed_entries(tuple(reader.with_mentions(entry) for entry in read), outside)
     prose = [paragraph for piece in outside for paragraph in piece_paragraphs(piece)]
+    unknown = [value for value in item.part.facts if value.field is Field.OTHER]
+    told = [paragraph for value in unknown for paragraph in value.paragraphs]
+    said = [paragraph.printed for paragraph in prose] + [f"{value.label} {value.text}" for value in unknown]
     first, last = _pages(item.part, entries)
     return Section(
         ordinal=0,
@@ -154,8 +158,8 @@ def _section(item: _Opened, paper: Paper, names: frozenset[str], day: datetime.d
         last_page=last,
         people=item.people,
         entries=entries,
-        mentions=reader.section_mentions(prose, item.part.facts),
-        text="\n".join(paragraph.printed for paragraph in prose) or None,
+        mentions=reader.section_mentions([*prose, *told], item.part.facts),
+        text="\n".join(said) or None,
         closed=closed_section(item.part, item.kind, entries),
     )
 

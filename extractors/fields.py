@@ -18,12 +18,14 @@ from extractors.vocabulary.block_labels import (
     PROPOSAL_LABELS,
 )
 from extractors.vocabulary.case_labels import CASE_LABELS
-from extractors.vocabulary.fact_labels import FACT_LABELS, NAMED_MINUTE_TAKER, NAMED_ORIGIN
+from extractors.vocabulary.fact_labels import BEHIND_ORIGIN, FACT_LABELS, NAMED_MINUTE_TAKER, NAMED_ORIGIN
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
 MARK_SLACK = 2  # characters: the colon and the blank behind a label may be bold like it, or not
 _FLAGS = re.IGNORECASE
+LABEL_REMARK = r"(?-i: \([a-zæøå][^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40}\)(?=\s*$))?"
+"""What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):'."""
 _NO_WORD_BEHIND = r"(?![\wæøå/-])"  # 'Vedtaket', 'Tid/sted' begin with a label and are none
 
 
@@ -77,6 +79,12 @@ def names_minute_taker(label: str) -> bool:
 def names_origin(label: str) -> bool:
     """Whether a label before persons says whom they came from: 'Frå fylkesrådmannen:', 'Møtte fra etaten'."""
     return re.fullmatch(NAMED_ORIGIN, _plain(label)) is not None
+
+
+def origin_named(label: str) -> str | None:
+    """Whom a label says that those behind it came from: 'Møtte frå Helse Solvik:' -> 'Helse Solvik'."""
+    match = re.fullmatch(BEHIND_ORIGIN, strip_label_mark(label), _FLAGS)
+    return match["origin"] if match else None
 
 
 def block_label(paragraph: Paragraph) -> Label | None:
@@ -133,7 +141,7 @@ def _field_of(fields: list[tuple[Field, re.Pattern[str]]], words: str) -> Field 
 def _fact_pattern() -> re.Pattern[str]:
     words = sorted((word for words in FACT_LABELS.values() for word in words), key=len, reverse=True)
     mark = r"(?P<mark> ?[.]?:|[.]?\t)?"  # 'Dato:', 'Vår ref.:'
-    return re.compile(rf"\s*(?P<label>{'|'.join(words)}){mark}{_NO_WORD_BEHIND}[ .]*", _FLAGS)
+    return re.compile(rf"\s*(?P<label>{'|'.join(words)}){LABEL_REMARK}{mark}{_NO_WORD_BEHIND}[ .]*", _FLAGS)
 
 
 @cache

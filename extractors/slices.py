@@ -30,12 +30,12 @@ def slice_paragraph(paragraph: Paragraph, start: int, end: int) -> Paragraph | N
     )
 
 
-def join_paragraphs(first: Paragraph, second: Paragraph) -> Paragraph:
-    """Two paragraphs as one, a blank between them; label, number and place in the file are the first's."""
-    shift = len(first.text) + 1
+def join_paragraphs(first: Paragraph, second: Paragraph, *, between: str = " ") -> Paragraph:
+    """Two paragraphs as one, a blank `between` them; label, number and place in the file are the first's."""
+    shift = len(first.text) + len(between)
     return replace(
         first,
-        text=f"{first.text} {second.text}",
+        text=f"{first.text}{between}{second.text}",
         bold=first.bold + _moved(second.bold, shift),
         underline=first.underline + _moved(second.underline, shift),
         lines=first.lines + tuple(Line(line.start + shift, line.end + shift, line.rectangle) for line in second.lines),

@@ -6,6 +6,7 @@ Python keeps one server to fork from; it is for the processes that find facts, w
 
 import multiprocessing
 import os
+import tempfile
 from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 
@@ -14,6 +15,9 @@ from multiprocessing.context import BaseContext
 COLLECT_AFTER = 50_000
 # numpy, which spaCy imports, makes threads for all cores to multiply matrices; nobody here does, and it takes 0.1 s.
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
+# The server listens on a socket some folders down from the one for temporary files, whose path the system bounds: 103
+# bytes on macOS, 107 on Linux.
+LONGEST_TEMPORARY_FOLDER = 70
 # What the server imports, in this order; pebble and the main module are what each worker would import first.
 PRELOADED = ("pipeline.collect_later", "pipeline.warming", "pipeline.reading", "pipeline.cli", "pebble")
 
@@ -24,9 +28,10 @@ def reader_context() -> BaseContext:
 
 
 def finder_context() -> BaseContext:
-    """Forkserver where there is one, so that workers start with everything imported; fork is unsafe beside threads."""
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    return multiprocessing.get_context(method)
+    """Forkserver where there can be one: workers start with everything imported, and fork is unsafe beside threads."""
+    is_short = len(os.fsencode(tempfile.gettempdir())) <= LONGEST_TEMPORARY_FOLDER
+    can_fork = is_short and "forkserver" in multiprocessing.get_all_start_methods()
+    return multiprocessing.get_context("forkserver" if can_fork else "spawn")
 
 
 def start_early(finder: str) -> None:

@@ -11,7 +11,10 @@ MOST_BYTES = 64_000_000
 
 
 class Kept:
-    """Answers by key, the least used left out first; all are forgotten when another edition is published."""
+    """Answers by key, the least used left out first; all are forgotten when another edition is published.
+
+    They are made one after the other: two large ones side by side would both be late, and hold up each small page.
+    """
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self._most_bytes = most_bytes
@@ -19,6 +22,7 @@ class Kept:
         self._edition: object = None
         self._answers: OrderedDict[Hashable, tuple[object, int]] = OrderedDict()
         self._making: dict[Hashable, Lock] = {}
+        self._turn = Lock()
 
     def get(
         self, edition: object, key: Hashable, make: Callable[[], Answer], *, size: Callable[[Answer], int]
@@ -35,7 +39,8 @@ class Kept:
                     self._answers.move_to_end(key)
                     return self._answers[key][0]  # type: ignore[return-value]  # a key has answers of one kind
             try:
-                answer = make()
+                with self._turn:
+                    answer = make()
             finally:
                 with self._lock:
                     self._making.pop(key, None)

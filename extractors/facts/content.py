@@ -26,6 +26,7 @@ from extractors.item_types import (
     ending_attachments,
     is_item_type_line,
 )
+from extractors.language.names import is_name, titled_name
 from extractors.language.numbers import find_case_numbers
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -195,10 +196,11 @@ class _Reader:
             self.current.paragraphs.append(paragraph)
         elif self.state is Field.ATTACHMENTS and self._names_attachment(paragraph):
             return
-        elif self.state is Field.RESPONSIBLE and not self.content.responsible:
+        elif self.state is Field.RESPONSIBLE and (not self.content.responsible or _names_one_more(paragraph)):
             self.content.responsible.append(paragraph)
         elif self.state is not Field.IGNORED:
             self.current = None
+            self.state = Field.TEXT if self.state is Field.RESPONSIBLE else self.state
             self.content.text.append(paragraph)
             self._note_attachments(paragraph.text)
             self._take_quotations(paragraph, behind)
@@ -235,6 +237,12 @@ class _Reader:
         """Let lines be the points of another decision."""
         if lines:
             self.blocks.append(Block(PointStage.QUOTED, Label(Field.TEXT, "", 0), list(lines)))
+
+
+def _names_one_more(line: Paragraph) -> bool:
+    """Whether a line below who answers for a case names another: 'Kari Fjellheim' / 'rådgiver Per Strand'."""
+    text = line.text.strip()
+    return is_name(text) or titled_name(text) is not None
 
 
 def _before_deadline(line: Paragraph | None) -> Paragraph | None:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.vocabulary.outcomes import OUTCOME_PHRASES
+from extractors.language.names import is_given_name, is_name
+from extractors.vocabulary.outcomes import ASSIGNED_NOUNS, DONE_VERBS, OUTCOME_PHRASES, STATES
 from models.vocabulary import Outcome
 
 _PATTERNS = [
@@ -15,6 +16,10 @@ _PATTERNS = [
     for outcome, phrases in OUTCOME_PHRASES
 ]
 _QUOTED = re.compile(r"«[^»]*»")
+
+DONE_BY = re.compile(rf"(?P<who>[A-ZÆØÅ][\wæøåÆØÅ -]{{1,60}}?) (?P<verb>{DONE_VERBS})\b")
+STATED = re.compile(STATES)
+ASSIGNED = re.compile(rf"(?:{'|'.join(ASSIGNED_NOUNS)})$", re.IGNORECASE)
 
 UNANIMOUS = re.compile(
     r"(?<!ikke )(?<!ikkje )\b(?:enstemmig|samrøystes|einstemmig|enst\.|akklamasjon|mot ingen stemmer)", re.IGNORECASE
@@ -90,7 +95,16 @@ def outcome(text: str) -> Outcome:
         for kind, pattern in _PATTERNS:
             if pattern.search(candidate):
                 return kind
-    return Outcome.OTHER
+    return Outcome.DIRECTED if assigns(bare) else Outcome.OTHER
+
+
+def assigns(text: str) -> bool:
+    """Whether a sentence tells what somebody does, who is told so by it: 'Arbeidsgruppen retter kartet'."""
+    match = DONE_BY.match(text)
+    if match is None or STATED.match(text, match.start("verb")):
+        return False
+    who = match["who"].split(" og ")
+    return all(ASSIGNED.search(part) or (is_name(part) and is_given_name(part.split()[0])) for part in who)
 
 
 def settles(text: str) -> bool:

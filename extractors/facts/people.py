@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from extractors.facts.flattened_people import people_table
 from extractors.facts.people_lines import line_people
+from extractors.facts.people_origins import origins
 from extractors.facts.people_tables import table_people
-from extractors.language.names import place_before
+from extractors.language.names import is_given_name
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
@@ -23,7 +24,7 @@ ROLES: dict[Field, Role] = {
     Field.PRESENTER: Role.PRESENTER,
 }
 """Labels that give a role; those who are called ('Innkalte', 'Kopi til') are not present."""
-FEWEST_PLACES = 2  # lines that open with one, for the people of a list to be told apart by them
+FEWEST_TOLD = 2  # lines that hold one person each, for a list to be set so
 INITIAL_NAME = re.compile(r"(?P<initial>[A-ZÆØÅ])\.? (?P<family>\S+)")
 """A name with its given name abbreviated."""
 
@@ -36,10 +37,29 @@ def people(value: LabelledValue) -> list[PersonRole]:
     table = value.table or people_table(value.paragraphs)
     if table:
         return table_people(table, role)
-    lines = [(place_before(paragraph.text), line_people(paragraph, role)) for paragraph in value.paragraphs]
-    if sum(came_from is not None for came_from, _ in lines) < FEWEST_PLACES:
-        return [person for _, found in lines for person in found]
-    return [_from(came_from, person) for came_from, found in lines for person in found]
+    texts = [paragraph.text for paragraph in value.paragraphs]
+    lines = _one_a_line([line_people(paragraph, role) for paragraph in value.paragraphs])
+    came = origins(value.label, texts)
+    return [_from(origin, person) for origin, found in zip(came, lines, strict=True) for person in found]
+
+
+def _one_a_line(lines: list[list[PersonRole]]) -> list[list[PersonRole]]:
+    """The people of lines, where others hold one with what they are behind it: 'Kari Fjellheim, Norsk Folkehjelp'.
+
+    There what reads like a second name is where the first comes from, unless it opens with a given name.
+    """
+    told = sum(len(found) == 1 and bool(found[0].title or found[0].organisation) for found in lines)
+    return lines if told < FEWEST_TOLD else [_with_second_as_origin(found) for found in lines]
+
+
+def _with_second_as_origin(found: list[PersonRole]) -> list[PersonRole]:
+    match found:
+        case [PersonRole(title=None, organisation=None) as one, PersonRole(title=None, organisation=None) as other]:
+            given, second = (is_given_name(person.name.split()[0]) for person in found)
+            as_person = second or not given or one.role is not other.role
+            return found if as_person else [replace(one, organisation=other.name)]
+        case _:
+            return found
 
 
 def _from(came_from: str | None, person: PersonRole) -> PersonRole:

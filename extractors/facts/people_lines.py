@@ -18,16 +18,12 @@ from extractors.language.names import (
     titled_name,
     without_group,
 )
-from extractors.vocabulary.names import ORGANISATION_WORDS
+from extractors.vocabulary.names import COMING_GROUPS, ORGANISATION_WORDS
 from models.facts import PersonRole
 from models.layout import Paragraph
 from models.vocabulary import Role
 
 LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket follows without a comma
-GROUPS = frozenset(
-    {"kommunene", "kommunane", "fastlegene", "fastlegane", "brukerne", "brukarane", "sykehuset", "sjukehuset"}
-)
-"""Lower-case words behind a name that say where from."""
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
 FOR_WHOM = re.compile(r"(?:^|\b(?:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
@@ -107,12 +103,11 @@ def _add_part(found: list[_Person], part: str) -> None:
     bare, note = _without_note(part)
     leading, tail = _leading_name(bare)
     # the line sets titles before names, so that this one is no further title of the last
-    titled_first = bool(found and found[-1].titled and titled_name(bare))
+    titled = _titled(bare)
+    titled_first = bool(found and found[-1].titled and titled)
     attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
     if leading and not next_name and (titled_first or not (found and _is_attributed(found, bare))):
-        found.append(
-            _Person(leading, tuple(part for part in tail.split(", ") if part), note, titled_name(bare) is not None)
-        )
+        found.append(_Person(leading, tuple(part for part in tail.split(", ") if part), note, titled))
         return
     if found:
         last = found[-1]
@@ -122,6 +117,11 @@ def _add_part(found: list[_Person], part: str) -> None:
         own = () if len(found) or not ends_like_title(attribute.split()[0]) else (attribute,)
         title, name = titled_name(next_name) or ("", next_name)
         found.append(_Person(name, (title,) if title else own, titled=bool(title)))
+
+
+def _titled(text: str) -> bool:
+    """Whether a title stands before a name, also one with a bracket behind it: 'overlege Per Strand (Solvik)'."""
+    return titled_name(text.partition(" (")[0]) is not None
 
 
 def _split_two(text: str) -> str:
@@ -258,5 +258,5 @@ def _names_organisation(part: str, *, titled: bool) -> bool:
     if ends_like_title(head) or (ends_like_title(words[-1]) and not is_organisation(part)):
         return False
     if part[0].islower():
-        return (is_organisation(part) and not titled and len(words) == 1) or part.lower() in GROUPS
+        return (is_organisation(part) and not titled and len(words) == 1) or part.lower() in COMING_GROUPS
     return True

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from extractors.facts.people_lines import attributes, line_people, stood_in_for
-from extractors.language.names import is_name
+from extractors.facts.people_origins import origin_of, origins
+from extractors.language.names import is_name, opens_with_person
 from extractors.sections.attendance import MEMBER_HEADS, MET_HEADS, NAME_HEADS
 from models.facts import PersonRole
-from models.layout import Row, Table
+from models.layout import Cell, Row, Table
 from models.vocabulary import Role
 
 HEADS = {
@@ -75,9 +76,18 @@ def table_people(table: Table, role: Role) -> list[PersonRole]:
 def _grouped_people(table: Table, role: Role) -> list[PersonRole]:
     """The people of a table with a group a row, 'A: | Kari Fjellheim, Per Strand'; [] for any other table."""
     rows = [tuple(sorted(row.cells, key=lambda cell: cell.column)) for row in table.rows]
-    if not rows or not all(len(cells) == PAIR and GROUP.fullmatch(cells[0].text.strip()) for cells in rows):
+    if not rows or not all(len(cells) == PAIR for cells in rows):
         return []
-    return [person for _, names in rows for line in names.paragraphs for person in line_people(line, role)]
+    marked = all(GROUP.fullmatch(cells[0].text.strip()) for cells in rows)
+    if not marked and not all(origin_of(cells[0].text) and opens_with_person(cells[1].text) for cells in rows):
+        return []
+    came = origins("", [f"{group.text.strip(' :')}: {names.text}" for group, names in rows])
+    return [
+        person if person.organisation else replace(person, organisation=origin)
+        for origin, (_, names) in zip(came, rows, strict=True)
+        for line in names.paragraphs
+        for person in line_people(line, role)
+    ]
 
 
 def _columns(table: Table) -> dict[str, int]:
@@ -112,9 +122,9 @@ def _row_people(row: Row, columns: dict[str, int], role: Role, *, crossed: bool)
     """The person of a row, and whom they stand in for, who is absent; `crossed`: a cross tells who met."""
     cell = row.cell(columns["name"])
     read = line_people(cell.paragraphs[0], role) if cell and cell.paragraphs else []
-    if not read:
+    if cell is None or not read:
         return []
-    person = read[0]
+    person, *others = read
     title, organisation, stands_in = (
         _cell_text(row, columns.get(key)) for key in ("title", "organisation", "stands_in")
     )
@@ -134,7 +144,17 @@ def _row_people(row: Row, columns: dict[str, int], role: Role, *, crossed: bool)
     deputy = _cell_text(row, columns.get("substitute"))
     if role is Role.ABSENT and deputy and is_name(deputy):
         named.append(PersonRole(deputy, Role.SUBSTITUTE, place=person.place))
-    return [person, *absent, *named]
+    return [person, *absent, *named, *_further_people(cell, others, person)]
+
+
+def _further_people(cell: Cell, beside: list[PersonRole], first: PersonRole) -> list[PersonRole]:
+    """Those who share a cell with the first, of the same organisation: 'Solvik kommune | Kari Moen // Per Strand'."""
+    below = [person for line in cell.paragraphs[1:] for person in line_people(line, first.role)]
+    return [
+        person if person.organisation else replace(person, organisation=first.organisation)
+        for person in (*beside, *below)
+        if person.role is first.role
+    ]
 
 
 def _named_substitute(remark: str, person: PersonRole) -> PersonRole | None:

@@ -163,13 +163,19 @@ def _vote(block: Block, said: Sequence[str], voting: Sequence[str]) -> Votes:
 
 def _point_text(group: Sequence[Paragraph]) -> str:
     """The words of a point; a quotation mark without its other half is dropped, and one pair around all of them."""
-    text = " ".join(" ".join(paragraph.text for paragraph in group).split())
+    first, *below = group
+    text = " ".join(" ".join([first.text, *map(_with_letter, below)]).split())
     for opening, closing in _QUOTES:
         text = _without_lone_marks(text, opening, closing)
         bare = text.rstrip(".")
         if bare.startswith(opening) and bare.endswith(closing) and not {opening, closing} & set(bare[1:-1]):
             text = bare[1:-1]
     return text.strip()
+
+
+def _with_letter(paragraph: Paragraph) -> str:
+    """What stands below a point's first line, with the letter or number that the writer gave it: 'b) Drift dekkes'."""
+    return f"{paragraph.label} {paragraph.text}" if is_numbered(paragraph) else paragraph.text
 
 
 def _without_lone_marks(text: str, opening: str, closing: str) -> str:

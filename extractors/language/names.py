@@ -35,10 +35,10 @@ PLURAL = re.compile(r"(?:(?<=r)(?:ane|ene|ne|ar|er|e)|(?<=[ft])(?:ene|ane|er|ar)
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
 _BEHIND_PERSON = re.compile(r"[,;(–]| - | og ")
 
-GROUP_MARK = re.compile(
-    rf"(?P<group>[^,:;()]{{1,60}}?) ?:\s+(?=[A-ZÆØÅ]|[\wæøå]*(?:{'|'.join(TITLE_ENDINGS)}) [A-ZÆØÅ])"
-)
+GROUP_MARK = re.compile(r"(?P<group>[^,:;()]{1,60}?) ?:\s+(?=\S)")
 """Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)', 'AP: Kari Fjellheim'."""
+FROM = re.compile(r"(?:fra|frå) ", re.IGNORECASE)
+"""Before such a group: 'Frå ' + 'Solvik kommune: Kari Fjellheim'."""
 
 
 GROUP_OF_PEOPLE = re.compile(rf"(?:{'|'.join(GROUP_PLURALS)})$", re.IGNORECASE)
@@ -100,8 +100,15 @@ def is_given_name(text: str) -> bool:
 
 def without_group(text: str) -> str:
     """A list without the group that its people come from: 'AP: Kari Fjellheim, Per Strand' -> 'Kari Fjellheim, ...'."""
-    match = GROUP_MARK.match(text)
+    match = group_before(text)
     return text[match.end() :] if match and not is_name(match["group"]) else text
+
+
+def group_before(text: str) -> re.Match[str] | None:
+    """The group before its people: 'AP: Kari Fjellheim', 'Solvik kommune: konstituert rådmann Per Strand'."""
+    match = GROUP_MARK.match(text)
+    people = text[match.end() :] if match else ""
+    return match if people[:1].isupper() or opens_with_person(people) else None
 
 
 def place_before(text: str) -> str | None:
@@ -109,7 +116,7 @@ def place_before(text: str) -> str | None:
 
     None where the words before the colon are a group of people ('Brukerne:'), a title or no name.
     """
-    match = GROUP_MARK.match(text)
+    match = group_before(text)
     words = match["group"].split() if match else []
     plain = all(word[0].isupper() and word.isalpha() and not word.isupper() for word in words)
     named = bool(words) and plain and not (words[-1].lower() in NOT_PLACES or is_given_name(words[0]))

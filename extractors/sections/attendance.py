@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from extractors.language.names import is_name
+from extractors.language.names import group_before, is_name, opens_with_person
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
-from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece
+from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.tables import LISTED_FIELDS
 from extractors.vocabulary.fields import Field
-from models.layout import Table
+from models.layout import Paragraph, Table
 
 NAME_HEADS = re.compile(r"(?:navn|namn)", re.IGNORECASE)
 """The head of the column that holds names."""
@@ -55,9 +55,17 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
         return (
             Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table))) if is_attendance(piece.table) else None
         )
+    if isinstance(piece, Prose) and before and before[-1].table and _groups_people(piece.paragraph):
+        return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (piece.paragraph,))))
     if isinstance(piece, Facts) and isinstance(last, Facts) and _goes_on(piece, last):
         return Facts(last.values + piece.values)
     return None
+
+
+def _groups_people(line: Paragraph) -> bool:
+    """Whether a line below a table of people is one more group of them: 'V/KrF: Kari Fjellheim, Per Strand'."""
+    match = group_before(line.text)
+    return match is not None and opens_with_person(line.text[match.end() :])
 
 
 def _awaits_people(value: LabelledValue) -> bool:

@@ -34,6 +34,8 @@ NO_LABEL_BEFORE_NAME = re.compile(r"^referat|(?:representant|verneombud(?:et)?|t
 """Labels by a colon only: 'Referat fra SSU 12.03.24' is a title, 'Brukerrepresentant Kari Fjellheim' is a person."""
 MET = re.compile(r"^(?:fra|frå) .*(?:møtte|deltok|var til ?stede)$", re.IGNORECASE)
 """A label that is the start of a sentence: 'Fra selskapet møtte styreleder Kari Fjellheim.'"""
+MEETINGS_OWN = re.compile(r"møte(?:sted|stad|rom|lokale|plattform|tid|start|dato|lei)", re.IGNORECASE)
+"""A label that is of meetings by its own words, so that one line tells: 'Møtested: Rådhuset'."""
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
     r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl|"
@@ -95,6 +97,8 @@ def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
         return True
     label = fact_label(first.printed) if isinstance(first, Paragraph) else None
     if label and values[0].field in PEOPLE_FIELDS and MET.search(label.words):
+        return True
+    if label and label.marked and MEETINGS_OWN.match(label.words):
         return True
     strong = any(value.field in MEETING_FIELDS for value in values)
     return bool(label and label.marked and strong and (len(values) > 1 or values[0].field in PEOPLE_FIELDS))

@@ -12,6 +12,7 @@ from itertools import pairwise
 from extractors.fields import block_label, fact_label
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import ARCHIVE_BESIDE, case_heading
+from extractors.sections.split_numbers import with_whole_numbers
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph
@@ -30,7 +31,8 @@ DIGITS = re.compile(r"\d+")
 
 def mended_order(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks with agenda rows parted, and labels and numbers beside what belongs to them; no word is lost."""
-    lines = [part for block in blocks for part in (_at_labels(block) if isinstance(block, Paragraph) else [block])]
+    whole = with_whole_numbers(blocks)
+    lines = [part for block in whole for part in (_at_labels(block) if isinstance(block, Paragraph) else [block])]
     rows = [part for block in lines for part in (_rows(block) if isinstance(block, Paragraph) else [block])]
     return tuple(_rejoined(_rejoined(rows, _is_bare_label, _is_value), _is_bare_number, _is_title))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
 
-from extractors.fields import column_field, fact_field, fact_label, names_minute_taker
+from extractors.fields import column_field, fact_field, fact_label, names_minute_taker, names_origin
 from extractors.labels import joins_hyphen
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_organisation, opens_with_person
@@ -111,18 +111,23 @@ def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
         values.append(LabelledValue(Field.SUBJECT, "", value))
     elif len(cells) == 1:
         values.append(LabelledValue(Field.SUBJECT, "", cells[0].paragraphs))
+    else:
+        values.append(LabelledValue(Field.OTHER, label, value))
     return field is not None
 
 
 def _people_field(label: str, value: Sequence[Paragraph], before: Sequence[LabelledValue]) -> Field | None:
     """What a row among those of people says by its people: who wrote the paper, or who came from a body.
 
-    'Protokoll: | Kari Fjellheim', 'Brukerutvalget: | Per Strand, observatør'; None where the value is no person.
+    'Protokoll: | Kari Fjellheim', 'Frå Helse Solvik: | Liv Moen', 'Brukerutvalget: | Per Strand'; None where
+    the value is no person.
     """
     if not value or not all(opens_with_person(paragraph.text) for paragraph in value):
         return None
     if names_minute_taker(label):
         return Field.MINUTE_TAKER
+    if names_origin(label):
+        return Field.PRESENT
     listed = any(earlier.field in LISTED_FIELDS for earlier in before)
     return Field.PRESENT if listed and (looks_like_body(label) or is_organisation(label)) else None
 

@@ -112,6 +112,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"innspill fra møtet",
         r"(?:drøfting|diskusjon)(?: (?:i|frå?a?) møtet)?",
         r"fra møtet",
+        r"(?:referat|samtale|drøftinger|drøftingar|innspill|innspel)(?= ?:)",
         r"kommentarer",
         r"merknader",
     ),

@@ -53,6 +53,7 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
         (r"kommunestyre(?:t|ts|ne|nes|r|s)?", r"bystyre(?:t|ts)?", r"heradsstyre(?:t|ts)?"),
         others=(("bystyre", "Bystyret"), ("heradsstyre", "Heradsstyret")),
     ),
+    StandardBody("Foretaksmøtet", None, (r"f[oø]retaksmøte(?:t|ts|r)?",), others=(("føretak", "Føretaksmøtet"),)),
     StandardBody("Formannskapet", None, (r"formannskap(?:et|ets|s)?", r"formannskapa")),
     StandardBody("Fylkestinget", None, (r"fylkesting(?:et|ets|s)?",)),
     StandardBody("Fylkesutvalget", None, (r"fylkesutval(?:g)?(?:et|ets)?",)),

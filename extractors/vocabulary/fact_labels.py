@@ -94,7 +94,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     Field.PRESENT: (
         "til stede",
         "tilstede",
-        r"til ?stede[dt]?(?: på møtet)?",
+        r"til ?stede[dt]?(?: på møtet)?(?: var)?",
         r"(?:medlemmer|styremedlemmer|representanter|frammøtte)(?: som)? (?:var )?til ?stede[dt]?",
         (
             r"(?:følgende|følgjande|desse|disse) (?:faste |folkevalgte )?"
@@ -313,5 +313,10 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
 
 NAMED_ORIGIN = r"(?:(?:til ?stede|møtte|deltok) )?(?:fra|frå) [\wæøå .-]{2,50}"
 """Whom those behind it came from, only before a person: 'Frå fylkesrådmannen: økonomisjef Kari Fjellheim'."""
+BEHIND_ORIGIN = (
+    r"(?:[\wæøå]+ ){0,2}(?:fra|frå|for) (?P<origin>[\wæøåÆØÅ .-]{2,50}?)"
+    r"(?: (?:møtte|deltok|var til ?stede))?(?: \([^()]*\))?"
+)
+"""The same with whom they came from by itself: 'Til stede fra ' + 'Sykehuset Solvik'."""
 NAMED_MINUTE_TAKER = r"(?:møte)?(?:protokoll|referat|møtebok)(?:en|et|a)?(?: (?:ved|v/|ført av|skrevet av|skrive av))?"
 """What is the paper's own name, and the label of who wrote it only before a name: 'Protokoll: Kari Fjellheim'."""

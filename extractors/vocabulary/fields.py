@@ -35,4 +35,5 @@ class Field(StrEnum):
     ARCHIVE = "archive"  # journal and archive numbers: never a case number
     ACCESS = "access"  # tilgang, gradering, lukket: who may see it
     HELD = "held"  # a sentence that says when the meeting was held
+    OTHER = "other"  # a label among known ones that nobody knows: kept as text
     IGNORED = "ignored"  # signatures, copies, practical notes

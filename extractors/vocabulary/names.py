@@ -11,6 +11,7 @@ ORGANISATION_WORDS = (
     "kommunar",
     "kommunane",
     "fylkeskommune",
+    "herad",
     "helseforetak",
     "helseforetaket",
     "hf",
@@ -55,6 +56,11 @@ ORGANISATION_WORDS = (
     "kompetansebroen",
 )
 """Words that make a phrase an organisation."""
+
+COMING_GROUPS = frozenset(
+    {"kommunene", "kommunane", "fastlegene", "fastlegane", "brukerne", "brukarane", "sykehuset", "sjukehuset"}
+)
+"""Groups that one may come from, behind a name or before it: 'Kari Fjellheim, kommunene', 'Fastlegene: Per Strand'."""
 
 GROUP_ENDINGS = (
     *("avdeling", "avdelingen", "avdelinga", "seksjon", "seksjonen", "kontoret", "tjenesten", "tenesta", "etaten"),
@@ -138,6 +144,15 @@ TITLE_ENDINGS = (
     "statsråd",
     "statsforvalter",
     "kasserer",
+    "søster",
+    "pleier",
+    "pleiar",
+    "terapeut",
+    "pedagog",
+    "logoped",
+    "sosionom",
+    "lærer",
+    "lærar",
     "økonom",
     "jurist",
     "lektor",
@@ -194,6 +209,7 @@ NOT_NAMES = frozenset(
         "gruppe",
         "gruppen",
         "hele",
+        "helse",
         "informasjon",
         "ingen",
         "innkalling",

@@ -33,7 +33,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
     (
         Outcome.POSTPONED,
         (
-            r"utset(?:tes|t|te|tast|tjast)\b",
+            r"utset(?:tes|ter|t|te|je|tast|jast|tjast|)\b",
             r"utsettelse av saken",
             r"utgår",
             r"trekkes",
@@ -67,6 +67,10 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"vert (?:etablert|oppretta)",
             # a group, not a limit or a fee: 'fartsgrensen settes ned til 30 km/t'
             r"settes ned(?! (?:til|med|fra|frå)\b)",
+            (
+                r"[\wæøå]*(?:gruppe[na]?|gruppa|utval(?:g|get|et)?|komit[eé]en|komit[eé]|team(?:et)?|nemnda?) "
+                r"(?:settes|setjast|(?:blir|vert) (?:satt|sett)) ned\b"
+            ),
             r"nedsettes(?! (?:til|med|fra|frå)\b)",
             r"nedsetter",
             r"det sett(?:es|ast) ned",
@@ -111,6 +115,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"tiltrer",
             r"tiltres",
             r"stiller seg bak",
+            r"støtt(?:er|ar)\b",
+            r"stør\b",
             r"innvilges",
             r"imøtekommes",
             r"fastsettes",
@@ -150,7 +156,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"leggjast fram",
             r"legger (?:fra|fre)m",
             r"legg fram",
-            r"(?:vert|blir) lag(?:t|de) fram",
+            r"(?:vert|blir) (?:[\wæøå]+ ){0,2}?(?:lag(?:[td]|de) (?:fr[ae]m|ut)|fr[ae]mlag[td]|send[te]?)\b",
+            r"(?:vert|blir) (?:[\wæøå]+ ){0,2}?(?:følg[dt]e?|fylg[dt]e?|fulgt|tatt|teke[nt]?|tekne) opp\b",
             r"avtal(?:er|ar)\b .{0,40}(?:med|innen|innan)\b",
             r"fre?a?mlegges",
             r"utarbeid\w+",
@@ -181,7 +188,9 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"inviter(?:es|er)",
             r"vurderes\b",
             r"vurderer\b",
-            r"send(?:es|er)\b",
+            r"send(?:es|er|ast)\b",
+            r"(?:handsam|drøft|meld)ast\b",
+            r"(?:revider|juster|rett|omarbeid|bearbeid|suppler)(?:es|ast)\b",
             r"oppfordr(?:es|er|ar)",
             r"innkall(?:es|er)",
             r"avklar(?:es|er)",
@@ -224,6 +233,22 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         ),
     ),
 )
+
+ASSIGNED_NOUNS = (
+    *(r"gruppe[na]?", r"gruppa", r"sekretariat(?:et)?", r"administrasjonen", r"ledelsen", r"leiinga"),
+    *(r"leder(?:en)?", r"leiar(?:en)?", r"direktør(?:en)?", r"sjef(?:en)?", r"rådmann(?:en)?", r"koordinator(?:en)?"),
+    *(r"rådgiver(?:en)?", r"rådgjevar(?:en)?", r"sekretær(?:en)?", r"saksbehandler(?:en)?", r"sakshandsamar(?:en)?"),
+    *(r"kommun(?:ene|ane|en)", r"sykehus(?:et|ene)", r"sjukehus(?:et|a)", r"foretaket", r"føretaket", r"partene"),
+)
+"""Ends of words for those who are told what to do by what they do: 'Arbeidsgruppen ' + retter kartet."""
+DONE_VERBS = r"(?:[a-zæøå]{3,}[ea]r|tek|gjev|gir|tar|held|ser|går|skriv|legg|set|les|finn|hentar)"
+"""What they do, in the present tense."""
+STATES = (
+    r"(?:(?:blir|mener|meiner|ønsker|ønskjer|leder|leiar|leier|slutter|sluttar|fratrer|deltar|deltek|representerer|"
+    r"representerar|består|gjelder|gjeld|inneholder|fortsetter|held fram|eier|eig|trenger|treng|kommer|heter|heiter|"
+    r"dekker|dekkjer)\b|ser (?:positivt|alvorlig)|(?:stiller|sluttar|slutter) seg)"
+)
+"""What is nothing to do."""
 
 DECIDED_SUBJECTS = (
     *(r"saken?", r"saka", r"sakene", r"sakane", r"referat(?:et|ene|a)?", r"protokoll(?:en)?", r"møtebok[ae]?n?"),

@@ -114,7 +114,8 @@ def _password(file: Path | None) -> str | None:
 def _listen(host: str, port: int) -> socket.socket:
     """A socket that listens. Raises CommandError where the port or the address cannot be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # With the protocol named asyncio sends each part of an answer at once, and waits for no acknowledgement (40 ms).
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows, where SO_REUSEADDR takes a port from another program
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
     else:

@@ -2,18 +2,24 @@
 
 Each client asks, reads for about a second, asks again: a search, of one or two words and sometimes narrowed, a case, or
 the lineage of some 200 cases and meetings, as all its steps give it.
-With --rush nobody reads: then it tells how many answers a second there are. Usage:
-python tests/bench/web_bench.py WAREHOUSE [--rush] [--seconds N]. What lineage_bench makes is such a warehouse.
+With --rush nobody reads: then it tells how many answers a second there are. With --republish N the file is put in place
+anew N times meanwhile, in equal parts of the time. Usage:
+python tests/bench/web_bench.py WAREHOUSE [--rush] [--seconds N] [--republish N]. What lineage_bench makes is such a
+warehouse.
 """
 
 import argparse
 import random
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.client import HTTPConnection
 from itertools import islice
 from pathlib import Path
@@ -38,10 +44,12 @@ def main() -> int:
     parser.add_argument("warehouse", type=Path)
     parser.add_argument("--rush", action="store_true")
     parser.add_argument("--seconds", type=float, default=20)
+    parser.add_argument("--republish", type=int, default=0)
     options = parser.parse_args()
     case_ids, words, large = _samples(options.warehouse)
-    command = [sys.executable, "-m", "pipeline.cli", "serve", "-w", str(options.warehouse), "--port", str(PORT)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    if not large:
+        sys.exit("No case there has a lineage of some 200 cases and meetings; take a warehouse of lineage_bench.")
+    with tempfile.TemporaryDirectory() as folder, _served(options.warehouse, Path(folder), options) as server:
         try:
             _await()
             took, failed, seconds = _ask(
@@ -50,6 +58,30 @@ def main() -> int:
         finally:
             server.terminate()
     return _report(took, failed, seconds, is_rush=options.rush)
+
+
+@contextmanager
+def _served(warehouse: Path, folder: Path, options: argparse.Namespace) -> Iterator[subprocess.Popen[bytes]]:
+    """A server on a copy of the warehouse, which is put in place anew as often as is asked."""
+    shown = folder / warehouse.name
+    shutil.copy(warehouse, shown)
+    command = [sys.executable, "-m", "pipeline.cli", "serve", "-w", str(shown), "--port", str(PORT)]
+    is_over = threading.Event()
+
+    def republish() -> None:
+        for _ in range(options.republish):
+            if is_over.wait(options.seconds / (options.republish + 1)):
+                return
+            shutil.copy(warehouse, folder / "new.duckdb").replace(shown)
+
+    publisher = threading.Thread(target=republish)
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        publisher.start()
+        try:
+            yield server
+        finally:
+            is_over.set()
+            publisher.join()
 
 
 def _samples(warehouse: Path) -> tuple[list[str], list[str], list[str]]:

@@ -1,6 +1,8 @@
 """A paper that does its worst costs that paper and no other."""
 
 import functools
+import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -138,3 +140,15 @@ def test_nothing_read_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(tempfile, "tempdir", str(between))
     _read(papers, "is fine", "is damaged", "dies" + LATER, settings=STANDINS(workers=1))
     assert list(between.iterdir()) == []
+
+
+def test_a_long_path_of_temporary_files_stops_no_run(tmp_path: Path) -> None:
+    """A forkserver's socket would lie there, and a socket's path may not be long."""
+    papers, temporary = tmp_path / "papirer", tmp_path / ("m" * 50) / ("n" * 50)
+    for folder in (papers, temporary):
+        folder.mkdir(parents=True)
+    (papers / "referat.txt").write_text("Referat fra møte i SSU\n\nDato: 7. mars 2024", encoding="utf-8")
+    command = [sys.executable, "-m", "pipeline.cli", "ingest", str(papers), "--json", "-w", str(tmp_path / "s.duckdb")]
+    places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary))
+    run = subprocess.run(command, env=os.environ | places, capture_output=True, text=True, check=True, timeout=120)
+    assert json.loads(run.stdout)["failures"] == []

@@ -1,5 +1,6 @@
 """`saksgang serve`: it listens where it is told, and says what is in the way."""
 
+import asyncio
 import socket
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from asked_papers import asked_warehouse
 from typer.testing import CliRunner
 
 from pipeline.cli.commands import command_line
+from pipeline.cli.serve import _listen
 
 
 def test_a_port_that_is_taken_is_one_sentence() -> None:
@@ -48,6 +50,26 @@ def test_it_tells_where_it_is_shown_and_answers_there() -> None:
         server.terminate()
         _, log = server.communicate(timeout=30)
     assert "GET /helse 200" in log
+
+
+def test_an_answer_is_sent_at_once() -> None:
+    """With what asyncio asks of a socket before it does without waiting for acknowledgements."""
+
+    async def does_not_wait(listening: socket.socket) -> bool:
+        asked: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+
+        def answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            asked.set_result(bool(writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)))
+            writer.close()
+
+        async with await asyncio.start_server(answer, sock=listening):
+            _, writer = await asyncio.open_connection(*listening.getsockname())
+            found = await asked
+            writer.close()
+            return found
+
+    with _listen("127.0.0.1", 0) as listening:
+        assert asyncio.run(does_not_wait(listening))
 
 
 # Each: the options, what stands in the password's file (None: there is none), and what is said.

@@ -2,7 +2,9 @@
 
 import json
 import re
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
@@ -289,6 +291,22 @@ def test_an_answer_is_kept_until_another_edition_is_published() -> None:
     assert made == ["a", "b"]
     kept.get(second, "large", make("c" * 10), size=len)
     assert kept.get(second, "a", make("d"), size=len) == "d"  # there was no room for both
+
+
+def test_large_answers_are_made_one_after_the_other() -> None:
+    kept, being_made, most = Kept(), [], []
+
+    def make(key: int) -> str:
+        being_made.append(key)
+        time.sleep(0.01)
+        most.append(len(being_made))
+        being_made.remove(key)
+        return str(key)
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda key: kept.get("edition", key, lambda: make(key), size=len), range(8)))
+    assert answers == list("01234567")
+    assert set(most) == {1}
 
 
 def test_what_cannot_be_made_is_tried_again() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import duckdb
 from rapidfuzz import fuzz, process
@@ -14,6 +15,8 @@ from warehouse.search.analysis import stem
 WORTH_SUGGESTING = 60
 SUGGESTIONS = 3
 WORD = re.compile(r"\w+")
+# A server is asked about the same names again and again: those of a large warehouse's bodies, in each form.
+STEMS_KEPT = 10_000
 
 BODIES = "SELECT body_id, organisation, name, abbreviation FROM bodies ORDER BY body_id"
 
@@ -86,6 +89,7 @@ def _forms(body: BodyRow) -> tuple[str, ...]:
     return tuple(form.lower() for form in (body.name, body.abbreviation) if form)
 
 
-def _stems(text: str) -> list[str]:
+@lru_cache(maxsize=STEMS_KEPT)
+def _stems(text: str) -> tuple[str, ...]:
     """The stems of a text's words, so that 'Kommunestyrets' is 'kommunestyre'."""
-    return [stem(word) for word in WORD.findall(text.lower())]
+    return tuple(stem(word) for word in WORD.findall(text.lower()))

@@ -1,84 +1,32 @@
 """What a case says of others, and what others say of it: each mention with its sentence and where that stands."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-import duckdb
-
+from warehouse.readers.case_names import Names
 from warehouse.readers.case_records import ReferenceRow
-from warehouse.readers.keyed import (
-    NamedCase,
-    NamedMeeting,
-    Paper,
-    cases_named,
-    first,
-    last,
-    meetings_named,
-    papers,
-    paragraphs,
-)
-from warehouse.rows import records
+from warehouse.readers.case_rows import Mention
+from warehouse.readers.keyed import first, last
 
-MENTIONS = """
-SELECT
-    reference_id, section_id, source_case_id, text, mention, relation, target_kind, status, target_case_id,
-    target_meeting_id, candidates, confidence, page
-FROM cross_references
-WHERE {end} = $case_id
-"""
+References = tuple[ReferenceRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """A row of cross_references."""
-
-    reference_id: str
-    section_id: str
-    source_case_id: str | None
-    text: str
-    mention: str
-    relation: str
-    target_kind: str
-    status: str
-    target_case_id: str | None
-    target_meeting_id: str | None
-    candidates: tuple[str, ...] | None
-    confidence: float
-    page: int | None
-
-
-def references(
-    connection: duckdb.DuckDBPyConnection, case_id: str
-) -> tuple[tuple[ReferenceRow, ...], tuple[ReferenceRow, ...]]:
+def references(case_id: str, mentions: Iterable[Mention], names: Names) -> tuple[References, References]:
     """The mentions in a case's kept papers, and those of the case in others', each by source and target."""
-    said, heard = (
-        records(connection, _Mention, MENTIONS.format(end=end), {"case_id": case_id})
-        for end in ("source_case_id", "target_case_id")
-    )
-    found = [*said, *(row for row in heard if row.source_case_id != case_id)]
-    held = papers(connection, [row.section_id for row in found])
-    kept = [row for row in found if held[row.section_id].copy_of is None]
-    named = cases_named(connection, [key for row in kept for key in (row.source_case_id, row.target_case_id)])
-    meetings = meetings_named(connection, [row.target_meeting_id for row in kept])
-    places = paragraphs(connection, [row.reference_id for row in kept])
-    told = [_told(row, held[row.section_id], named, meetings, places.get(row.reference_id)) for row in kept]
-    told.sort(key=lambda row: _place(row, named))
+    told = [_told(mention, names) for mention in mentions if names.is_kept(mention.section_id)]
+    told.sort(key=lambda row: _place(row, names))
     return (
         tuple(row for row in told if row.source_case_id == case_id),
         tuple(row for row in told if row.source_case_id != case_id),
     )
 
 
-def _told(
-    row: _Mention,
-    paper: Paper,
-    named: dict[str, NamedCase],
-    meetings: dict[str, NamedMeeting],
-    paragraph: int | None,
-) -> ReferenceRow:
+def _told(row: Mention, names: Names) -> ReferenceRow:
     """A mention with the names of both ends."""
-    source = named.get(row.source_case_id or "")
-    target = named.get(row.target_case_id or "")
-    meeting = meetings.get(row.target_meeting_id or "")
+    paper = names.papers[row.section_id]
+    source = names.cases.get(row.source_case_id or "")
+    target = names.cases.get(row.target_case_id or "")
+    meeting = names.meetings.get(row.target_meeting_id or "")
+    body = names.bodies[meeting.body_id].short if meeting else None
     return ReferenceRow(
         reference_id=row.reference_id,
         source_case_id=row.source_case_id,
@@ -93,22 +41,22 @@ def _told(
         target_label=target.label if target else None,
         target_title=target.title if target else None,
         target_meeting_id=row.target_meeting_id,
-        target_meeting_label=f"{meeting.body} {meeting.date}" if meeting else None,
-        target_meeting_body=meeting.body if meeting else None,
+        target_meeting_label=f"{body} {meeting.date}" if meeting else None,
+        target_meeting_body=body,
         target_meeting_date=meeting.date if meeting else None,
         candidates=row.candidates,
         confidence=row.confidence,
         document_id=paper.document_id,
         path=paper.path,
         page=row.page or paper.first_page,
-        paragraph=paragraph,
+        paragraph=names.paragraphs.get(row.reference_id),
     )
 
 
-def _place(row: ReferenceRow, named: dict[str, NamedCase]) -> tuple[object, ...]:
+def _place(row: ReferenceRow, names: Names) -> tuple[object, ...]:
     """Where a mention stands among the others."""
-    source = named.get(row.source_case_id or "")
-    target = named.get(row.target_case_id or "")
+    source = names.cases.get(row.source_case_id or "")
+    target = names.cases.get(row.target_case_id or "")
     return (
         last(source.year if source else None),
         first(source.number if source else None),

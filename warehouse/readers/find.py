@@ -15,7 +15,13 @@ from warehouse.search.query import matching_cases
 TYPE_CODES = frozenset({"ps", "rs", "fo", "ds", "os", "ms"})
 SUGGESTIONS = 5
 
-BY_ID_OR_LABEL = "SELECT case_id FROM cases WHERE case_id = $text OR lower(label) = lower($text) ORDER BY case_id"
+# A number is sooner compared than a label, which names the number of its case if that has one.
+BY_ID_OR_LABEL = """
+SELECT case_id FROM cases WHERE case_id = $text
+UNION
+SELECT case_id FROM cases WHERE (number IS NULL OR list_contains($numbers, number)) AND lower(label) = lower($text)
+ORDER BY case_id
+"""
 BY_NUMBER = """
 SELECT case_id
 FROM cases
@@ -49,10 +55,11 @@ def find_case(connection: duckdb.DuckDBPyConnection, text: str, *, limit: int | 
     Where a number can be read both ways ('07/24'), the first reading that exists counts. Words that are no number
     suggest the cases that hold them. Raises UnknownBodyError where the words beside a number name no body.
     """
-    exact = values(connection, BY_ID_OR_LABEL, {"text": text.strip()})
+    query = parse_case_query(text)
+    numbers = sorted({reading.number for reading in query.readings})
+    exact = values(connection, BY_ID_OR_LABEL, {"text": text.strip(), "numbers": numbers})
     if exact:
         return FoundCases(_held_first(_cases(connection, exact)))
-    query = parse_case_query(text)
     if not query.readings:
         return FoundCases((), _cases(connection, matching_cases(connection, text)[:SUGGESTIONS]))
     body_ids = _body_ids(connection, query)

@@ -7,6 +7,8 @@ from typing import Any
 
 import duckdb
 
+from warehouse.readers.bodies import BodyRow
+
 SECTIONS = """
 SELECT section_id, ordinal, kind, copy_of, document_id, first_page FROM sections WHERE list_contains($keys, section_id)
 """
@@ -16,7 +18,8 @@ CASES = """
 SELECT case_id, label, title, year, number, meeting_id, outcome, is_stub FROM cases WHERE list_contains($keys, case_id)
 """
 MEETINGS = "SELECT meeting_id, date, body_id FROM meetings WHERE list_contains($keys, meeting_id)"
-BODIES = "SELECT body_id, coalesce(abbreviation, name) FROM bodies WHERE list_contains($keys, body_id)"
+BODIES = "SELECT body_id, organisation, name, abbreviation FROM bodies WHERE list_contains($keys, body_id)"
+PERSONS = "SELECT person_id, name FROM persons WHERE list_contains($keys, person_id)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +44,18 @@ class NamedCase:
     title: str | None
     year: int
     number: int | None
-    date: dt.date | None
+    meeting_id: str | None
     outcome: str | None
     is_stub: bool
 
 
 @dataclass(frozen=True, slots=True)
 class NamedMeeting:
-    """What is told of a meeting where a case names it; `body` is its abbreviation, or name."""
+    """What is told of a meeting where a case names it."""
 
     meeting_id: str
     date: dt.date
-    body: str
+    body_id: str
 
 
 def papers(connection: duckdb.DuckDBPyConnection, section_ids: Iterable[str]) -> dict[str, Paper]:
@@ -72,24 +75,27 @@ def paragraphs(connection: duckdb.DuckDBPyConnection, record_ids: Iterable[str])
 
 def cases_named(connection: duckdb.DuckDBPyConnection, case_ids: Iterable[str | None]) -> dict[str, NamedCase]:
     """The cases of some ids."""
-    found = _rows(connection, CASES, case_ids)
-    days = dates(connection, (meeting_id for _, _, _, _, _, meeting_id, _, _ in found))
-    return {
-        case_id: NamedCase(case_id, label, title, year, number, days.get(meeting_id), outcome, is_stub)
-        for case_id, label, title, year, number, meeting_id, outcome, is_stub in found
-    }
-
-
-def dates(connection: duckdb.DuckDBPyConnection, meeting_ids: Iterable[str | None]) -> dict[str, dt.date]:
-    """The days of some meetings."""
-    return {meeting_id: date for meeting_id, date, _ in _rows(connection, MEETINGS, meeting_ids)}
+    return {row[0]: NamedCase(*row) for row in _rows(connection, CASES, case_ids)}
 
 
 def meetings_named(connection: duckdb.DuckDBPyConnection, meeting_ids: Iterable[str | None]) -> dict[str, NamedMeeting]:
     """The meetings of some ids."""
-    found = _rows(connection, MEETINGS, meeting_ids)
-    bodies = dict(_rows(connection, BODIES, (body_id for _, _, body_id in found)))
-    return {meeting_id: NamedMeeting(meeting_id, date, bodies[body_id]) for meeting_id, date, body_id in found}
+    return {row[0]: NamedMeeting(*row) for row in _rows(connection, MEETINGS, meeting_ids)}
+
+
+def dates(connection: duckdb.DuckDBPyConnection, meeting_ids: Iterable[str | None]) -> dict[str, dt.date]:
+    """The days of some meetings."""
+    return {meeting_id: meeting.date for meeting_id, meeting in meetings_named(connection, meeting_ids).items()}
+
+
+def bodies_named(connection: duckdb.DuckDBPyConnection, body_ids: Iterable[str]) -> dict[str, BodyRow]:
+    """The bodies of some ids."""
+    return {row[0]: BodyRow(*row) for row in _rows(connection, BODIES, body_ids)}
+
+
+def persons_named(connection: duckdb.DuckDBPyConnection, person_ids: Iterable[str]) -> dict[str, str]:
+    """The names of some persons."""
+    return dict(_rows(connection, PERSONS, person_ids))
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, sql: str, keys: Iterable[str | None]) -> list[tuple[Any, ...]]:

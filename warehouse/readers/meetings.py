@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import duckdb
 
 from warehouse.readers.bodies import BodyRow, require_bodies
-from warehouse.readers.case_story import BODY
 from warehouse.readers.cases import CaseRow, cases_by_id
 from warehouse.readers.dates import Span, find_span
+from warehouse.readers.keyed import bodies_named
 from warehouse.rows import records, values
 
 MEETINGS = """
@@ -166,7 +166,7 @@ def meeting_story(connection: duckdb.DuckDBPyConnection, meeting: MeetingRow) ->
     key = {"meeting_id": meeting.meeting_id}
     return MeetingStory(
         meeting=meeting,
-        body=records(connection, BodyRow, BODY, {"body_id": meeting.body_id})[0],
+        body=bodies_named(connection, [meeting.body_id])[meeting.body_id],
         people=tuple(records(connection, MeetingPerson, PEOPLE, key)),
         agenda=tuple(cases_by_id(connection, list(map(str, values(connection, AGENDA, key))))),
         documents=tuple(records(connection, MeetingDocument, DOCUMENTS, key)),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import duckdb
 
@@ -33,6 +34,9 @@ WHERE (starts_with(term, $stem) OR ends_with(term, $stem)) AND term <> $stem
 ORDER BY term
 """
 BODY_NAMES = "SELECT name, abbreviation FROM bodies WHERE abbreviation IS NOT NULL ORDER BY body_id"
+
+# A server reads the same names for each question: those of a large warehouse's bodies.
+FORMS_KEPT = 10_000
 
 # From the stems of a body's name or abbreviation to those of all its forms.
 BodyForms = dict[tuple[str, ...], tuple[tuple[str, ...], ...]]
@@ -126,9 +130,13 @@ def _body_names(connection: duckdb.DuckDBPyConnection) -> BodyForms:
     """For the stems of each body's name and of its abbreviation: both, since either may stand for the other."""
     named: BodyForms = {}
     for name, abbreviation in connection.execute(BODY_NAMES).fetchall():
-        forms = [
-            tuple(stem(token) for token in tokens(form) if token not in STOP_WORDS) for form in (abbreviation, name)
-        ]
+        forms = [_form(abbreviation), _form(name)]
         for form in filter(None, forms):
             named[form] = tuple(dict.fromkeys((*named.get(form, ()), *filter(None, forms))))
     return named
+
+
+@lru_cache(maxsize=FORMS_KEPT)
+def _form(name: str) -> tuple[str, ...]:
+    """The stems of a body's name or abbreviation, stop words left out."""
+    return tuple(stem(token) for token in tokens(name) if token not in STOP_WORDS)

@@ -411,6 +411,8 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
     [
         (("Ansvar: Kari Fjellheim",), ["Kari Fjellheim"], []),
         (("Ansvar:", "Kari Fjellheim", "Tekst."), ["Kari Fjellheim"], []),
+        (("Ansvar:", "Kari Fjellheim", "rådgiver Per Strand", "Tekst."), ["Kari Fjellheim", "rådgiver Per Strand"], []),
+        (("Ansvar:", "Kari Fjellheim", "Saken ble drøftet.", "Per Strand"), ["Kari Fjellheim"], []),
         (("Ansvar: Kari Fjellheim. Frist: 2. april",), ["Kari Fjellheim"], []),
         (("Saksansvarlig: Kari Fjellheim, frist 2. april",), ["Kari Fjellheim"], []),
         (("Ansvar: Kari Fjellheim og Per Strand Frist: 1. mai 2012",), ["Kari Fjellheim og Per Strand"], []),

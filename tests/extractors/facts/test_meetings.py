@@ -59,6 +59,10 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
             ("Styret i Solvik Renovasjon hadde møte på Solvik avfallsanlegg onsdag 9. mai 2001 kl. 12.00.",),
             *("2001-05-09", "12:00", None, "Solvik avfallsanlegg"),
         ),
+        (
+            ("Den 9. mai 2001 holdt Solvik bystyre møte i Heimtun, store sal. Møtet ble satt kl. 12.00.",),
+            *("2001-05-09", "12:00", None, "Heimtun, store sal"),
+        ),
         (("Styret hadde møte i lag med rådet onsdag 9. mai 2001 kl. 12.00.",), "2001-05-09", "12:00", None, None),
         (("Dato: 08.0306.054",), None, None, None, None),
         ((), None, None, None, None),
@@ -149,6 +153,18 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Styremøte | 12. mars 2024 | kl. 09.00",), "09:00", None, None),
         (("12. mars 2024 | Teams",), None, None, None),  # no time parts the day from what follows
         (("Bussen går kl. 10.00 fra torget",), None, None, None),
+        # a label alone, and a house below the day and time
+        (("Referat fra SSU 12. mars 2015 kl. 9-14", "Sted: Tindal rådhus"), "09:00", "14:00", "Tindal rådhus"),
+        (
+            ("Tysdag 12. mars 2015 kl. 9-14", "Solvik sjukehus, auditoriet"),
+            "09:00",
+            "14:00",
+            "Solvik sjukehus, auditoriet",
+        ),
+        (("Tysdag 12. mars 2015 kl. 9-14", "Orientering fra Solvik sjukehus."), "09:00", "14:00", None),
+        (("Tysdag 12. mars 2015 kl. 9-14", "Til medlemmene"), "09:00", "14:00", None),
+        (("Tysdag 12. mars 2015 kl. 9-14", "Sykehuset Solvik HF"), "09:00", "14:00", None),
+        (("Møteplan", "Solvik sjukehus, auditoriet"), None, None, None),
     ],
 )
 def test_a_title_with_a_day_tells_when_and_where(

@@ -183,6 +183,19 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Kari Fjellheim, Liv Moen (nestleder)",
             [("Kari Fjellheim", "present", None, None), ("Liv Moen", "present", "nestleder", None)],
         ),
+        (
+            "jordmor Kari Fjellheim (Solvik), kommuneoverlege Per Strand (Tindal), helsesøster Liv Moen",
+            [
+                ("Kari Fjellheim", "present", "jordmor", "Solvik"),
+                ("Per Strand", "present", "kommuneoverlege", "Tindal"),
+                ("Liv Moen", "present", "helsesøster", None),
+            ],
+        ),
+        (
+            "Solvik kommune: konstituert rådmann Kari Fjellheim, fagsjef Per Strand",
+            [("Kari Fjellheim", "present", "konstituert rådmann", None), ("Per Strand", "present", "fagsjef", None)],
+        ),
+        ("Kari Fjellheim, Mental Helse", [("Kari Fjellheim", "present", None, "Mental Helse")]),
         ("Ingen", []),
         ("( )", []),
         ("", []),
@@ -197,7 +210,30 @@ def test_a_line_is_parted_into_people(text: str, expected: list[Told]) -> None:
     [
         (
             table("A: | Kari Fjellheim, Per Strand", "V/KrF: | Liv Moen"),
-            [(name, "present", None, None) for name in ("Kari Fjellheim", "Per Strand", "Liv Moen")],
+            [
+                ("Kari Fjellheim", "present", None, "A"),
+                ("Per Strand", "present", None, "A"),
+                ("Liv Moen", "present", None, "V/KrF"),
+            ],
+        ),
+        (
+            table("Solvik kommune | Kari Fjellheim, rådmann // Per Strand", "Sykehuset Solvik HF | Liv Moen"),
+            [
+                ("Kari Fjellheim", "present", "rådmann", "Solvik kommune"),
+                ("Per Strand", "present", None, "Solvik kommune"),
+                ("Liv Moen", "present", None, "Sykehuset Solvik HF"),
+            ],
+        ),
+        (
+            table(
+                "Verksemd | Namn", "Solvik kommune | Kari Fjellheim, rådmann // Per Strand", "KS | Liv Moen, Ola Nes"
+            ),
+            [
+                ("Kari Fjellheim", "present", "rådmann", "Solvik kommune"),
+                ("Per Strand", "present", None, "Solvik kommune"),
+                ("Liv Moen", "present", None, "KS"),
+                ("Ola Nes", "present", None, "KS"),
+            ],
         ),
         (
             table("Navn | Funksjon | Representerer", "Kari Fjellheim | Ordfører | SP"),
@@ -286,6 +322,24 @@ def test_the_label_gives_the_role(field: Field, expected: str | None) -> None:
         (("Solvik: Kari Fjellheim, Per Strand", "Nordre Solvik: Liv Moen"), ["Solvik", "Solvik", "Nordre Solvik"]),
         (("Solvik: Kari Fjellheim (Solvik sykehjem)", "Elvestrand: Liv Moen"), ["Solvik sykehjem", "Elvestrand"]),
         (("Solvik: Kari Fjellheim",), [None]),  # alone it may be any label
+        (("Solvik kommune: Kari Fjellheim",), ["Solvik kommune"]),
+        (("Frå Helse Solvik: Kari Fjellheim",), ["Helse Solvik"]),
+        (
+            ("Solvik kommune: ordfører Kari Fjellheim, rådmann Per Strand", "Tindal herad: Liv Moen"),
+            ["Solvik kommune", "Solvik kommune", "Tindal herad"],
+        ),
+        (
+            ("Solvik kommune: Kari Fjellheim", "Brukerutvalget: leder Per Strand", "Fastlegene: Liv Moen"),
+            ["Solvik kommune", "Brukerutvalget", "Fastlegene"],
+        ),
+        (("AP: Kari Fjellheim", "V/KrF: Liv Moen"), ["AP", "V/KrF"]),
+        (
+            ("Solvik kommune:", "Kari Fjellheim, rådmann", "Per Strand", "Andre:", "Liv Moen"),
+            ["Solvik kommune", "Solvik kommune", None],
+        ),
+        (("Sykehuset Solvik HF", "Kari Fjellheim, overlege", "Per Strand, KS"), ["Sykehuset Solvik HF", "KS"]),
+        (("Brukerutvalget: Kari Fjellheim",), [None]),
+        (("Observatør: rådgiver Kari Fjellheim", "Gjest: Liv Moen"), [None, None]),
         (("Brukerne: Kari Fjellheim", "Ansatte: Liv Moen"), [None, None]),
         (("Fysisk: Kari Fjellheim", "Digitalt: Liv Moen"), [None, None]),
     ],
@@ -295,6 +349,39 @@ def test_lines_that_open_with_places_tell_where_their_people_come_from(
 ) -> None:
     found = people(LabelledValue(Field.PRESENT, "Til stede", tuple(map(line, lines))))
     assert [person.organisation for person in found] == organisations
+
+
+@pytest.mark.parametrize(
+    ("label", "organisation"),
+    [
+        ("Frå Helse Solvik", "Helse Solvik"),
+        ("Fra sykehuset", "sykehuset"),
+        ("Møtte fra Solvik kommune", "Solvik kommune"),
+        ("Fra brukerutvalget", "brukerutvalget"),
+        ("Representanter for kommunene", "kommunene"),
+        ("Fra administrasjonen", None),
+        ("Fra styret", None),
+        ("Fra fylkesrådmannen", None),
+        ("Til stede", None),
+        ("Vara for Per Strand", None),
+    ],
+)
+def test_a_label_tells_where_its_people_come_from(label: str, organisation: str | None) -> None:
+    found = people(LabelledValue(Field.PRESENT, label, (line("Kari Fjellheim, overlege"), line("Liv Moen (Tindal)"))))
+    assert [person.organisation for person in found] == [organisation, "Tindal"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("Kari Fjellheim, FFO", "Per Strand, SAFO", "Liv Moen, Norsk Folkehjelp"), ["Kari", "Per", "Liv"]),
+        (("Kari Fjellheim, FFO", "Per Strand, SAFO", "Liv Moen, Ola Nes"), ["Kari", "Per", "Liv", "Ola"]),
+        (("Kari Fjellheim, Per Strand", "Liv Moen, Nermin Begović"), ["Kari", "Per", "Liv", "Nermin"]),
+    ],
+)
+def test_where_lines_hold_one_each_a_second_name_is_an_organisation(lines: tuple[str, ...], names: list[str]) -> None:
+    found = people(LabelledValue(Field.PRESENT, "Møtte", tuple(map(line, lines))))
+    assert [person.name.split()[0] for person in found] == names
 
 
 def test_each_person_stands_once_per_role_with_the_fullest_mention() -> None:

@@ -48,6 +48,22 @@ def test_paragraphs_are_grouped_to_points(texts: list[str], expected: list[str])
 
 
 @pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ["[1.] Planen vedtas:", "[a)] Vakt", "[b)] Drift", "[2.] Saken sendes."],
+            ["Planen vedtas: a) Vakt b) Drift", "Saken sendes."],
+        ),
+        (["[a)] Planen vedtas.", "[b)] Saken sendes."], ["Planen vedtas.", "Saken sendes."]),
+        (["[1.] Utvalget består av:", "[•] Liv Moen", "[•] Ola Nes"], ["Utvalget består av: Liv Moen Ola Nes"]),
+    ],
+)
+def test_a_point_keeps_the_letters_inside_it(texts: list[str], expected: list[str]) -> None:
+    made = block_points(Block(PointStage.ADOPTED, LABEL, [line(text) for text in texts]), (), 0)
+    assert [spoken.point.text for spoken in made] == expected
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [
         ("1.", True),

@@ -83,6 +83,8 @@ ONE_CASE = [
     ("FSU 3. mai 2014 behandlet avtalen. Den gjelder fortsatt (sak 5/14).", None, 2014, 5),
     ("men SSU var inne på temaet i sak 13/22", "SSU", 2022, 13),
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
+    ("strategisk samarbeidsutvalg, som drøftet utkastet den 3. mai 2023 i sak 7/2023", "SSU", 2023, 7),
+    ("FSU, som drøfta utkastet i sak 13/22, bad om meir", "FSU", 2022, 13),
     # the year of the day beside it
     ("vedtok i møte 22.01.2021 sak 1", None, 2021, 1),
     ("i møte 12. desember 2018, sak 097-2018", None, 2018, 97),
@@ -160,6 +162,12 @@ MEETINGS = [
     ("Planen ble godkjent i møte 12.03.2024 med en ramme på 320 timer", None, "2024-03-12", "2024-03-12"),
     ("SSU våren 2024 (mai)", "SSU", "2024-05-01", "2024-05-31"),
     ("Partnerskapsmøtet etablerte 12. mai 2022 et utvalg", "PM", "2022-05-12", "2022-05-12"),
+    ("Eldrerådet drøfta saka 14.02.2017", "Eldrerådet", "2017-02-14", "2017-02-14"),
+    ("Styret skal drøfte rekneskapen 9. mars 2011", "Styret", "2011-03-09", "2011-03-09"),
+    ("Formannskapet handsamar ho 11.04.2016", "Formannskapet", "2016-04-11", "2016-04-11"),
+    ("Fylkestinget skal vedta planen i oktober 2021", "Fylkestinget", "2021-10-01", "2021-10-31"),
+    ("Foretaksmøtet 8. mai 2020", "Foretaksmøtet", "2020-05-08", "2020-05-08"),
+    ("Protokoll frå føretaksmøtet 8. mai 2020", "Føretaksmøtet", "2020-05-08", "2020-05-08"),
     ("BRS bes oppnevne to medlemmer i sitt møte 4. mai 2024", "BRS", "2024-05-04", "2024-05-04"),
     ("12. mars 2024 møttes SSU", "SSU", "2024-03-12", "2024-03-12"),
     ("12. mars 2024 var alle kommunene samlet til partnerskapsmøte", "PM", "2024-03-12", "2024-03-12"),
@@ -224,6 +232,8 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
 
 
 DECOYS = [
+    "Styret behandler brev av 3. mai 2024.",
+    "Kommunestyret behandler søknader innen 1. mars 2024.",
     "De viser til drøftingsprotokoll av 12. juni 2017",  # of talks between parties
     "Forhandlingsprotokoll fra 12. juni 2017 ligger ved",
     # courses for bodies of a kind

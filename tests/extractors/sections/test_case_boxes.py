@@ -15,6 +15,10 @@ BOXES = [
         table("Sak 14/23 | Budsjett", "Sakstype: Beslutning | Saksansvarlig: Kari Fjellheim", "Vedtak: | Godkjent."),
         ["Sak 14/23 Budsjett", "Sakstype: Beslutning", "Saksansvarlig: Kari Fjellheim", "Vedtak:", "Godkjent."],
     ),
+    (
+        table("Sak 15/23 | Eventuelt", "Referat | Kari Fjellheim viste til kurset."),
+        ["Sak 15/23 Eventuelt", "Referat:", "Kari Fjellheim viste til kurset."],
+    ),
     (table("Eventuelt | Kari Fjellheim minnet om kurset."), ["Eventuelt", "Kari Fjellheim minnet om kurset."]),
 ]
 

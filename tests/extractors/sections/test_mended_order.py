@@ -3,8 +3,8 @@
 import pytest
 
 from extractors.sections.mended_order import mended_order
-from models.layout import Paragraph
-from tests.extractors.made_papers import blocks
+from models.layout import Paragraph, Table
+from tests.extractors.made_papers import blocks, table
 
 
 def printed(*lines: str) -> list[str]:
@@ -61,3 +61,34 @@ def test_agenda_rows_run_together_on_one_line_are_parted(line: str, expected: li
 )
 def test_columns_read_one_after_the_other_are_put_side_by_side(lines: tuple[str, ...], expected: list[str]) -> None:
     assert printed(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Sak 12/", "24 Budsjett"), ["Sak 12/24 Budsjett"]),
+        (("SAK 2024/", "12 BUDSJETT"), ["SAK 2024/12 BUDSJETT"]),
+        (("Sak", "12/24 Budsjett"), ["Sak 12/24 Budsjett"]),
+        (("Styresak nr.", "12/24", "Budsjett"), ["Styresak nr. 12/24", "Budsjett"]),
+        (
+            ("Drøftet, jf. sak 14-", "2015. Rådet viste til planen."),
+            ["Drøftet, jf. sak 14-2015. Rådet viste til planen."],
+        ),
+        (("PS 12/", "24"), ["PS 12/24"]),
+        # what is no number of a case
+        (("Sak 12/", "12. mars 2024 møttes SSU"), ["Sak 12/", "12. mars 2024 møttes SSU"]),
+        (("Sak 12/", "[1.] 24 kommuner"), ["Sak 12/", "1. 24 kommuner"]),
+        (("Tlf 12-", "34 56"), ["Tlf 12-", "34 56"]),
+        (("Rammen er 2-", "3 millioner"), ["Rammen er 2-", "3 millioner"]),
+        (("Avtale 2020-", "2024 gjelder"), ["Avtale 2020-", "2024 gjelder"]),
+        (("Sak", "Ansvar"), ["Sak", "Ansvar"]),
+    ],
+)
+def test_a_number_that_was_parted_is_whole(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert printed(*lines) == expected
+
+
+def test_a_number_parted_in_a_narrow_cell_is_whole() -> None:
+    (mended,) = mended_order([table("Nr | Sak", "2024/ // 12 | Budsjett", "2024/ // 13 | Legevakt")])
+    assert isinstance(mended, Table)
+    assert [row.cells[0].text for row in mended.rows] == ["Nr", "2024/12", "2024/13"]

@@ -123,6 +123,19 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             ("Til stede:", table("Navn | Funksjon", "Kari Fjellheim | leder")),
             [(Field.PRESENT, "")],
         ),
+        (("Møtestad: Tindal rådhus, festsalen",), [(Field.PLACE, "Tindal rådhus, festsalen")]),
+        (
+            ("Til stede:", table("A: | Kari Fjellheim", "H: | Liv Moen"), "V/KrF: Per Strand, Ola Nes"),
+            [(Field.PRESENT, ""), (Field.PRESENT, "V/KrF: Per Strand, Ola Nes")],
+        ),
+        (
+            ("Til stede:", table("A: | Kari Fjellheim", "H: | Liv Moen"), "Innspill: Saken er god."),
+            [(Field.PRESENT, "")],
+        ),
+        (
+            ("Forfall: Liv Moen", "Fra brukerutvalget (observatører):", "Kari Fjellheim, leder"),
+            [(Field.ABSENT, "Liv Moen"), (Field.PRESENT, "Kari Fjellheim, leder")],
+        ),
         (
             ("Dato: 12.03.2023", "Utvalg: Formannskapet", "Vedlegg:", "[1.] Budsjett", "Til stede: Kari Fjellheim"),
             [

@@ -52,7 +52,16 @@ FACTS = [
     ),
     (
         table("Dato | 12.03.2024", "Brukerutvalget | Per Strand", "Til stede | Liv Moen", "Protokoll | godkjent"),
-        [(Field.DATE, "12.03.2024"), (Field.PRESENT, "Liv Moen")],  # before those present a body is no list of people
+        [
+            (Field.DATE, "12.03.2024"),
+            (Field.OTHER, "Per Strand"),  # before those present a body is no list of people
+            (Field.PRESENT, "Liv Moen"),
+            (Field.OTHER, "godkjent"),  # what nobody knows is kept
+        ],
+    ),
+    (
+        table("Møtte: | Kari Fjellheim", "Frå Helse Solvik: | Per Strand, fagsjef", "Servering: | Kaffi"),
+        [(Field.PRESENT, "Kari Fjellheim"), (Field.PRESENT, "Per Strand, fagsjef"), (Field.OTHER, "Kaffi")],
     ),
     (
         table("Til stades | Kari Fjellheim", "Fråfall | Liv Moen", "Frå føretaket | Per Strand", "Fra adm.: | Ola Nes"),

@@ -1,0 +1,55 @@
+"""Case numbers that a line break or a narrow cell parted: 'Sak 12/' + '24 Budsjett', 'jf. sak 14-' + '2015'."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.slices import join_paragraphs
+from models.layout import Block, Paragraph, Row, Table
+
+FIRST_HALF = re.compile(
+    r"\b(?:(?i:(?:[\wæøå]+-?)?sak(?:er|en|a|ene|ane|s?nr)?|nr)\.?|[A-ZÆØÅ]{2,5}) ?(?:nr\.? ?)?\d{1,4} ?[/-]$"
+    r"|^\d{1,4} ?/$"
+)
+"""The end of a paragraph that breaks off in a number: 'Sak 12/', '... jf. sak 14-', '2024/' alone."""
+SECOND_HALF = re.compile(r"\d{1,4}(?![\d/-])(?=[\s.,;:)]|$)(?!\. ?\w+ \d{4})")
+"""The rest of it at the start of the next: '24 Budsjett', '2015.'; not '12. mars 2024'."""
+WORD_ALONE = re.compile(r"(?:Sak|SAK|Styresak|STYRESAK)(?: ?(?:nr\.?|NR\.?))?", re.ASCII)
+"""The word of a number, alone on its line: 'Sak' + '12/24 Budsjett'."""
+NUMBER_FIRST = re.compile(r"\d{1,4} ?[/.-] ?\d{1,4}\b")
+
+
+def with_whole_numbers(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks with the parts of parted numbers joined, also in the cells of tables; no word is lost."""
+    joined: list[Block] = []
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if isinstance(block, Table):
+            joined.append(_with_whole_cells(block))
+        elif isinstance(last, Paragraph) and (whole := _joined(last, block)):
+            joined[-1] = whole
+        else:
+            joined.append(block)
+    return joined
+
+
+def _with_whole_cells(table: Table) -> Table:
+    if not any(FIRST_HALF.search(paragraph.text.rstrip()) for paragraph in table.paragraphs):
+        return table
+    return replace(
+        table,
+        rows=tuple(
+            Row(tuple(replace(cell, blocks=tuple(with_whole_numbers(cell.blocks))) for cell in row.cells))
+            for row in table.rows
+        ),
+    )
+
+
+def _joined(first: Paragraph, second: Paragraph) -> Paragraph | None:
+    """Two paragraphs as one where a number was parted between them; None for any others."""
+    text = first.text.rstrip()
+    if second.label or second.heading != first.heading:
+        return None
+    if FIRST_HALF.search(text) and SECOND_HALF.match(second.text):
+        return join_paragraphs(replace(first, text=text), second, between="")
+    return join_paragraphs(first, second) if WORD_ALONE.fullmatch(text) and NUMBER_FIRST.match(second.text) else None
