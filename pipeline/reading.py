@@ -1,5 +1,6 @@
 """What happens inside worker processes: one reads a paper, another finds what it says, or each what went wrong."""
 
+import atexit
 import gc
 import logging
 import pickle
@@ -37,6 +38,7 @@ def prepare_worker(folder: str) -> None:
     """
     tempfile.tempdir = folder
     gc.freeze()
+    atexit.register(gc.unfreeze)  # else DuckDB, where the main module imports it, tells of all that is left at the end
     gc.set_threshold(COLLECT_AFTER)
     gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
