@@ -9,6 +9,7 @@ import duckdb
 
 from models.vocabulary import Outcome, PointStage
 from warehouse.readers.bodies import require_bodies
+from warehouse.readers.case_rows import Case
 from warehouse.readers.keyed import dates, papers
 from warehouse.readers.marks import MARKED, WORDS, marked_cases
 from warehouse.readers.people import find_persons
@@ -110,21 +111,6 @@ class CaseRow:
     is_stub: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """What CASES_OF gives."""
-
-    case_id: str
-    label: str
-    body_id: str
-    year: int
-    number: int | None
-    meeting_id: str | None
-    title: str | None
-    outcome: str | None
-    is_stub: bool
-
-
 def cases(connection: duckdb.DuckDBPyConnection, wanted: CaseFilter) -> list[CaseRow]:
     """The cases that a filter lets through: the best hits first where it has words, else the newest.
 
@@ -155,7 +141,7 @@ def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) 
     marks: dict[str, str] = {}
     if maybe_marked:
         marks = dict(connection.execute(MARKS_OF, {"case_ids": maybe_marked} | WORDS).fetchall())
-    found = {row.case_id: row for row in records(connection, _Case, CASES_OF, keys)}
+    found = {row.case_id: row for row in records(connection, Case, CASES_OF, keys)}
     days = dates(connection, [row.meeting_id for row in found.values()])
     body_ids = sorted({row.body_id for row in found.values()})
     bodies: dict[str, tuple[str, str | None]] = {
