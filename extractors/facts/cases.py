@@ -57,6 +57,7 @@ def drafts(
                 _take_paper(headed, inner, meeting, register)
             case CaseHead() | Facts() | OtherTable() | Title():
                 headed.end_title()
+                headed.take_officers(piece.values if isinstance(piece, CaseHead | Facts) else ())
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)

@@ -78,7 +78,9 @@ DELEGATED_BEFORE = r"\b(?:delegeres|delegerast|delegert|overlates|overlatast)(?:
 """'Avgjørelsen delegeres til ' + SSU i mai 2024."""
 
 DECIDED_BEFORE = (
-    r"(?:vedtatte?|vedteken|vedtekne|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjent|behandlet|handsama|behandla|gitt|fattet|fatta|"
+    r"(?:vedtatte?|vedteken|vedtekne|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjen(?:te?|d|de)|"
+    r"fastsa?[et]tt?e?|fastlag[td]e?|løyvde?|bevilget|bevilga|inngått|avslått|avslegen|oppnemn[dt]e?|delegert|tildelt|"
+    r"behandlet|handsama|behandla|gitt|fattet|fatta|"
     r"etablert|opprettet|oppretta|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
     r"endret|endra|opphevet|oppheva|erstattet|erstatta|justert|revidert|tilsluttet|"
     r"sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
