@@ -81,6 +81,10 @@ class HeadedCases:
         """Let the cases below 'Vedtakssaker' be of its type, up to the next such heading."""
         self._open, self._group = None, heading
 
+    def leave(self) -> None:
+        """Let what follows be of no case, up to the next heading."""
+        self._open = None
+
     def end_title(self) -> None:
         """Let the title that is open end at a table: the bold head of its columns does not go on with it."""
         if self._open and self._open.title and self._open.title_reach is None:

@@ -108,9 +108,9 @@ DECISION_WORDS = (
 
 DID_BEFORE = (
     rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
-    r"(?: [\wæøå]+){0,3}? (?:i|under)(?: møte)? $"
+    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)[\wæøå-]+){0,8}? (?:i|under)(?: møte)? $"
 )
-"""'SSU vedtok mandatet i ' + sak 12/22."""
+"""'SSU vedtok mandatet i ' + sak 12/22; not 'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
 
 PLANNED_CASE_BEFORE = (
     r"\b(?:legges (?:fram|frem)|leggjast fram|vert lagt? fram|behandles|handsamast|tas opp|takast opp|presenteres|"
