@@ -83,7 +83,7 @@ MOVED = r"(?:utsett|utsatt|utset|utsette|flytt|overfør|skyv|inviter|innkall|kal
 
 MOVED_ITSELF = (
     r"\s(?:(?:vert|blir|ble|blei|vart|må|kan|skal) )?"
-    r"(?:flytt|avlys|haldast|holdes|legg(?:es|jast) (?:til|på)|lagt (?:til|på)|utgår|går ut|fell bort|faller bort)[\wæøå]*"
+    r"(?:flytt|avlys|haldast|holdes|legg(?:es|jast) (?:til|på)|lagt (?:til|på)|utgår|går ut|fell bort|faller bort)"
 )
 """Behind a meeting of which a plan tells where or when it will be: junimøtet + ' vert flytta til Solvik'."""
 
