@@ -215,10 +215,7 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
 
 
 def _labels_down(table: Table) -> tuple[LabelledValue, ...]:
-    """A head with its labels below one another, 'Styresak: | 033/24' / 'Saksbehandler: | Kari Fjellheim'; else ().
-
-    Of two days the meeting's counts: 'Styremøte: | 04.06.2024' below 'Dato: | 28.05.2024'.
-    """
+    """A head with its labels below one another, 'Styresak: | 033/24' / 'Saksbehandler: | Kari Fjellheim'; else ()."""
     if len(table.rows) > LONGEST_LABELLED_HEAD:
         return ()
     down = [pair for row in table.rows for pair in _side_by_side(row)]
@@ -226,9 +223,14 @@ def _labels_down(table: Table) -> tuple[LabelledValue, ...]:
     fields = {pair.field for pair in down}
     if len(numbers) != 1 or not any(fields >= told for told in LABELLED_HEADS):
         return ()
-    met = any(pair.field is Field.DATE and MEETING_WORD.search(pair.label) for pair in down)
-    letters = [pair for pair in down if met and pair.field is Field.DATE and not MEETING_WORD.search(pair.label)]
-    return tuple(pair for pair in down if pair not in letters)
+    return without_letters_day(down)
+
+
+def without_letters_day(head: Sequence[LabelledValue]) -> tuple[LabelledValue, ...]:
+    """The values of a head without the letter's day, where a label tells the meeting's: 'Styremøte', 'Møtedato'."""
+    days = [value for value in head if value.field is Field.DATE]
+    met = [value for value in days if MEETING_WORD.search(value.label)]
+    return tuple(value for value in head if not met or value not in days or value in met)
 
 
 def case_steps(table: Table) -> tuple[tuple[LabelledValue, ...], ...]:
