@@ -60,7 +60,7 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Fylkesrådet", None, (r"fylkesråd(?:et|ets)?",)),
     StandardBody("Bydelsutvalget", None, (r"bydelsutval(?:g)?(?:et|ets|s)?",)),
     # 'byråd' alone is a member of it: 'byråd Kari Fjellheim', 'byråd for finans'
-    StandardBody("Byrådet", None, (r"byrådets?", r"byråd(?=ssak|svedtak|smøte)", r"^byråd$")),
+    StandardBody("Byrådet", None, (r"byrådets?", r"byråds(?=sak|vedtak|møte)", r"^byråd$")),
     StandardBody("Kontrollutvalget", None, (r"kontrollutval(?:g)?(?:et|ets)?",)),
     StandardBody("Planutvalget", None, (r"planutval(?:g)?(?:et|ets)?",)),
     StandardBody("Valgstyret", None, (r"val(?:g)?styre(?:t|ts)?",)),
