@@ -207,7 +207,8 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
     if not table.rows or (len(table.rows) > LONGEST_CASE_HEAD and not tells_way):
         return ()
     flows = Field.CASE_NUMBER in fields and fields & FLOW_FIELDS and Field.RESPONSIBLE not in fields
-    if Field.TITLE in fields and len(table.rows) > PAIR and all(map(_opens_with_number, table.rows[1:])):
+    titled = Field.TITLE in fields or [field for _, field in labels].count(Field.CASE_NUMBER) > 1  # 'Saksnr | Sak'
+    if titled and sum(map(_opens_with_number, table.rows[1:])) > 1:
         return ()  # an agenda of a few cases
     if flows and len(table.rows) > 1:
         return tuple(_column_below(table, cell, field) for cell, field in labels)

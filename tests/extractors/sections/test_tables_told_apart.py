@@ -166,6 +166,7 @@ def test_other_tables_hold_no_cases(given: Table) -> None:
         (table("Sak | 1/23", "Sak | 2/23", "Saksbehandler | Kari Fjellheim"), []),  # of two cases
         (table("Sak | Budsjett", "Saksbehandler | Kari Fjellheim"), []),
         (table("Sak | Tittel | Type sak", "1/23 | Budsjett | Vedtakssak", "2/23 | Drift | Orienteringssak"), []),
+        (table("Saksnr | Sak | Type", "1/23 | Budsjett | Vedtak", "2/23 | Drift | Orientering", " | Eventuelt | "), []),
         (table("Saksnr | Sak | Ansvar", "1/23 | Budsjett | Kari"), []),
         (table("Saksnr | Tittel", "1/23 | Budsjett"), []),
     ],
