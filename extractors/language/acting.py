@@ -23,8 +23,12 @@ ACTED_IN_CASE = re.compile(
     re.IGNORECASE,
 )
 """FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24."""
-OPENS_SENTENCE = re.compile(r"(?:^|[.!?:] )$")
-"""Before a body that is the subject of its sentence, so that its verb stands right behind it."""
+OPENS_SENTENCE = re.compile(r"(?:^|[.!?:] |, (?:og|men|mens|medan) )$")
+"""Before a body that is the subject of its sentence or clause, so that its verb stands right behind it."""
+IN_CASE_FIRST = re.compile(r"(?:^|[.!?:] )(?:allerede |alt )?i $", re.IGNORECASE)
+"""Before a case with which a sentence begins: 'I ' + sak 13/22 + ' vedtok ' + SSU + ' planen'."""
+VERB_BETWEEN = re.compile(rf"^ (?:{'|'.join((*PAST_VERBS, *PAST_FORMS))}) $", re.IGNORECASE)
+"""Behind such a case, before the body whose it is."""
 DID_IN_CASE = re.compile(
     rf"^{_ABBREVIATION}{_OF_WHOM}{_WHO} (?:{'|'.join(PAST_FORMS)})\b(?![^.;]*\b{RECALLED_IN} i (?:møtet? )?,? ?$)"
     r"[^.;]{0,90}?(?:\bi|\bunder) ?$",

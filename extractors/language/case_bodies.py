@@ -6,7 +6,14 @@
 import re
 from dataclasses import dataclass
 
-from extractors.language.acting import ACTED_IN_CASE, DID_IN_CASE, LONGEST_JOIN, OPENS_SENTENCE
+from extractors.language.acting import (
+    ACTED_IN_CASE,
+    DID_IN_CASE,
+    IN_CASE_FIRST,
+    LONGEST_JOIN,
+    OPENS_SENTENCE,
+    VERB_BETWEEN,
+)
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
 from extractors.language.meeting_dates import dates_behind
@@ -16,7 +23,7 @@ from extractors.vocabulary.cases import TREATED_IN, WORDS_AFTER_CASE, WORDS_BEFO
 from models.facts import Body
 
 MOST_WORDS = 7  # between a body and its case
-SENTENCE_MARK = 2  # characters before a sentence: its stop and a blank
+SENTENCE_MARK = 12  # characters before a sentence or clause in which its stop, a blank and a small word stand
 FARTHEST_BODY = 1000  # characters before a case in which its body is looked for: a long sentence
 
 BEHIND = re.compile(
@@ -112,6 +119,7 @@ def _behind(reading: Reading, case: CaseWords) -> Owned | None:
     if (
         BEHIND.match(gap)
         or (is_foreign and TREATED.match(gap))
+        or (VERB_BETWEEN.match(gap) and IN_CASE_FIRST.search(reading.text, nearby(case.start), case.start))
         or (ADDED.match(gap) and (days or ENDS.match(reading.text, end)))
     ):
         return Owned(mention.body, case.start, end)

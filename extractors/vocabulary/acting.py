@@ -30,7 +30,7 @@ PAST_VERBS = (
     *(r"var inne på", r"tok opp", r"såg på", r"så på", r"gikk gjennom", r"gjekk gjennom"),
     *(r"sluttet(?: seg)?", r"slutta(?: seg)?", r"ga", r"gav", r"fikk", r"fekk", r"ba", r"bad", r"ber"),
     # the perfect of any verb: 'har uttalt', 'har drøftet'
-    *(r"har [\wæøå]+t", r"har [\wæøå]+tt"),
+    r"har (?:(?:tidligere|tidlegare|også|òg|alt|allerede|nylig|nyleg) )?[\wæøå]+t",
 )
 
 TREATING_VERBS = (
@@ -40,9 +40,11 @@ TREATING_VERBS = (
 """What a body shall do, in the infinitive or the present tense: 'skal ' + behandle."""
 
 PAST_FORMS = (
-    r"(?!siste|neste|første|fyrste|både|saka)[\wæøå]{2,}(?:te|de|et|tt|la|ra|na|ka|va)",  # 'ga' and 'la' stand below
-    *(r"inngikk", r"inngjekk", r"gikk", r"gjekk", r"overtok", r"påla", r"tilla", r"foreslo", r"avslo", r"la", r"lot"),
-    *(r"let", r"skrev", r"skreiv", r"valde", r"løyvde", r"såg", r"så", r"slo", r"stod", r"sto", r"trakk"),
+    r"(?!siste|neste|første|fyrste|både|saka)(?:[\wæøå]{2,}(?:te|de|et|tt)|[\wæøå]{3,}a)",
+    (
+        r"[\wæøå]*(?:gikk|gjekk|tok|slo|holdt|heldt|stod|sto|skrev|skreiv|trakk|drog|fikk|fekk|gav|kom|lot|let)"
+        r"|(?:på|til|fram|frem)?la|ga|ba|bad|sa|så|såg"
+    ),
 )
 """Verbs in the past tense by their endings, right behind a body that opens a sentence: formannskapet + inngikk."""
 RECALLED_IN = (

@@ -32,7 +32,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"avvist\b",  # not 'rutine for avviste meldinger'
             r"forkast(?:es|et|a)",
             r"ikke (?:vedtatt|godkjen\w+|tilslutning|til følge)",
-            r"ikkje (?:vedteke|vedtatt|godkjen\w+|tilslutning)",
+            r"ikkje (?:vedtek(?:e[nt]?|ne)|te(?:ke|ken|kne) til følgje|vedtatt|godkjen\w+|tilslutning)",
             r"(?:godkjennes|vedtas|støttes|tilrås|anbefales|imøtekommes) ikke",
             r"(?:tas|tatt) ikke til følge",
             r"falt(?: mot)?",
@@ -60,7 +60,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         Outcome.DELEGATED,
         (
             r"(?:gis|gies|gir|ga|gav|får|fikk|gitt|gjev|gjevast|delegeres|delegerer|tildeles)\b.{0,80}?\b(?:mandat|myndighe[td]\w*|myndigheit|fullmakt)",
-            r"(?:mandat|myndighet|fullmakt)(?:et)? (?:gis|delegeres|legges) til",
+            r"(?:mandat|myndighet|fullmakt)(?:et|en|a)? (?:gis|delegeres|legges|gjevast) til",
+            r"(?:mandat|myndighe(?:i?t)|fullmakt)(?:et|en|a)? (?:vert|blir) (?:gjeven?|gitt|delegert|lagt) til",
             r"delegeres til",
             r"delegerer (?:til|myndighet)",
             r"bemyndiges",
@@ -133,6 +134,11 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"støtt(?:er|ar)\b",
             r"stør\b",
             r"innvilges",
+            r"(?:egen|eigen)godkjen\w*",
+            (
+                r"(?:vert|blir|ble|vart|anbefales|tilrås) (?:[\wæøå]+ ){0,2}?"
+                r"(?:innvilg[ae]t?|løyv[dt]e?|bevilg[ae]t?|fastset?te?|fastsatte?)\b"
+            ),
             r"imøtekommes",
             r"fastsettes",
             r"samtykker",
@@ -184,7 +190,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"vars(?:les|last)\b",
             (
                 r"(?:vert|blir) (?:[\wæøå]+ ){0,2}?"
-                r"(?:overfør[td]e?|avsett?e?|avsatt?e?|(?:sett|satt) av|varsl[ae]t?|kunngjort?|lyst ut|meld[te]?)\b"
+                r"(?:overfør[td]e?|avsett?e?|avsatt?e?|(?:sett|satt) av|"
+                r"oversend[te]?|bed(?:en|e|ne|t) om|dek(?:te?|k(?:et|ja|a))|varsl[ae]t?|kunngjort?|lyst ut|meld[te]?)\b"
             ),
             r"set(?:tes|jast|tast) av\b",
             r"(?:kunngjøres|kunngjerast|lyses ut|lysast ut)\b",
@@ -237,6 +244,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"pålegg(?:es|er)",
             r"anmod(?:es|er)",
             r"(?:i|får i) oppdrag",
+            r"(?:får|gis|gjevast) i oppg[aå]ve?\b",
+            r"(?:returneres|returnerast)\b",
             r"arbeider videre",
             r"arbeid(?:er|ar) vid(?:e|a)re",
             r"arbeides videre",

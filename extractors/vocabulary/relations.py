@@ -84,7 +84,7 @@ DECIDED_BEFORE = (
     r"etablert|opprettet|oppretta|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
     r"endret|endra|opphevet|oppheva|erstattet|erstatta|justert|revidert|tilsluttet|"
     r"sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
-    r"orientert|utsatt|oppnevnt|enighet|saksprotokoll|vedtak|beslutning|konklusjon(?:en)?)"
+    r"orientert|utsatt|utsett|oppnevnt|enighet|saksprotokoll|vedtak|beslutning|konklusjon(?:en)?)"
     r"(?: \w+){0,3}? (?:i|av|på|fra|frå|ved|for)\s*(?:\w+\s)?$"
 )
 """'ble vedtatt i ' + SSU i november."""
@@ -108,7 +108,7 @@ DECISION_WORDS = (
 
 DID_BEFORE = (
     rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
-    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)[\wæøå-]+){0,8}? (?:i|under)(?: møte)? $"
+    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.)){0,8}? (?:(?:i|under)(?: møte)? |\()$"
 )
 """'SSU vedtok mandatet i ' + sak 12/22; not 'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
 

@@ -95,6 +95,13 @@ ONE_CASE = [
     ("slik byutviklingskomiteen vedtok i sak 14/19", "Byutviklingskomiteen", 2019, 14),
     ("Planen ble vedtatt av helserådet i sak 3/22.", "Helserådet", 2022, 3),
     ("behandlet i helse- og sosialkomiteen 5. mai 2022 som sak 19/22", "Helse- og sosialkomiteen", 2022, 19),
+    ("I sak 12/20 ba kommunestyret om en ny plan.", "Kommunestyret", 2020, 12),
+    ("I sak 12/20 roste eldrerådet planen.", "Eldrerådet", 2020, 12),
+    ("Som nevnt i sak 12/20 ba kommunestyret om en plan.", None, 2020, 12),
+    ("Klagenemnda stadfesta avslaget i sak 7/21.", "Klagenemnda", 2021, 7),
+    ("Klagenemnda opprettholdt avslaget i sak 7/21.", "Klagenemnda", 2021, 7),
+    ("Kommunestyret har tidligere bedt om dette i sak 3/22.", "Kommunestyret", 2022, 3),
+    ("Kommunestyret ba om en plan, og formannskapet fulgte opp i sak 9/20.", "Formannskapet", 2020, 9),
     ("Utvalet la planen til grunn i sak 14/19.", None, 2019, 14),
     ("Rådmannen sluttet seg til tallene i sak 14/19.", None, 2019, 14),
     ("Eldrerådet ønsket svar på vedtaket i sak 4/22.", None, 2022, 4),  # whose decision is not told

@@ -128,6 +128,7 @@ RELATIONS = [
     ("Avtalen ble inngått av formannskapet i sak 12/22.", Relation.DECIDED_IN),
     ("Kommunestyret vedtok de økonomiske rammene for perioden i sak 12/22.", Relation.DECIDED_IN),
     ("Formannskapet inngjekk avtalen i sak 12/22.", Relation.DECIDED_IN),
+    ("Bystyret vedtok 3. mai 2020 (sak 12/20) å bygge skole.", Relation.DECIDED_IN),
     # to come
     ("Saksprotokoll i SSU - 12.01.24", Relation.DECIDED_IN),
     ("Planen legges frem for SSU 12.05.24.", Relation.PLANNED_FOR),
