@@ -6,7 +6,14 @@
 import re
 from dataclasses import dataclass
 
-from extractors.language.acting import ACTED_IN_CASE, LONGEST_JOIN
+from extractors.language.acting import (
+    ACTED_IN_CASE,
+    DID_IN_CASE,
+    IN_CASE_FIRST,
+    LONGEST_JOIN,
+    OPENS_SENTENCE,
+    VERB_BETWEEN,
+)
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
 from extractors.language.meeting_dates import dates_behind
@@ -16,6 +23,7 @@ from extractors.vocabulary.cases import TREATED_IN, WORDS_AFTER_CASE, WORDS_BEFO
 from models.facts import Body
 
 MOST_WORDS = 7  # between a body and its case
+SENTENCE_MARK = 12  # characters before a sentence or clause in which its stop, a blank and a small word stand
 FARTHEST_BODY = 1000  # characters before a case in which its body is looked for: a long sentence
 
 BEHIND = re.compile(
@@ -111,6 +119,7 @@ def _behind(reading: Reading, case: CaseWords) -> Owned | None:
     if (
         BEHIND.match(gap)
         or (is_foreign and TREATED.match(gap))
+        or (VERB_BETWEEN.match(gap) and IN_CASE_FIRST.search(reading.text, nearby(case.start), case.start))
         or (ADDED.match(gap) and (days or ENDS.match(reading.text, end)))
     ):
         return Owned(mention.body, case.start, end)
@@ -123,9 +132,11 @@ def _is_owner(reading: Reading, mention: BodyMention) -> bool:
 
 
 def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
-    """'FSU anbefalte i sak 13/22'."""
+    """'FSU anbefalte i sak 13/22', 'Formannskapet inngikk avtalen i sak 13/22'."""
     for mention in reversed(before):
-        if ACTED_IN_CASE.match(_between(reading, mention, case.start)):
+        between = _between(reading, mention, case.start)
+        opens = OPENS_SENTENCE.search(reading.text, max(0, mention.start - SENTENCE_MARK), mention.start)
+        if ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):
             days = [date for date in dates_behind(reading, mention) if date.end <= case.start]
             return Owned(mention.body, case.start, case.end, days[0] if days else None)
     return _treated(reading, case, before)

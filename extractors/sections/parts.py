@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from extractors.sections.case_headings import case_heading
-from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, LabelledValue, Piece, Prose
+from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, LabelledValue, Piece, Prose, Title
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
@@ -49,6 +49,8 @@ class Part:
 
 
 def _opens_cases(piece: Piece) -> bool:
+    if isinstance(piece, Title):
+        return case_heading(piece.paragraph) is not None  # number and title of a paper
     if isinstance(piece, Prose):
         heading = case_heading(piece.paragraph)
         return heading is not None and (heading.worded or _stands_alone(piece.paragraph))

@@ -13,6 +13,7 @@ from extractors.sections.attendance import with_attendance
 from extractors.sections.case_boxes import case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
+from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
@@ -61,12 +62,15 @@ def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tu
     signed = _signature(blocks, index, paragraph)
     if signed:
         return signed, 2
+    head, taken = labelled_head(blocks, index)
+    if head:
+        return head, taken
     run, taken = fact_run(blocks, index)
     if run:
         return Facts(tuple(run)), taken
-    head, taken = flattened_head(blocks, index)
-    if head:
-        return head, taken
+    flattened, taken = flattened_head(blocks, index)
+    if flattened:
+        return flattened, taken
     chair = _chair(paragraph)
     if chair:
         return Facts((LabelledValue(Field.CHAIR, "", (chair,)),)), 1

@@ -25,6 +25,8 @@ OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Fie
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 4  # words of a line that names the organisation only
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
+PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
+"""What papers stand behind in a packet."""
 MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
 TELLS = re.compile(r"\b(?:ble|blei|vart|vert|blir|er|var|godkjen(?:t|nes|d))\b", re.IGNORECASE)
 """Verbs of a sentence, which is no title: 'Innkalling og saksliste ble godkjent'."""
@@ -46,6 +48,8 @@ def names_sender(text: str) -> bool:
 def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind | None:
     """The kind of paper that a line of prose opens at `index`, behind `part`; None where it opens none."""
     piece = found[index]
+    if isinstance(piece, Prose) and _heads_paper(piece.paragraph, found[index + 1 : index + 2], part):
+        return SectionKind.CASE_PAPER
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return None
     kind = kind_named(piece.paragraph.text)
@@ -64,6 +68,17 @@ def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind |
         at_start = piece.paragraph.starts_page or _after_page_start(found, index)
         borne_out = not numbered and ((opening and not part.dated) or at_start)
     return kind if borne_out else None
+
+
+def _heads_paper(line: Paragraph, behind: Sequence[Piece], part: Part) -> bool:
+    """Whether number and title of a case on a new page head its paper: who prepared it stands right below.
+
+    'Sak 12/24 Felles legevakt' / 'Saksbehandler: Kari Fjellheim', behind a notice or another case paper.
+    """
+    heading = case_heading(line) if line.starts_page and part.kind in PAPERS_BEFORE and not part.attended else None
+    if heading is None or not heading.worded or heading.title_start >= len(line.text):
+        return False
+    return any(map(tells_officer, behind))
 
 
 def _labels_text(paragraph: Paragraph, part: Part) -> bool:

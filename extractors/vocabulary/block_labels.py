@@ -59,7 +59,7 @@ DECISION_LABELS = (
     # as a sentence: 'Bystyret har fattet slikt vedtak'
     (
         r"^(?:[a-zæøå-]+ ){1,3}?(?:har )?(?:fattet|fatta|gjorde|gjort) "
-        r"(?:slikt|dette|følgende|følgjande) (?:[a-zæøå]+ )?vedtak(?= ?:)"
+        r"(?:slikt|dette|følgende|følgjande|fylgjande) (?:[a-zæøå]+ )?vedtak(?= ?:)"
     ),
     # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
     r"(?:(?:dette|det) (?:bestemte|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",

@@ -6,7 +6,7 @@ import pytest
 
 from extractors.extraction import extract
 from models.facts import Findings
-from models.vocabulary import PointStage, Role
+from models.vocabulary import PointStage, Relation, Role
 
 OSO_MINUTES = """\
 Referat fra møte i Overordnet samarbeidsorgan (OSO)
@@ -193,6 +193,73 @@ Strand spurde om brøyting.
 """
 
 
+DISTRICT_MINUTES = """\
+Solvik kommune
+Bydel Fjordmark
+
+Protokoll 4/22
+
+Møte: Bydelsutvalget
+Møtested: Fjordmark bydelshus
+Møtetid: torsdag 19. mai 2022 kl. 18.00 – 20.30
+Møteleder: Kari Moen (A)
+Referent: Tone Vik
+
+Til stede: Per Strand (H), Nina Bakke (SV)
+Bydelsadministrasjonen: Ola Nes, bydelsdirektør
+
+Sak 33/22 Godkjenning av protokoll
+Vedtak:
+Protokollen godkjennes.
+
+Sak 36/22 Frivillighetsmidler
+Saken ble behandlet i helse- og sosialkomiteen 5. mai 2022 som sak 19/22. Byrådet la fram rammen i byrådssak 1012/22.
+Vedtak:
+1. Bydelsutvalget slutter seg til fordelingen.
+2. Restbeløpet avsettes til høstens fordeling.
+"""
+
+BOARD_PACKET = """\
+Sykehuset Tindal HF
+
+Til: Styremedlemmene
+Dato: 28.05.2020
+
+Innkalling til styremøte i Sykehuset Tindal HF
+
+Møtedato: 4. juni 2020
+Møtetid: kl. 10.00–15.00
+Møtestad: Auditoriet
+
+031/20 Godkjenning av innkalling
+033/20 Rapport frå verksemda
+
+\f
+STYRESAK
+
+GÅR TIL: Styremedlemmer
+FØRETAK: Sykehuset Tindal HF
+DATO: 28.05.2020
+SAKSHANDSAMAR: Liv Moen
+SAKA GJELD: Rapport frå verksemda
+STYRESAK: 033/20
+STYREMØTE: 04.06.2020
+
+FORSLAG TIL VEDTAK
+
+Styret tek rapporten til orientering.
+
+Tindal, 28. mai 2020
+
+Per Strand
+administrerande direktør
+
+Oppsummering
+
+Styret i Helse Fjordmark RHF vedtok rammene for perioden i sak 045/20.
+"""
+
+
 def found(text: str, folder: Path) -> Findings:
     paper = folder / "paper.txt"
     paper.write_text(text, encoding="utf-8")
@@ -210,6 +277,7 @@ def found(text: str, folder: Path) -> Findings:
             "Faglig samarbeidsutvalg",
             "2023-09-18 09:00:00 11:00:00",
         ),
+        (DISTRICT_MINUTES, "Solvik kommune", "Bydelsutvalget", "2022-05-19 18:00:00 20:30:00"),
     ],
 )
 def test_the_meeting_is_found(text: str, organisation: str | None, body: str, hours: str, tmp_path: Path) -> None:
@@ -321,3 +389,29 @@ def test_minutes_that_print_each_case_whole_are_read_as_one(tmp_path: Path) -> N
     ]
     assert [entry.closed is not None for entry in section.entries] == [False, True, False]
     assert section.closed is None
+
+
+def test_a_case_is_of_the_body_that_its_sentence_names(tmp_path: Path) -> None:
+    (section,) = found(DISTRICT_MINUTES, tmp_path).sections
+    cases = [
+        (mention.body.name if mention.body else None, mention.year, mention.number)
+        for entry in section.entries
+        for mention in entry.mentions
+        if mention.number
+    ]
+    assert cases == [("Helse- og sosialkomiteen", 2022, 19), ("Byrådet", 2022, 1012)]
+    assert ("Ola Nes", "bydelsdirektør") in [(person.name, person.title) for person in section.people]
+
+
+def test_a_boards_packet_is_parted_by_the_heads_of_its_cases(tmp_path: Path) -> None:
+    notice, paper = found(BOARD_PACKET, tmp_path).sections
+    assert [(entry.printed_number, entry.title) for entry in notice.entries] == [
+        ("031/20", "Godkjenning av innkalling"),
+        ("033/20", "Rapport frå verksemda"),
+    ]
+    assert [str(section.meeting.date) for section in (notice, paper)] == ["2020-06-04", "2020-06-04"]
+    (entry,) = paper.entries
+    assert (entry.printed_number, entry.title) == ("033/20", "Rapport frå verksemda")
+    assert [person.name for person in entry.people] == ["Liv Moen"]
+    assert [point.text for point in entry.points] == ["Styret tek rapporten til orientering."]
+    assert [(mention.number, mention.relation) for mention in entry.mentions] == [(45, Relation.DECIDED_IN)]

@@ -161,6 +161,26 @@ def words(found: list[Paragraph]) -> str:
             "",
             "Kari Fjellheim",
         ),
+        # a board's, where the day above is the letter's
+        (
+            (
+                "STYRESAK",
+                table(
+                    *("GÅR TIL: | Styremedlemmer", "FØRETAK: | Sykehuset Solvik HF", "DATO: | 28.05.2023"),
+                    *("SAKSHANDSAMAR: | Kari Fjellheim", "SAKA GJELD: | Felles legevakt", "ARKIVSAK: | 2023/58"),
+                    *("STYRESAK: | 033/23", "STYREMØTE: | 04.06.2023"),
+                ),
+            ),
+            *("033/23", "Felles legevakt", None, "04.06.2023", "", "Kari Fjellheim"),
+        ),
+        (
+            (
+                *("STYRESAK", "GÅR TIL: Styremedlemmer", "DATO: 28.05.2023", "FRA: Per Strand"),
+                *("SAKSBEHANDLER: Kari Fjellheim", "SAKEN GJELDER: Felles legevakt", "STYRESAK: 033/23"),
+                "STYREMØTE: 04.06.2023",
+            ),
+            *("033/23", "Felles legevakt", None, "04.06.2023", "", "Kari Fjellheim"),
+        ),
         (("Sak 14/23 Felles legevakt",), "14/23", "Felles legevakt", None, None, "", ""),
         (("Saksframlegg", "Saken gjelder: Felles legevakt"), None, "Felles legevakt", None, None, "", ""),
         (("# Saksframlegg om felles legevakt",), None, "Saksframlegg om felles legevakt", None, None, "", ""),

@@ -421,6 +421,11 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
         (("Ansvar: Kari Fristad",), ["Kari Fristad"], []),
         (("Ansvar:   Frist: 1. mai",), [], []),
         (("Saksbehandler: Per Strand",), [], ["Per Strand"]),
+        (("Sakshandsamar: Per Strand     Arkiv: A20 &02",), [], ["Per Strand"]),
+        (("Arkiv: A20     Sakshandsamar: Per Strand",), [], ["Per Strand"]),
+        (("Arkivsaksnr.: 01/34   Saksbehandler: Per Strand   Arkiv: 614 A10",), [], ["Per Strand"]),
+        (("Arkivsaksnr.: 01/34",), [], []),
+        (("Arkivet ledes av saksbehandler: det er vanlig.",), [], []),
     ],
 )
 def test_people_of_a_case_are_taken_out_of_its_text(

@@ -145,6 +145,20 @@ def test_headings_open_cases(given: tuple[str | Table, ...], expected: list[str]
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
+        (("Sakshandsamar: | Ola Nes | Arkiv: | 033", "Arkivsaksnr.: | 01/34"), ["Ola Nes"]),
+        (("Saksbehandler: | Ola Nes", "Arkiv: | 033"), ["Ola Nes"]),
+        (("Arkiv: | 033", "Gradering: | Ingen"), []),
+    ],
+)
+def test_a_head_below_a_number_tells_who_prepared_the_case(given: tuple[str, ...], expected: list[str]) -> None:
+    way = table("Saksnr. | Utval | Møtedato", "1/23 | Formannskapet | 12.03.2023")
+    (draft,) = read("**Sak 1/23**", "**BUDSJETT**", table(*given), way, "Vedtak: Godkjent.")
+    assert [officer.text for officer in draft.officers] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
         (
             (table("Saksnr | Tittel", "1/23 | Budsjett", "2/23 | Legevakt"), "# Sak 1/23 Budsjett", "Mye.", "Tekst."),
             ["1/23 |  | Budsjett | Mye./Tekst. |  | ", "2/23 |  |  | Legevakt |  | "],

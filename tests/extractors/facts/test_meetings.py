@@ -53,6 +53,9 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
             None,
         ),
         (("Den 21. november 2023 holdt Solvik bystyre møte kl. 16.30.",), "2023-11-21", "16:30", None, None),
+        # the letter's day, and the meeting's by its own label
+        (("Til: Styret", "Dato: 28.05.2020", "Møtedato: 4. juni 2020"), "2020-06-04", None, None, None),
+        (("Møtedato: 4. juni 2020", "Dato: 28.05.2020"), "2020-06-04", None, None, None),
         # the letter's day stands apart from its time
         (("Dato: 04.04.2014", "Tid: Fredag 25. april 2014 kl. 12.00"), "2014-04-25", "12:00", None, None),
         (
@@ -104,6 +107,10 @@ def test_a_title_tells_the_day_where_no_label_does(
             "Hovedutvalg for oppvekst",
         ),
         (("Dato: 12.03.2023",), ("Innkalling til kommunestyret",), "Kommunestyret"),
+        (("Møte: Bydelsutvalget", "Møtetid: torsdag 12. mars 2023 kl. 18.00"), ("Protokoll 4/22",), "Bydelsutvalget"),
+        (("Møte: Oppvekstkomiteen", "Dato: 12.03.2023"), ("Protokoll 4/22",), "Oppvekstkomiteen"),
+        (("Møte: Ordinært møte", "Dato: 12.03.2023"), ("Protokoll 4/22",), None),
+        (("Dato: 12.03.2023",), ("Bydelsutvalget, møte 4/22",), "Bydelsutvalget"),
         (("Dato: 12.03.2023",), ("Protokoll – møte i arbeidsutvalget",), "Arbeidsutvalget"),
         (("Dato: 12.03.2023",), ("Møte i Ernæringsforum",), "Ernæringsforum"),
         (("Dato: 12.03.2023",), ("MØTEINNKALLING", "Fagråd psykisk helse og rus"), "Fagråd psykisk helse og rus"),

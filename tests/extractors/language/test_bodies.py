@@ -44,6 +44,10 @@ def test_other_brackets_introduce_nobody(text: str) -> None:
         ("SSUs vedtak", "SSU", "Strategisk samarbeidsutvalg", "SSU"),
         ("kommunestyresak 34", "kommunestyre", "Kommunestyret", None),
         ("heradsstyret", "heradsstyret", "Heradsstyret", None),
+        ("i bydelsutvalgets møte", "bydelsutvalgets", "Bydelsutvalget", None),
+        ("Bydelsutvalet vedtok", "Bydelsutvalet", "Bydelsutvalget", None),
+        ("byrådets innstilling", "byrådets", "Byrådet", None),
+        ("i byrådssak 1012/22", "byråds", "Byrådet", None),
         ("styrets vedtak", "styrets", "Styret", None),
         ("styret i Sykehuset Solvik HF", "styret i Sykehuset Solvik HF", "Styret", None),
         ("brukerrådet ba om", "brukerrådet", "Brukerråd for samhandling", "BRS"),  # once introduced, a short form does
@@ -61,7 +65,18 @@ def test_body_is_found_in_running_text(text: str, words: str, name: str | None, 
 
 @pytest.mark.parametrize(
     "text",
-    ["NOU 12.03.24", "KL 09.11.23", "ssu", "ABU er nytt", "SSUX", "overstyret", "et utvalg", "rådet ba om"],
+    [
+        "NOU 12.03.24",
+        "KL 09.11.23",
+        "ssu",
+        "ABU er nytt",
+        "SSUX",
+        "overstyret",
+        "et utvalg",
+        "rådet ba om",
+        "byråd Per Strand",
+        "byråden",
+    ],
 )
 def test_other_words_are_no_body(text: str) -> None:
     assert REGISTER.find(text) == []

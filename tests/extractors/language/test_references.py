@@ -85,6 +85,27 @@ ONE_CASE = [
     ("FSU har drøftet utkastet i sak 13/22", "FSU", 2022, 13),
     ("strategisk samarbeidsutvalg, som drøftet utkastet den 3. mai 2023 i sak 7/2023", "SSU", 2023, 7),
     ("FSU, som drøfta utkastet i sak 13/22, bad om meir", "FSU", 2022, 13),
+    # the subject of the sentence did something there, by any verb, and nobody need have introduced it
+    ("Formannskapet inngikk avtalen i sak 37/24.", "Formannskapet", 2024, 37),
+    ("Formannskapet inngjekk avtale med Solvik i sak 37/24.", "Formannskapet", 2024, 37),
+    ("Kommunestyret løyvde pengane i sak 9/11.", "Kommunestyret", 2011, 9),
+    ("Planen er god. Eldrerådet roste den i sak 9/11.", "Eldrerådet", 2011, 9),
+    ("Rådmannsutvalet slutta seg til hovudtala i sak 14/19.", "Rådmannsutvalet", 2019, 14),
+    ("Byutviklingskomiteen la planen til grunn i sak 14/19.", "Byutviklingskomiteen", 2019, 14),
+    ("slik byutviklingskomiteen vedtok i sak 14/19", "Byutviklingskomiteen", 2019, 14),
+    ("Planen ble vedtatt av helserådet i sak 3/22.", "Helserådet", 2022, 3),
+    ("behandlet i helse- og sosialkomiteen 5. mai 2022 som sak 19/22", "Helse- og sosialkomiteen", 2022, 19),
+    ("I sak 12/20 ba kommunestyret om en ny plan.", "Kommunestyret", 2020, 12),
+    ("I sak 12/20 roste eldrerådet planen.", "Eldrerådet", 2020, 12),
+    ("Som nevnt i sak 12/20 ba kommunestyret om en plan.", None, 2020, 12),
+    ("Klagenemnda stadfesta avslaget i sak 7/21.", "Klagenemnda", 2021, 7),
+    ("Klagenemnda opprettholdt avslaget i sak 7/21.", "Klagenemnda", 2021, 7),
+    ("Kommunestyret har tidligere bedt om dette i sak 3/22.", "Kommunestyret", 2022, 3),
+    ("Kommunestyret ba om en plan, og formannskapet fulgte opp i sak 9/20.", "Formannskapet", 2020, 9),
+    ("Utvalet la planen til grunn i sak 14/19.", None, 2019, 14),
+    ("Rådmannen sluttet seg til tallene i sak 14/19.", None, 2019, 14),
+    ("Eldrerådet ønsket svar på vedtaket i sak 4/22.", None, 2022, 4),  # whose decision is not told
+    ("Eldrerådet viste til det som var omtalt i sak 4/22.", None, 2022, 4),
     # the year of the day beside it
     ("vedtok i møte 22.01.2021 sak 1", None, 2021, 1),
     ("i møte 12. desember 2018, sak 097-2018", None, 2018, 97),
@@ -232,6 +253,9 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
 
 
 DECOYS = [
+    # a meeting of which a plan tells where or when it will be
+    "Møteplanen godkjennes med den endring at junimøtet flyttes til Solvik.",
+    "Junimøtet vert flytta til Solvik, og maimøtet blir avlyst.",
     "Styret behandler brev av 3. mai 2024.",
     "Kommunestyret behandler søknader innen 1. mars 2024.",
     "De viser til drøftingsprotokoll av 12. juni 2017",  # of talks between parties

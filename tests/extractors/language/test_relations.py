@@ -124,6 +124,11 @@ RELATIONS = [
     ("I henhold til vedtak i sak 12/22 er gruppen satt ned.", Relation.DECIDED_IN),
     ("Jf. vedtak i sak 12/22.", Relation.DECIDED_IN),
     ("FSU anbefalte i sak 13/22 å etablere et fagutvalg.", Relation.DECIDED_IN),
+    ("Ruta vart fastsett av hovudutvalet i sak 12/22.", Relation.DECIDED_IN),
+    ("Avtalen ble inngått av formannskapet i sak 12/22.", Relation.DECIDED_IN),
+    ("Kommunestyret vedtok de økonomiske rammene for perioden i sak 12/22.", Relation.DECIDED_IN),
+    ("Formannskapet inngjekk avtalen i sak 12/22.", Relation.DECIDED_IN),
+    ("Bystyret vedtok 3. mai 2020 (sak 12/20) å bygge skole.", Relation.DECIDED_IN),
     # to come
     ("Saksprotokoll i SSU - 12.01.24", Relation.DECIDED_IN),
     ("Planen legges frem for SSU 12.05.24.", Relation.PLANNED_FOR),
@@ -186,6 +191,7 @@ RELATIONS = [
     ("SSU hadde møte 12.03.23 og har gitt fullmakt til å signere.", Relation.DECIDED_IN),
     ("FSU har fått status i sak 12/22.", Relation.CITES),
     ("Rådet tok opp det samme i sak 12/22.", Relation.CITES),
+    ("SSU vedtok at FSU ser på planen i sak 12/22.", Relation.CITES),
 ]
 
 

@@ -28,6 +28,8 @@ HEAD = table("Saksnr | Møteorgan | Saksbehandler", "1/23 | SSU | Kari Fjellheim
         ("REEFERAT", MINUTES),
         ("Saksframlegg", PAPER),
         ("Saksutgreiing", PAPER),
+        ("STYRESAK", PAPER),
+        ("Styresak 12/24 Budsjett", None),
         ("Årsmelding 2023", SectionKind.ANNUAL_REPORT),
         ("Felles handlingsplan 2023-2024", SectionKind.PLAN),
         ("2023.7 Referat fra SSU", MINUTES),
@@ -61,6 +63,20 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
             ("Møteinnkalling", FACTS, CASES, "\f# Årsmelding 2022", "Utvalget møttes fire ganger."),
             [(NOTICE, "Møteinnkalling"), (SectionKind.ANNUAL_REPORT, "Årsmelding 2022")],
         ),
+        # number and title on a new page, above who prepared the case
+        (
+            (
+                *("Møteinnkalling", FACTS, CASES, "\fSak 1/23 Budsjett", "Saksbehandler: Ola Nes", "Tekst."),
+                *("\fStyresak 2/23 Drift", "Saksbehandler: Ola Nes", "Tekst."),
+            ),
+            [(NOTICE, "Møteinnkalling"), (PAPER, "Sak 1/23 Budsjett"), (PAPER, "Styresak 2/23 Drift")],
+        ),
+        (
+            ("Møteprotokoll", FACTS, CASES, "\fSak 1/23 Budsjett", "Saksbehandler: Ola Nes", "Vedtak: Godkjent."),
+            [(MINUTES, "Møteprotokoll")],
+        ),
+        (("Møteinnkalling", FACTS, CASES, "\fSak 1/23 Budsjett", "Tekst."), [(NOTICE, "Møteinnkalling")]),
+        (("Møteinnkalling", FACTS, "Sak 1/23 Budsjett", "Saksbehandler: Ola Nes"), [(NOTICE, "Møteinnkalling")]),
         # words that name a kind inside a case, a list or a sentence open nothing
         (("Møteprotokoll", FACTS, "2023.07", "Orientering", "Referat fra SSU", "Tekst."), [(MINUTES, "Møteprotokoll")]),
         (

@@ -159,6 +159,14 @@ def test_other_tables_hold_no_cases(given: Table) -> None:
             ["Formannskapet Kommunestyret", "16.02.2023 30.03.2023", "3/23 10/23"],
         ),
         (table("Saksnr | 2023/07", "Saksbehandler | Kari Fjellheim"), ["2023/07", "Kari Fjellheim"]),
+        (
+            table("Styresak: | 033/20", "Gjelder: | Alle", "Saksbehandler: | Kari Fjellheim", "Arkiv: | 033", "A: | B"),
+            ["033/20", "Kari Fjellheim", "033"],
+        ),
+        (table("Sak | 1/23", "Sak | 2/23", "Saksbehandler | Kari Fjellheim"), []),  # of two cases
+        (table("Sak | Budsjett", "Saksbehandler | Kari Fjellheim"), []),
+        (table("Sak | Tittel | Type sak", "1/23 | Budsjett | Vedtakssak", "2/23 | Drift | Orienteringssak"), []),
+        (table("Saksnr | Sak | Type", "1/23 | Budsjett | Vedtak", "2/23 | Drift | Orientering", " | Eventuelt | "), []),
         (table("Saksnr | Sak | Ansvar", "1/23 | Budsjett | Kari"), []),
         (table("Saksnr | Tittel", "1/23 | Budsjett"), []),
     ],
