@@ -26,6 +26,8 @@ MARK_SLACK = 2  # characters: the colon and the blank behind a label may be bold
 _FLAGS = re.IGNORECASE
 LABEL_REMARK = r"(?-i: \([a-zæøå][^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40}\)(?=\s*$))?"
 """What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):'."""
+FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
+"""A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
 _NO_WORD_BEHIND = r"(?![\wæøå/-])"  # 'Vedtaket', 'Tid/sted' begin with a label and are none
 
 
@@ -56,6 +58,11 @@ def column_field(text: str) -> Field | None:
     plain = _plain(text)
     whole = _field_of(_column_fields(), plain)
     return whole or (_field_of(_column_fields(), plain.partition("/")[0]) if "/" in plain else None)
+
+
+def further_labels(text: str) -> list[int]:
+    """Where labels that a case paper's head has begin inside a line: 'Saksbehandler: Kari Fjellheim   Arkiv: 033'."""
+    return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
 
 
 def fact_field(text: str) -> Field | None:

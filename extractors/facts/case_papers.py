@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from extractors.facts.case_ways import Step, own_step, read_step
 from extractors.facts.drafts import Draft
-from extractors.fields import block_label, column_field, fact_label
+from extractors.fields import block_label, column_field, fact_label, further_labels
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
@@ -49,8 +49,6 @@ class CasePaper:
 
 ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?")
 """How many attachments a head tells of: '2', '1 stk.'."""
-FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
-"""A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
 
 
 def case_paper(part: Part, register: BodyRegister) -> CasePaper:
@@ -212,20 +210,15 @@ def _labelled(paragraph: Paragraph) -> LabelledValue | None:
     told = column_field(name) or (label.field if label and label.marked else None)
     if not colon or told is None or told in {Field.ATTACHMENTS, Field.IGNORED}:
         return None
-    end = next(iter(_further_labels(paragraph.text)), len(paragraph.text))
+    end = next(iter(further_labels(paragraph.text)), len(paragraph.text))
     value = slice_paragraph(paragraph, len(name) + 1, end)
     return LabelledValue(told, name, (value,) if value else ())
 
 
 def _further_labelled(paragraph: Paragraph) -> list[LabelledValue]:
     """What more labels of one line say: 'Arkivsak: 23/4567   Saksbehandler: Kari Fjellheim'."""
-    parts = [slice_paragraph(paragraph, start, len(paragraph.text)) for start in _further_labels(paragraph.text)]
+    parts = [slice_paragraph(paragraph, start, len(paragraph.text)) for start in further_labels(paragraph.text)]
     return [labelled for part in parts if part and (labelled := _labelled(part))]
-
-
-def _further_labels(text: str) -> list[int]:
-    """Where labels that a case paper's head has begin inside a line."""
-    return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
 
 
 def _names_sender(text: str, draft: Draft) -> bool:

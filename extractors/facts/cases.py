@@ -7,6 +7,7 @@ from extractors.facts.case_papers import case_paper
 from extractors.facts.drafts import Draft, merged
 from extractors.facts.headed import HeadedCases
 from extractors.facts.tabular import add_rows
+from extractors.facts.task_lists import heads_tasks, with_task_lists
 from extractors.facts.unnumbered import unnumbered_drafts
 from extractors.language.bodies import BodyRegister
 from extractors.language.numbers import writes_year_first
@@ -35,6 +36,7 @@ def drafts(
     year_first = writes_year_first(_printed_numbers(pieces))
     found: list[Draft] = []
     outside: list[Piece] = []
+    pieces = with_task_lists(pieces)
     own = _headed_cases(pieces, year_first=year_first)
     headed = HeadedCases(year_first=year_first)
     for index, piece in enumerate(pieces):
@@ -57,6 +59,7 @@ def drafts(
                 _take_paper(headed, inner, meeting, register)
             case CaseHead() | Facts() | OtherTable() | Title():
                 headed.end_title()
+                headed.take_officers(piece.values if isinstance(piece, CaseHead | Facts) else ())
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)
@@ -77,6 +80,8 @@ def _take_line(headed: HeadedCases, paragraph: Paragraph, behind: Sequence[Piece
     if _heads_group(paragraph, behind):
         headed.open_group(paragraph)
         return False
+    if heads_tasks(paragraph, behind):
+        headed.leave()
     return headed.take(paragraph)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractors.facts.block_ends import LONGEST_SHORT_LINE, closes_paper, ends_block, signs
 from extractors.facts.light import Light
@@ -18,7 +19,7 @@ from extractors.facts.quotations import (
     quoted_inside,
 )
 from extractors.facts.unlabelled import bold_decision, lone_decision
-from extractors.fields import Label, block_label
+from extractors.fields import Label, block_label, further_labels
 from extractors.item_types import (
     NO_ATTACHMENTS,
     attachments,
@@ -161,13 +162,13 @@ class _Reader:
             case Field.RESPONSIBLE:
                 names = _before_deadline(rest)
                 self.content.responsible += [names] if names else []
-            case Field.CASE_OFFICER:
-                self.content.officers += [rest] if rest else []
+            case Field.CASE_OFFICER | Field.ARCHIVE:
+                self.content.officers += _officers(paragraph)
             case Field.ATTACHMENTS:
                 self.content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text)
                 self.content.attachment_count = counted_behind_label(rest.text) if rest else None
                 self.named_attachments = rest is not None
-            case Field.IGNORED | Field.ARCHIVE:
+            case Field.IGNORED:
                 pass
             case _:
                 self.content.text.append(paragraph)
@@ -237,6 +238,14 @@ class _Reader:
         """Let lines be the points of another decision."""
         if lines:
             self.blocks.append(Block(PointStage.QUOTED, Label(Field.TEXT, "", 0), list(lines)))
+
+
+def _officers(line: Paragraph) -> list[Paragraph]:
+    """Who prepared a case, of the labels of a line: 'Arkivsak: 24/56   Saksbehandler: Kari Fjellheim   Arkiv: 033'."""
+    ends = [0, *further_labels(line.text), len(line.text)]
+    parts = [part for start, end in pairwise(ends) if (part := slice_paragraph(line, start, end))]
+    told = [(part, label) for part in parts if (label := block_label(part)) and label.field is Field.CASE_OFFICER]
+    return [name for part, label in told if (name := slice_paragraph(part, label.value_start, len(part.text)))]
 
 
 def _names_one_more(line: Paragraph) -> bool:

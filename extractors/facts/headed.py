@@ -3,7 +3,7 @@
 'Sak 14/23 Budsjett 2024', 'PS 6/26' with its title below, or '2023.07' / 'Orientering' / 'Felles legevakt'.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractors.facts.drafts import Draft
 from extractors.facts.flattened_names import trailing_name_words
@@ -18,7 +18,7 @@ from extractors.sections.case_headings import (
     case_heading,
     is_unnumbered_item,
 )
-from extractors.sections.records import CaseColumns
+from extractors.sections.records import CaseColumns, LabelledValue
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
@@ -81,10 +81,20 @@ class HeadedCases:
         """Let the cases below 'Vedtakssaker' be of its type, up to the next such heading."""
         self._open, self._group = None, heading
 
+    def leave(self) -> None:
+        """Let what follows be of no case, up to the next heading."""
+        self._open = None
+
     def end_title(self) -> None:
         """Let the title that is open end at a table: the bold head of its columns does not go on with it."""
         if self._open and self._open.title and self._open.title_reach is None:
             self._open.title_reach = len(self._open.content)
+
+    def take_officers(self, head: Sequence[LabelledValue]) -> None:
+        """Let who prepared a case, by a head below its number inside minutes, be the open one's: the first counts."""
+        if self._open and not self._open.officers:
+            told = [value.paragraphs for value in head if value.field is Field.CASE_OFFICER]
+            self._open.officers += told[0] if told else ()
 
     def take_follow_up(self, columns: CaseColumns, own: frozenset[tuple[int | None, int]]) -> bool:
         """Put a table of earlier cases under the open one; False where it is none. `own`: the cases of the paper."""

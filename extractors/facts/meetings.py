@@ -62,9 +62,16 @@ STANDING = re.compile(
     re.IGNORECASE,
 )
 """A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Teknisk utvalg', 'Fagråd rus'."""
+MEETING_DAY = re.compile(r"møte|\b(?:tid|stad|sted)\b", re.IGNORECASE)
+"""In the label of a day that is the meeting's."""
 BOARD_LABELS = frozenset({"styre", "styret"})
 BOARD_CHAIR = re.compile(r"\bstyrele(?:der|iar)\b", re.IGNORECASE)
 """Who leads a board: where one is present and nothing names the body, the board met."""
+
+
+def tells_of_meeting(value: LabelledValue) -> bool:
+    """Whether a label says by its own words that it is the meeting's and not a letter's: 'Møtedato', 'Tid og sted'."""
+    return MEETING_DAY.search(value.label) is not None
 
 
 def title_body(title: str, register: BodyRegister) -> Body | None:
@@ -88,9 +95,9 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
 def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyRegister) -> Body | None:
     """The body by its label, in a subject or title, or as the first word of who is called or present."""
     labelled = (_labelled_body(value, register) for value in facts if value.field is Field.BODY)
-    named = (value.text for value in facts if value.field is Field.SUBJECT)
+    named = [value.text for value in facts if value.field is Field.SUBJECT]
     titled = (title_body(text, register) for text in (*named, *titles))
-    standing = (named_body(text, register) for text in titles if STANDING.fullmatch(text.strip(" :")))
+    standing = (named_body(text, register) for text in (*named, *titles) if STANDING.fullmatch(text.strip(" :")))
     called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
@@ -106,9 +113,13 @@ def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
 
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:
-    """The first day beside its time, else under a date label, which may be the letter's, under another, in a title."""
+    """The first day beside its time, else of a meeting by its label, under a bare 'Dato', under another, in a title.
+
+    A bare one may be the letter's: 'Dato: 28.05.2020' above 'Møtedato: 4. juni 2020'.
+    """
     dated = [value.text for value in facts if value.field is Field.TIME and find_times(without_days(value.text))[0]]
-    dated += [value.text for value in facts if value.field is Field.DATE]
+    days = [value for value in facts if value.field is Field.DATE]
+    dated += [value.text for value in sorted(days, key=lambda value: not tells_of_meeting(value))]
     timed = [value.text for value in facts if value.field in DATED_FIELDS]
     for text in (NEXT_MEETING.split(said)[0] for said in [*dated, *timed, *titles]):
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):

@@ -6,7 +6,7 @@ Each pattern is held against the whole text between the body and what it is tied
 
 import re
 
-from extractors.vocabulary.acting import OBJECTS, PAST_VERBS, TREATING_VERBS
+from extractors.vocabulary.acting import OBJECTS, PAST_FORMS, PAST_VERBS, RECALLED_IN, TREATING_VERBS
 
 LONGEST_JOIN = 60  # characters between a body and its date or case
 LONGEST_WORDED_JOIN = 80  # the same, where the words between are known one by one
@@ -23,6 +23,14 @@ ACTED_IN_CASE = re.compile(
     re.IGNORECASE,
 )
 """FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24."""
+OPENS_SENTENCE = re.compile(r"(?:^|[.!?:] )$")
+"""Before a body that is the subject of its sentence, so that its verb stands right behind it."""
+DID_IN_CASE = re.compile(
+    rf"^{_ABBREVIATION}{_OF_WHOM}{_WHO} (?:{'|'.join(PAST_FORMS)})\b(?![^.;]*\b{RECALLED_IN} i (?:møtet? )?,? ?$)"
+    r"[^.;]{0,90}?(?:\bi|\bunder) ?$",
+    re.IGNORECASE,
+)
+"""The same by any verb, of the subject of a sentence: formannskapet + ' inngikk avtalen i ' + sak 37/24."""
 ACTED_THEN = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
 """SSU + ' behandlet forslaget i ' + november."""
 ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}{_OBJECT} (?:i møtet? )?(?:den )?$", re.IGNORECASE)

@@ -6,7 +6,7 @@
 import re
 from dataclasses import dataclass
 
-from extractors.language.acting import ACTED_IN_CASE, LONGEST_JOIN
+from extractors.language.acting import ACTED_IN_CASE, DID_IN_CASE, LONGEST_JOIN, OPENS_SENTENCE
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
 from extractors.language.meeting_dates import dates_behind
@@ -16,6 +16,7 @@ from extractors.vocabulary.cases import TREATED_IN, WORDS_AFTER_CASE, WORDS_BEFO
 from models.facts import Body
 
 MOST_WORDS = 7  # between a body and its case
+SENTENCE_MARK = 2  # characters before a sentence: its stop and a blank
 FARTHEST_BODY = 1000  # characters before a case in which its body is looked for: a long sentence
 
 BEHIND = re.compile(
@@ -123,9 +124,11 @@ def _is_owner(reading: Reading, mention: BodyMention) -> bool:
 
 
 def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
-    """'FSU anbefalte i sak 13/22'."""
+    """'FSU anbefalte i sak 13/22', 'Formannskapet inngikk avtalen i sak 13/22'."""
     for mention in reversed(before):
-        if ACTED_IN_CASE.match(_between(reading, mention, case.start)):
+        between = _between(reading, mention, case.start)
+        opens = OPENS_SENTENCE.search(reading.text, max(0, mention.start - SENTENCE_MARK), mention.start)
+        if ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):
             days = [date for date in dates_behind(reading, mention) if date.end <= case.start]
             return Owned(mention.body, case.start, case.end, days[0] if days else None)
     return _treated(reading, case, before)

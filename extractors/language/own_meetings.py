@@ -16,6 +16,7 @@ from extractors.vocabulary.calendar import FULL_MONTHS
 from extractors.vocabulary.meetings import (
     GROUPS,
     KINDS_OF_MEETING,
+    MOVED_ITSELF,
     NEXT_WORDS,
     OTHERS_PROTOCOL,
     OWN_BODYS,
@@ -60,6 +61,7 @@ IN_MONTH = re.compile(r"\bmøtet? i $", _FLAGS)
 """Before the month of the body's own meeting: 'på ' + møtet i + januar."""
 MONTH_MEETING = re.compile(rf"\b(?P<month>{'|'.join(sorted(FULL_MONTHS))})[- ]?møtet\b", _FLAGS)
 """'til oktober-møtet'."""
+MOVES = re.compile(MOVED_ITSELF, _FLAGS)
 ONE_OF_SPAN = re.compile(rf"\b(?P<which>første|fyrste|siste) {KINDS_OF_MEETING}møtet? (?:i |på |for )?$", _FLAGS)
 """Before a year or a season: 'første møte i ' + 2025."""
 
@@ -120,7 +122,9 @@ def own_months(reading: Reading, used: set[int]) -> Iterator[Found]:
         if before and date.start not in used and not _body_near(reading, before.start(), date.end):
             yield met(before.start(), date.end, None, replace(date, start=before.start()))
     for match in MONTH_MEETING.finditer(reading.text):
-        if _body_near(reading, *match.span()) or any(match.start() <= start < match.end() for start in used):
+        if MOVES.match(reading.text, match.end()) or _body_near(reading, *match.span()):
+            continue
+        if any(match.start() <= start < match.end() for start in used):
             continue
         for date in find_dates(match["month"]):
             yield met(*match.span(), None, moved(date, match.start()))

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from extractors.language.bodies import BodyMention, BodyRegister
 from extractors.language.overlaps import overlaps
+from extractors.vocabulary.acting import DECIDING_VERBS, PAST_FORMS
 from extractors.vocabulary.bodies import (
     BOARD,
     MUNICIPAL_BODIES,
@@ -24,7 +25,7 @@ LONGEST_PLACE = 40  # characters before a body in which its place stands
 _CAPITALISED = r"[A-ZÆØÅ][a-zæøå]+"
 _PLACE = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED})?"
 _DAY = r"\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})"
-_CASE = r",? sak(?:ene|er|ane|snr)?\.? (?:nr\.? )?\d"
+_CASE = r",?(?: i| som)? sak(?:ene|er|ane|snr)?\.? (?:nr\.? )?\d"
 _IN_DEFINITE = r"[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen)"
 _MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte)?,?(?: den)?"
 DATED = re.compile(
@@ -42,6 +43,15 @@ BEHIND_CASE = re.compile(
     rf"\bsak(?:snr)?\.? (?:nr\.? )?\d[\d/.-]*,? (?:i|fra|frå) (?P<name>{_IN_DEFINITE}(?P<field>{_FIELD})?)(?![\wæøå-])"
 )
 """'sak 22/24 i ' + hovedutvalget for oppvekst."""
+_IN_CASE = r"[^.;]{0,90}? (?:i|under|,) ?sak(?:snr)?\.? (?:nr\.? )?\d"
+ACTING = (
+    re.compile(
+        rf"(?:^|(?<=[.!?:] ))(?=[A-ZÆØÅ])(?P<name>{_IN_DEFINITE}(?P<field>{_FIELD})?)"
+        rf"(?= (?:{'|'.join((*DECIDING_VERBS, *PAST_FORMS))})\b{_IN_CASE})"
+    ),
+    re.compile(rf"(?<![\wæøåÆØÅ-])(?P<name>{_IN_DEFINITE})(?= (?:{'|'.join(DECIDING_VERBS)})\b{_IN_CASE})"),
+)
+"""A body that did something in a case: 'Rådmannsutvalget ' + sluttet seg til tallene i sak 14/19."""
 PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)
 PLACE_BEHIND = re.compile(rf" i (?P<place>{_PLACE})(?: kommune)?(?![\wæøå-])")
 TRUST = re.compile(r" (?:i|for) (?P<trust>.+)$")
@@ -52,7 +62,7 @@ GENITIVE = re.compile(r"s$")
 def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
     """All bodies named in a text, in order and apart, with the organisation of those that are another's."""
     found = register.find(text)
-    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE):
+    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE, *ACTING):
         for match in pattern.finditer(text):
             name = match["name"]
             if not overlaps(*match.span("name"), found) and name.lower() not in NOT_A_BODY | OTHER_AUTHORITIES:

@@ -22,11 +22,18 @@ from models.layout import Cell, Paragraph, Row, Table
 PAIR = 2  # cells: what a table says needs a label and a value, or a number and a title
 HEAD_ROWS = 2  # a table's head stands in one of its first two rows; a title row may come before it
 LONGEST_CASE_HEAD = 4  # rows; a longer table under 'Saksnr | Møteorgan' is an agenda, not one case's way
+LONGEST_LABELLED_HEAD = 12  # rows of one with label and value side by side, which tell of one case only
+MEETING_WORD = re.compile("møte", re.IGNORECASE)
 LABEL_SHARE = 0.5  # of a fact table's rows have a known label, and of a headless case table's rows a number
 FLOW_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER, Field.DATE})
 """Columns that the head of a case paper has beside the number, and an agenda seldom."""
 WAY_FIELDS = frozenset({Field.CASE_NUMBER, Field.BODY, Field.DATE})
 """Columns of the way of one case (saksgang): which body treated it when, and under which number."""
+LABELLED_HEADS = (
+    frozenset({Field.CASE_NUMBER, Field.CASE_OFFICER}),
+    frozenset({Field.CASE_NUMBER, Field.TITLE, Field.ARCHIVE}),
+)
+"""Labels of which a head has all at least, where each has its value beside it."""
 CASE_HEADS = frozenset({Field.CASE_NUMBER, Field.TITLE})
 """Columns that the head of a table of cases has at least, where facts stand above it."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
@@ -191,6 +198,9 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
 
     Either labels in the first row and values below, or label and value side by side.
     """
+    down = _labels_down(table)
+    if down:
+        return down
     labels = _head_labels(table)
     fields = {field for _, field in labels}
     tells_way = fields >= WAY_FIELDS and not fields & {Field.TITLE, Field.RESPONSIBLE}
@@ -199,8 +209,24 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
     flows = Field.CASE_NUMBER in fields and fields & FLOW_FIELDS and Field.RESPONSIBLE not in fields
     if flows and len(table.rows) > 1:
         return tuple(_column_below(table, cell, field) for cell, field in labels)
-    down = tuple(pair for row in table.rows for pair in _side_by_side(row))
-    return down if {Field.CASE_NUMBER, Field.CASE_OFFICER} <= {pair.field for pair in down} else ()
+    return ()
+
+
+def _labels_down(table: Table) -> tuple[LabelledValue, ...]:
+    """A head with its labels below one another, 'Styresak: | 033/24' / 'Saksbehandler: | Kari Fjellheim'; else ().
+
+    Of two days the meeting's counts: 'Styremøte: | 04.06.2024' below 'Dato: | 28.05.2024'.
+    """
+    if len(table.rows) > LONGEST_LABELLED_HEAD:
+        return ()
+    down = [pair for row in table.rows for pair in _side_by_side(row)]
+    numbers = [pair for pair in down if pair.field is Field.CASE_NUMBER and find_case_numbers(pair.text)]
+    fields = {pair.field for pair in down}
+    if len(numbers) != 1 or not any(fields >= told for told in LABELLED_HEADS):
+        return ()
+    met = any(pair.field is Field.DATE and MEETING_WORD.search(pair.label) for pair in down)
+    letters = [pair for pair in down if met and pair.field is Field.DATE and not MEETING_WORD.search(pair.label)]
+    return tuple(pair for pair in down if pair not in letters)
 
 
 def case_steps(table: Table) -> tuple[tuple[LabelledValue, ...], ...]:

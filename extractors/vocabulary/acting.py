@@ -1,8 +1,11 @@
 """What a body did, in the past tense; stands between its name and when or in which case it did so."""
 
 DECIDING_VERBS = (
-    *(r"vedtok", r"besluttet", r"bestemte", r"godkjente", r"fastsatte", r"konkluderte", r"justerte", r"samtykket"),
-    *(r"endret", r"endra", r"avslo", r"utsatte", r"utsette", r"fattet", r"fatta"),
+    *(r"vedtok", r"besluttet", r"bestemte", r"godkjente", r"fastsatte", r"justerte", r"samtykket"),
+    *(r"endret", r"endra", r"avslo", r"utsatte", r"utsette", r"fattet", r"fatta", r"godkjende", r"fastsette"),
+    *(r"inngikk", r"inngjekk", r"bevilget", r"bevilga", r"løyvde", r"oppnemnde", r"valde", r"vald", r"tildelte"),
+    *(r"fordelte", r"(?:slutt?a|sluttet) seg til", r"gikk inn for", r"gjekk inn for", r"delegerte", r"overførte"),
+    *(r"avviste", r"forkastet", r"forkasta", r"prioriterte", r"konkluderte", r"tok stilling til", r"gav samtykke"),
     *(
         r"opprettet",
         r"oppretta",
@@ -35,6 +38,18 @@ TREATING_VERBS = (
     *(r"vedta", r"vedtar", r"vedtek", r"avgjøre", r"avgjør", r"avgjere", r"avgjer", r"ta opp", r"tar opp", r"tek opp"),
 )
 """What a body shall do, in the infinitive or the present tense: 'skal ' + behandle."""
+
+PAST_FORMS = (
+    r"(?!siste|neste|første|fyrste|både|saka)[\wæøå]{2,}(?:te|de|et|tt|la|ra|na|ka|va)",  # 'ga' and 'la' stand below
+    *(r"inngikk", r"inngjekk", r"gikk", r"gjekk", r"overtok", r"påla", r"tilla", r"foreslo", r"avslo", r"la", r"lot"),
+    *(r"let", r"skrev", r"skreiv", r"valde", r"løyvde", r"såg", r"så", r"slo", r"stod", r"sto", r"trakk"),
+)
+"""Verbs in the past tense by their endings, right behind a body that opens a sentence: formannskapet + inngikk."""
+RECALLED_IN = (
+    r"(?:vedtak|vedtaket|vedtaka|vedtakene|saka|saken|protokollen|omtalt?|nevnt|nemnt?|nemnd|beskrevet|skildra|"
+    r"omtala|gjennomgått|gjennomgåtte|orientert)"
+)
+"""Before 'i sak': what somebody recalls that stands in the case of anybody: 'viste til vedtaket ' + i sak 12/23."""
 
 OBJECTS = (
     *(r"saken", r"saka", r"sakene", r"sakane", r"den", r"det", r"dei", r"de", r"ho", r"han", r"dette", r"desse"),

@@ -82,3 +82,31 @@ FOLLOW_UP_TITLES = (
     r"\b(?:tidligere|tidlegare|utestående|uteståande) (?:saker|vedtak)\b",
 )
 """Titles of a case under which earlier cases are listed: 'Oppfølging av tidligere saker', 'Restanseliste'."""
+
+TASK_HEADS = (
+    r"tiltak(?:/\w+)?",
+    r"oppg[aå]ver?",
+    r"aksjon(?:er|ar)?",
+    r"aksjonspunkt",
+    r"aktivitet(?:er|ar)?",
+    r"gjøremål",
+    r"gjeremål",
+    r"oppfølgingspunkt(?:er)?",
+    r"(?:hva|kva)(?: skal gj[øe]ra?s?t?)?",
+    r"(?:tiltak|oppg[aå]ve|aksjon|hva|kva)(?:/| og )[\wæøå]+",
+)
+"""Heads of a column of tasks, beside who does them: 'Oppgåve', 'Aksjon', 'Hva'."""
+
+RUNNING_HEADS = (r"(?:løpe)?nr", r"nummer", r"#", r"punkt", r"pkt", r"(?:tiltak|oppg[aå]ve|aksjons?)[ -]?nr")
+"""Heads of a column of running numbers; 'Sak' would name the case that a task is of."""
+
+TASK_LIST_TITLES = (
+    (
+        r"(?:tiltaks|aksjons|oppg[aå]ve|gjøremåls|gjeremåls|oppfølgings|oppfølgjings|aktivitets|arbeids)list(?:e|a|en)"
+        r"(?: .{0,40})?"
+    ),
+    r"(?:oppfølging|oppfølgjing) (?:etter|frå|fra|av) møtet",
+    r"oppsummering av (?:tiltak|oppg[aå]ver|aksjoner)",
+    r"(?:tiltak|aksjoner|aksjonspunkter|oppg[aå]ver)(?: etter møtet)?",
+)
+"""Titles of a list of tasks."""

@@ -58,6 +58,9 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Fylkestinget", None, (r"fylkesting(?:et|ets|s)?",)),
     StandardBody("Fylkesutvalget", None, (r"fylkesutval(?:g)?(?:et|ets)?",)),
     StandardBody("Fylkesrådet", None, (r"fylkesråd(?:et|ets)?",)),
+    StandardBody("Bydelsutvalget", None, (r"bydelsutval(?:g)?(?:et|ets|s)?",)),
+    # 'byråd' alone is a member of it: 'byråd Kari Fjellheim', 'byråd for finans'
+    StandardBody("Byrådet", None, (r"byrådets?", r"byråd(?=ssak|svedtak|smøte)", r"^byråd$")),
     StandardBody("Kontrollutvalget", None, (r"kontrollutval(?:g)?(?:et|ets)?",)),
     StandardBody("Planutvalget", None, (r"planutval(?:g)?(?:et|ets)?",)),
     StandardBody("Valgstyret", None, (r"val(?:g)?styre(?:t|ts)?",)),
@@ -86,6 +89,8 @@ MUNICIPAL_BODIES = frozenset(
         "Kommunestyret",
         "Bystyret",
         "Heradsstyret",
+        "Bydelsutvalget",
+        "Byrådet",
         "Formannskapet",
         "Fylkestinget",
         "Fylkesutvalget",
@@ -104,7 +109,7 @@ MUNICIPAL_BODIES = frozenset(
 )
 """Standard bodies of municipalities and counties: whose paper it is, a partnership named in it is not."""
 
-MUNICIPAL_ORGANISATIONS = (("Fylkes", "fylkeskommune"),)
+MUNICIPAL_ORGANISATIONS = (("Fylkes", "fylkeskommune"), ("Bydels", "bydel"))
 """What an organisation with a place's name is called, by how its body's name begins; else 'kommune'."""
 
 NO_PLACES = frozenset(

@@ -33,6 +33,8 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "navn på sak",
         "saken gjelder",
         "saka gjeld",
+        "sak gjelder",
+        "sak gjeld",
         "tema",
         "innhold",
         "innhald",
@@ -103,7 +105,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "saksgang",
         "styre",
     ),
-    Field.DATE: ("møtedato", "dato"),
+    Field.DATE: ("møtedato", "dato", "styremøte", "dato for (?:styre)?møte(?:t)?", "møtedag"),
     Field.ATTACHMENTS: ("vedlegg", "trykte vedlegg", "utrykte vedlegg", "saksvedlegg"),
     Field.DEADLINE: ("frist", "tidsfrist", "tid", r"tid \(minutter\)"),
     Field.ARCHIVE: (

@@ -11,7 +11,7 @@ TREATED_IN = (
 
 WORDS_BEFORE_CASE = (
     # small words
-    *(r"i", r"den", r"av", r"på", r"under", r"også", r"om", r"denne", r"dette", r"til", r"jf\.?"),
+    *(r"i", r"den", r"av", r"på", r"under", r"også", r"om", r"denne", r"dette", r"til", r"som", r"jf\.?"),
     # its paper and its meeting
     *(
         r"møte\w*",

@@ -165,7 +165,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "representanter",
         "gjester",
         "gjestar",
-        "administrasjonen",
+        r"(?:[\wæøå]*-? ?og )?[\wæøå]*administrasjonen(?: (?:møtte|deltok))?",
         "følgende fra administrasjonen møtte",
     ),
     Field.ABSENT: (

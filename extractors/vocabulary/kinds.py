@@ -31,6 +31,7 @@ KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
         r"saksutredning\b",
         r"saksutgreiing\b",
         r"saksnotat\b",
+        r"styresak:?$",
         r"særutskrift\b",
         r"hovedutskrift\b",
         r"saksgrunnlag\b",

@@ -81,6 +81,12 @@ NEXT_WORDS = (
 MOVED = r"(?:utsett|utsatt|utset|utsette|flytt|overfør|skyv|inviter|innkall|kall)[\wæøå]*"
 """By these 'til neste møte' is where a case or somebody goes; else it is a deadline: 'et notat til neste møte'."""
 
+MOVED_ITSELF = (
+    r"\s(?:(?:vert|blir|ble|blei|vart|må|kan|skal) )?"
+    r"(?:flytt|avlys|haldast|holdes|legg(?:es|jast) (?:til|på)|lagt (?:til|på)|utgår|går ut|fell bort|faller bort)[\wæøå]*"
+)
+"""Behind a meeting of which a plan tells where or when it will be: junimøtet + ' vert flytta til Solvik'."""
+
 KINDS_OF_MEETING = r"(?:(?:ordinære|ordinært|ekstraordinære|planlagte|felles|fysiske|digitale) )?"
 OWN_KINDS = frozenset(
     {"møte", "møtet", "styremøte", "styremøtet", "utvalgsmøte", "utvalgsmøtet", "utvalsmøte"}

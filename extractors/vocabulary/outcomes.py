@@ -6,6 +6,19 @@ than the verbs inside it ('gis mandat til å vedta').
 
 from models.vocabulary import Outcome
 
+_PERSONS = (
+    r"(?-i:[A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\wæøå-]+))+"
+    r"(?:(?:,| og) [A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\wæøå-]+))+){0,3})"
+)
+"""Persons by first and last name: 'Kari Fjellheim og Per Strand'."""
+_LED = r"(?:utval(?:g)?et|arbeidsutval(?:g)?et|[\wæøå]*gruppe?[na]|rådet|nemnda|komit[eé]en|styret|forumet|nettverket)"
+"""What they lead."""
+_OFFICE = (
+    r"(?:(?:ny|nytt|fast|fung\.|fungerende|fungerande|utvalgets|gruppens|gruppas) )?"
+    r"(?:leder|leiar|nestleder|nestleiar|medlem|varamedlem|sekretær|koordinator)"
+)
+"""What they are chosen to be."""
+
 OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
     # whatever is asked for: 'Utvalget ber om at forslaget trekkes'
     (Outcome.DIRECTED, (r"(?:ber|bed) (?:om )?at\b",)),
@@ -95,6 +108,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"(?:ansettes|tilsettes|tilsetjast|konstitueres)\b",
             r"(?:ansettes|ansatt|tilsettes|tilsetjast|tilsatt|tilsett|konstitueres|konstituert) som",
             r"(?:oppnevner|oppnemner|velger|vel) \w+",
+            rf"{_PERSONS} (?:leder|leier|leiar|skal lede|skal leie|skal leia) {_LED}\b",
+            rf"{_PERSONS} (?:er|blir|vert|(?:fungerer|fungerar|trer inn|går inn|held fram|fortsetter) som) {_OFFICE}\b",
         ),
     ),
     (
@@ -129,6 +144,9 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"(?:går|gjekk|gikk) inn for",
             r"legges til grunn",
             r"leggjast til grunn",
+            # to lay a plan open is a step that the law gives the body
+            r"(?:legges|leggjast|leggast) ut til (?:offentl[ie]g|nytt) ettersyn",
+            r"(?:vert|blir) lag[td]e? ut til (?:offentl[ie]g|nytt) ettersyn",
         ),
     ),
     (
@@ -160,6 +178,16 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"(?:vert|blir) (?:[\wæøå]+ ){0,2}?(?:følg[dt]e?|fylg[dt]e?|fulgt|tatt|teke[nt]?|tekne) opp\b",
             r"avtal(?:er|ar)\b .{0,40}(?:med|innen|innan)\b",
             r"fre?a?mlegges",
+            # money and cases that go somewhere, people who are told
+            r"avset(?:tes|jast|tast)\b",
+            r"overfør(?:es|ast)\b",
+            r"vars(?:les|last)\b",
+            (
+                r"(?:vert|blir) (?:[\wæøå]+ ){0,2}?"
+                r"(?:overfør[td]e?|avsett?e?|avsatt?e?|(?:sett|satt) av|varsl[ae]t?|kunngjort?|lyst ut|meld[te]?)\b"
+            ),
+            r"set(?:tes|jast|tast) av\b",
+            r"(?:kunngjøres|kunngjerast|lyses ut|lysast ut)\b",
             r"utarbeid\w+",
             r"utred(?:es|er)",
             r"benyttes",

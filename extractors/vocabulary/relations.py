@@ -78,7 +78,9 @@ DELEGATED_BEFORE = r"\b(?:delegeres|delegerast|delegert|overlates|overlatast)(?:
 """'Avgjørelsen delegeres til ' + SSU i mai 2024."""
 
 DECIDED_BEFORE = (
-    r"(?:vedtatte?|vedteken|vedtekne|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjent|behandlet|handsama|behandla|gitt|fattet|fatta|"
+    r"(?:vedtatte?|vedteken|vedtekne|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjen(?:te?|d|de)|"
+    r"fastsa?[et]tt?e?|fastlag[td]e?|løyvde?|bevilget|bevilga|inngått|avslått|avslegen|oppnemn[dt]e?|delegert|tildelt|"
+    r"behandlet|handsama|behandla|gitt|fattet|fatta|"
     r"etablert|opprettet|oppretta|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
     r"endret|endra|opphevet|oppheva|erstattet|erstatta|justert|revidert|tilsluttet|"
     r"sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
@@ -106,9 +108,9 @@ DECISION_WORDS = (
 
 DID_BEFORE = (
     rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
-    r"(?: [\wæøå]+){0,3}? (?:i|under)(?: møte)? $"
+    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)[\wæøå-]+){0,8}? (?:i|under)(?: møte)? $"
 )
-"""'SSU vedtok mandatet i ' + sak 12/22."""
+"""'SSU vedtok mandatet i ' + sak 12/22; not 'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
 
 PLANNED_CASE_BEFORE = (
     r"\b(?:legges (?:fram|frem)|leggjast fram|vert lagt? fram|behandles|handsamast|tas opp|takast opp|presenteres|"

@@ -54,7 +54,7 @@ from models.vocabulary import Outcome
         ("Lederen skaffer lokale.", Outcome.DIRECTED),
         ("Kari Fjellheim og Per Strand samlar innspela.", Outcome.DIRECTED),
         ("Sjukehuset går gjennom avvika.", Outcome.DIRECTED),
-        ("Kari Fjellheim leder gruppen.", Outcome.OTHER),
+        ("Kari Fjellheim leder gruppen.", Outcome.APPOINTED),
         ("Kommunane meiner at satsen er høg.", Outcome.OTHER),
         ("Utvalget mener at satsen er høy.", Outcome.OTHER),
         ("Leien blir lavere ut året.", Outcome.OTHER),
