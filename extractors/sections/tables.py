@@ -16,6 +16,7 @@ from extractors.language.names import is_name, is_organisation, opens_with_perso
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.records import CaseColumns, LabelledValue
+from extractors.vocabulary.case_labels import DECISION_HEADS
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph, Row, Table
 
@@ -40,6 +41,9 @@ LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
 NAME_BREAK = re.compile(r"\n|,|/| og ")
 """Between names in a cell."""
+NUMBERED_SHARE = 1 / 3
+"""Of the rows of an agenda whose titles stand behind their numbers; the others are pauses and unnumbered items."""
+DECISION_HEAD = re.compile(rf"(?:{'|'.join(DECISION_HEADS)})(?: ?(?:/|og) ?[\wæøå]+)?", re.IGNORECASE)
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
 
 
@@ -147,12 +151,11 @@ def _officer_field(label: str) -> Field | None:
 def case_columns(table: Table) -> CaseColumns | None:
     """The columns of a table of cases, by its head ('Saksnr | Sak | Ansvar'), or by its numbers where it has none."""
     for index, row in enumerate(table.rows[:HEAD_ROWS]):
-        columns = _columns(row)
-        content = _content_column(columns, table)
-        if content is not None and len(row.cells) >= PAIR:
+        rows = table.rows[index + 1 :]
+        columns = _with_content(_columns(row), row, rows, table.columns)
+        if columns and len(row.cells) >= PAIR:
             head = " | ".join(cell.text for cell in row.cells)
-            columns = _with_names({**columns, Field.TITLE: content}, table.rows[index + 1 :], table.columns)
-            return CaseColumns(columns, table.rows[index + 1 :], head)
+            return CaseColumns(_with_names(columns, rows, table.columns), rows, head)
     numbered = sum(_opens_with_number(row) for row in table.rows)
     # one row may be a head of words that nobody knows
     if table.columns < PAIR or not numbered or numbered < LABEL_SHARE * len(table.rows) - 1:
@@ -295,14 +298,37 @@ def _stacked_field(cell: Cell) -> Field | None:
     return Field.TITLE if Field.TITLE in fields else fields[0]
 
 
-def _content_column(columns: dict[Field, int], table: Table) -> int | None:
-    """The column of titles and text: named, or the first nameless one behind the number; None without a number."""
+def _with_content(columns: dict[Field, int], head: Row, rows: Sequence[Row], width: int) -> dict[Field, int]:
+    """The columns with the one of titles and text; {} where the table has no numbers or no such column.
+
+    It is named, or the first nameless one behind the number, also before a column of decisions ('Sak | Saksopplysninger
+    | Vedtak'), or that of the numbers themselves, where the titles stand behind them ('Tid | Sak | Ansvar').
+    """
     if Field.CASE_NUMBER not in columns:
-        return None
-    if Field.TITLE in columns:
-        return columns[Field.TITLE]
-    behind = range(columns[Field.CASE_NUMBER] + 1, table.columns)
-    return next((column for column in behind if column not in columns.values()), None)
+        shared = columns.get(Field.TITLE)
+        return {**columns, Field.CASE_NUMBER: shared} if shared is not None and _holds_headings(rows, shared) else {}
+    behind = range(columns[Field.CASE_NUMBER] + 1, width)
+    nameless = next((column for column in behind if column not in columns.values()), None)
+    title = columns.get(Field.TITLE)
+    if title is not None:
+        told = nameless is not None and nameless < title and _heads_decisions(head.cell(title))
+        return {**columns, Field.TITLE: nameless, Field.DECISION: title} if told and nameless is not None else columns
+    numbers = columns[Field.CASE_NUMBER]
+    content = nameless if nameless is not None else numbers if _holds_headings(rows, numbers) else None
+    return {} if content is None else {**columns, Field.TITLE: content}
+
+
+def _holds_headings(rows: Sequence[Row], column: int) -> bool:
+    """Whether a good part of a column's cells open with a number and its title: '14/23 Budsjett'."""
+    firsts = [cell.paragraphs[0] for row in rows if (cell := row.cell(column)) and cell.paragraphs]
+    headings = [(first, heading) for first in firsts if (heading := case_heading(first))]
+    titled = sum(heading.title_start < len(first.text) for first, heading in headings)
+    return titled > 0 and titled >= NUMBERED_SHARE * len(firsts)
+
+
+def _heads_decisions(cell: Cell | None) -> bool:
+    """Whether a head is of a column that says what was decided, and nothing else: 'Vedtak', 'Konklusjon/tiltak'."""
+    return cell is not None and DECISION_HEAD.fullmatch(_folded(cell).strip(" :.")) is not None
 
 
 def _opens_with_number(row: Row) -> bool:
