@@ -113,6 +113,8 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
             draft.title += value.paragraphs
         case Field.ATTACHMENTS:
             _read_attachments(paper, value)
+        case Field.OTHER if column_field(value.label) is Field.ITEM_TYPE:  # 'Sakstype', among facts of the meeting
+            draft.types += value.paragraphs
         case Field.IGNORED:
             for line in value.paragraphs:
                 _read_flattened(paper, line, register)

@@ -44,7 +44,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     title, rest = split_title(draft.content, side, draft.title, reach=draft.title_reach)
     if title is None and draft.number is None:
         return None
-    content = read_content(rest, light, case=_case(draft, light))
+    content = read_content(rest, light, case=_case(draft, light), decided_beside=bool(draft.decision))
     _add_decision_column(content, draft, light)
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])

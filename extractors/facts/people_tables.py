@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 
+from extractors.facts.people_grids import grid_people
 from extractors.facts.people_lines import attributes, line_people, stood_in_for
 from extractors.facts.people_origins import origin_of, origins
 from extractors.language.names import is_name, opens_with_person
 from extractors.sections.attendance import MEMBER_HEADS, MET_HEADS, NAME_HEADS
+from extractors.sections.attendance_grids import attendance_grid
 from models.facts import PersonRole
 from models.layout import Cell, Row, Table
 from models.vocabulary import Role
@@ -65,6 +67,8 @@ NAMED_SUBSTITUTE = re.compile(
 
 def table_people(table: Table, role: Role) -> list[PersonRole]:
     """The people of a table, each in the role of its remark, or in `role`."""
+    if grid := attendance_grid(table):
+        return grid_people(grid, role)
     if grouped := _grouped_people(table, role):
         return grouped
     columns = _columns(table) if table.rows else {}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.language.names import group_before, is_name, opens_with_person
+from extractors.sections.attendance_grids import attendance_grid
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
 from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.tables import LISTED_FIELDS
@@ -17,7 +18,10 @@ MEMBER_HEADS = re.compile(
     re.IGNORECASE,
 )
 """A head of names beside one that tells who met; without that the table may be of the elected: 'Medlem | Vara'."""
-MET_HEADS = re.compile(r"til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok", re.IGNORECASE)
+MET_HEADS = re.compile(
+    r"(?:til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok)(?: ?/ ?(?:forfall|fråfall|frafall|fravær))?",
+    re.IGNORECASE,
+)
 """The head of a column of crosses, or of 'Ja' and 'Nei'."""
 
 
@@ -25,6 +29,9 @@ def is_attendance(table: Table) -> bool:
     """Whether a table lists people under a head 'Navn | Funksjon | ...', or 'Medlem | Til stede | Merknad'."""
     head = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if table.rows else []
     named = any(NAME_HEADS.fullmatch(text) for text in head)
+    grid = attendance_grid(table)
+    if grid and grid.tells_who_met:
+        return True
     marked = any(MEMBER_HEADS.fullmatch(text) for text in head) and any(MET_HEADS.fullmatch(text) for text in head)
     return len(head) > 1 and (named or marked) and _holds_people(table)
 
@@ -52,6 +59,8 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
             return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
         if before and before[-1].field in LISTED_FIELDS and _lists_names(piece.table):
             return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
+        if before and attendance_grid(piece.table):
+            return Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table)))
         return (
             Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table))) if is_attendance(piece.table) else None
         )
