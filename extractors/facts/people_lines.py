@@ -47,6 +47,8 @@ PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆ�
 """A title with the party behind it: 'ordfører (KrF)'."""
 OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")
 """An organisation with what its person is there: 'Solvik kommune (leder)'."""
+OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå ]{2,40}?) (?:i|ved) (?P<organisation>[A-ZÆØÅ][\wæøåÆØÅ. -]+)")
+"""An office with where it is held: 'ordfører i Solvik kommune', 'dagleg leiar i Solvik'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -242,6 +244,9 @@ def _title_and_organisation(part: str) -> list[str]:
     office = OFFICE_BEHIND.fullmatch(part)
     if office and ends_like_title(office["title"].split()[-1]):
         return [*_title_and_organisation(office["organisation"]), office["title"]]
+    seated = OFFICE_IN.fullmatch(part)
+    if seated and ends_like_title(seated["title"].split()[-1]):
+        return [seated["title"], seated["organisation"]]
     titled = opens and ends_like_title(words[opens - 1]) and is_organisation(tail)
     return [" ".join(words[:opens]), tail] if titled else [part]
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from extractors.language.names import group_before, is_name, opens_with_person
+from extractors.language.names import group_before, is_name, opens_with_person, split_names
 from extractors.sections.attendance_grids import attendance_grid
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
 from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import LISTED_FIELDS
+from extractors.sections.tables import LISTED_FIELDS, is_marked_label, table_of
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Table
 
@@ -34,6 +34,15 @@ def is_attendance(table: Table) -> bool:
         return True
     marked = any(MEMBER_HEADS.fullmatch(text) for text in head) and any(MET_HEADS.fullmatch(text) for text in head)
     return len(head) > 1 and (named or marked) and _holds_people(table)
+
+
+def parted_attendance(table: Table) -> tuple[Table, ...]:
+    """A table of people above labelled rows as two: 'Leder | Kari Fjellheim' above 'Forfall: | Per Strand'."""
+    if is_attendance(table):
+        for index, row in enumerate(table.rows[1:], start=1):
+            if is_marked_label(row.cells[0]):
+                return table_of(table, 0, index), table_of(table, index, len(table.rows))
+    return (table,)
 
 
 def with_attendance(found: Sequence[Piece]) -> list[Piece]:
@@ -64,11 +73,18 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
         return (
             Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table))) if is_attendance(piece.table) else None
         )
-    if isinstance(piece, Prose) and before and before[-1].table and _groups_people(piece.paragraph):
+    tabled = any(value.table and value.label == before[-1].label for value in before)
+    if isinstance(piece, Prose) and tabled and _goes_on_with(piece.paragraph, before[-1]):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (piece.paragraph,))))
     if isinstance(piece, Facts) and isinstance(last, Facts) and _goes_on(piece, last):
         return Facts(last.values + piece.values)
     return None
+
+
+def _goes_on_with(line: Paragraph, value: LabelledValue) -> bool:
+    """Whether a line below a table of people is of their list: a group of them, or one of whom nothing is told."""
+    alone = value.field in LISTED_FIELDS and is_name(line.text) and len(split_names([line.text])) == 1
+    return alone or _groups_people(line)
 
 
 def _groups_people(line: Paragraph) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import reduce
 
 from extractors.fields import fact_field
-from extractors.language.names import is_name, titled_name
-from extractors.sections.attendance import with_attendance
+from extractors.language.names import ends_like_title, is_name, split_names, titled_name
+from extractors.sections.attendance import is_attendance, parted_attendance, with_attendance
 from extractors.sections.case_boxes import case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
@@ -58,7 +58,7 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
 
 def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tuple[Piece, int]:
     """What begins at a paragraph, and how many blocks it takes."""
-    signed = _signature(blocks, index, paragraph)
+    signed = _signature(blocks, index, paragraph) or _signatures(paragraph, blocks[index + 1 : index + 2])
     if signed:
         return signed, 2
     run, taken = fact_run(blocks, index)
@@ -97,6 +97,33 @@ def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Fac
     return Facts((LabelledValue(field, role, (paragraph,)),)) if field in SIGNING_FIELDS else None
 
 
+def _signatures(names: Paragraph, behind: Sequence[Block]) -> Facts | None:
+    """Names side by side above what their owners were, run together: 'Kari Fjellheim Per Strand' / 'leder referent'."""
+    below = behind[0] if behind else None
+    if not isinstance(below, Paragraph) or names.label or below.label:
+        return None
+    signing, roles = split_names([names.text]), below.text.split()
+    if len(signing) != len(roles) or len(roles) < PAIR or not all(map(_signs_as, roles)):
+        return None
+    told = [(name, role, fact_field(role)) for name, role in zip(signing, roles, strict=True)]
+    values = tuple(
+        LabelledValue(field, role, (value,))
+        for name, role, field in told
+        if field in SIGNING_FIELDS and field and (value := _part(names, name))
+    )
+    return Facts(values) if values else None
+
+
+def _signs_as(word: str) -> bool:
+    return ends_like_title(word) or fact_field(word) in SIGNING_FIELDS
+
+
+def _part(line: Paragraph, words: str) -> Paragraph | None:
+    """The part of a line that some of its words are; None where they do not stand there."""
+    start = line.text.find(words)
+    return slice_paragraph(line, start, start + len(words)) if start >= 0 else None
+
+
 def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:
     """The heading of a case that stands alone in columns: 'SAK 12/97 | ARKIV 243 H | JNR 97/1187', its title below.
 
@@ -118,7 +145,7 @@ def _table_pieces(table: Table, behind: Sequence[Block]) -> list[Piece]:
     """A table as the lines of one case, or as what its parts are; `behind` is the block below it."""
     heading = _heading_row(table, behind)
     lines = [heading] if heading else case_box(table)
-    parts = [table] if case_head(table) else parted(table)
+    parts = [table] if case_head(table) else [part for upper in parted_attendance(table) for part in parted(upper)]
     return [Prose(line) for line in lines] or [_part_piece(part, behind) for part in parts]
 
 
@@ -133,6 +160,8 @@ def _table_piece(table: Table) -> Piece:
     head = case_head(table)
     if head:
         return CaseHead(head, case_steps(table))
+    if is_attendance(table):
+        return OtherTable(table)
     facts = people_columns(table) or fact_rows(table)
     columns = case_columns(table)
     if facts and not (columns and columns.head):

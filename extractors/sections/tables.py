@@ -83,7 +83,7 @@ def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
 
 def _at_labels(cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
     """The cells of a row, parted where a further label stands: 'Utvalg: | Formannskapet | Møtested: | Rådhuset'."""
-    starts = [index for index, cell in enumerate(cells) if index == 0 or _is_marked_label(cell)]
+    starts = [index for index, cell in enumerate(cells) if index == 0 or is_marked_label(cell)]
     return [cells[start:end] for start, end in pairwise([*starts, len(cells)])]
 
 
@@ -95,7 +95,8 @@ def _label_apart(cell: Cell) -> tuple[Cell, ...]:
     return replace(cell, blocks=(label,)), replace(cell, blocks=tuple(value))
 
 
-def _is_marked_label(cell: Cell) -> bool:
+def is_marked_label(cell: Cell) -> bool:
+    """Whether a cell is a label of a meeting's facts with its colon: 'Forfall:'."""
     return cell.text.rstrip().endswith(":") and fact_field(_folded(cell)) is not None
 
 
@@ -111,7 +112,7 @@ def people_columns(table: Table) -> tuple[LabelledValue, ...]:
 
 def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     """Add what one row says; True where its label is known."""
-    label = _folded(cells[0]) if cells[0].column == 0 or _is_marked_label(cells[0]) else ""
+    label = _folded(cells[0]) if cells[0].column == 0 or is_marked_label(cells[0]) else ""
     value = tuple(paragraph for cell in cells[1:] for paragraph in cell.paragraphs)
     field = (fact_field(label) or _officer_field(label) or _people_field(label, value, values)) if label else None
     if field:

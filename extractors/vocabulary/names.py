@@ -11,6 +11,7 @@ ORGANISATION_WORDS = (
     "kommunar",
     "kommunane",
     "fylkeskommune",
+    "fylkeskommunen",
     "herad",
     "helseforetak",
     "helseforetaket",
