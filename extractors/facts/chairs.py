@@ -1,41 +1,14 @@
-"""Who chaired, where nothing says so but an office: 'Kari Fjellheim, leder' among those who met."""
+"""Who chaired, where only the signature of the minutes tells: 'Kari Fjellheim' above 'leder'."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from models.facts import PersonRole
-from models.vocabulary import Role
-
-LEADS = re.compile(
-    r"(?:styre|utvalgs?|utvals?|råds|nemnd|komit[eé]|gruppe)?(?:leder|leiar|formann)|leder av (?:styret|utvalget|rådet)|"
-    r"leiar av (?:styret|utvalet|rådet)",
-    re.IGNORECASE,
-)
-"""The office of who leads a body; with more words it is another's: 'leder Helse og velferd', 'avdelingsleder'."""
-DEPUTY = re.compile(
-    r"(?:styre|utvalgs?|utvals?|råds)?nest(?:e ?)?(?:leder|leiar|formann)|medlem|styremedlem", re.IGNORECASE
-)
-"""Offices beside which a leader is the body's own, wherever they come from."""
-PARTY = re.compile(r"[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}")
+from extractors.sections.records import LabelledValue
+from extractors.sections.signatures import LEADER
+from extractors.vocabulary.fields import Field
 
 
-def with_chair(people: Sequence[PersonRole]) -> tuple[PersonRole, ...]:
-    """People with the one who chaired, where nobody is named as such and one leader alone has met.
-
-    A leader with an organisation may be its own: 'Per Strand, leder, Fagforbundet' chairs only among the offices of
-    the body ('nestleder').
-    """
-    leaders = [person for person in people if person.role is Role.PRESENT and LEADS.fullmatch(person.title or "")]
-    named = any(person.role is Role.CHAIR for person in people)
-    if named or len(leaders) != 1 or not (_of_no_other(leaders[0]) or _beside_deputies(people)):
-        return tuple(people)
-    return (*people, replace(leaders[0], role=Role.CHAIR))
-
-
-def _of_no_other(person: PersonRole) -> bool:
-    return person.organisation is None or PARTY.fullmatch(person.organisation) is not None
-
-
-def _beside_deputies(people: Sequence[PersonRole]) -> bool:
-    return any(DEPUTY.fullmatch(person.title or "") for person in people)
+def without_signing_leaders(values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """The values without leaders who have signed, where another is named as the one who chaired."""
+    signed = [value for value in values if value.field is Field.CHAIR and LEADER.fullmatch(value.label)]
+    named = any(value.field is Field.CHAIR and value not in signed for value in values)
+    return [value for value in values if not (named and value in signed)]

@@ -32,7 +32,7 @@ ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
     r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|del(?:er|ar) av|digitalt|på teams|ikke|ikkje|"
-    r"møtte|permisjon|førte|skrev|skreiv|tok |var ref|\d)[^)\]]*)[)\]]",
+    r"møtte|permisjon|førte|skrev|skreiv|tok |var ref|(?:møte)?referent|(?:møte)?skrivar|møtele[di]|protokollfør|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""

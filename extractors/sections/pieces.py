@@ -7,14 +7,14 @@ import re
 from collections.abc import Sequence
 from functools import reduce
 
-from extractors.fields import fact_field
-from extractors.language.names import ends_like_title, is_name, split_names, titled_name
+from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import is_attendance, parted_attendance, with_attendance
 from extractors.sections.case_boxes import case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
+from extractors.sections.signatures import signature
 from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -36,8 +36,6 @@ LED = re.compile(
     r"Møtet (?:ble|blei|vart) (?:ledet|leda|leia|leidd) av (?P<led_by>[^.:]{5,60})\.?"
 )
 """'Ordfører Kari Fjellheim ledet møtet.'"""
-SIGNING_FIELDS = frozenset({Field.CHAIR, Field.MINUTE_TAKER})
-"""What stands below a name at the end of minutes."""
 
 
 def pieces(blocks: Sequence[Block]) -> list[Piece]:
@@ -47,7 +45,8 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            found += _table_pieces(block, blocks[index + 1 : index + 2])
+            signed, _ = signature(blocks, index)
+            found += [signed] if signed else _table_pieces(block, blocks[index + 1 : index + 2])
             index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)
@@ -58,9 +57,9 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
 
 def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tuple[Piece, int]:
     """What begins at a paragraph, and how many blocks it takes."""
-    signed = _signature(blocks, index, paragraph) or _signatures(paragraph, blocks[index + 1 : index + 2])
+    signed, taken = signature(blocks, index)
     if signed:
-        return signed, 2
+        return signed, taken
     run, taken = fact_run(blocks, index)
     if run:
         return Facts(tuple(run)), taken
@@ -80,48 +79,6 @@ def _chair(paragraph: Paragraph) -> Paragraph | None:
     group = "chair" if match and match["chair"] else "led_by"
     who = slice_paragraph(paragraph, *match.span(group)) if match else None
     return who if who and (is_name(who.text) or titled_name(who.text)) else None
-
-
-def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Facts | None:
-    """A name above what its owner was in the meeting, and no further name: 'Kari Fjellheim' / 'Referent'."""
-    if paragraph.label or not is_name(paragraph.text):
-        return None
-    match blocks[index + 1 : index + 3]:
-        case [Paragraph(label=None, text=role)] | [Paragraph(label=None, text=role), Table()]:
-            pass
-        case [Paragraph(label=None, text=role), Paragraph(text=behind)] if not is_name(behind):
-            pass
-        case _:
-            return None
-    field = None if role.endswith(":") else fact_field(role)
-    return Facts((LabelledValue(field, role, (paragraph,)),)) if field in SIGNING_FIELDS else None
-
-
-def _signatures(names: Paragraph, behind: Sequence[Block]) -> Facts | None:
-    """Names side by side above what their owners were, run together: 'Kari Fjellheim Per Strand' / 'leder referent'."""
-    below = behind[0] if behind else None
-    if not isinstance(below, Paragraph) or names.label or below.label:
-        return None
-    signing, roles = split_names([names.text]), below.text.split()
-    if len(signing) != len(roles) or len(roles) < PAIR or not all(map(_signs_as, roles)):
-        return None
-    told = [(name, role, fact_field(role)) for name, role in zip(signing, roles, strict=True)]
-    values = tuple(
-        LabelledValue(field, role, (value,))
-        for name, role, field in told
-        if field in SIGNING_FIELDS and field and (value := _part(names, name))
-    )
-    return Facts(values) if values else None
-
-
-def _signs_as(word: str) -> bool:
-    return ends_like_title(word) or fact_field(word) in SIGNING_FIELDS
-
-
-def _part(line: Paragraph, words: str) -> Paragraph | None:
-    """The part of a line that some of its words are; None where they do not stand there."""
-    start = line.text.find(words)
-    return slice_paragraph(line, start, start + len(words)) if start >= 0 else None
 
 
 def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:
