@@ -6,7 +6,7 @@
 import re
 from dataclasses import dataclass
 
-from extractors.language.acting import ACTED_IN_CASE, DID_IN_CASE, LONGEST_JOIN, OPENS_SENTENCE
+from extractors.language.acting import ACTED_IN_CASE, DID_IN_CASE, IN_ITS_OWN_CASE, LONGEST_JOIN, OPENS_SENTENCE
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
 from extractors.language.meeting_dates import dates_behind
@@ -128,7 +128,8 @@ def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Own
     for mention in reversed(before):
         between = _between(reading, mention, case.start)
         opens = OPENS_SENTENCE.search(reading.text, max(0, mention.start - SENTENCE_MARK), mention.start)
-        if ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):
+        own = IN_ITS_OWN_CASE.match(between)
+        if own or ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):
             days = [date for date in dates_behind(reading, mention) if date.end <= case.start]
             return Owned(mention.body, case.start, case.end, days[0] if days else None)
     return _treated(reading, case, before)

@@ -55,8 +55,11 @@ def table_of(table: Table, start: int, end: int) -> Table:
 def parted(table: Table) -> tuple[Table, ...]:
     """Facts above cases in one table as two: rows 'Dato | 29.02.24' above a head 'Sak | Innhold | Ansvar'.
 
-    Rows set with tabs go on without a head: 'Referent: | Ola Nes' above 'Sak 1/24 | Budsjett'.
+    Rows set with tabs go on without a head: 'Referent: | Ola Nes' above 'Sak 1/24 | Budsjett'; and below an agenda the
+    heading of its first case may be a row with the same number.
     """
+    if _repeats_number(table):
+        return table_of(table, 0, len(table.rows) - 1), table_of(table, len(table.rows) - 1, len(table.rows))
     for index, row in enumerate(table.rows[1:], start=1):
         if all(map(_opens_case, table.rows[index:])) and fact_rows(table_of(table, 0, index)):
             return table_of(table, 0, index), table_of(table, index, len(table.rows))
@@ -65,6 +68,14 @@ def parted(table: Table) -> tuple[Table, ...]:
         above, below = table_of(table, 0, index), table_of(table, index, len(table.rows))
         return (above, below) if fact_rows(above) and len(below.rows) > 1 else (table,)
     return (table,)
+
+
+def _repeats_number(table: Table) -> bool:
+    """Whether the last row opens a case that an earlier row has listed: 'PS 1/24 | Budsjett' below 'PS 2/24 | ...'."""
+    firsts = [cell.paragraphs[0] if (cell := row.cell(0)) and cell.paragraphs else None for row in table.rows]
+    headings = [case_heading(first) if first else None for first in firsts]
+    *listed, last = [(heading.number.year, heading.number.number) if heading else None for heading in headings] or [None]
+    return last is not None and last in listed and len(set(listed)) > 1
 
 
 def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
