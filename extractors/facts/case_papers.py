@@ -98,7 +98,8 @@ def _labelled_lines(lines: Sequence[Paragraph]) -> list[LabelledValue]:
 def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
     """Take one labelled value of the head; of a second body, number or day the first counts."""
     draft = paper.draft
-    match value.field:
+    field_told = column_field(value.label) if value.field is Field.OTHER else value.field
+    match field_told if field_told is Field.ITEM_TYPE else value.field:  # 'Sakstype', among facts of the meeting
         case Field.CASE_NUMBER:
             _take_number(draft, value.text, value.paragraphs)
         case Field.BODY:
@@ -113,8 +114,6 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
             draft.title += value.paragraphs
         case Field.ATTACHMENTS:
             _read_attachments(paper, value)
-        case Field.OTHER if column_field(value.label) is Field.ITEM_TYPE:  # 'Sakstype', among facts of the meeting
-            draft.types += value.paragraphs
         case Field.IGNORED:
             for line in value.paragraphs:
                 _read_flattened(paper, line, register)

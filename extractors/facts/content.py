@@ -67,17 +67,17 @@ def read_content(
     light: Light,
     *,
     case: tuple[int | None, int] | None = None,
-    decision_first: bool = False,
+    first: PointStage | None = None,
     decided_beside: bool = False,
 ) -> Content:
     """Sort the paragraphs under one case, its year and number, in the light of its section.
 
-    `decision_first`: they stand in a column for decisions, so that no label is needed; `decided_beside`: such a column
-    stands beside them, so that nothing else decides without a label.
+    `first`: they stand in a column for such points, so that no label is needed; `decided_beside`: a column for
+    decisions stands beside them, so that nothing else decides without a label.
     """
     reader = _Reader(light, Own(light.day, case), decided_beside=decided_beside)
-    if decision_first:
-        reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
+    if first:
+        reader.open(Block(first, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
         reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 1 + LONGEST_QUOTATION])
     return reader.close()

@@ -1,6 +1,4 @@
-"""People of a grid, 'Kommune | Møtte | Forfall' or 'Kommune | Ordfører | Kommunedirektør': role and title by the
-column, whom they come from by the row.
-"""
+"""People of a grid: role or title by the column, whom they come from by the row; see `sections.attendance_grids`."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from extractors.facts.people_grids import grid_people
-from extractors.facts.people_lines import attributes, line_people, stood_in_for
+from extractors.facts.people_lines import ROLE_BEHIND, attributes, line_people, stood_in_for
 from extractors.facts.people_origins import origin_of, origins
 from extractors.facts.people_sentences import roles_in_meeting
-from extractors.language.names import ends_like_title, is_name, opens_with_person
+from extractors.language.names import ends_like_title, is_given_name, is_name, opens_with_person
 from extractors.sections.attendance import MEMBER_HEADS, MET_HEADS, NAME_HEADS
 from extractors.sections.attendance_grids import attendance_grid
 from models.facts import PersonRole
@@ -58,7 +58,6 @@ REMARKS = (
     (Role.SECRETARIAT, re.compile(r"sekretariat", re.IGNORECASE)),
 )
 """Remarks beside the name of one who is listed as present: 'Forfall', 'Vara for Kari Fjellheim', 'Møtesekretær'."""
-ROLE_BEHIND = re.compile(r"(?P<title>[^()]+?),? ?\((?P<role>[^()]+)\)")
 WHOLE_BRACKET = re.compile(r"^\(([^()]*)\)$")
 REMARK_DASH = " – "
 NAMED_SUBSTITUTE = re.compile(
@@ -75,6 +74,8 @@ def table_people(table: Table, role: Role) -> list[PersonRole]:
         return grid_people(grid, role)
     if grouped := _grouped_people(table, role):
         return grouped
+    if _holds_people_only(table):
+        return [person for line in table.paragraphs for person in line_people(line, role)]
     columns = _columns(table) if table.rows else {}
     rows = table.rows[1:] if columns else table.rows
     columns = columns or _headless(table)
@@ -110,6 +111,14 @@ def _columns(table: Table) -> dict[str, int]:
     if "name" not in columns and columns:
         columns |= _member_column(table) or _column_of_names(table)
     return columns if "name" in columns else {}
+
+
+def _holds_people_only(table: Table) -> bool:
+    """Whether people fill all columns: 'Kari Fjellheim, leder | Per Strand' above 'Liv Moen | Ola Nes'."""
+    beside = [cell.text for row in table.rows for cell in row.cells if cell.column and cell.paragraphs]
+    named = all(opens_with_person(line.text) for line in table.paragraphs)
+    given = sum(is_given_name(text.split()[0]) for text in beside)
+    return bool(beside) and named and given > LEAST_NAMES * len(beside)
 
 
 def _headless(table: Table) -> dict[str, int]:

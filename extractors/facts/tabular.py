@@ -67,6 +67,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         side=[] if one_cell else paragraphs(Field.CASE_NUMBER),
         content=content,
         decision=paragraphs(Field.DECISION),
+        proposal=paragraphs(Field.PROPOSAL),
         responsible=responsible if responsible != content else [],
         officers=paragraphs(Field.CASE_OFFICER),
         types=paragraphs(Field.ITEM_TYPE),

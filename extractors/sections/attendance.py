@@ -19,7 +19,8 @@ MEMBER_HEADS = re.compile(
 )
 """A head of names beside one that tells who met; without that the table may be of the elected: 'Medlem | Vara'."""
 MET_HEADS = re.compile(
-    r"(?:til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok)(?: ?/ ?(?:forfall|fråfall|frafall|fravær))?",
+    r"(?:til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok)"
+    r"(?: ?/ ?(?:forfall|fråfall|frafall|fravær))?",
     re.IGNORECASE,
 )
 """The head of a column of crosses, or of 'Ja' and 'Nei'."""
@@ -64,21 +65,24 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
     """The facts that a piece makes together with the last one; None where it stands for itself."""
     before = last.values if isinstance(last, Facts) else ()
     if isinstance(piece, OtherTable):
-        if before and _awaits_people(before[-1]) and _holds_people(piece.table):
-            return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
-        if before and before[-1].field in LISTED_FIELDS and _lists_names(piece.table):
-            return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
-        if before and attendance_grid(piece.table):
-            return Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table)))
-        return (
-            Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table))) if is_attendance(piece.table) else None
-        )
+        return _with_table(before, piece.table)
     tabled = any(value.table and value.label == before[-1].label for value in before)
     if isinstance(piece, Prose) and tabled and _goes_on_with(piece.paragraph, before[-1]):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (piece.paragraph,))))
     if isinstance(piece, Facts) and isinstance(last, Facts) and _goes_on(piece, last):
         return Facts(last.values + piece.values)
     return None
+
+
+def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None:
+    """The facts before a table with its people; None where it lists none."""
+    if before and _awaits_people(before[-1]) and _holds_people(table):
+        return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), table)))
+    if before and before[-1].field in LISTED_FIELDS and _lists_names(table):
+        return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), table)))
+    # a grid of offices tells only there that its people have met
+    lists = is_attendance(table) or (before and attendance_grid(table))
+    return Facts((*before, LabelledValue(Field.PRESENT, "", (), table))) if lists else None
 
 
 def _goes_on_with(line: Paragraph, value: LabelledValue) -> bool:

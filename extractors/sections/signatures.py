@@ -15,9 +15,7 @@ from models.layout import Block, Paragraph, Table
 
 SIGNING_FIELDS = frozenset({Field.CHAIR, Field.MINUTE_TAKER})
 """What stands below a name at the end of minutes."""
-LEADER = re.compile(
-    r"(?:styre|utvalgs?|utvals?|råds|nemnd|komit[eé])?(?:leder|leiar|formann)", re.IGNORECASE
-)
+LEADER = re.compile(r"(?:styre|utvalgs?|utvals?|råds|nemnd|komit[eé])?(?:leder|leiar|formann)", re.IGNORECASE)
 PAIR = 2  # names side by side at least, lines of a signature
 
 

@@ -16,7 +16,7 @@ from extractors.language.names import is_name, is_organisation, opens_with_perso
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.records import CaseColumns, LabelledValue
-from extractors.vocabulary.case_labels import DECISION_HEADS
+from extractors.vocabulary.case_labels import DECISION_HEADS, PROPOSAL_HEADS
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph, Row, Table
 
@@ -43,6 +43,7 @@ NAME_BREAK = re.compile(r"\n|,|/| og ")
 """Between names in a cell."""
 NUMBERED_SHARE = 1 / 3
 """Of the rows of an agenda whose titles stand behind their numbers; the others are pauses and unnumbered items."""
+PROPOSAL_HEAD = re.compile("|".join(PROPOSAL_HEADS), re.IGNORECASE)
 DECISION_HEAD = re.compile(rf"(?:{'|'.join(DECISION_HEADS)})(?: ?(?:/|og) ?[\wæøå]+)?", re.IGNORECASE)
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
 
@@ -74,7 +75,9 @@ def _repeats_number(table: Table) -> bool:
     """Whether the last row opens a case that an earlier row has listed: 'PS 1/24 | Budsjett' below 'PS 2/24 | ...'."""
     firsts = [cell.paragraphs[0] if (cell := row.cell(0)) and cell.paragraphs else None for row in table.rows]
     headings = [case_heading(first) if first else None for first in firsts]
-    *listed, last = [(heading.number.year, heading.number.number) if heading else None for heading in headings] or [None]
+    *listed, last = [(heading.number.year, heading.number.number) if heading else None for heading in headings] or [
+        None
+    ]
     return last is not None and last in listed and len(set(listed)) > 1
 
 
@@ -292,7 +295,9 @@ def _columns(row: Row) -> dict[Field, int]:
     """Head cells by field; of two columns with one field the first counts."""
     columns: dict[Field, int] = {}
     for cell in row.cells:
-        field = column_field(_folded(cell)) or _stacked_field(cell)
+        words = _folded(cell)
+        proposes = Field.PROPOSAL if PROPOSAL_HEAD.fullmatch(words.strip(" :.")) else None
+        field = column_field(words) or proposes or _stacked_field(cell)
         if field is Field.CASE_NUMBER and Field.CASE_NUMBER in columns:
             field = Field.TITLE  # 'Nr | Sak | ...'
         if field is Field.TITLE and Field.TITLE in columns:

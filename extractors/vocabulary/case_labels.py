@@ -134,5 +134,12 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
 }
 """Column heads of case tables and labels of a case paper's head."""
 
+PROPOSAL_HEADS = (
+    r"(?:forslag|framlegg) til (?:vedtak|konklusjon|beslutning|avgjerd|uttalelse|innstilling)",
+    r"vedtaksforslag",
+    r"(?:innstilling|tilråding)(?: til vedtak)?",
+)
+"""Heads of a column that says what is proposed."""
+
 DECISION_HEADS = ("vedtak", "konklusjon", "beslutning", "avgjerd", "avgjerder", "avgjørelse", "protokollert vedtak")
 """Heads of a column that says what was decided; beside a nameless column of text they are no heads of titles."""
