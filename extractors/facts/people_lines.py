@@ -26,7 +26,7 @@ from models.vocabulary import Role
 
 LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket follows without a comma
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
-FOR_WHOM = re.compile(r"(?:^|\b(?:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
+FOR_WHOM = re.compile(r"(?:^|\b(?i:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 """Lists in which one may be remarked to stand in for another, who is absent then."""
 ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)", re.IGNORECASE)

@@ -32,7 +32,7 @@ def signature(blocks: Sequence[Block], index: int) -> tuple[Facts | None, int]:
 
 def _one(name: Paragraph, behind: Sequence[Block]) -> Facts | None:
     """A name above its role, and no further name: 'Kari Fjellheim' / 'Referent'."""
-    if name.label or not is_name(name.text):
+    if name.label or not is_name(name.text) or len(split_names([name.text])) > 1:
         return None
     match behind:
         case [Paragraph(label=None, text=role)] | [Paragraph(label=None, text=role), Table()]:

@@ -41,7 +41,7 @@ LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
 NAME_BREAK = re.compile(r"\n|,|/| og ")
 """Between names in a cell."""
-NUMBERED_SHARE = 1 / 3
+NUMBERED_SHARE = 1 / 5
 """Of the rows of an agenda whose titles stand behind their numbers; the others are pauses and unnumbered items."""
 PROPOSAL_HEAD = re.compile("|".join(PROPOSAL_HEADS), re.IGNORECASE)
 DECISION_HEAD = re.compile(rf"(?:{'|'.join(DECISION_HEADS)})(?: ?(?:/|og) ?[\wæøå]+)?", re.IGNORECASE)
@@ -171,6 +171,9 @@ def case_columns(table: Table) -> CaseColumns | None:
         if columns and len(row.cells) >= PAIR:
             head = " | ".join(cell.text for cell in row.cells)
             return CaseColumns(_with_names(columns, rows, table.columns), rows, head)
+    head = table.rows[0].cell(0) if table.rows else None
+    if head and column_field(_folded(head)) is Field.DEADLINE:
+        return None  # '09.10' below 'Tid' is no number
     numbered = sum(_opens_with_number(row) for row in table.rows)
     # one row may be a head of words that nobody knows
     if table.columns < PAIR or not numbered or numbered < LABEL_SHARE * len(table.rows) - 1:
