@@ -171,8 +171,8 @@ def case_columns(table: Table) -> CaseColumns | None:
         if columns and len(row.cells) >= PAIR:
             head = " | ".join(cell.text for cell in row.cells)
             return CaseColumns(_with_names(columns, rows, table.columns), rows, head)
-    head = table.rows[0].cell(0) if table.rows else None
-    if head and column_field(_folded(head)) is Field.DEADLINE:
+    first = table.rows[0].cell(0) if table.rows else None
+    if first and column_field(_folded(first)) is Field.DEADLINE:
         return None  # '09.10' below 'Tid' is no number
     numbered = sum(_opens_with_number(row) for row in table.rows)
     # one row may be a head of words that nobody knows

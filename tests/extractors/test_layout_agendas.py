@@ -81,7 +81,7 @@ def test_case_notes_behind_a_notice_are_case_papers() -> None:
     note = ("\f**SAKSNOTAT**", "**Sak 1/24 Legevakt**", head, "**Forslag til vedtak**", "[1.] Saken utsettes.")
     notice, paper = found(*NOTICE, agenda, *note).sections
     assert [notice.kind, paper.kind] == [SectionKind.NOTICE, SectionKind.CASE_PAPER]
-    assert notice.meeting == paper.meeting or notice.meeting.date == paper.meeting.date
+    assert notice.meeting.date == paper.meeting.date
     (entry,) = paper.entries
     assert shown(entry) == "1/2024 Legevakt <proposed: Saken utsettes.>"
     assert [str(told) for told in entry.item_types] == ["decision"]
@@ -149,3 +149,12 @@ def test_what_came_up_in_the_meeting_is_no_proposal() -> None:
     assert [shown(entry) for entry in section.entries] == [
         "1/2024 Legevakt <proposed: Saken utsettes.; adopted: Saken avvises.>"
     ]
+
+
+def test_case_note_with_labelled_lines_is_a_case_paper() -> None:
+    agenda = table("Saksnr | Sak | Type | Ansvarlig", "1/24 | Legevakt | Beslutning | Per Strand")
+    head = ("Til: Partnerskapsmøtet", "Møtedato: 12.03.2024", "Saksbehandler: Kari Fjellheim")
+    note = ("\fSaksnotat", "Sak 1/24 Legevakt", *head, "Forslag til vedtak:", "[1.] Saken utsettes.")
+    notice, paper = found(*NOTICE, agenda, *note).sections
+    assert [notice.kind, paper.kind] == [SectionKind.NOTICE, SectionKind.CASE_PAPER]
+    assert [shown(entry) for entry in paper.entries] == ["1/2024 Legevakt <proposed: Saken utsettes.>"]

@@ -28,6 +28,7 @@ from tests.extractors.made_papers import line
         ("Sak 12/97 Arkivplan 1998", 1997, 12, "Arkivplan 1998"),
         ("Sak 12/97 Arkiv for Solvik", 1997, 12, "Arkiv for Solvik"),
         ("KS-124/13 Budsjett 2014", 2013, 124, "Budsjett 2014"),
+        ("Sak FU 14/23 Budsjett", 2023, 14, "Budsjett"),
         ("FSK 14/23 Budsjett", 2023, 14, "Budsjett"),
         ("BS-014/23 Budsjett", 2023, 14, "Budsjett"),
         ("FR 12/17 BUDSJETT", 2017, 12, "BUDSJETT"),
