@@ -23,8 +23,6 @@ ACTED_IN_CASE = re.compile(
     re.IGNORECASE,
 )
 """FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24."""
-IN_ITS_OWN_CASE = re.compile(r"^[^.;]{0,120}?\b(?:i|under) (?:sin|sitt|si)(?: egen| eigen| eiga?)? $", re.IGNORECASE)
-"""A body + ' har drøftet det samme i sin ' + sak 13/22, whatever it did there."""
 OPENS_SENTENCE = re.compile(r"(?:^|[.!?:] )$")
 """Before a body that is the subject of its sentence, so that its verb stands right behind it."""
 DID_IN_CASE = re.compile(

@@ -6,7 +6,7 @@
 import re
 from dataclasses import dataclass
 
-from extractors.language.acting import ACTED_IN_CASE, DID_IN_CASE, IN_ITS_OWN_CASE, LONGEST_JOIN, OPENS_SENTENCE
+from extractors.language.acting import ACTED_IN_CASE, DID_IN_CASE, LONGEST_JOIN, OPENS_SENTENCE
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
 from extractors.language.meeting_dates import dates_behind
@@ -45,6 +45,8 @@ TREATED_AT = re.compile(
 """Between a body, its day taken out, and a case in brackets: SSU 3. mai + ' behandlet avtalen (' + sak 5/14."""
 CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
 """Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
+IN_ITS_OWN_CASE = re.compile(r"^[^.;]{0,120}?\b(?:i|under) (?:sin|sitt|si)(?: egen| eigen| eiga?)? $", re.IGNORECASE)
+"""A body + ' har drøftet det samme i sin ' + sak 13/22, whatever it did there."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
 
 
