@@ -20,14 +20,14 @@ PAIR = 2  # names side by side at least, lines of a signature
 
 
 def signature(blocks: Sequence[Block], index: int) -> tuple[Facts | None, int]:
-    """The signature that begins at a block, and how many blocks it takes; (None, 0) where none does."""
+    """The signature that begins at a block, None where none does, and how many blocks it takes."""
     block, behind = blocks[index], blocks[index + 1 : index + 3]
+    above = blocks[index - 1] if index else None
+    if isinstance(above, Paragraph) and above.text.rstrip().endswith(":"):
+        return None, 0  # who was elected
     if isinstance(block, Table):
         return _below_one_another(block), 1
-    found = _one(block, behind) or _side_by_side(block, behind)
-    above = blocks[index - 1] if index else None
-    listed = isinstance(above, Paragraph) and above.text.rstrip().endswith(":")  # who was elected
-    return (None, 0) if found is None or listed else (found, PAIR)
+    return _one(block, behind) or _side_by_side(block, behind), PAIR
 
 
 def _one(name: Paragraph, behind: Sequence[Block]) -> Facts | None:

@@ -47,5 +47,8 @@ def test_other_lines_are_no_signature(given: tuple[str | Table, ...]) -> None:
     assert signature(blocks(*given), 0)[0] is None
 
 
-def test_who_was_elected_has_not_signed() -> None:
-    assert signature(blocks("Som leder ble valgt:", "Kari Fjellheim", "leder"), 1) == (None, 0)
+@pytest.mark.parametrize(
+    "elected", [("Kari Fjellheim", "leder"), (table("Kari Fjellheim | Per Strand", "leder | referent"),)]
+)
+def test_who_was_elected_has_not_signed(elected: tuple[str | Table, ...]) -> None:
+    assert signature(blocks("Som leder ble valgt:", *elected), 1)[0] is None
