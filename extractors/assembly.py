@@ -8,6 +8,7 @@ from extractors.facts.access import closed_entries, closed_section
 from extractors.facts.case_papers import CasePaper, case_paper
 from extractors.facts.case_ways import day_of
 from extractors.facts.cases import drafts
+from extractors.facts.chairs import without_signing_leaders
 from extractors.facts.doubts import doubts, printed_pages
 from extractors.facts.drafts import Draft
 from extractors.facts.entries import ReadEntry, known_names, read_entry
@@ -87,7 +88,8 @@ def _open(part: Part, paper: Paper, own_day: datetime.date | None) -> _Opened:
     if kind not in STAGES:
         return _Opened(part, kind, Meeting())
     told = meeting(part.facts, _titles(part), paper.register, own_day.year if own_day else None)
-    roles = distinct(person for value in part.facts for person in people(value) if not _is_called(person, kind))
+    values = without_signing_leaders(part.facts, kind)
+    roles = distinct(person for value in values for person in people(value) if not _is_called(person, kind))
     read = case_paper(part, paper.register) if kind is SectionKind.CASE_PAPER else None
     return _Opened(part, kind, told, roles, read)
 

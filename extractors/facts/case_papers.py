@@ -95,10 +95,16 @@ def _labelled_lines(lines: Sequence[Paragraph]) -> list[LabelledValue]:
     return labelled if len(labelled) == len(lines) else []
 
 
+def _head_field(value: LabelledValue) -> Field:
+    """What a labelled value says of a case; among facts of the meeting 'Sakstype' is a label that nobody knows."""
+    typed = value.field is Field.OTHER and column_field(value.label) is Field.ITEM_TYPE
+    return Field.ITEM_TYPE if typed else value.field
+
+
 def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
     """Take one labelled value of the head; of a second body, number or day the first counts."""
     draft = paper.draft
-    match value.field:
+    match _head_field(value):
         case Field.CASE_NUMBER:
             _take_number(draft, value.text, value.paragraphs)
         case Field.BODY:

@@ -67,15 +67,17 @@ def read_content(
     light: Light,
     *,
     case: tuple[int | None, int] | None = None,
-    decision_first: bool = False,
+    first: PointStage | None = None,
+    decided_beside: bool = False,
 ) -> Content:
     """Sort the paragraphs under one case, its year and number, in the light of its section.
 
-    `decision_first`: they stand in a column for decisions, so that no label is needed.
+    `first`: they stand in a column for such points, so that no label is needed; `decided_beside`: a column for
+    decisions stands beside them, so that nothing else decides without a label.
     """
-    reader = _Reader(light, Own(light.day, case))
-    if decision_first:
-        reader.open(Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0)))
+    reader = _Reader(light, Own(light.day, case), decided_beside=decided_beside)
+    if first:
+        reader.open(Block(first, Label(Field.DECISION, "", 0)))
     for index, paragraph in enumerate(paragraphs):
         reader.take(paragraph, paragraphs[:index], paragraphs[index + 1 : index + 1 + LONGEST_QUOTATION])
     return reader.close()
@@ -84,7 +86,8 @@ def read_content(
 class _Reader:
     """Takes the paragraphs of a case one by one; `state` is what the last label announced."""
 
-    def __init__(self, light: Light, own: Own) -> None:
+    def __init__(self, light: Light, own: Own, *, decided_beside: bool = False) -> None:
+        self.decided_beside = decided_beside
         self.light = light
         self.own = own
         self.content = Content()
@@ -127,13 +130,14 @@ class _Reader:
             earlier = sum(point.stage is block.stage for point in self.content.points)
             self.content.spoken += block_points(block, self.voting, earlier)
         decided = any(point.stage is PointStage.ADOPTED for point in self.content.points)
-        if self.light.stage is Stage.MINUTES and not decided:
+        if self.light.stage is Stage.MINUTES and not (decided or self.decided_beside):
             self._take_unlabelled()
         return self.content
 
     def _adopt_recommendation(self) -> None:
         """Let what the body recommends to another be what it decided, where its minutes have no decision of it."""
-        if self.light.stage is Stage.MINUTES and not any(block.stage is PointStage.ADOPTED for block in self.blocks):
+        decided = self.decided_beside or any(block.stage is PointStage.ADOPTED for block in self.blocks)
+        if self.light.stage is Stage.MINUTES and not decided:
             for block in self.blocks:
                 concludes = block.treated and RECOMMENDATION.fullmatch(block.label.words.strip())
                 if block.stage is PointStage.PROPOSED and (concludes or recommends_onward(block.label, self.light)):

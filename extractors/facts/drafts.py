@@ -24,6 +24,7 @@ class Draft:
     title: list[Paragraph] = field(default_factory=list)  # where the layout sets the title apart
     content: list[Paragraph] = field(default_factory=list)
     decision: list[Paragraph] = field(default_factory=list)  # a column of its own
+    proposal: list[Paragraph] = field(default_factory=list)  # a column of its own
     responsible: list[Paragraph] = field(default_factory=list)
     officers: list[Paragraph] = field(default_factory=list)  # saksbehandler
     types: list[Paragraph] = field(default_factory=list)  # a column of its own
@@ -54,12 +55,13 @@ class Draft:
     @property
     def paragraphs(self) -> list[Paragraph]:
         """All of them, for the entry's place."""
-        return [*self.anchor, *self.side, *self.title, *self.content, *self.decision, *self.responsible]
+        return [*self.anchor, *self.side, *self.title, *self.content, *self.proposal, *self.decision, *self.responsible]
 
     def extend(self, more: "Draft") -> None:
         """Go on with a row that belongs to this one."""
         self.side += more.side
         self.content += more.content
+        self.proposal += more.proposal
         self.decision += more.decision
         self.responsible += more.responsible
         self.access += more.access

@@ -19,7 +19,7 @@ from extractors.language.names import is_given_name, split_names, titled_name
 from extractors.slices import slice_paragraph
 from models.facts import Closed, Entry, PersonRole
 from models.layout import Paragraph
-from models.vocabulary import ItemType, Role, Stage
+from models.vocabulary import ItemType, PointStage, Role, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     title, rest = split_title(draft.content, side, draft.title, reach=draft.title_reach)
     if title is None and draft.number is None:
         return None
-    content = read_content(rest, light, case=_case(draft, light))
-    _add_decision_column(content, draft, light)
+    content = read_content(rest, light, case=_case(draft, light), decided_beside=bool(draft.decision))
+    _add_columns(content, draft, light)
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])
     points = tuple(with_tasks(point, light) for point in content.points)
@@ -114,12 +114,14 @@ def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType,
     return types or (item_types(draft.group.text) if draft.group else ())
 
 
-def _add_decision_column(content: Content, draft: Draft, light: Light) -> None:
-    """Add what stands in a column 'Konklusjon/oppfølging' of its own."""
-    if draft.decision:
-        column = read_content(draft.decision, light, decision_first=light.stage is Stage.MINUTES)
-        content.spoken += column.spoken
-        content.text += column.text
+def _add_columns(content: Content, draft: Draft, light: Light) -> None:
+    """Add what stands in columns of its own: 'Forslag til vedtak', 'Konklusjon/oppfølging'."""
+    decided = PointStage.ADOPTED if light.stage is Stage.MINUTES else None
+    for column, first in ((draft.proposal, PointStage.PROPOSED), (draft.decision, decided)):
+        if column:
+            read = read_content(column, light, first=first)
+            content.spoken += read.spoken
+            content.text += read.text
 
 
 def _responsible(draft: Draft, content: Content, light: Light) -> tuple[PersonRole, ...]:

@@ -15,6 +15,7 @@ from extractors.language.names import (
     is_given_name,
     is_name,
     is_organisation,
+    office_before,
     titled_name,
     without_group,
 )
@@ -25,14 +26,14 @@ from models.vocabulary import Role
 
 LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket follows without a comma
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
-FOR_WHOM = re.compile(r"(?:^|\b(?:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
+FOR_WHOM = re.compile(r"(?:^|\b(?i:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 """Lists in which one may be remarked to stand in for another, who is absent then."""
 ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)", re.IGNORECASE)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
     r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|del(?:er|ar) av|digitalt|på teams|ikke|ikkje|"
-    r"møtte|permisjon|førte|skrev|skreiv|tok |var ref|\d)[^)\]]*)[)\]]",
+    r"møtte|permisjon|førte|skrev|skreiv|tok |var ref|(?:meldt )?(?:forfall|fr[aå]fall)|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
@@ -47,6 +48,10 @@ PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆ�
 """A title with the party behind it: 'ordfører (KrF)'."""
 OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")
 """An organisation with what its person is there: 'Solvik kommune (leder)'."""
+ROLE_BEHIND = re.compile(r"(?P<title>[^()]+?),? ?\((?P<role>[^()]+)\)")
+"""A title with what its person did in the meeting: 'rådgiver (referent)'."""
+OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå ]{2,40}?) (?:i|ved) (?P<organisation>[A-ZÆØÅ][\wæøåÆØÅ. -]+)")
+"""An office with where it is held: 'ordfører i Solvik kommune', 'dagleg leiar i Solvik'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -66,10 +71,13 @@ class _Person:
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     """The people of one printed line, each in `role` unless a remark says otherwise."""
     text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
+    office = office_before(text)
     text = without_group(text)
     text = text[:-1] if text.endswith(").") else text
     where = place([paragraph])
     read = _read(text)
+    if office and len(read) == 1 and not read[0].parts:
+        read = [replace(read[0], parts=(office,))]
     listed = [replace(_in_role(person, role), place=where) for person in read]
     missed = (stood_in_for(person.note) for person in read if role in STANDING_IN)
     if role is Role.PRESENT:
@@ -79,7 +87,9 @@ def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
 
 def _did(person: _Person) -> list[Role]:
     """What somebody did in the meeting by what stands behind the name: 'Kari Fjellheim (møteleder)'."""
-    return roles_in_meeting([person.note, *(word for part in person.parts for word in part.split(", "))])
+    words = [word for part in person.parts for word in part.split(", ")]
+    behind = [match["role"] for word in words if (match := ROLE_BEHIND.fullmatch(word))]
+    return roles_in_meeting([person.note, *words, *behind])
 
 
 def stood_in_for(note: str) -> str | None:
@@ -242,6 +252,12 @@ def _title_and_organisation(part: str) -> list[str]:
     office = OFFICE_BEHIND.fullmatch(part)
     if office and ends_like_title(office["title"].split()[-1]):
         return [*_title_and_organisation(office["organisation"]), office["title"]]
+    behind = ROLE_BEHIND.fullmatch(part)
+    if behind and roles_in_meeting([behind["role"]]):
+        return _title_and_organisation(behind["title"])
+    seated = OFFICE_IN.fullmatch(part)
+    if seated and ends_like_title(seated["title"].split()[-1]):
+        return [seated["title"], seated["organisation"]]
     titled = opens and ends_like_title(words[opens - 1]) and is_organisation(tail)
     return [" ".join(words[:opens]), tail] if titled else [part]
 

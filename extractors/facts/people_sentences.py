@@ -35,11 +35,11 @@ AND_LAST = re.compile(r", (?:og|samt) (?=[\wæøåÆØÅ])")
 """Before the last of a list: 'Kari Fjellheim' + ', og ' + 'revisor Per Strand'."""
 LEADS = re.compile(r"møtele(?:der|iar)|ordstyr[ae]r|(?:ledet|leda|leia|leidde) møtet", re.IGNORECASE)
 WRITES = re.compile(
-    r"(?:møte)?referent|(?:protokoll|referat)før[ae]r|"
+    r"(?:møte)?referent|(?:protokoll|referat)før[ae]r|(?:møte)?skrivar|protokollant|(?:møte|utvalgs?|utvals?)sekretær|"
     r"(?:førte|skrev|skreiv|tok|var) (?:protokoll|referat|møtebok|referent)\w*",
     re.IGNORECASE,
 )
-"""What somebody present did in the meeting: '(møteleder)', '(referent)', 'som førte protokollen'."""
+"""What somebody present did in the meeting: '(møteleder)', '(referent)', '(skrivar)', 'som førte protokollen'."""
 
 
 def as_list(text: str) -> str:

@@ -3,10 +3,13 @@
 import re
 from dataclasses import replace
 
-from extractors.facts.people_lines import attributes, line_people, stood_in_for
+from extractors.facts.people_grids import grid_people
+from extractors.facts.people_lines import ROLE_BEHIND, attributes, line_people, stood_in_for
 from extractors.facts.people_origins import origin_of, origins
-from extractors.language.names import is_name, opens_with_person
+from extractors.facts.people_sentences import roles_in_meeting
+from extractors.language.names import ends_like_title, is_given_name, is_name, opens_with_person
 from extractors.sections.attendance import MEMBER_HEADS, MET_HEADS, NAME_HEADS
+from extractors.sections.attendance_grids import attendance_grid
 from models.facts import PersonRole
 from models.layout import Cell, Row, Table
 from models.vocabulary import Role
@@ -42,6 +45,8 @@ GROUP = re.compile(r"[^:]{1,40}:")
 LEAST_NAMES = 0.5  # share of the cells of a column of names
 HEADLESS = {"name": 0, "title": 1, "organisation": 2}
 """Columns of a table that a label announces and that has no head."""
+OFFICES_FIRST = {"title": 0, "name": 1, "organisation": 2}
+"""The same where the office stands before the name."""
 REMARKS = (
     (
         Role.ABSENT,
@@ -65,12 +70,17 @@ NAMED_SUBSTITUTE = re.compile(
 
 def table_people(table: Table, role: Role) -> list[PersonRole]:
     """The people of a table, each in the role of its remark, or in `role`."""
+    if grid := attendance_grid(table):
+        return grid_people(grid, role)
     if grouped := _grouped_people(table, role):
         return grouped
+    if _holds_people_only(table):
+        return [person for line in table.paragraphs for person in line_people(line, role)]
     columns = _columns(table) if table.rows else {}
     rows = table.rows[1:] if columns else table.rows
+    columns = columns or _headless(table)
     crossed = any(MET_MARK.match(_cell_text(row, columns.get("met")) or "") for row in rows)
-    return [person for row in rows for person in _row_people(row, columns or HEADLESS, role, crossed=crossed)]
+    return [person for row in rows for person in _row_people(row, columns, role, crossed=crossed)]
 
 
 def _grouped_people(table: Table, role: Role) -> list[PersonRole]:
@@ -101,6 +111,22 @@ def _columns(table: Table) -> dict[str, int]:
     if "name" not in columns and columns:
         columns |= _member_column(table) or _column_of_names(table)
     return columns if "name" in columns else {}
+
+
+def _holds_people_only(table: Table) -> bool:
+    """Whether people fill all columns: 'Kari Fjellheim, leder | Per Strand' above 'Liv Moen | Ola Nes'."""
+    beside = [cell.text for row in table.rows for cell in row.cells if cell.column and cell.paragraphs]
+    named = all(opens_with_person(line.text) for line in table.paragraphs)
+    given = sum(is_given_name(text.split()[0]) for text in beside)
+    return bool(beside) and named and given > LEAST_NAMES * len(beside)
+
+
+def _headless(table: Table) -> dict[str, int]:
+    """The columns of a table without a head: names first, or offices: 'Leder | Kari Fjellheim'."""
+    pairs = [(_cell_text(row, 0) or "", _cell_text(row, 1) or "") for row in table.rows]
+    offices = sum(bool(first) and ends_like_title(first.split()[-1]) for first, _ in pairs)
+    people = sum(opens_with_person(second) and not opens_with_person(first) for first, second in pairs)
+    return OFFICES_FIRST if min(offices, people) > LEAST_NAMES * len(pairs) else HEADLESS
 
 
 def _member_column(table: Table) -> dict[str, int]:
@@ -136,7 +162,7 @@ def _row_people(row: Row, columns: dict[str, int], role: Role, *, crossed: bool)
         told = _remarked(row, columns, title) or (Role.SUBSTITUTE if stands_in else person.role)
         role = Role.ABSENT if missing or _cell_text(row, columns.get("absent")) else told
     # 'Per Strand | vara for Kari Fjellheim' tells no title, 'Liv Moen | (valgt av de ansatte)' one in brackets
-    title = None if title is None or stood_in_for(title) else WHOLE_BRACKET.sub(r"\1", title)
+    title, did = _without_role(None if title is None or stood_in_for(title) else WHOLE_BRACKET.sub(r"\1", title))
     person = replace(person, role=role, title=title or person.title, organisation=organisation or person.organisation)
     missed = stands_in or next((name for text in _remarks(row, columns) if (name := stood_in_for(text))), None)
     absent = [PersonRole(missed, Role.ABSENT, place=person.place)] if missed and is_name(missed) else []
@@ -144,7 +170,15 @@ def _row_people(row: Row, columns: dict[str, int], role: Role, *, crossed: bool)
     deputy = _cell_text(row, columns.get("substitute"))
     if role is Role.ABSENT and deputy and is_name(deputy):
         named.append(PersonRole(deputy, Role.SUBSTITUTE, place=person.place))
-    return [person, *absent, *named, *_further_people(cell, others, person)]
+    does = [replace(person, role=what) for what in did if role is Role.PRESENT]
+    return [person, *does, *absent, *named, *_further_people(cell, others, person)]
+
+
+def _without_role(title: str | None) -> tuple[str | None, list[Role]]:
+    """A title without what its person did in the meeting, and that: 'Rådgiver (referent)' -> 'Rådgiver', minutes."""
+    match = ROLE_BEHIND.fullmatch(title) if title else None
+    did = roles_in_meeting([match["role"]]) if match else []
+    return (match["title"], did) if match and did else (title, [])
 
 
 def _further_people(cell: Cell, beside: list[PersonRole], first: PersonRole) -> list[PersonRole]:

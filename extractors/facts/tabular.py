@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extractors.facts.drafts import Draft
 from extractors.item_types import item_types, without_types
 from extractors.language.numbers import CaseNumber, find_case_numbers
+from extractors.language.times import bare_time, find_times
 from extractors.sections.case_headings import (
     ARCHIVE_BESIDE,
     case_heading,
@@ -33,10 +34,17 @@ def add_rows(found: list[Draft], columns: CaseColumns, *, year_first: bool) -> N
         draft = _row_draft(columns, row, year_first=year_first)
         if not draft.paragraphs or (draft.number is None and _is_no_item(draft)):
             continue
-        if found and _continues(draft):
+        if found and not _begins_at_a_time(columns, row) and _continues(draft):
             found[-1].extend(draft)
         else:
             found.append(draft)
+
+
+def _begins_at_a_time(columns: CaseColumns, row: Row) -> bool:
+    """Whether a row has a time of day before its item, so that it is none of the row above: '14:40 | Innlegg'."""
+    cell = columns.cell(row, Field.DEADLINE)
+    said = cell.text.strip() if cell and cell.column < columns.columns[Field.TITLE] else ""
+    return bool(said) and (bare_time(said) or find_times(said)[0]) is not None
 
 
 def _is_no_item(draft: Draft) -> bool:
@@ -59,6 +67,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         side=[] if one_cell else paragraphs(Field.CASE_NUMBER),
         content=content,
         decision=paragraphs(Field.DECISION),
+        proposal=paragraphs(Field.PROPOSAL),
         responsible=responsible if responsible != content else [],
         officers=paragraphs(Field.CASE_OFFICER),
         types=paragraphs(Field.ITEM_TYPE),
@@ -66,8 +75,20 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
     )
     named = {id(cell) for cell in (columns.cell(row, field) for field in columns.columns) if cell}
     draft.content += [p for cell in row.cells if id(cell) not in named for p in cell.paragraphs]  # heads nobody knows
+    if one_cell and content:
+        _take_heading(draft, year_first=year_first)
     _take_number(draft, year_first=year_first)
     return draft
+
+
+def _take_heading(draft: Draft, *, year_first: bool) -> None:
+    """Move the number before the title out of a cell that holds both: '14/23 Budsjett'."""
+    first = draft.content[0]
+    heading = case_heading(first, year_first=year_first)
+    if heading:
+        draft.number, draft.anchor = heading.number, [first]
+        title = slice_paragraph(first, heading.title_start, len(first.text))
+        draft.content[:1] = [title] if title else []
 
 
 def _without_archive(content: list[Paragraph], head: str) -> list[Paragraph]:

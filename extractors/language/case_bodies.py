@@ -52,6 +52,8 @@ TREATED_AT = re.compile(
 """Between a body, its day taken out, and a case in brackets: SSU 3. mai + ' behandlet avtalen (' + sak 5/14."""
 CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg)? (?:vedtak i )?|\()$", re.IGNORECASE)
 """Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
+IN_ITS_OWN_CASE = re.compile(r"^[^.;]{0,120}?\b(?:i|under) (?:sin|sitt|si)(?: egen| eigen| eiga?)? $", re.IGNORECASE)
+"""A body + ' har drøftet det samme i sin ' + sak 13/22, whatever it did there."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
 
 
@@ -136,7 +138,8 @@ def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Own
     for mention in reversed(before):
         between = _between(reading, mention, case.start)
         opens = OPENS_SENTENCE.search(reading.text, max(0, mention.start - SENTENCE_MARK), mention.start)
-        if ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):
+        own = IN_ITS_OWN_CASE.match(between)
+        if own or ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):
             days = [date for date in dates_behind(reading, mention) if date.end <= case.start]
             return Owned(mention.body, case.start, case.end, days[0] if days else None)
     return _treated(reading, case, before)

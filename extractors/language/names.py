@@ -37,6 +37,8 @@ _BEHIND_PERSON = re.compile(r"[,;(–]| - | og ")
 
 GROUP_MARK = re.compile(r"(?P<group>[^,:;()]{1,60}?) ?:\s+(?=\S)")
 """Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)', 'AP: Kari Fjellheim'."""
+PLURAL_OFFICES = ("ere", "mer", "mar", "arar", "ene", "ane")
+"""Ends of offices that several hold: 'Medlemmer'."""
 FROM = re.compile(r"(?:fra|frå) ", re.IGNORECASE)
 """Before such a group: 'Frå ' + 'Solvik kommune: Kari Fjellheim'."""
 
@@ -109,6 +111,13 @@ def group_before(text: str) -> re.Match[str] | None:
     match = GROUP_MARK.match(text)
     people = text[match.end() :] if match else ""
     return match if people[:1].isupper() or opens_with_person(people) else None
+
+
+def office_before(text: str) -> str | None:
+    """The office of one person before the name: 'Leder: Kari Fjellheim' -> 'Leder'; None for a group, 'Medlemmer:'."""
+    match = group_before(text)
+    word = match["group"].split()[-1] if match else ""
+    return match["group"] if match and ends_like_title(word) and not word.lower().endswith(PLURAL_OFFICES) else None
 
 
 def place_before(text: str) -> str | None:

@@ -19,8 +19,8 @@ LONG_YEAR = 4  # digits: '2024'
 SHORT_YEAR = 2  # digits: '24'
 FEWEST_NUMBERS = 2  # before the habit of a document can be told from them
 
-SERIES = r"(?:PS|RS|FO|DS|OS|MS|BS|FS|KS|KST|FSK|PLU|ST|FT|Sp|SP|K|F)"
-"""Type and body codes of municipal series: politisk sak, referatsak, kommunestyre ..."""
+SERIES = r"(?:PS|RS|FO|DS|OS|MS|BS|FS|KS|KST|FSK|PLU|ST|FT|FR|SR|MR|Sp|SP|K|F)"
+"""Type and body codes of series in municipalities and parishes: politisk sak, referatsak, kommunestyre ..."""
 
 NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
 """Before the first digit of a pair: it is not the tail of a longer number ('1.2.24', '§ 3/4', '10 2/24')."""

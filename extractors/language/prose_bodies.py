@@ -43,8 +43,13 @@ BEHIND_CASE = re.compile(
     rf"\bsak(?:snr)?\.? (?:nr\.? )?\d[\d/.-]*,? (?:i|fra|frå) (?P<name>{_IN_DEFINITE}(?P<field>{_FIELD})?)(?![\wæøå-])"
 )
 """'sak 22/24 i ' + hovedutvalget for oppvekst."""
+_INDEFINITE = r"(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Uu]tvalg|[Uu]tval|[Rr]åd|[Nn]emnd|[Kk]omité)"
 _IN_CASE = r"[^.;]{0,90}? (?:i|under|,) ?sak(?:snr)?\.? (?:nr\.? )?\d"
 ACTING = (
+    re.compile(
+        rf"(?:^|(?<=[.!?:] ))(?=[A-ZÆØÅ])(?P<name>{_INDEFINITE}(?P<field>{_FIELD}))"
+        rf"(?= (?:{'|'.join((*DECIDING_VERBS, *PAST_FORMS))})\b{_IN_CASE})"
+    ),
     re.compile(
         rf"(?:^|(?<=[.!?:] ))(?=[A-ZÆØÅ])(?P<name>{_IN_DEFINITE}(?P<field>{_FIELD})?)"
         rf"(?= (?:{'|'.join((*DECIDING_VERBS, *PAST_FORMS))})\b{_IN_CASE})"

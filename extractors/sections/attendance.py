@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from extractors.language.names import group_before, is_name, opens_with_person
+from extractors.language.names import group_before, is_name, opens_with_person, split_names
+from extractors.sections.attendance_grids import attendance_grid
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
 from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import LISTED_FIELDS
+from extractors.sections.tables import LISTED_FIELDS, is_marked_label, table_of
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Table
 
@@ -17,7 +18,11 @@ MEMBER_HEADS = re.compile(
     re.IGNORECASE,
 )
 """A head of names beside one that tells who met; without that the table may be of the elected: 'Medlem | Vara'."""
-MET_HEADS = re.compile(r"til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok", re.IGNORECASE)
+MET_HEADS = re.compile(
+    r"(?:til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok)"
+    r"(?: ?/ ?(?:forfall|fråfall|frafall|fravær))?",
+    re.IGNORECASE,
+)
 """The head of a column of crosses, or of 'Ja' and 'Nei'."""
 
 
@@ -25,8 +30,20 @@ def is_attendance(table: Table) -> bool:
     """Whether a table lists people under a head 'Navn | Funksjon | ...', or 'Medlem | Til stede | Merknad'."""
     head = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if table.rows else []
     named = any(NAME_HEADS.fullmatch(text) for text in head)
+    grid = attendance_grid(table)
+    if grid and grid.tells_who_met:
+        return True
     marked = any(MEMBER_HEADS.fullmatch(text) for text in head) and any(MET_HEADS.fullmatch(text) for text in head)
     return len(head) > 1 and (named or marked) and _holds_people(table)
+
+
+def parted_attendance(table: Table) -> tuple[Table, ...]:
+    """A table of people above labelled rows as two: 'Leder | Kari Fjellheim' above 'Forfall: | Per Strand'."""
+    if is_attendance(table):
+        for index, row in enumerate(table.rows[1:], start=1):
+            if is_marked_label(row.cells[0]):
+                return table_of(table, 0, index), table_of(table, index, len(table.rows))
+    return (table,)
 
 
 def with_attendance(found: Sequence[Piece]) -> list[Piece]:
@@ -48,18 +65,30 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
     """The facts that a piece makes together with the last one; None where it stands for itself."""
     before = last.values if isinstance(last, Facts) else ()
     if isinstance(piece, OtherTable):
-        if before and _awaits_people(before[-1]) and _holds_people(piece.table):
-            return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
-        if before and before[-1].field in LISTED_FIELDS and _lists_names(piece.table):
-            return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), piece.table)))
-        return (
-            Facts((*before, LabelledValue(Field.PRESENT, "", (), piece.table))) if is_attendance(piece.table) else None
-        )
-    if isinstance(piece, Prose) and before and before[-1].table and _groups_people(piece.paragraph):
+        return _with_table(before, piece.table)
+    tabled = any(value.table and value.label == before[-1].label for value in before)
+    if isinstance(piece, Prose) and tabled and _goes_on_with(piece.paragraph, before[-1]):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (piece.paragraph,))))
     if isinstance(piece, Facts) and isinstance(last, Facts) and _goes_on(piece, last):
         return Facts(last.values + piece.values)
     return None
+
+
+def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None:
+    """The facts before a table with its people; None where it lists none."""
+    if before and _awaits_people(before[-1]) and _holds_people(table):
+        return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), table)))
+    if before and before[-1].field in LISTED_FIELDS and _lists_names(table):
+        return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), table)))
+    # a grid of offices tells only there that its people have met
+    lists = is_attendance(table) or (before and attendance_grid(table))
+    return Facts((*before, LabelledValue(Field.PRESENT, "", (), table))) if lists else None
+
+
+def _goes_on_with(line: Paragraph, value: LabelledValue) -> bool:
+    """Whether a line below a table of people is of their list: a group of them, or one of whom nothing is told."""
+    alone = value.field in LISTED_FIELDS and is_name(line.text) and len(split_names([line.text])) == 1
+    return alone or _groups_people(line)
 
 
 def _groups_people(line: Paragraph) -> bool:

@@ -15,11 +15,12 @@ _WORD = (
     rf"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|(?!{_ARCHIVES})[\wæøå]+sak|"
     r"(?-i:[A-ZÆØÅ]{1,5})-sak)"  # 'K-sak 71/11', 'ASU-sak 9/2014'
 )
-_BODY_CODE = rf"(?!(?:{'|'.join(sorted(NO_BODIES))})\b)[A-ZÆØÅ]{{2,5}}"
+# codes of series belong to the number: 'FSK 14/23'
+_BODY_CODE = rf"(?!(?:{'|'.join(sorted(NO_BODIES))}|{SERIES})\b)[A-ZÆØÅ]{{2,5}}"
 _OWNER = r"(?-i:[A-ZÆØÅ])[\wæøå-]{3,30}s"  # 'Regionrådets sak 15/19'
 OPENING = re.compile(
     # 'Sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'KS-124/13', 'FSU 11/23'; CASE_NUMBER reads the number
-    rf"\s*(?P<word>(?:(?:{_OWNER} )?{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?)|(?-i:{_BODY_CODE})[ -])?"
+    rf"\s*(?P<word>(?:(?:{_OWNER} )?{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?(?:(?-i:{_BODY_CODE}) )?)|(?-i:{_BODY_CODE})[ -])?"
     rf"(?=(?:{SERIES}[ -]?)?\d)",
     re.IGNORECASE,
 )

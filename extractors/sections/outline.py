@@ -16,7 +16,7 @@ from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
-HEAD_FIELDS = OFFICER_FIELDS | {Field.BODY, Field.DATE}
+HEAD_FIELDS = OFFICER_FIELDS | {Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.OTHER}
 """Labelled lines of a case paper's head."""
 NAMING_LABELS = ("referat", "innkalling")
 """Subject labels that name the kind themselves: 'Referat fra | SSU 12.03.24'."""

@@ -7,15 +7,15 @@ import re
 from collections.abc import Sequence
 from functools import reduce
 
-from extractors.fields import fact_field
 from extractors.language.names import is_name, titled_name
-from extractors.sections.attendance import with_attendance
+from extractors.sections.attendance import is_attendance, parted_attendance, with_attendance
 from extractors.sections.case_boxes import case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
+from extractors.sections.signatures import signature
 from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -37,8 +37,6 @@ LED = re.compile(
     r"Møtet (?:ble|blei|vart) (?:ledet|leda|leia|leidd) av (?P<led_by>[^.:]{5,60})\.?"
 )
 """'Ordfører Kari Fjellheim ledet møtet.'"""
-SIGNING_FIELDS = frozenset({Field.CHAIR, Field.MINUTE_TAKER})
-"""What stands below a name at the end of minutes."""
 
 
 def pieces(blocks: Sequence[Block]) -> list[Piece]:
@@ -48,7 +46,8 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
-            found += _table_pieces(block, blocks[index + 1 : index + 2])
+            signed, _ = signature(blocks, index)
+            found += [signed] if signed else _table_pieces(block, blocks[index + 1 : index + 2])
             index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)
@@ -59,9 +58,9 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
 
 def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tuple[Piece, int]:
     """What begins at a paragraph, and how many blocks it takes."""
-    signed = _signature(blocks, index, paragraph)
+    signed, taken = signature(blocks, index)
     if signed:
-        return signed, 2
+        return signed, taken
     head, taken = labelled_head(blocks, index)
     if head:
         return head, taken
@@ -86,21 +85,6 @@ def _chair(paragraph: Paragraph) -> Paragraph | None:
     return who if who and (is_name(who.text) or titled_name(who.text)) else None
 
 
-def _signature(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> Facts | None:
-    """A name above what its owner was in the meeting, and no further name: 'Kari Fjellheim' / 'Referent'."""
-    if paragraph.label or not is_name(paragraph.text):
-        return None
-    match blocks[index + 1 : index + 3]:
-        case [Paragraph(label=None, text=role)] | [Paragraph(label=None, text=role), Table()]:
-            pass
-        case [Paragraph(label=None, text=role), Paragraph(text=behind)] if not is_name(behind):
-            pass
-        case _:
-            return None
-    field = None if role.endswith(":") else fact_field(role)
-    return Facts((LabelledValue(field, role, (paragraph,)),)) if field in SIGNING_FIELDS else None
-
-
 def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:
     """The heading of a case that stands alone in columns: 'SAK 12/97 | ARKIV 243 H | JNR 97/1187', its title below.
 
@@ -122,7 +106,7 @@ def _table_pieces(table: Table, behind: Sequence[Block]) -> list[Piece]:
     """A table as the lines of one case, or as what its parts are; `behind` is the block below it."""
     heading = _heading_row(table, behind)
     lines = [heading] if heading else case_box(table)
-    parts = [table] if case_head(table) else parted(table)
+    parts = [table] if case_head(table) else [part for upper in parted_attendance(table) for part in parted(upper)]
     return [Prose(line) for line in lines] or [_part_piece(part, behind) for part in parts]
 
 
@@ -137,6 +121,8 @@ def _table_piece(table: Table) -> Piece:
     head = case_head(table)
     if head:
         return CaseHead(head, case_steps(table))
+    if is_attendance(table):
+        return OtherTable(table)
     facts = people_columns(table) or fact_rows(table)
     columns = case_columns(table)
     if facts and not (columns and columns.head):

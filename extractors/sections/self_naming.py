@@ -28,7 +28,11 @@ LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of t
 PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
 """What papers stand behind in a packet."""
 MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
-TELLS = re.compile(r"\b(?:ble|blei|vart|vert|blir|er|var|godkjen(?:t|nes|d))\b", re.IGNORECASE)
+TELLS = re.compile(
+    r"\b(?:ble|blei|vart|vert|blir|er|var|godkjen(?:t|nes|nast|d|de|ner)|tas|takast|tatt|teken|tek|tar|vedtas|legges|leggjast|"
+    r"utsettes|oversendes|sendes|undertegnes|signeres)\b",
+    re.IGNORECASE,
+)
 """Verbs of a sentence, which is no title: 'Innkalling og saksliste ble godkjent'."""
 _MARKERS = {kind: re.compile(rf"(?:{'|'.join(words)})", re.IGNORECASE) for kind, words in KIND_MARKERS.items()}
 _NUMBER_BEFORE = re.compile(r"^(?:sak(?:snr)?\.? )?[\d./ -]{3,9}\s*[:.–-]?\s*", re.IGNORECASE)
@@ -53,7 +57,8 @@ def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind |
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return None
     kind = kind_named(piece.paragraph.text)
-    if kind is None or TELLS.search(piece.paragraph.text) or _titles_a_case(found, index):
+    tells = TELLS.search(piece.paragraph.text) or _is_first_point(found, index)
+    if kind is None or tells or _titles_a_case(found, index):
         return None
     opening = index < OPENING_PIECES and not part.under_way
     numbered = case_heading(piece.paragraph) is not None
@@ -126,6 +131,13 @@ def _heads_sentences(found: Sequence[Piece], index: int) -> bool:
 
 def _stands_out(paragraph: Paragraph) -> bool:
     return paragraph.heading is not None or paragraph.is_bold() or paragraph.starts_page or paragraph.text.isupper()
+
+
+def _is_first_point(found: Sequence[Piece], index: int) -> bool:
+    """Whether a line stands right below the label of a proposal or decision: 'Vedtak:' / 'Referat til orientering.'."""
+    above = found[index - 1] if index else None
+    label = block_label(above.paragraph) if isinstance(above, Prose) else None
+    return label is not None and label.field in {Field.PROPOSAL, Field.DECISION}
 
 
 def _titles_a_case(found: Sequence[Piece], index: int) -> bool:

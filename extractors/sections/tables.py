@@ -16,6 +16,7 @@ from extractors.language.names import is_name, is_organisation, opens_with_perso
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.records import CaseColumns, LabelledValue
+from extractors.vocabulary.case_labels import DECISION_HEADS, PROPOSAL_HEADS
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph, Row, Table
 
@@ -40,6 +41,10 @@ LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
 NAME_BREAK = re.compile(r"\n|,|/| og ")
 """Between names in a cell."""
+NUMBERED_SHARE = 1 / 5
+"""Of the rows of an agenda whose titles stand behind their numbers; the others are pauses and unnumbered items."""
+PROPOSAL_HEAD = re.compile("|".join(PROPOSAL_HEADS), re.IGNORECASE)
+DECISION_HEAD = re.compile(rf"(?:{'|'.join(DECISION_HEADS)})(?: ?(?:/|og) ?[\wæøå]+)?", re.IGNORECASE)
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
 
 
@@ -51,8 +56,11 @@ def table_of(table: Table, start: int, end: int) -> Table:
 def parted(table: Table) -> tuple[Table, ...]:
     """Facts above cases in one table as two: rows 'Dato | 29.02.24' above a head 'Sak | Innhold | Ansvar'.
 
-    Rows set with tabs go on without a head: 'Referent: | Ola Nes' above 'Sak 1/24 | Budsjett'.
+    Rows set with tabs go on without a head: 'Referent: | Ola Nes' above 'Sak 1/24 | Budsjett'; and below an agenda the
+    heading of its first case may be a row with the same number.
     """
+    if _repeats_number(table):
+        return table_of(table, 0, len(table.rows) - 1), table_of(table, len(table.rows) - 1, len(table.rows))
     for index, row in enumerate(table.rows[1:], start=1):
         if all(map(_opens_case, table.rows[index:])) and fact_rows(table_of(table, 0, index)):
             return table_of(table, 0, index), table_of(table, index, len(table.rows))
@@ -61,6 +69,16 @@ def parted(table: Table) -> tuple[Table, ...]:
         above, below = table_of(table, 0, index), table_of(table, index, len(table.rows))
         return (above, below) if fact_rows(above) and len(below.rows) > 1 else (table,)
     return (table,)
+
+
+def _repeats_number(table: Table) -> bool:
+    """Whether the last row opens a case that an earlier row has listed: 'PS 1/24 | Budsjett' below 'PS 2/24 | ...'."""
+    firsts = [cell.paragraphs[0] if (cell := row.cell(0)) and cell.paragraphs else None for row in table.rows]
+    headings = [case_heading(first) if first else None for first in firsts]
+    *listed, last = [(heading.number.year, heading.number.number) if heading else None for heading in headings] or [
+        None
+    ]
+    return last is not None and last in listed and len(set(listed)) > 1
 
 
 def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
@@ -79,7 +97,7 @@ def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
 
 def _at_labels(cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
     """The cells of a row, parted where a further label stands: 'Utvalg: | Formannskapet | Møtested: | Rådhuset'."""
-    starts = [index for index, cell in enumerate(cells) if index == 0 or _is_marked_label(cell)]
+    starts = [index for index, cell in enumerate(cells) if index == 0 or is_marked_label(cell)]
     return [cells[start:end] for start, end in pairwise([*starts, len(cells)])]
 
 
@@ -91,7 +109,8 @@ def _label_apart(cell: Cell) -> tuple[Cell, ...]:
     return replace(cell, blocks=(label,)), replace(cell, blocks=tuple(value))
 
 
-def _is_marked_label(cell: Cell) -> bool:
+def is_marked_label(cell: Cell) -> bool:
+    """Whether a cell is a label of a meeting's facts with its colon: 'Forfall:'."""
     return cell.text.rstrip().endswith(":") and fact_field(_folded(cell)) is not None
 
 
@@ -107,7 +126,7 @@ def people_columns(table: Table) -> tuple[LabelledValue, ...]:
 
 def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     """Add what one row says; True where its label is known."""
-    label = _folded(cells[0]) if cells[0].column == 0 or _is_marked_label(cells[0]) else ""
+    label = _folded(cells[0]) if cells[0].column == 0 or is_marked_label(cells[0]) else ""
     value = tuple(paragraph for cell in cells[1:] for paragraph in cell.paragraphs)
     field = (fact_field(label) or _officer_field(label) or _people_field(label, value, values)) if label else None
     if field:
@@ -147,12 +166,14 @@ def _officer_field(label: str) -> Field | None:
 def case_columns(table: Table) -> CaseColumns | None:
     """The columns of a table of cases, by its head ('Saksnr | Sak | Ansvar'), or by its numbers where it has none."""
     for index, row in enumerate(table.rows[:HEAD_ROWS]):
-        columns = _columns(row)
-        content = _content_column(columns, table)
-        if content is not None and len(row.cells) >= PAIR:
+        rows = table.rows[index + 1 :]
+        columns = _with_content(_columns(row), row, rows, table.columns)
+        if columns and len(row.cells) >= PAIR:
             head = " | ".join(cell.text for cell in row.cells)
-            columns = _with_names({**columns, Field.TITLE: content}, table.rows[index + 1 :], table.columns)
-            return CaseColumns(columns, table.rows[index + 1 :], head)
+            return CaseColumns(_with_names(columns, rows, table.columns), rows, head)
+    first = table.rows[0].cell(0) if table.rows else None
+    if first and column_field(_folded(first)) is Field.DEADLINE:
+        return None  # '09.10' below 'Tid' is no number
     numbered = sum(_opens_with_number(row) for row in table.rows)
     # one row may be a head of words that nobody knows
     if table.columns < PAIR or not numbered or numbered < LABEL_SHARE * len(table.rows) - 1:
@@ -282,7 +303,9 @@ def _columns(row: Row) -> dict[Field, int]:
     """Head cells by field; of two columns with one field the first counts."""
     columns: dict[Field, int] = {}
     for cell in row.cells:
-        field = column_field(_folded(cell)) or _stacked_field(cell)
+        words = _folded(cell)
+        proposes = Field.PROPOSAL if PROPOSAL_HEAD.fullmatch(words.strip(" :.")) else None
+        field = column_field(words) or proposes or _stacked_field(cell)
         if field is Field.CASE_NUMBER and Field.CASE_NUMBER in columns:
             field = Field.TITLE  # 'Nr | Sak | ...'
         if field is Field.TITLE and Field.TITLE in columns:
@@ -300,14 +323,37 @@ def _stacked_field(cell: Cell) -> Field | None:
     return Field.TITLE if Field.TITLE in fields else fields[0]
 
 
-def _content_column(columns: dict[Field, int], table: Table) -> int | None:
-    """The column of titles and text: named, or the first nameless one behind the number; None without a number."""
+def _with_content(columns: dict[Field, int], head: Row, rows: Sequence[Row], width: int) -> dict[Field, int]:
+    """The columns with the one of titles and text; {} where the table has no numbers or no such column.
+
+    It is named, or the first nameless one behind the number, also before a column of decisions ('Sak | Saksopplysninger
+    | Vedtak'), or that of the numbers themselves, where the titles stand behind them ('Tid | Sak | Ansvar').
+    """
     if Field.CASE_NUMBER not in columns:
-        return None
-    if Field.TITLE in columns:
-        return columns[Field.TITLE]
-    behind = range(columns[Field.CASE_NUMBER] + 1, table.columns)
-    return next((column for column in behind if column not in columns.values()), None)
+        shared = columns.get(Field.TITLE)
+        return {**columns, Field.CASE_NUMBER: shared} if shared is not None and _holds_headings(rows, shared) else {}
+    behind = range(columns[Field.CASE_NUMBER] + 1, width)
+    nameless = next((column for column in behind if column not in columns.values()), None)
+    title = columns.get(Field.TITLE)
+    if title is not None:
+        told = nameless is not None and nameless < title and _heads_decisions(head.cell(title))
+        return {**columns, Field.TITLE: nameless, Field.DECISION: title} if told and nameless is not None else columns
+    numbers = columns[Field.CASE_NUMBER]
+    content = nameless if nameless is not None else numbers if _holds_headings(rows, numbers) else None
+    return {} if content is None else {**columns, Field.TITLE: content}
+
+
+def _holds_headings(rows: Sequence[Row], column: int) -> bool:
+    """Whether a good part of a column's cells open with a number and its title: '14/23 Budsjett'."""
+    firsts = [cell.paragraphs[0] for row in rows if (cell := row.cell(column)) and cell.paragraphs]
+    headings = [(first, heading) for first in firsts if (heading := case_heading(first))]
+    titled = sum(heading.title_start < len(first.text) for first, heading in headings)
+    return titled > 0 and titled >= NUMBERED_SHARE * len(firsts)
+
+
+def _heads_decisions(cell: Cell | None) -> bool:
+    """Whether a head is of a column that says what was decided, and nothing else: 'Vedtak', 'Konklusjon/tiltak'."""
+    return cell is not None and DECISION_HEAD.fullmatch(_folded(cell).strip(" :.")) is not None
 
 
 def _opens_with_number(row: Row) -> bool:

@@ -80,6 +80,15 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
             ),
         ),
     ),
+    StandardBody(
+        "Kirkelig fellesråd",
+        None,
+        (r"kirkelige? fellesråd(?:et|ets)?", r"kyrkjele(?:ge?|gt) fellesråd(?:et|ets)?", r"fellesråd(?:et|ets)?"),
+        others=(("kyrkje", "Kyrkjeleg fellesråd"), ("fellesråd", "Fellesrådet")),
+    ),
+    StandardBody("Menighetsrådet", None, (r"menighetsråd(?:et|ets)?",)),
+    StandardBody("Soknerådet", None, (r"sokneråd(?:et|ets)?", r"sokneråda")),
+    StandardBody("Bispedømmerådet", None, (r"bispedømm?eråd(?:et|ets)?",)),
     StandardBody("Fellesnemnda", None, (r"fellesnemnd(?:a|s)?",)),
 )
 """Longer names stand before the shorter ones that they hold, since the first match wins."""

@@ -107,7 +107,18 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
     ),
     Field.DATE: ("møtedato", "dato", "styremøte", "dato for (?:styre)?møte(?:t)?", "møtedag"),
     Field.ATTACHMENTS: ("vedlegg", "trykte vedlegg", "utrykte vedlegg", "saksvedlegg"),
-    Field.DEADLINE: ("frist", "tidsfrist", "tid", r"tid \(minutter\)"),
+    Field.DEADLINE: (
+        "frist",
+        "tidsfrist",
+        "tid",
+        r"tid \(min(?:utter|utt|\.)?\)",
+        "tidspunkt",
+        "klokkeslett",
+        "kl",
+        "klokka",
+        "tidsbruk",
+        "minutt(?:er)?",
+    ),
     Field.ARCHIVE: (
         "arkivsaksnr",
         "arkivsak",
@@ -122,3 +133,13 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
     Field.ACCESS: ACCESS_LABELS,
 }
 """Column heads of case tables and labels of a case paper's head."""
+
+PROPOSAL_HEADS = (
+    r"(?:forslag|framlegg) til (?:vedtak|konklusjon|beslutning|avgjerd|uttalelse|innstilling)",
+    r"vedtaksforslag",
+    r"(?:innstilling|tilråding)(?: til vedtak)?",
+)
+"""Heads of a column that says what is proposed."""
+
+DECISION_HEADS = ("vedtak", "konklusjon", "beslutning", "avgjerd", "avgjerder", "avgjørelse", "protokollert vedtak")
+"""Heads of a column that says what was decided; beside a nameless column of text they are no heads of titles."""

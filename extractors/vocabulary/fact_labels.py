@@ -103,7 +103,10 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         r"(?:følgende|følgjande) (?:fra|frå) administrasjonen møtte",
         r"andre(?: som)?(?: var)? til ?stede[td]?",
         r"(?:andre|øvrige) (?:frammøtte|fremmøtte|møtende|møtande|deltakere|deltakarar)",
-        r"(?:i tillegg|også|dessuten|for øvrig|elles|forøvrig)(?: møtte| til ?stede| deltok)",
+        (
+            r"(?:i tillegg|også|dessuten|dessutan|for øvrig|elles|ellers|forøvrig)"
+            r"(?: møtte| møtt| til ?stede| til ?stades| deltok)"
+        ),
         (
             r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|medlemmer|medlemer) )?"
             r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)"
@@ -234,7 +237,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "utvalgssekretær",
         "utvalssekretær",
         "kommunesekretær",
-        r"møteskrivar",
+        r"(?:møte)?skrivar",
+        "protokollant",
         "sekretær",
         "protokollfører",
         "protokollførar",

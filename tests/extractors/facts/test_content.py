@@ -18,9 +18,9 @@ SSU = next(mention.body for mention in REGISTER.find("SSU"))
 DAY = datetime.date(2023, 12, 14)
 
 
-def content(stage: Stage, *texts: str, body: Body | None = SSU, decision_first: bool = False) -> Content:
+def content(stage: Stage, *texts: str, body: Body | None = SSU, first: PointStage | None = None) -> Content:
     light = Light(stage, REGISTER, body, day=DAY)
-    return read_content([line(text) for text in texts], light, decision_first=decision_first)
+    return read_content([line(text) for text in texts], light, first=first)
 
 
 def points(told: Content) -> list[str]:
@@ -312,7 +312,7 @@ def test_bold_sentences_that_end_a_case_decide_it(stage: Stage, texts: tuple[str
 
 
 def test_a_column_for_decisions_needs_no_label() -> None:
-    assert points(content(Stage.MINUTES, "Saken utsettes.", decision_first=True)) == ["adopted 1: Saken utsettes."]
+    assert points(content(Stage.MINUTES, "Saken utsettes.", first=PointStage.ADOPTED)) == ["adopted 1: Saken utsettes."]
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,10 @@ ONE_CASE = [
     ("gjorde følgjande vedtak i sak 85/2018", None, 2018, 85),
     # the code of a series stands for the word
     ("som PS 14/23", None, 2023, 14),
+    ("slutta seg til i FR 31/16", None, 2016, 31),
+    ("Hovedutvalg for kultur anbefalte planen i sak 0034/04", "Hovedutvalg for kultur", 2004, 34),
+    ("at Brukerutvalget har hatt det oppe i sin sak 31/23", "Brukerutvalget", 2023, 31),
+    ("Planen for kultur behandles i sak 34/04", None, 2004, 34),
     ("se FO 2-2025", None, 2025, 2),
     ("KS-124/13", "Kommunestyret", 2013, 124),
     ("FT-13/17", "Fylkestinget", 2017, 13),
