@@ -8,7 +8,7 @@ from extractors.facts.content import Content, read_content
 from extractors.facts.light import Light
 from extractors.language.bodies import BodyRegister
 from models.facts import Body
-from models.vocabulary import Stage
+from models.vocabulary import PointStage, Stage
 from tests.extractors.made_papers import line
 
 REGISTER = BodyRegister([])

@@ -18,9 +18,9 @@ SSU = next(mention.body for mention in REGISTER.find("SSU"))
 DAY = datetime.date(2023, 12, 14)
 
 
-def content(stage: Stage, *texts: str, body: Body | None = SSU, decision_first: bool = False) -> Content:
+def content(stage: Stage, *texts: str, body: Body | None = SSU) -> Content:
     light = Light(stage, REGISTER, body, day=DAY)
-    return read_content([line(text) for text in texts], light, decision_first=decision_first)
+    return read_content([line(text) for text in texts], light)
 
 
 def points(told: Content) -> list[str]:
