@@ -4,14 +4,17 @@ A line is a paragraph: '# Tittel' is a heading, '**Fet** og __streket__' has mar
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from extractors.extraction import findings
-from models.facts import Entry, Findings, Section
+from models.facts import Entry, Findings, PersonRole, Section
 from models.layout import Block, Cell, Paragraph, Row, Source, Span, Table
 from models.vocabulary import Format
 
 LINE = re.compile(r"(?P<page>\f)?(?P<heading># )?(?:\[(?P<label>[^\]]+)\] )?(?P<text>.*)", re.DOTALL)
+# A person as tests tell what was found: name, role, title, organisation.
+Told = tuple[str, str, str | None, str | None]
 MARK = re.compile(r"\*\*(?P<bold>.+?)\*\*|__(?P<underline>.+?)__")
 
 
@@ -77,3 +80,8 @@ def shown(entry: Entry) -> str:
     number = f"{entry.number}/{entry.year}" if entry.number is not None else "-"
     points = "; ".join(f"{point.stage}: {point.text}" for point in entry.points)
     return f"{number} {entry.title}" + (f" <{points}>" if points else "")
+
+
+def told(found: Iterable[PersonRole]) -> list[Told]:
+    """People in the form of a test's table."""
+    return [(person.name, str(person.role), person.title, person.organisation) for person in found]

@@ -40,20 +40,15 @@ SELECT 'later', later_id, relation, basis, shared, confidence, meeting_id
 FROM derived.edges
 WHERE earlier_id = $case_id
 """
-# A case that names itself is found twice.
-MENTIONS = """
+MENTIONS_AT = """
 SELECT
     reference_id, section_id, source_case_id, text, mention, relation, target_kind, status, target_case_id,
     target_meeting_id, candidates, confidence, page
 FROM cross_references
-WHERE source_case_id = $case_id
-UNION ALL
-SELECT
-    reference_id, section_id, source_case_id, text, mention, relation, target_kind, status, target_case_id,
-    target_meeting_id, candidates, confidence, page
-FROM cross_references
-WHERE target_case_id = $case_id
+WHERE {end} = $case_id
 """
+# A case that names itself is found twice.
+MENTIONS = " UNION ALL ".join(MENTIONS_AT.format(end=end) for end in ("source_case_id", "target_case_id"))
 
 
 @dataclass(frozen=True, slots=True)

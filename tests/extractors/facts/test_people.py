@@ -8,14 +8,7 @@ from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
 from models.vocabulary import Role
-from tests.extractors.made_papers import line
-
-Told = tuple[str, str, str | None, str | None]
-
-
-def told(found: list[PersonRole]) -> list[Told]:
-    return [(person.name, str(person.role), person.title, person.organisation) for person in found]
-
+from tests.extractors.made_papers import Told, line, told
 
 PER: Told = ("Per Strand", "present", None, None)
 PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fjellheim", "absent", None, None)]

@@ -4,16 +4,9 @@ import pytest
 
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_tables import table_people
-from models.facts import PersonRole
 from models.layout import Table
 from models.vocabulary import Role
-from tests.extractors.made_papers import line, table
-
-Told = tuple[str, str, str | None, str | None]
-
-
-def told(found: list[PersonRole]) -> list[Told]:
-    return [(person.name, str(person.role), person.title, person.organisation) for person in found]
+from tests.extractors.made_papers import Told, line, table, told
 
 
 @pytest.mark.parametrize(
