@@ -1,18 +1,15 @@
 """Kilden and Rettelser in a real browser: the mark on the page, correcting and undoing, by keyboard, no scripts."""
 
-import shutil
-import socket
-import threading
+import re
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from corrected_papers import CITING, PAPERS
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from starlette.applications import Starlette
 
 from models.papers import PapersRoot
@@ -24,8 +21,6 @@ from web.settings import WebSettings
 
 pytestmark = pytest.mark.needs_chromium
 
-CHROMIUM = "/usr/bin/chromium"
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 WIDTHS = (1280, 360, 320)
 DOCUMENT = "SELECT document_id FROM documents WHERE path = ?"
 DECISION = "SELECT decision_id FROM decisions WHERE starts_with(decision_id, left(?, 16)) AND contains(text, ?)"
@@ -45,53 +40,19 @@ async image => {
 """
 
 
-@contextmanager
-def served(app: Starlette) -> Iterator[str]:
-    """The address of a running server."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.05)
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
-
-
 @pytest.fixture(scope="module")
-def source(sample_warehouse: Path) -> Iterator[str]:
+def source(serve: Callable[[Starlette], str], sample_warehouse: Path) -> str:
     """A server of the sample papers."""
-    with served(application(WebSettings(warehouse=sample_warehouse, originals=PapersWhereTheyLay()))) as address:
-        yield address
+    return serve(application(WebSettings(warehouse=sample_warehouse, originals=PapersWhereTheyLay())))
 
 
 @pytest.fixture(scope="module")
-def correcting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def correcting(serve: Callable[[Starlette], str], tmp_path_factory: pytest.TempPathFactory) -> str:
     """A server that allows corrections of papers of its own."""
     folder = tmp_path_factory.mktemp("rettes")
     (folder / "papirer").mkdir()
     build_warehouse(folder / "saker.duckdb", PAPERS, [], roots=[PapersRoot("", str(folder / "papirer"))])
-    with served(
-        application(WebSettings(warehouse=folder / "saker.duckdb", corrections=CorrectionSettings()))
-    ) as address:
-        yield address
-    shutil.rmtree(folder)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium."""
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page."""
-    with closing(browser.new_context(viewport={"width": 1280, "height": 900})) as context:
-        yield context.new_page()
+    return serve(application(WebSettings(warehouse=folder / "saker.duckdb", corrections=CorrectionSettings())))
 
 
 def passage(warehouse: Path, path: str, words: str) -> str:
@@ -111,20 +72,18 @@ def test_the_passage_is_marked_on_the_picture_of_its_page(page: Page, source: st
     image.wait_for()
     assert page.evaluate(YELLOW, image.element_handle()) > 1000
     page.get_by_role("link", name="Neste side").first.click()
-    assert page.get_by_role("heading", name="Side 2 av 2").is_visible()
+    expect(page.get_by_role("heading", name="Side 2 av 2")).to_be_visible()
     assert page.evaluate(YELLOW, page.locator("figure img").element_handle()) == 0
     page.get_by_role("link", name="SSU 2023.5 Justering").click()
-    assert page.get_by_role("heading", level=1).inner_text().endswith("Justering av varslingsrutinen")
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile(r"Justering av varslingsrutinen\s*$"))
 
 
 def test_the_passage_is_marked_in_the_text_of_a_word_paper(page: Page, source: str, sample_warehouse: Path) -> None:
     page.goto(source + passage(sample_warehouse, *DOCX))
     mark = page.locator("#merket mark")
-    page.wait_for_function("scrollY > 0")
-    assert mark.inner_text() == "Fagutvalget legger frem sluttrapport i SSU i februar 2025."
-    box = mark.bounding_box()
-    assert box is not None
-    assert 0 <= box["y"] < 900
+    expect(mark).to_have_text("Fagutvalget legger frem sluttrapport i SSU i februar 2025.")
+    expect(mark).to_be_in_viewport()
+    assert page.evaluate("scrollY") > 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -183,10 +142,10 @@ def test_a_candidate_is_accepted_and_undone_by_keyboard(browser: Browser, correc
         form.get_by_label("Navnet ditt").press("Enter")
         page.wait_for_url("**/rettelser?lagret=*")
         _await_built(page)
-        assert page.get_by_text("FSU 2024.4 Ernæring").first.is_visible()
+        expect(page.get_by_text("FSU 2024.4 Ernæring").first).to_be_visible()
         page.goto(f"{correcting}/sak/{CITING}")
-        assert page.get_by_text("Rettet av Kari Fjellheim").is_visible()
-        assert page.locator("section", has_text="Bygger på").get_by_text("FSU 2024.4").first.is_visible()
+        expect(page.get_by_text("Rettet av Kari Fjellheim")).to_be_visible()
+        expect(page.locator("section", has_text="Bygger på").get_by_text("FSU 2024.4").first).to_be_visible()
         page.goto(f"{correcting}/rettelser")
         page.locator("summary", has_text="Angre").first.press("Enter")
         page.get_by_label("Navnet ditt").first.fill("Kari Fjellheim")
@@ -194,7 +153,8 @@ def test_a_candidate_is_accepted_and_undone_by_keyboard(browser: Browser, correc
         page.wait_for_url("**/rettelser?lagret=*")
         _await_built(page)
         page.goto(f"{correcting}/sak/{CITING}")
-        assert page.get_by_text("Rettet av Kari Fjellheim").count() == 0
+        expect(page.locator("h1")).to_be_visible()
+        expect(page.get_by_text("Rettet av Kari Fjellheim")).to_have_count(0)
 
 
 def _await_built(page: Page) -> None:
