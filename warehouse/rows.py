@@ -1,9 +1,11 @@
-"""Rows of a query as records: the columns of the SELECT are the fields of the record."""
+"""Rows of a query as records: the columns of the SELECT are the fields of the record; or its columns, if of numbers."""
 
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import duckdb
+import numpy as np
+import numpy.typing as npt
 
 Record = TypeVar("Record")
 Parameters = Mapping[str, object] | Sequence[object]
@@ -23,6 +25,14 @@ def records(
 def values(connection: duckdb.DuckDBPyConnection, sql: str, parameters: Parameters = ()) -> list[object]:
     """Run a query with one column and give that column."""
     return [value for (value,) in connection.execute(sql, parameters).fetchall()]
+
+
+def columns(
+    connection: duckdb.DuckDBPyConnection, sql: str, parameters: Parameters = ()
+) -> dict[str, npt.NDArray[Any]]:
+    """Run a query and give its columns by name, each of numbers or truth values; a DOUBLE that is missing is nan."""
+    found = connection.execute(sql, parameters).fetchnumpy()
+    return {name: np.ma.filled(np.ma.asarray(column), np.nan) for name, column in found.items()}
 
 
 def _frozen(value: object) -> object:

@@ -2,15 +2,17 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import duckdb
 
+from warehouse.readers.bodies import BodyRow
 from warehouse.readers.keyed import dates, papers, paragraphs
 from warehouse.rows import records, values
 from warehouse.search.question import Question
+from warehouse.search.ranking import Ranked
 from warehouse.search.snippets import HitKind, Marked, Passage, best_passage, mark
 
 HIT_WORDS = "SELECT word FROM search.words WHERE list_contains(?, term_no)"
@@ -30,7 +32,6 @@ SELECT section_id AS record_id, NULL AS case_id, NULL AS label, title, NULL AS o
 FROM sections
 WHERE list_contains($keys, section_id)
 """
-BODIES = "SELECT body_id, coalesce(abbreviation, name) FROM bodies"
 ENTRIES = (
     "SELECT entry_id, case_id, section_id, title, text, page FROM case_entries WHERE list_contains($keys, entry_id)"
 )
@@ -40,15 +41,6 @@ SELECT decision_id, case_id, entry_id, stage, text, page FROM decisions WHERE li
 SECTION_TEXTS = "SELECT section_id, text FROM raw.section_texts WHERE list_contains($keys, section_id)"
 # The order in which a sentence is looked for.
 FIELDS = ("adopted", "proposed", "text", "quoted", "section", "title")
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A record as ranked: `mask` has a bit for each concept of the question that is in it."""
-
-    record_no: int
-    mask: int
-    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +108,30 @@ class _Text:
     page: int | None
 
 
-def hits(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], question: Question) -> list[Hit]:
-    """The hits for ranked records, in their order; those without the question's phrases are left out."""
-    found = records(connection, _Record, RECORDS, [[record.record_no for record in ranked]]) if ranked else []
+def hits(
+    connection: duckdb.DuckDBPyConnection, ranked: Iterable[Ranked], question: Question, bodies: Mapping[str, BodyRow]
+) -> list[Hit]:
+    """The hits for ranked records, in their order; those without the question's phrases are left out.
+
+    `bodies` are all that there are, by id.
+    """
+    places = tuple(ranked)
+    if not places:
+        return []
+    found = records(connection, _Record, RECORDS, [[record.record_no for record in places]])
     by_number = {record.record_no: record for record in found}
     details = _details(connection, found)
     days = dates(connection, [detail.meeting_id for detail in details.values()])
-    bodies: dict[str, str] = dict(connection.execute(BODIES).fetchall())
     passages = _passages(connection, found)
     words = frozenset(map(str, values(connection, HIT_WORDS, [list(question.term_nos.values())])))
     told = []
-    for place in ranked:
+    for place in places:
         detail = details[by_number[place.record_no].record_id]
         texts = passages.get(detail.record_id, [])
         if _says(texts, question.phrases):
             hit = _hit(detail, place, texts, question, words)
-            told.append(replace(hit, body=bodies.get(detail.body_id or ""), date=days.get(detail.meeting_id or "")))
+            body = bodies.get(detail.body_id or "")
+            told.append(replace(hit, body=body.short if body else None, date=days.get(detail.meeting_id or "")))
     return told
 
 
@@ -146,12 +146,11 @@ def _details(connection: duckdb.DuckDBPyConnection, found: Sequence[_Record]) ->
     return {row.record_id: row for row in rows}
 
 
-def saying(connection: duckdb.DuckDBPyConnection, ranked: Sequence[Ranked], phrases: Sequence[str]) -> list[Ranked]:
+def saying(connection: duckdb.DuckDBPyConnection, record_nos: list[int], phrases: Sequence[str]) -> set[int]:
     """Those of some records that say each phrase (small letters) word by word."""
-    found = records(connection, _Record, RECORDS, [[record.record_no for record in ranked]])
+    found = records(connection, _Record, RECORDS, [record_nos])
     passages = _passages(connection, found)
-    kept = {record.record_no for record in found if _says(passages.get(record.record_id, []), phrases)}
-    return [record for record in ranked if record.record_no in kept]
+    return {record.record_no for record in found if _says(passages.get(record.record_id, []), phrases)}
 
 
 def _passages(connection: duckdb.DuckDBPyConnection, found: Sequence[_Record]) -> dict[str, list[Passage]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 import duckdb
 
 from models.case_numbers import NUMBER_PAIR
+from warehouse.readers.bodies import BodyRow
 from warehouse.search.analysis import (
     PART_WEIGHT,
     bokmaal,
@@ -33,7 +34,6 @@ SELECT term, term_no FROM search.terms
 WHERE (starts_with(term, $stem) OR ends_with(term, $stem)) AND term <> $stem
 ORDER BY term
 """
-BODY_NAMES = "SELECT name, abbreviation FROM bodies WHERE abbreviation IS NOT NULL ORDER BY body_id"
 
 # A server reads the same names for each question: those of a large warehouse's bodies.
 FORMS_KEPT = 10_000
@@ -67,10 +67,9 @@ class Question:
     phrases: tuple[str, ...] = ()
 
 
-def understand(connection: duckdb.DuckDBPyConnection, words: str) -> Question:
+def understand(connection: duckdb.DuckDBPyConnection, words: str, named: BodyForms) -> Question:
     """Read a question: any text, with phrases in quotes if wanted. Stop words are left out; never raises on text."""
     phrases = tuple(" ".join(phrase.lower().split()) for phrase in PHRASE.findall(words))
-    named = _body_names(connection)
     groups = dict.fromkeys(_group(tokens(NUMBER_PAIR.sub(r"\1/\2", words)), named))
     readings = [(" ".join(group), _readings(group, named)) for group in list(groups)[:MOST_CONCEPTS]]
     possible = {term for _, tiers in readings for ways in tiers for way in ways for term in way.terms}
@@ -126,11 +125,13 @@ def _longer(connection: duckdb.DuckDBPyConnection, word: str) -> dict[str, int]:
     return dict(connection.execute(LONGER_TERMS, {"stem": stem(word)}).fetchall())
 
 
-def _body_names(connection: duckdb.DuckDBPyConnection) -> BodyForms:
+def body_forms(bodies: Iterable[BodyRow]) -> BodyForms:
     """For the stems of each body's name and of its abbreviation: both, since either may stand for the other."""
     named: BodyForms = {}
-    for name, abbreviation in connection.execute(BODY_NAMES).fetchall():
-        forms = [_form(abbreviation), _form(name)]
+    for body in bodies:
+        if body.abbreviation is None:
+            continue
+        forms = [_form(body.abbreviation), _form(body.name)]
         for form in filter(None, forms):
             named[form] = tuple(dict.fromkeys((*named.get(form, ()), *filter(None, forms))))
     return named

@@ -79,6 +79,7 @@ def _searched(request: Request, connection: Connection) -> Found:
         any_words=asked.any_words,
         limit=PAGE_SIZE,
         offset=_offset(request),
+        known=request.state.catalogue,
     )
 
 

@@ -56,6 +56,7 @@ def _results(
         any_words=asked.any_words,
         limit=PAGE_SIZE,
         offset=(page - 1) * PAGE_SIZE,
+        known=request.state.catalogue,
     )
     return render(
         request,
