@@ -70,10 +70,7 @@ def test_a_record_counts_for_each_concept_by_the_best_way_of_which_it_has_all_te
             "INSERT INTO search.postings SELECT unnest(?::INTEGER[]), unnest(?::INTEGER[]), unnest(?::FLOAT[])",
             rows or [[], [], []],
         )
-        asked = {
-            term: TERMS.index(term) + 1 for concept in concepts for way in concept.alternatives for term in way.terms
-        }
-        found = list(rank(connection, Question(tuple(concepts), asked)))
+        found = list(rank(connection, Question(tuple(concepts), {term: no for no, term in enumerate(TERMS, 1)})))
     assert found == one_by_one(postings, concepts)
 
 
@@ -88,11 +85,9 @@ def test_what_is_to_come_first_comes_first_and_the_better_of_equals_before_the_o
     ranking: Ranking, most: int, data: some.DataObject
 ) -> None:
     days = [data.draw(some.sampled_from([-np.inf, 10.0, 20.0])) for _ in range(len(ranking))]
-    order = sorted(
-        zip(days, ranking, strict=True),
-        key=lambda row: (-row[0], -row[1].mask.bit_count(), -row[1].score, row[1].record_no),
-    )
-    assert list(ranking.best(most, first=np.array(days))) == [one for _, one in order][:most]
+    day_of = dict(zip(ranking.record_nos.tolist(), days, strict=True))
+    wanted = sorted(ranking, key=lambda one: (-day_of[one.record_no], -one.mask.bit_count(), -one.score, one.record_no))
+    assert list(ranking.best(most, first=np.array(days))) == wanted[:most]
 
 
 @given(RECORD_FACETS, some.sets(RECORD_NOS), CHOICES)
@@ -108,9 +103,8 @@ def test_a_value_counts_the_records_that_lack_nothing_but_what_is_chosen_in_its_
         has = {VALUES[value] for no, value in having if no == record_no}
         return {facet for facet, values in chosen.items() if values and not has & {(facet, value) for value in values}}
 
-    assert [{facet for facet in Facet if bits & BITS[facet]} for bits in missing.tolist()] == [
-        *map(lacks, sorted(found))
-    ]
+    told_missing = [{facet for facet in Facet if bits & BITS[facet]} for bits in missing.tolist()]
+    assert told_missing == [lacks(record_no) for record_no in sorted(found)]
     counts: dict[tuple[Facet, str], int] = defaultdict(int)
     for record_no, value in having:
         if record_no in found and lacks(record_no) <= {VALUES[value][0]}:
@@ -132,7 +126,7 @@ ORDERS: dict[str, tuple[Order, Chosen]] = {
 
 
 @pytest.mark.parametrize("case", ORDERS)
-@pytest.mark.parametrize("words", ["", "rutine", "rutine samarbeid", '"i tråd med"'])
+@pytest.mark.parametrize("words", ["", "rutine", "rutine samarbeid", '"tar saken til orientering"'])
 def test_pages_of_a_search_together_are_the_whole_of_it(sample_warehouse: Path, case: str, words: str) -> None:
     order, chosen = ORDERS[case]
     with open_read_only(sample_warehouse) as connection:
@@ -142,7 +136,7 @@ def test_pages_of_a_search_together_are_the_whole_of_it(sample_warehouse: Path, 
             return find(connection, words, chosen=chosen, order=order, limit=limit, offset=offset, known=known)
 
         whole = page(500)
-        assert whole.total == len(whole.hits) > 3
+        assert whole.total == len(whole.hits) > 0
         assert [hit for offset in range(0, whole.total, 3) for hit in page(3, offset).hits] == list(whole.hits)
         days = [hit.date for hit in whole.hits]
         told = [day or dt.date.min for day in days]
