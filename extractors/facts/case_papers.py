@@ -13,7 +13,7 @@ from extractors.fields import block_label, column_field, fact_label, further_lab
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
-from extractors.language.numbers import find_case_numbers
+from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
@@ -138,7 +138,7 @@ def _take_number(draft: Draft, text: str, paragraphs: Sequence[Paragraph]) -> in
     numbers = find_case_numbers(text) if draft.number is None else []
     if not numbers:
         return 0
-    draft.number, draft.anchor = numbers[0], list(paragraphs)
+    draft.number, draft.anchor = with_code(numbers[0], text), list(paragraphs)
     return numbers[0].end
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import Precision, find_dates
-from extractors.language.numbers import CaseNumber, find_case_numbers
+from extractors.language.numbers import CaseNumber, find_case_numbers, with_code
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Meeting
@@ -42,7 +42,8 @@ def read_step(values: Iterable[LabelledValue], register: BodyRegister) -> Step:
         match value.field:
             case Field.CASE_NUMBER:
                 numbers = find_case_numbers(value.text)
-                step.number, step.anchor = next(iter(numbers), None), list(value.paragraphs)
+                step.number = with_code(numbers[0], value.text) if numbers else None
+                step.anchor = list(value.paragraphs)
             case Field.BODY:
                 step.body = named_body(value.text, register)
             case Field.DATE:

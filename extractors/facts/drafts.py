@@ -12,7 +12,7 @@ from extractors.sections.case_headings import is_unnumbered_item
 from models.facts import Closed
 from models.layout import Paragraph
 
-_LETTERS = re.compile(rf"{SERIES}(?=[ -]?\d)", re.IGNORECASE)
+_LETTERS = re.compile(rf"(?:{SERIES}|(?-i:[A-ZÆØÅ]{{2,4}}))(?=[ -]?\d)", re.IGNORECASE)
 
 
 @dataclass(slots=True)

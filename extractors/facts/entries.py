@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from extractors.closed import closed_by_text, closed_by_title, closed_by_value
 from extractors.facts.content import Content, read_content
 from extractors.facts.drafts import Draft
-from extractors.facts.flattened_names import trailing_names
+from extractors.facts.flattened_names import trailing_deadline, trailing_names
 from extractors.facts.headed import is_decision_label
 from extractors.facts.light import Light
 from extractors.facts.places import place
@@ -97,8 +97,10 @@ def _take_types(draft: Draft) -> None:
 
 
 def _part_flattened(draft: Draft) -> None:
-    """Take the names of the Ansvar column out of the end of the content, where a flattened table left them."""
-    count = trailing_names(draft.content, begun=bool(draft.responsible))
+    """Take what a flattened table left of its Ansvar column, names and deadline, out of the end of the content."""
+    deadline = trailing_deadline(draft.content)
+    above = draft.content[: len(draft.content) - deadline]
+    count = trailing_names(above, begun=bool(draft.responsible)) + deadline
     if count:
         draft.responsible += draft.content[-count:]
         del draft.content[-count:]

@@ -1,11 +1,17 @@
-"""Names at the end of a case in a flattened table, which stood in its Ansvar column."""
+"""Names and deadlines at the end of a case in a flattened table, which stood in its Ansvar column."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.language.names import is_name, is_name_word
+from extractors.vocabulary.calendar import FULL_MONTHS
 from models.layout import Paragraph
 
 LONGEST_NAME_LINE = 5  # words: two names, or one of a long line
+MOST_DATE_LINES = 3  # of a deadline in a narrow column: 'Frist: 1.' / 'desember' / '2024'
+DEADLINE_LINE = re.compile(r"(?:tids)?frist\b.{0,30}", re.IGNORECASE)
+DATE_REST = re.compile(rf"(?:{'|'.join(FULL_MONTHS)})?\s*(?:(?:19|20)\d\d)?\.?", re.IGNORECASE)
+"""What a narrow column leaves of a day on the next line: 'desember 2024', '2024'."""
 
 
 def trailing_names(paragraphs: Sequence[Paragraph], *, begun: bool) -> int:
@@ -20,6 +26,16 @@ def trailing_names(paragraphs: Sequence[Paragraph], *, begun: bool) -> int:
         count += 1
     names = " ".join(paragraph.text for paragraph in paragraphs[len(paragraphs) - count :]).replace("/", " ")
     return count if begun or is_name(names) or len(names.split()) > 1 else 0
+
+
+def trailing_deadline(paragraphs: Sequence[Paragraph]) -> int:
+    """How many paragraphs at the end are a deadline: 'Saken utsettes.' / 'Kari Fjellheim' / 'Frist: 1. mai' -> 1."""
+    for count, paragraph in enumerate(reversed(paragraphs[-MOST_DATE_LINES:]), start=1):
+        if paragraph.label is None and DEADLINE_LINE.fullmatch(paragraph.text.strip()):
+            return count
+        if paragraph.label or not DATE_REST.fullmatch(paragraph.text.strip()):
+            return 0
+    return 0
 
 
 def trailing_name_words(words: Sequence[str], longest: int) -> int:

@@ -34,6 +34,13 @@ HELD_AT = re.compile(
     rf"(?:,? (?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.(?= [A-ZÆØÅ]|$))"
 )
 """'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.', 'Den 9. mai holdt styret møte i ' + Heimtun sal."""
+HELD_BY_BODY_AT = re.compile(
+    r"\b(?:holdt|halde|avholdt|avhalde|hadde|heldt)\b(?: [\wæøå]+){0,3}? (?:styre)?møte"
+    r"(?: (?:i|for) [a-zæøå][\wæøå ,-]{2,50}?(?: i [A-ZÆØÅ][\wæøå]+(?: kommune)?)?)? (?:på|i|ved) "
+    r"(?P<place>(?![^,.;:]*\b(?i:[\wæøå]*kommune|hf|rhf|iks)\b)[A-ZÆØÅ][^.;:\d]{2,60}?)"
+    rf"(?:,? (?=(?:(?:fra |frå )?kl\b|den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.?$|\.(?= [A-ZÆØÅ]))"
+)
+"""The same with the body between: '... ble det holdt møte i utvalget på ' + Solvik rådhus + ', fra kl. 09.00'."""
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"
     r"(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
@@ -73,7 +80,7 @@ def _title_place(title: str) -> str | None:
     *before, last = COLUMN_MARK.split(bare)
     if bare != title and any(find_times(part)[0] for part in before) and PLACE_CELL.fullmatch(last.strip()):
         return _rest(last)
-    match = BEHIND_TIME.search(bare) if bare != title else None
+    match = (BEHIND_TIME.search(bare) or HELD_BY_BODY_AT.search(title)) if bare != title else None
     return _rest(match["place"]) if match else None
 
 
@@ -100,7 +107,8 @@ def _place(facts: Sequence[LabelledValue]) -> str | None:
         if value.field in {Field.DATE, Field.TIME} and (rest := _rest(value.text))
         if PLACE_LABEL.search(value.label) or rest[0].isupper()
     )
-    held = (match["place"] for value in facts if value.field is Field.HELD if (match := HELD_AT.search(value.text)))
+    told = (value.text for value in facts if value.field is Field.HELD)
+    held = (match["place"] for text in told if (match := HELD_AT.search(text) or HELD_BY_BODY_AT.search(text)))
     return next((place for place in chain(own, shared, held) if place), None)
 
 

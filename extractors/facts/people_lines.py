@@ -147,13 +147,19 @@ def _split_two(text: str) -> str:
 
 
 def _names_someone(text: str) -> bool:
-    return _is_named(text) or titled_name(text) is not None
+    """Whether a text is a name, also with a title before it or brackets behind: 'overlege Per Strand (sak 5/24)'."""
+    return _is_named(text) or titled_name(_before_bracket(text)) is not None
 
 
 def _is_named(text: str) -> bool:
     """Whether a text is a name, also with a party or place in brackets behind it: 'Per Strand (Sp)'."""
+    return is_name(_before_bracket(text))
+
+
+def _before_bracket(text: str) -> str:
+    """A text without the bracket that ends it."""
     bracket = _BRACKET.fullmatch(text)
-    return is_name(bracket["name"] if bracket and not bracket["more"] else text)
+    return bracket["name"] if bracket and not bracket["more"] else text
 
 
 def _without_note(part: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extractors.facts.drafts import Draft
 from extractors.item_types import item_types, without_types
-from extractors.language.numbers import CaseNumber, find_case_numbers
+from extractors.language.numbers import CaseNumber, find_case_numbers, with_code
 from extractors.language.times import bare_time, find_times
 from extractors.sections.case_headings import (
     ARCHIVE_BESIDE,
@@ -21,6 +21,8 @@ from models.layout import Paragraph, Row
 from models.vocabulary import ItemType
 
 ARCHIVE_HEAD = re.compile(r"arkiv|journal|j\.?nr", re.IGNORECASE)
+FEWEST_BOLD = 2  # titles, before a table's habit can be told from them
+LONGEST_PAUSE = 3  # words of a row at a time that is no item: 'Omvisning', 'Felles gåtur ute'
 LONGEST_RUNNING_NUMBER = 3  # digits; a body has no more than some hundred cases a year
 
 
@@ -30,11 +32,15 @@ def add_rows(found: list[Draft], columns: CaseColumns, *, year_first: bool) -> N
     A row without number and title goes on with the row above, over a page break also with that of another table.
     `year_first`: the paper writes two-digit years before the number ('09/7').
     """
-    for row in columns.rows:
-        draft = _row_draft(columns, row, year_first=year_first)
+    drafts = [_row_draft(columns, row, year_first=year_first) for row in columns.rows]
+    bold = _sets_titles_in_bold(drafts)
+    for row, draft in zip(columns.rows, drafts, strict=True):
         if not draft.paragraphs or (draft.number is None and _is_no_item(draft)):
             continue
-        if found and not _begins_at_a_time(columns, row) and _continues(draft):
+        at_a_time = _begins_at_a_time(columns, row)
+        if at_a_time and bold and _is_plain_line(draft):
+            continue
+        if found and not at_a_time and _continues(draft):
             found[-1].extend(draft)
         else:
             found.append(draft)
@@ -45,6 +51,20 @@ def _begins_at_a_time(columns: CaseColumns, row: Row) -> bool:
     cell = columns.cell(row, Field.DEADLINE)
     said = cell.text.strip() if cell and cell.column < columns.columns[Field.TITLE] else ""
     return bool(said) and (bare_time(said) or find_times(said)[0]) is not None
+
+
+def _sets_titles_in_bold(drafts: Sequence[Draft]) -> bool:
+    """Whether all numbered rows of a table have bold titles, so that another row without one has no title."""
+    firsts = [draft.content[0] for draft in drafts if draft.number and draft.content]
+    return len(firsts) >= FEWEST_BOLD and all(any(span.start == 0 for span in first.bold) for first in firsts)
+
+
+def _is_plain_line(draft: Draft) -> bool:
+    """Whether a row is a word or two without number, marks or names: a pause, whatever it is called."""
+    if draft.number or draft.side or draft.responsible or len(draft.content) != 1:
+        return False
+    (only,) = draft.content
+    return not (only.bold or is_unnumbered_item(only.text)) and len(only.text.split()) <= LONGEST_PAUSE
 
 
 def _is_no_item(draft: Draft) -> bool:
@@ -108,7 +128,8 @@ def _take_number(draft: Draft, *, year_first: bool) -> None:
     for index, paragraph in enumerate(draft.side):
         number = next(iter(find_case_numbers(paragraph.printed, year_first=year_first)), None)
         heading = None if number else case_heading(paragraph)
-        read = number or (heading.number if heading else _running_number(paragraph))
+        bare = heading.number if heading else _running_number(paragraph)
+        read = with_code(number, paragraph.printed) if number else bare
         if read is None:
             continue
         rest = slice_paragraph(paragraph, read.end, len(paragraph.text)) if number and not paragraph.label else None

@@ -7,7 +7,7 @@ from extractors.vocabulary.bodies import BOARD
 from models.facts import Body
 
 DEFINITE = re.compile(r"(?:et|en|a)$")
-"""What a short form adds to the first word of a name: 'hovedutvalg' + 'et'."""
+"""What a short form adds to the first word of a name: 'hovedutvalg' + 'et', 'styringsgruppe' + 'n'."""
 
 
 class Whose:
@@ -37,4 +37,5 @@ class Whose:
             return False
         if body.name == BOARD:
             return own.endswith(("styre", "styret"))
-        return own.startswith(DEFINITE.sub("", name) + " ")
+        stem = DEFINITE.sub("", name)
+        return own.startswith((f"{name} ", f"{stem} ", f"{stem}e "))

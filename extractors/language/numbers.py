@@ -6,9 +6,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.language.dates import full_year
+from extractors.vocabulary.bodies import NO_BODIES, PARTNERSHIP_ABBREVIATIONS
 
 # The oldest papers met are from 1993, and a number far ahead of today is no year: both are archive numbers.
 EARLIEST_YEAR = 1970
@@ -31,6 +32,7 @@ _SUFFIX = r"(?: ?[A-C]\b)?"  # 'Styresak 037/04 B'
 CASE_NUMBER = re.compile(rf"(?:\b(?P<series>{SERIES})[ -]?|{NOT_IN_NUMBER}){_PAIR}{_NO_MORE_NUMBER}{_SUFFIX}")
 """A number pair that may be a case number; `year_and_number` says whether it is one."""
 
+_CODE_BEFORE = re.compile(r"(?<![\w-])(?P<code>[A-ZÆØÅ]{2,4})[ -]?$")  # 'HS 21/04'; CASE_NUMBER reads those of SERIES
 # Pairs with these signs are also times, dates and sums ('11.30', '2:5'), unless one side is a year in full.
 _WEAK_SIGNS = ".:"
 
@@ -72,6 +74,16 @@ def find_case_numbers(text: str, *, year_first: bool = False) -> list[CaseNumber
             weak = match["sign"] in _WEAK_SIGNS and str(pair[0]) not in {match["first"], match["second"]}
             found.append(CaseNumber(match[0].strip(), *pair, *match.span(), weak=weak))
     return found
+
+
+def with_code(number: CaseNumber, text: str) -> CaseNumber:
+    """A number with the code before it in its text, where a body has a series that nobody else has: 'HS 21/04'.
+
+    Not with the word for a number ('NR 21/04'), nor with the abbreviation of a body, whose number it is ('SSU 21/04').
+    """
+    code = _CODE_BEFORE.search(text, 0, number.start)
+    is_own = code and code["code"] not in NO_BODIES | PARTNERSHIP_ABBREVIATIONS
+    return replace(number, printed=f"{code[0]}{number.printed}") if code and is_own else number
 
 
 def writes_year_first(printed: Iterable[str]) -> bool:

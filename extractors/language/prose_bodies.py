@@ -26,7 +26,11 @@ _CAPITALISED = r"[A-ZÆØÅ][a-zæøå]+"
 _PLACE = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED})?"
 _DAY = r"\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})"
 _CASE = r",?(?: i| som)? sak(?:ene|er|ane|snr)?\.? (?:nr\.? )?\d"
-_IN_DEFINITE = r"[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen)"
+_IN_DEFINITE = (
+    r"(?:[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen)"
+    # of the groups those that have cases of their own
+    r"|(?i:styrings|prosjekt|referanse|koordinerings)grupp(?:en|a))"
+)
 _MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte)?,?(?: den)?"
 DATED = re.compile(
     rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE})"

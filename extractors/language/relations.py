@@ -28,6 +28,7 @@ from extractors.vocabulary.relations import (
     PLANNED,
     PLANNED_CASE_BEFORE,
     REPEALS,
+    TAKEN_IN_BEFORE,
     WILL_TREAT,
 )
 from models.vocabulary import Relation, TargetKind, Turn
@@ -44,6 +45,7 @@ _REPEALED = re.compile(rf"^(?:[^.;:]|\d\.\d){{0,60}}?(?<![\w-])(?:{REPEALS})", _
 _AMENDS = re.compile(AMENDS, _FLAGS)
 _AMENDED = re.compile(AMENDED_AFTER, _FLAGS)
 _CHANGED_IN = re.compile(CHANGED_IN_BEFORE, _FLAGS)
+_TAKEN_IN = re.compile(TAKEN_IN_BEFORE, _FLAGS)
 _CHANGED_ELSEWHERE = re.compile(CHANGED_ELSEWHERE_AFTER, _FLAGS)
 _FALLS = re.compile(FALLS_BEFORE, _FLAGS)
 _AWAY = re.compile(FALLS_AFTER, _FLAGS)
@@ -162,11 +164,12 @@ def _change(around: _Around, found: Found) -> Relation | None:
         return None
     told_behind = (found.is_case or _DECISION_OF.search(around.before)) and not _CHANGED_ELSEWHERE.match(around.after)
     behind = _NEXT_CLAUSE.split(around.after, maxsplit=1)[0]
-    if _REPEALS.search(around.near) or (told_behind and _REPEALED.match(behind)):
+    near = "" if _TAKEN_IN.search(around.before) else around.near
+    if _REPEALS.search(near) or (told_behind and _REPEALED.match(behind)):
         return Relation.REPEALS
     if _FALLS.search(around.before) and _AWAY.match(around.after):
         return Relation.REPEALS
-    if _AMENDS.search(around.near) or (told_behind and _AMENDED.match(behind)):
+    if _AMENDS.search(near) or (told_behind and _AMENDED.match(behind)):
         return Relation.AMENDS
     return None
 

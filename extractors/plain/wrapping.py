@@ -46,6 +46,7 @@ class Line:
 _SHORTEST_BROKEN = 40  # letters; shorter lines are names, labels and cells, broken for other reasons than width
 _LONGEST_BROKEN = 130  # letters; longer lines are whole paragraphs
 _LONGEST_LABEL = 80  # letters of a line that is a label and nothing else
+_FIRST_LINES = 6  # of a text, among which the paper names itself
 _SLACK = 0.95  # print is proportional: a line can be full with fewer letters than the widest
 _TYPICAL_SHARE = 0.95  # of the broken lines of a text, for its width: single lines run over
 _MEANT_BREAK = "  "  # two blanks at the end: Markdown's hard break, and what converters leave at a paragraph's end
@@ -68,6 +69,10 @@ _UNFINISHED = re.compile(  # no title or name ends with these
     r"\b(?:og|eller|samt|i|på|av|til|for|fra|frå|med|mellom|mot|om|ved|som|at|å|den|det|en|ei|et|eit|ein|de|dei|sitt|sin|sine"
     r"|skal|kan|vil|bør|må|har|er|blir|ble|vart|vert|var|ikke|ikkje)$"
 )
+_PAPER_NAME = re.compile(  # 'Referat fra møte i arbeidsgruppen', below a line that is as wide as the text
+    r"(?=[A-ZÆØÅ])(?i:(?:møte|styre)?(?:referat|protokoll|bok|innkalling)|møteutskrift)"
+    r"(?: (?:fra|frå|for|av|til|[–-]) .*)?"
+)
 _LABELLED = re.compile(r"[A-ZÆØÅ][\w /.-]{0,30}:(?:\s|$)")  # 'Målgruppe: barn'
 _STARTS_PARAGRAPH = re.compile(r"v/\s?\S|\*\S|#{1,6}\s")
 
@@ -83,12 +88,18 @@ def joined(lines: list[Line]) -> list[Line]:
         for run in _runs(block, Gap.EMPTY):
             width = _widest(_broken_widths(run)) or apart or everywhere
             for line in run:
-                if previous is not None and _continues(previous, line, width, spaced=spaced):
+                titles = len(made) < _FIRST_LINES and names_paper(line.words)
+                if previous is not None and not titles and _continues(previous, line, width, spaced=spaced):
                     made[-1] = replace(made[-1], text=joins_hyphen(made[-1].text, line.words))
                 else:
                     made.append(line)
                 previous = line
     return _over_gaps(made)
+
+
+def names_paper(text: str) -> bool:
+    """Whether a line is a paper's name, and no sentence: 'MØTEBOK', 'Referat fra møte i arbeidsgruppen'."""
+    return _PAPER_NAME.fullmatch(text) is not None and not _ENDS_SENTENCE.search(text)
 
 
 def is_contents(text: str) -> bool:

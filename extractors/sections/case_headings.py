@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from extractors.language.numbers import CASE_NUMBER, SERIES, CaseNumber, find_case_numbers
+from extractors.language.numbers import CASE_NUMBER, SERIES, CaseNumber, find_case_numbers, with_code
 from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, GROUP_HEADINGS, UNNUMBERED_ITEMS
 from extractors.vocabulary.bodies import NO_BODIES
 from models.layout import Paragraph
@@ -72,7 +72,7 @@ def case_heading(paragraph: Paragraph, *, year_first: bool = False) -> CaseHeadi
     opening = OPENING.match(text)
     number = _number_at(text, opening.end(), year_first=year_first) if opening else None
     if opening and number:
-        return _heading(text, number, worded=bool(opening["word"]) or not number.printed[0].isdigit())
+        return _heading(text, with_code(number, text), worded=bool(opening["word"]) or not number.printed[0].isdigit())
     bare = BARE_NUMBER.match(text)
     if bare:
         printed = CaseNumber(bare["number"], None, int(bare["number"]), bare.start("number"), bare.end())

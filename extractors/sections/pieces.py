@@ -9,7 +9,7 @@ from functools import reduce
 
 from extractors.language.names import is_name, titled_name
 from extractors.sections.attendance import is_attendance, parted_attendance, with_attendance
-from extractors.sections.case_boxes import case_box
+from extractors.sections.case_boxes import box_rest, case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_heads import labelled_head
@@ -42,12 +42,15 @@ LED = re.compile(
 def pieces(blocks: Sequence[Block]) -> list[Piece]:
     """Blocks in reading order -> pieces in reading order; no paragraph is lost."""
     found: list[Piece] = []
+    boxed = False
     index = 0
     while index < len(blocks):
         block = blocks[index]
         if isinstance(block, Table):
             signed, _ = signature(blocks, index)
-            found += [signed] if signed else _table_pieces(block, blocks[index + 1 : index + 2])
+            rest = [Prose(line) for line in box_rest(block)] if boxed and not signed else []
+            found += [signed] if signed else rest or _table_pieces(block, blocks[index + 1 : index + 2])
+            boxed = boxed or bool(case_box(block))
             index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)

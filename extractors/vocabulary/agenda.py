@@ -41,6 +41,12 @@ BREAKS = (
     r"frukt(?:pause)?",
     r"lunch",
     r"beinstrekk",
+    r"(?:mat)?servering",
+    r"bevertning",
+    r"frokost",
+    r"kveldsmat",
+    r"pizza",
+    r"mat",
 )
 """Agenda rows that are no item."""
 

@@ -13,6 +13,11 @@ _PERSONS = (
 """Persons by first and last name: 'Kari Fjellheim og Per Strand'."""
 _LED = r"(?:utval(?:g)?et|arbeidsutval(?:g)?et|[\wæøå]*gruppe?[na]|rådet|nemnda|komit[eé]en|styret|forumet|nettverket)"
 """What they lead."""
+_ASKER = r"^(?:(?!\b(?:før|når|at|dersom|hvis|om|som|inntil|etter)\b)[^.;:]){0,100}?"
+"""Who is given something in the main clause of a point: not 'Veien skal være ferdig før det ' + gis brukstillatelse."""
+_GIVEN = r"\b(?:får|gis|gir|gjevast|gjev|meddeles)\b"
+_PERMIT = r"[\wæøå]*(?:bevilling|løyve|tillatelse|tillating|dispensasjon|konsesjon|samtykke)\b"
+"""What is given to who asks for it: 'skjenkebevilling', 'dispensasjon'."""
 _OFFICE = (
     r"(?:(?:ny|nytt|fast|fung\.|fungerende|fungerande|utvalgets|gruppens|gruppas) )?"
     r"(?:leder|leiar|nestleder|nestleiar|medlem|varamedlem|sekretær|koordinator)"
@@ -35,6 +40,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"ikkje (?:vedtek(?:e[nt]?|ne)|te(?:ke|ken|kne) til følgje|vedtatt|godkjen\w+|tilslutning)",
             r"(?:godkjennes|vedtas|støttes|tilrås|anbefales|imøtekommes) ikke",
             r"(?:tas|tatt) ikke til følge",
+            rf"{_ASKER}{_GIVEN} ikkj?e [^.;]{{0,40}}?(?:{_PERMIT}|tilskudd|tilskot|støtte)",
             r"falt(?: mot)?",
             r"går ikke inn for",
             r"støtter ikke",
@@ -144,6 +150,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"samtykker",
             r"bifalles",
             r"(?:får|gis|gjevast|tildel(?:es|er)|bevilg(?:es|er)|løyv(?:es|er)|yt(?:es|er))\b.{0,40}(?:tilskudd|tilskot|støtte|\bkr\b|kroner)",
+            rf"{_ASKER}{_GIVEN}[^.;]{{0,60}}?\b{_PERMIT}",
             r"inngår (?:\w+ ){0,2}?(?:avtale|kontrakt)",
             r"(?:stiller|stilles|gir|gis|gjev|gjevast) (?:\w+ ){0,2}?(?:garanti|kausjon)",
             r"støtt(?:er|ar)\b(?! ikkj?e)",

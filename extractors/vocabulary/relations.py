@@ -59,6 +59,13 @@ CHANGED_IN_BEFORE = (
 )
 """Before a case that did change something itself: 'rutinen ble endret i ' + sak 12/22."""
 
+TAKEN_IN_BEFORE = (
+    r"(?<!som )\b(?:ble|blei|vart) (?:gitt|gjeve|gjort|vedtatt|vedteken|vedteke|bestemt|besluttet|beslutta|godkjent|"
+    r"fastsatt|fastsett)(?: av| i| ved| under)(?: møte)? $"
+)
+"""Before the body or case that took a decision, and is not what a change is of: 'endring av rutinen ble vedtatt i ' +
+sak 12/22; not 'vedtaket som ble gjort i ' + sak 12/22."""
+
 CHANGED_ELSEWHERE_AFTER = (
     r"^[^.;:]{0,60}?\b(?:ble|blei|vart|var|er|har blitt|har vorte)\b (?:\w+ )?"
     r"(?:opphevet|oppheva|erstattet|erstatta|avløst|endret|endra|justert|revidert|omgjort) (?:i|av|gjennom|ved)\b"

@@ -41,6 +41,16 @@ PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset",
         (
             (
                 *PROTOCOL,
+                table("Sak 1/23 Budsjett", "Sakstype | Drøfting", "Drøfting | Inntektene svikter."),
+                "\fSolvik kommune",
+                table("Konklusjon | Budsjettet vedtas.", "Ansvarlig | Kari Fjellheim"),
+                table("Sak 2/23 Plan", "Konklusjon | Planen utsettes."),
+            ),
+            ["1/2023 Budsjett <adopted: Budsjettet vedtas.>", "2/2023 Plan <adopted: Planen utsettes.>"],
+        ),
+        (
+            (
+                *PROTOCOL,
                 table("Sak 2/23 | Felles legevakt", "Bakgrunn | Avtalen går ut.", "Beslutning | Avtalen forlenges."),
                 table("Sak 3/23 | Referat fra møtet 5. februar", "Beslutning | Referatet godkjennes."),
             ),

@@ -4,7 +4,7 @@ import pytest
 
 from extractors.facts.cases import drafts
 from extractors.facts.drafts import Draft
-from extractors.facts.flattened_names import trailing_names
+from extractors.facts.flattened_names import trailing_deadline, trailing_names
 from extractors.sections.pieces import pieces
 from models.layout import Table
 from tests.extractors.made_papers import blocks, line, table
@@ -49,6 +49,34 @@ def shown(draft: Draft) -> str:
             ["2023.7 |  |  | Legevakt/Kl. 11.30 Lunsj |  | Kari", "- |  |  | Oppsummering |  | Per"],
         ),
         (("Tid | Sak | Ansvar | Saksnr", "11.30 | Pause |  | "), []),
+        # where titles are bold, another word at a time is a pause by any name
+        (
+            (
+                "Tid | Saksnr | Sak | Ansvar",
+                "10:00 | 7/23 | **Budsjett** // Tekst. | Kari",
+                "10:30 | | Gåtur ute |",
+                "11:00 | 8/23 | **Legevakt** | Per",
+                "11:30 | | **Innlegg** |",
+                "11:40 | | Eventuelt |",
+                "11:50 | | Omvisning | Per Strand",
+            ),
+            [
+                "7/23 |  |  | Budsjett/Tekst. |  | Kari",
+                "8/23 |  |  | Legevakt |  | Per",
+                "- |  |  | Innlegg |  | ",
+                "- |  |  | Eventuelt |  | ",
+                "- |  |  | Omvisning |  | Per Strand",
+            ],
+        ),
+        (
+            ("Tid | Saksnr | Sak", "10:00 | 7/23 | Budsjett", "10:30 | | Gåtur ute", "11:00 | 8/23 | Legevakt"),
+            ["7/23 |  |  | Budsjett |  | ", "- |  |  | Gåtur ute |  | ", "8/23 |  |  | Legevakt |  | "],
+        ),
+        # a series that nobody else has
+        (
+            ("Saksnr | Sak", "HT 7/23 | Budsjett", "HT 8/23 | Plan"),
+            ["HT 7/23 |  |  | Budsjett |  | ", "HT 8/23 |  |  | Plan |  | "],
+        ),
         (
             ("Saksnr | Sak", "1 | Velkommen", "Sak 2 | Budsjett"),
             ["1 |  |  | Velkommen |  | ", "2 |  |  | Budsjett |  | "],
@@ -177,6 +205,10 @@ def test_a_head_below_a_number_tells_who_prepared_the_case(given: tuple[str, ...
             ["1/23 |  |  | Budsjett |  | ", "- |  | Eventuelt | Kurs i mai. |  | "],
         ),
         (
+            ("HT 4/26 Budsjett", "HR 4/26 Protokoll", "4/26 Budsjett", "Tekst."),
+            ["4/26 |  | Budsjett | Tekst. |  | ", "HR 4/26 |  | Protokoll |  |  | "],
+        ),
+        (
             ("PS 4/26 Budsjett", "RS 4/26 Protokoll", "4/26 Budsjett", "Tekst."),
             ["4/26 |  | Budsjett | Tekst. |  | ", "RS 4/26 |  | Protokoll |  |  | "],
         ),
@@ -204,6 +236,24 @@ def test_text_before_the_first_case_stands_outside() -> None:
 )
 def test_names_of_a_run_together_column_stand_last(texts: list[str], begun: bool, expected: int) -> None:
     assert trailing_names([line(text) for text in texts], begun=begun) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Saken utsettes.", "Kari Fjellheim", "Frist: 1. desember"], 1),
+        (["Kari Fjellheim", "Frist: 1. desember", "2023"], 2),
+        (["Kari Fjellheim", "Tidsfrist: 1.", "desember", "2023"], 3),
+        (["Saken utsettes.", "2023"], 0),
+        (["Saken utsettes til", "desember 2023"], 0),
+        (["Fristen for å søke om midler er satt til utgangen av året."], 0),
+        (["Frist: 1. mai", "Saken utsettes."], 0),
+        (["[1.] Frist: 1. mai"], 0),
+        ([], 0),
+    ],
+)
+def test_a_deadline_stands_below_the_names(texts: list[str], expected: int) -> None:
+    assert trailing_deadline([line(text) for text in texts]) == expected
 
 
 def test_labelled_types_are_kept() -> None:

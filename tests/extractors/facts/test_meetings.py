@@ -171,6 +171,22 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Tysdag 12. mars 2015 kl. 9-14", "Orientering fra Solvik sjukehus."), "09:00", "14:00", None),
         (("Tysdag 12. mars 2015 kl. 9-14", "Til medlemmene"), "09:00", "14:00", None),
         (("Tysdag 12. mars 2015 kl. 9-14", "Sykehuset Solvik HF"), "09:00", "14:00", None),
+        # in a sentence, behind whose meeting it was
+        (
+            ("Den 12. mars 2015 ble det holdt møte i utvalget på Tindal rådhus, møterom Lyng, fra kl. 9-11.",),
+            "09:00",
+            "11:00",
+            "Tindal rådhus, møterom Lyng",
+        ),
+        (("12. mars 2015 heldt utvalet møte i Ås samfunnshus.",), None, None, "Ås samfunnshus"),
+        (
+            ("Det vart halde møte i rådet i Solvik kommune på Heimtun kl. 10 den 3. mai 2015.",),
+            "10:00",
+            None,
+            "Heimtun",
+        ),
+        (("Det ble holdt møte i utvalget i Solvik kommune 12. mars 2015.",), None, None, None),
+        (("Det ble holdt møte i styret for Solvik havn IKS 12. mars 2015.",), None, None, None),
         (("Møteplan", "Solvik sjukehus, auditoriet"), None, None, None),
     ],
 )

@@ -162,12 +162,29 @@ def municipal_mentions(text: str) -> tuple[Mention, ...]:
         ("Jf. Elvestrand kommunestyres sak 5/22.", Body("Kommunestyret", organisation="Elvestrand kommune")),
         ("Jf. hovedutvalgets sak 5/22.", Body("Hovedutvalg for oppvekst")),  # its own body in short
         ("Jf. planutvalgets sak 5/22.", Body("Planutvalget")),
+        ("Planen ble vedtatt av styringsgruppen i sak 5/22.", Body("Styringsgruppen")),
         ("Jf. styresak 5/22.", Body("Styret")),
     ],
 )
 def test_a_body_is_the_papers_own_or_anothers(text: str, body: Body) -> None:
     (mention,) = municipal_mentions(text)
     assert mention.body == body
+
+
+@pytest.mark.parametrize(
+    ("own", "named"),
+    [
+        ("Styringsgruppe for ny skole", "styringsgruppen"),
+        ("Styringsgruppe for ny skole", "styringsgruppa"),
+        ("Styringsgruppen for ny skole", "styringsgruppen"),
+        ("Hovedutvalget for oppvekst", "hovedutvalget"),
+    ],
+)
+def test_a_body_called_in_short_is_the_papers_own(own: str, named: str) -> None:
+    head = ("Solvik kommune", "# Møteprotokoll", f"Utvalg: {own}", "Dato: 12.03.2023")
+    case = ("# PS 7/23 Felles legevakt", f"Planen ble vedtatt av {named} i sak 5/22.")
+    (mention,) = only_section(found(*head, *case)).entries[0].mentions
+    assert mention.body == Body(own)
 
 
 def test_a_board_case_in_a_boards_paper_is_its_own() -> None:

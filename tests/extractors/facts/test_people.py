@@ -35,6 +35,10 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
                 ("Per Strand", "present", None, None),
             ],
         ),
+        (
+            "rådgiver Kari Fjellheim (sak 5/23) og overlege Per Strand (sak 7/23)",
+            [("Kari Fjellheim", "present", "rådgiver", None), ("Per Strand", "present", "overlege", None)],
+        ),
         ("Kari Fjellheim, ordfører Solvik kommune", [("Kari Fjellheim", "present", "ordfører", "Solvik kommune")]),
         ("Per Strand, leder Helse og velferd", [("Per Strand", "present", "leder Helse og velferd", None)]),
         ("Per Strand for Kari Fjellheim", PER_FOR_KARI),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.language.numbers import find_case_numbers, writes_year_first, year_and_number
+from extractors.language.numbers import find_case_numbers, with_code, writes_year_first, year_and_number
 from extractors.language.reading import number_style
 
 NUMBERS = [
@@ -57,6 +57,25 @@ def test_year_is_told_from_number(text: str, year: int, number: int) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_other_pairs_are_no_case_number(text: str) -> None:
     assert find_case_numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("HT 21/04", "HT 21/04"),
+        ("Sak HT 21/04 Budsjett", "HT 21/04"),
+        ("PS 21/04", "PS 21/04"),
+        ("NR 21/04", "21/04"),  # the word for a number
+        ("SAK 21/04", "21/04"),
+        ("SSU 21/04", "21/04"),  # whose it is
+        ("Ht 21/04", "21/04"),
+        ("BUDSJETT 21/04", "21/04"),
+        ("21/04", "21/04"),
+    ],
+)
+def test_a_code_of_its_own_belongs_to_a_number(text: str, printed: str) -> None:
+    (found,) = find_case_numbers(text)
+    assert with_code(found, text).printed == printed
 
 
 def test_document_that_writes_the_year_first_is_read_so() -> None:

@@ -80,6 +80,12 @@ LISTS = [
 BODIES = [
     ("PM, Sak 2023.9", ["PM 2023/9"]),
     ("sak 2025.07 i SSU", ["SSU 2025/7"]),
+    ("bestilt av Faglig samarbeidsutvalg (FSU) i sak 9/18", ["FSU 2018/9"]),
+    ("Strategisk samarbeidsutvalg (SSU), sak 5/14", ["SSU 2014/5"]),
+    ("innspill fra Ola (SSU), som tok opp sak 5/14", ["2014/5"]),
+    ("klart etter referansegruppen i sak 3/19", ["Referansegruppen 2019/3"]),
+    ("prosjektgruppa, sak 4/16", ["Prosjektgruppa 2016/4"]),
+    ("pasientgruppen i sak 4/16", ["2016/4"]),
     ("FSU-sak 16.2023", ["FSU 2023/16"]),
     ("sak 2024/07 i partnerskapsmøtet 2024", ["PM 2024/7"]),
     ("SSU 2024.12", ["SSU 2024/12"]),

@@ -79,6 +79,10 @@ RELATIONS = [
     ("Med dette vedtaket faller sak 12/22 bort.", Relation.REPEALS),
     # changed, told before or behind
     ("Endring av vedtak i sak 12/22.", Relation.AMENDS),
+    ("Oppdraget om revisjon av samlingsplanen ble gitt i sak 12/22.", Relation.DECIDED_IN),
+    ("Endringer i reglementet vart vedtekne i sak 12/22.", Relation.AMENDS),
+    ("Endring av reglementet ble vedtatt av SSU i sak 12/22.", Relation.DECIDED_IN),
+    ("Utvalget endrer vedtaket som ble gjort i sak 12/22.", Relation.AMENDS),
     ("Endringer i vedtaket fra sak 12/22", Relation.AMENDS),
     ("Vedtaket i sak 12/22 punkt 2 endres.", Relation.AMENDS),
     ("Vedtaket i SSU 2023.4 punkt 2 endres til:", Relation.AMENDS),

@@ -123,6 +123,21 @@ CASES = [
         "Styret tok saken opp " + "og drøftet den " * 12 + "\n\n" + "Deretter ble den sendt på høring " * 6,
         [("Styret tok saken opp " + "og drøftet den " * 12).strip(), ("Deretter ble den sendt på høring " * 6).strip()],
     ),
+    (
+        "a paper's name stands alone below a line as wide as the text",
+        "Prosjekt Felles legevakt – drift og bemanning i de tre kommunene rundt Solviksfjorden\n"
+        "Referat fra møte i arbeidsgruppen\n" + WRAPPED,
+        [
+            "Prosjekt Felles legevakt – drift og bemanning i de tre kommunene rundt Solviksfjorden",
+            "Referat fra møte i arbeidsgruppen",
+            *WHOLE,
+        ],
+    ),
+    (
+        "a sentence that opens with such a word does not",
+        WRAPPED.replace("Solvik havnevesen", "Protokoll fra møtet."),
+        [WHOLE[0].replace("Solvik havnevesen", "Protokoll fra møtet.")],
+    ),
     ("drawn lines are nothing", "Vedtak\n------\n=====\nGodkjent", ["Vedtak", "Godkjent"]),
 ]
 

@@ -112,6 +112,10 @@ def test_a_heading_of_a_group_names_one_type(text: str, expected: bool) -> None:
         ("Lunsjmøte med styret", False),
         ("Pause i arbeidet", False),
         ("Lunsj (servering i kommunene)", False),
+        ("Pizza", True),
+        ("kl. 17.00 Matservering", True),
+        ("Pizzabakeren i Solvik", False),
+        ("Mat og ernæring", False),
         ("", False),
     ],
 )
