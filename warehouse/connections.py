@@ -45,7 +45,6 @@ SELECT schema_name, table_name FROM duckdb_tables()
 WHERE database_name = current_database() AND (schema_name = '{OPEN_MAIN}' OR starts_with(schema_name, '{OPEN_MAIN}_'))
 ORDER BY ALL
 """  # noqa: S608 - our own names
-HAS_EDITION = f"SELECT 1 FROM duckdb_schemas() WHERE database_name = '{EDITION}' AND schema_name = 'search'"  # noqa: S608
 VIEWS = """
 SELECT sql FROM duckdb_views() WHERE database_name = current_database() AND NOT internal ORDER BY schema_name, view_name
 """
@@ -85,7 +84,7 @@ def open_attached(path: Path, *, closed: bool = False) -> duckdb.DuckDBPyConnect
     """As open_read_only, for one who stays: what lies at the path now, also where an earlier file is still open.
 
     Without `closed`, what is not for the public is left out. Nothing but this file can be reached from it. Ask it
-    through `cursor_of`; the caller closes it.
+    through `cursor_of` with what `shown_by` told; the caller closes it.
     """
     if not path.is_file():
         raise NoSuchWarehouseError(path)
@@ -94,17 +93,22 @@ def open_attached(path: Path, *, closed: bool = False) -> duckdb.DuckDBPyConnect
     return connection
 
 
-def cursor_of(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
-    """A cursor of an attached warehouse, for one thread; the caller closes it."""
+def shown_by(connection: duckdb.DuckDBPyConnection) -> str:
+    """The database whose tables an attached warehouse shows: all that the file holds, or what is open."""
+    ((database,),) = connection.execute("SELECT current_database()").fetchall()
+    return str(database)
+
+
+def cursor_of(connection: duckdb.DuckDBPyConnection, shown: str) -> duckdb.DuckDBPyConnection:
+    """A cursor of an attached warehouse, for one thread, that shows what `shown_by` told; the caller closes it."""
     cursor = connection.cursor()
-    has_edition = cursor.execute(HAS_EDITION).fetchone() is not None  # asked here: `connection` may be busy elsewhere
-    cursor.execute(f"USE {EDITION if has_edition else ATTACHED}")
+    cursor.execute(f"USE {shown}")
     return cursor
 
 
 def leaves_out_closed(connection: duckdb.DuckDBPyConnection) -> bool:
     """Whether an open warehouse holds something that is not for the public and does not show it here."""
-    return connection.execute("SELECT current_database()").fetchone() == (EDITION,)
+    return shown_by(connection) == EDITION
 
 
 def create(path: Path) -> duckdb.DuckDBPyConnection:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from warehouse.connections import Connection, cursor_of, open_attached
+from warehouse.connections import Connection, cursor_of, open_attached, shown_by
 from warehouse.errors import NoSuchWarehouseError
 
 # Windows refuses to replace a file that is open: there it is open only as long as somebody asks.
@@ -28,6 +28,7 @@ class _Opened(Generic[Facts]):
 
     state: State
     connection: Connection
+    shown: str
     facts: Facts
     readers: int = 0
     is_old: bool = False
@@ -79,7 +80,7 @@ class PublishedWarehouse(Generic[Facts]):
                 new = self._open(state)
                 self._retire()
                 self._opened = new
-            cursor = cursor_of(self._opened.connection)
+            cursor = cursor_of(self._opened.connection, self._opened.shown)
             self._opened.readers += 1
             return self._opened, cursor
 
@@ -87,7 +88,7 @@ class PublishedWarehouse(Generic[Facts]):
         """The file, opened and looked at."""
         connection = open_attached(self.path, closed=self._closed)
         try:
-            return _Opened(state, connection, self._look(connection))
+            return _Opened(state, connection, shown_by(connection), self._look(connection))
         except BaseException:
             connection.close()
             raise

@@ -9,7 +9,7 @@ from closed_papers import DAYS, SECRET, papers
 
 from models.vocabulary import ReferenceStatus
 from warehouse import build_warehouse
-from warehouse.connections import Connection, cursor_of, leaves_out_closed, open_attached, open_read_only
+from warehouse.connections import Connection, cursor_of, leaves_out_closed, open_attached, open_read_only, shown_by
 from warehouse.lineage.faults import lineage_faults
 from warehouse.lineage.formats.exchange import json_text
 from warehouse.lineage.formats.svg import svg_text
@@ -187,9 +187,9 @@ def test_many_may_ask_at_once(closed_warehouse: Path) -> None:
         assert leaves_out_closed(staying)
         assert leaves_out_closed(other)
         assert not leaves_out_closed(everything)
-        with cursor_of(staying) as cursor:
+        with cursor_of(staying, shown_by(staying)) as cursor:
             assert SECRET not in repr(cases(cursor, CaseFilter())).lower()
-    with open_attached(closed_warehouse, closed=True) as all_of_it, cursor_of(all_of_it) as cursor:
+    with open_attached(closed_warehouse, closed=True) as all_of_it, cursor_of(all_of_it, shown_by(all_of_it)) as cursor:
         assert SECRET in repr(cases(cursor, CaseFilter())).lower()
 
 

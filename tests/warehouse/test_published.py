@@ -99,12 +99,12 @@ def test_cursors_are_given_one_at_a_time(path: Path, monkeypatch: pytest.MonkeyP
     at_once: list[int] = []
     giving = [0]
 
-    def slowly(connection: Connection) -> Connection:
+    def slowly(connection: Connection, shown: str) -> Connection:
         giving[0] += 1
         time.sleep(0.02)
         at_once.append(giving[0])
         giving[0] -= 1
-        return cursor_of(connection)
+        return cursor_of(connection, shown)
 
     def read() -> None:
         with published.cursor():

@@ -1,6 +1,7 @@
 """Which body (utvalg, organ) somebody means: by id, abbreviation or name, in any case and inflection."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,13 +48,15 @@ def bodies(connection: duckdb.DuckDBPyConnection) -> list[BodyRow]:
     return records(connection, BodyRow, BODIES)
 
 
-def find_bodies(connection: duckdb.DuckDBPyConnection, words: str) -> list[BodyRow]:
-    """The bodies that words may mean, none where they mean no body that is known.
+def find_bodies(
+    connection: duckdb.DuckDBPyConnection, words: str, known: Collection[BodyRow] | None = None
+) -> list[BodyRow]:
+    """The bodies that words may mean, none where they mean no body that is known; `known` are all, if at hand.
 
     The narrowest reading that fits any body wins: its id; its abbreviation or name ('ssu', 'partnerskapsmøtet');
     some words of its name, id and organisation ('SSU Solvik').
     """
-    known = bodies(connection)
+    known = bodies(connection) if known is None else known
     wanted = _stems(words)
     if not wanted:
         return []
@@ -65,9 +68,11 @@ def find_bodies(connection: duckdb.DuckDBPyConnection, words: str) -> list[BodyR
     return next((reading for reading in readings if reading), [])
 
 
-def require_bodies(connection: duckdb.DuckDBPyConnection, words: str) -> list[BodyRow]:
+def require_bodies(
+    connection: duckdb.DuckDBPyConnection, words: str, known: Collection[BodyRow] | None = None
+) -> list[BodyRow]:
     """As find_bodies, at least one. Raises UnknownBodyError, which suggests names that are spelt alike."""
-    found = find_bodies(connection, words)
+    found = find_bodies(connection, words, known)
     if not found:
         raise UnknownBodyError(words, [body.short for body in similar_bodies(connection, words)])
     return found

@@ -1,6 +1,6 @@
 """Which case somebody means: any spelling of its number, its body's name or abbreviation, or its id."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import duckdb
@@ -49,11 +49,18 @@ class FoundCases:
     near: tuple[CaseRow, ...] = ()
 
 
-def find_case(connection: duckdb.DuckDBPyConnection, text: str, *, limit: int | None = None) -> FoundCases:
+def find_case(
+    connection: duckdb.DuckDBPyConnection,
+    text: str,
+    *,
+    limit: int | None = None,
+    bodies: Collection[BodyRow] | None = None,
+) -> FoundCases:
     """The cases that a text names: 'SSU 2023.42', 'ssu 42/2023', 'sak 42/23', 'SSU 42' or a case_id; at most so many.
 
     Where a number can be read both ways ('07/24'), the first reading that exists counts. Words that are no number
-    suggest the cases that hold them. Raises UnknownBodyError where the words beside a number name no body.
+    suggest the cases that hold them. `bodies` are all, if at hand. Raises UnknownBodyError where the words beside a
+    number name no body.
     """
     query = parse_case_query(text)
     numbers = sorted({reading.number for reading in query.readings})
@@ -62,7 +69,7 @@ def find_case(connection: duckdb.DuckDBPyConnection, text: str, *, limit: int | 
         return FoundCases(_held_first(_cases(connection, exact)))
     if not query.readings:
         return FoundCases((), _cases(connection, matching_cases(connection, text)[:SUGGESTIONS]))
-    body_ids = _body_ids(connection, query)
+    body_ids = _body_ids(connection, query, bodies)
     for reading in query.readings:
         found = values(connection, BY_NUMBER, _parameters(reading, body_ids))
         if found:
@@ -77,13 +84,15 @@ def _held_first(cases: tuple[CaseRow, ...]) -> tuple[CaseRow, ...]:
     return held if len(held) == 1 else cases
 
 
-def _body_ids(connection: duckdb.DuckDBPyConnection, query: CaseQuery) -> list[str] | None:
+def _body_ids(
+    connection: duckdb.DuckDBPyConnection, query: CaseQuery, bodies: Collection[BodyRow] | None
+) -> list[str] | None:
     """The bodies that a question's words name; None where it has none, or only a type code that is no body."""
     if not query.body_words:
         return None
     if query.body_words.lower() in TYPE_CODES:
-        return _ids(find_bodies(connection, query.body_words)) or None
-    return _ids(require_bodies(connection, query.body_words))
+        return _ids(find_bodies(connection, query.body_words, bodies)) or None
+    return _ids(require_bodies(connection, query.body_words, bodies))
 
 
 def _ids(found: Sequence[BodyRow]) -> list[str]:

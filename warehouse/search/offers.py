@@ -4,6 +4,7 @@ A search that names one of them is best answered by it, before all the texts tha
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import duckdb
@@ -70,20 +71,23 @@ class Offers:
 NOTHING = Offers()
 
 
-def offers(connection: duckdb.DuckDBPyConnection, text: str) -> Offers:
-    """What a text names as a whole: 'ssu 42/23', '23.11.2023', 'SSU november 2023', 'ssu', 'kari fj'. Never raises."""
+def offers(connection: duckdb.DuckDBPyConnection, text: str, bodies: Collection[BodyRow]) -> Offers:
+    """What a text names as a whole: 'ssu 42/23', '23.11.2023', 'SSU november 2023', 'ssu', 'kari fj'. Never raises.
+
+    `bodies` are all that there are.
+    """
     text = " ".join(text.split())
-    found = _cases(connection, text)
+    found = _cases(connection, text, bodies)
     return Offers(
         found.cases[:MOST_OFFERED],
         found.near,
-        tuple(_meetings(connection, text)),
-        tuple(_bodies(connection, text)),
+        tuple(_meetings(connection, text, bodies)),
+        tuple(_bodies(connection, text, bodies)),
         tuple(_persons(connection, text)),
     )
 
 
-def _cases(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
+def _cases(connection: duckdb.DuckDBPyConnection, text: str, bodies: Collection[BodyRow]) -> FoundCases:
     """The cases of a number, where the words beside it name a body or there are none."""
     query = parse_case_query(text)
     if not query.readings and "/" in text:
@@ -91,7 +95,7 @@ def _cases(connection: duckdb.DuckDBPyConnection, text: str) -> FoundCases:
     if not query.readings or not (query.body_words or CASE_WORD.search(text)) or _is_day(text):
         return FoundCases(())
     try:
-        return find_case(connection, text, limit=MOST_OFFERED)
+        return find_case(connection, text, limit=MOST_OFFERED, bodies=bodies)
     except UnknownBodyError:
         return FoundCases(())
 
@@ -102,20 +106,20 @@ def _is_day(text: str) -> bool:
     return span is not None and span.first == span.last
 
 
-def _meetings(connection: duckdb.DuckDBPyConnection, text: str) -> list[MeetingRow]:
+def _meetings(connection: duckdb.DuckDBPyConnection, text: str, bodies: Collection[BodyRow]) -> list[MeetingRow]:
     """The meetings of a day or month, of a body where one is named."""
     span, rest = find_span(text)
     if span is None or (span.last - span.first).days > LONGEST_SPAN_DAYS:
         return []
     if not rest:
         return meetings(connection, span=span)[:MOST_OFFERED]
-    named = [body.body_id for body in find_bodies(connection, rest)]
+    named = [body.body_id for body in find_bodies(connection, rest, bodies)]
     return meetings(connection, body_ids=named, span=span)[:MOST_OFFERED] if named else []
 
 
-def _bodies(connection: duckdb.DuckDBPyConnection, text: str) -> list[BodyRow]:
+def _bodies(connection: duckdb.DuckDBPyConnection, text: str, bodies: Collection[BodyRow]) -> list[BodyRow]:
     """The bodies that are called so, if few are."""
-    named = find_bodies(connection, text)
+    named = find_bodies(connection, text, bodies)
     return named if len(named) <= MOST_OFFERED else []
 
 

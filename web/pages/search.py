@@ -38,7 +38,8 @@ def show(request: Request) -> Response:
                 request, "results.html" if is_live else "search.html", part_of="search", asked=asked, found=None
             )
         paging_page = asked_page(request)
-        named = offers(connection, asked.words) if asked.words and paging_page == 1 and not asked.chosen else NOTHING
+        may_name = asked.words and paging_page == 1 and not asked.chosen
+        named = offers(connection, asked.words, request.state.catalogue.bodies.values()) if may_name else NOTHING
         if len(named.cases) == 1 and not is_live:
             return RedirectResponse(addresses.case(named.cases[0].case_id), status_code=302)
         return _results(request, connection, asked, named, page=paging_page, is_live=is_live)
