@@ -16,6 +16,7 @@ from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
 from extractors.item_types import attachments, item_types, lettered_types, without_types
 from extractors.language.names import is_given_name, split_names, titled_name
+from extractors.sections.deadline_tails import before_deadline
 from extractors.slices import slice_paragraph
 from models.facts import Closed, Entry, PersonRole
 from models.layout import Paragraph
@@ -127,7 +128,8 @@ def _add_columns(content: Content, draft: Draft, light: Light) -> None:
 def _responsible(draft: Draft, content: Content, light: Light) -> tuple[PersonRole, ...]:
     """Persons of the Ansvar column and case officers; bodies and departments there are no persons."""
     told = {
-        Role.RESPONSIBLE: draft.responsible + content.responsible,
+        Role.RESPONSIBLE: [line for given in draft.responsible if (line := before_deadline(given))]
+        + content.responsible,
         Role.CASE_OFFICER: draft.officers + content.officers,
     }
     return tuple(

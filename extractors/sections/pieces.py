@@ -14,6 +14,7 @@ from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
+from extractors.sections.letterheads import LETTERHEAD_WITHIN, letterhead
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.signatures import signature
 from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
@@ -47,7 +48,14 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
         block = blocks[index]
         if isinstance(block, Table):
             signed, _ = signature(blocks, index)
-            found += [signed] if signed else _table_pieces(block, blocks[index + 1 : index + 2])
+            head = letterhead(block) if index < LETTERHEAD_WITHIN or block.starts_page else []
+            found += (
+                [signed]
+                if signed
+                else map(Prose, head)
+                if head
+                else _table_pieces(block, blocks[index + 1 : index + 2])
+            )
             index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)
