@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from extractors.closed import closed_by_text, closed_by_title, closed_by_value
 from extractors.facts.content import Content, read_content
 from extractors.facts.drafts import Draft
-from extractors.facts.flattened_names import trailing_names
 from extractors.facts.headed import is_decision_label
 from extractors.facts.light import Light
 from extractors.facts.places import place
@@ -14,7 +13,7 @@ from extractors.facts.tasks import assignees, with_tasks
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
-from extractors.item_types import attachments, item_types, lettered_types, without_types
+from extractors.item_types import attached, attachments, item_types, lettered_types, without_types
 from extractors.language.names import is_given_name, split_names, titled_name
 from extractors.sections.deadline_tails import before_deadline
 from extractors.slices import slice_paragraph
@@ -35,7 +34,7 @@ class ReadEntry:
 def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     """A draft -> an entry; None where nothing is left that a reader would call an item."""
     if draft.flattened:
-        _part_flattened(draft)
+        draft.part_names()
     draft.content = unfold(draft.content)
     _take_types(draft)
     side = " ".join(paragraph.printed for paragraph in draft.side)
@@ -50,7 +49,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])
     points = tuple(with_tasks(point, light) for point in content.points)
-    has_attachments, count = attachments(beside)
+    has_attachments, count = _attachments(draft, beside, content)
     entry = Entry(
         stage=light.stage,
         ordinal=ordinal,
@@ -59,8 +58,8 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         number=draft.number.number if draft.number else None,
         title=title,
         item_types=letters or _item_types(draft, beside, title),
-        has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
-        attachment_count=count if count is not None else content.attachment_count,
+        has_attachments=has_attachments,
+        attachment_count=count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
         people=(*responsible, *assignees(points, named)),
         points=points,
@@ -68,6 +67,14 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         closed=_closed(draft, title, rest),
     )
     return ReadEntry(entry, _title_paragraphs(draft, title), content)
+
+
+def _attachments(draft: Draft, beside: str, content: Content) -> tuple[bool | None, int | None]:
+    """Whether there are attachments, and how many, by the words beside the number, their column, or the content."""
+    column = " ".join(paragraph.printed for paragraph in draft.attached)
+    told = (attachments(beside), attached(column), (content.has_attachments, content.attachment_count))
+    has_attachments = next((has for has, _ in told if has is not None), None)
+    return has_attachments, next((count for _, count in told if count is not None), None)
 
 
 def _case(draft: Draft, light: Light) -> tuple[int | None, int] | None:
@@ -95,14 +102,6 @@ def _take_types(draft: Draft) -> None:
     found = [(paragraph, labelled_types(paragraph)) for paragraph in draft.content]
     draft.types += [types for _, types in found if types]
     draft.content = [paragraph for paragraph, types in found if not types]
-
-
-def _part_flattened(draft: Draft) -> None:
-    """Take the names of the Ansvar column out of the end of the content, where a flattened table left them."""
-    count = trailing_names(draft.content, begun=bool(draft.responsible))
-    if count:
-        draft.responsible += draft.content[-count:]
-        del draft.content[-count:]
 
 
 def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType, ...]:

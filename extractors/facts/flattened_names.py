@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extractors.language.names import is_name, is_name_word
+from extractors.sections.deadline_tails import is_deadline_line
 from models.layout import Paragraph
 
 LONGEST_NAME_LINE = 5  # words: two names, or one of a long line
@@ -11,15 +12,20 @@ LONGEST_NAME_LINE = 5  # words: two names, or one of a long line
 def trailing_names(paragraphs: Sequence[Paragraph], *, begun: bool) -> int:
     """How many paragraphs at the end hold nothing but names: 'Saken utsettes.' / 'Kari' / 'Fjellheim' -> 2.
 
+    The time that they have may stand below them: 'Kari Fjellheim' / 'Frist: 1. mai'.
     `begun`: a name has begun on the title's line, so that a lone surname may go on with it.
     """
+    last = paragraphs[-1] if paragraphs else None
+    timed = int(last is not None and not last.label and is_deadline_line(last.text))
+    above = paragraphs[: len(paragraphs) - timed]
     count = 0
-    for paragraph in reversed(paragraphs):
+    for paragraph in reversed(above):
         if paragraph.label or not _is_name_line(paragraph.text):
             break
         count += 1
-    names = " ".join(paragraph.text for paragraph in paragraphs[len(paragraphs) - count :]).replace("/", " ")
-    return count if begun or is_name(names) or len(names.split()) > 1 else 0
+    names = " ".join(paragraph.text for paragraph in above[len(above) - count :]).replace("/", " ")
+    told = count and (begun or is_name(names) or len(names.split()) > 1)
+    return count + timed if told else 0
 
 
 def trailing_name_words(words: Sequence[str], longest: int) -> int:

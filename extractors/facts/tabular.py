@@ -73,6 +73,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         responsible=responsible if responsible != content else [],
         officers=paragraphs(Field.CASE_OFFICER),
         types=paragraphs(Field.ITEM_TYPE),
+        attached=paragraphs(Field.ATTACHMENTS),
         access=paragraphs(Field.ACCESS),
     )
     named = {id(cell) for cell in (columns.cell(row, field) for field in columns.columns) if cell}

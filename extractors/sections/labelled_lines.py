@@ -12,6 +12,7 @@ from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
+from extractors.sections.tables import LISTED_FIELDS
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph
@@ -69,7 +70,8 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
             break
         *before, last = _labels_within(block, label)
         values += before
-        lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs)
+        described = any(map(_describes_people, values))
+        lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs, described=described)
         values.append(replace(last, paragraphs=(*last.paragraphs, *lines)))
     return (values, index - start) if values and _tells_of_meeting(blocks[start], values) else ([], 0)
 
@@ -148,10 +150,21 @@ def _fits(field: Field, value: str) -> bool:
     return field is Field.ATTACHMENTS and value.isdigit()
 
 
-def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bool) -> tuple[list[Paragraph], int]:
+def _describes_people(value: LabelledValue) -> bool:
+    """Whether a list has below each name a line that is none: 'Kari Fjellheim' / 'Solvik kommune' / 'Per Strand' ..."""
+    named = [opens_with_person(line.text) for line in value.paragraphs]
+    return (
+        value.field in LISTED_FIELDS and bool(named) and all(named[::2]) and named[1::2] == [False] * (len(named) // 2)
+    )
+
+
+def _value_lines(
+    blocks: Sequence[Block], start: int, field: Field, *, empty: bool, described: bool
+) -> tuple[list[Paragraph], int]:
     """Lines below a label that are its value, and the index behind them.
 
     A list goes up to the next label; where nothing stands behind the label itself (`empty`), one line is its value.
+    `described`: an earlier list of the run tells below each name who that is.
     """
     lines: list[Paragraph] = []
     index = start
@@ -164,7 +177,8 @@ def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bo
             or (field in MISSED_FIELDS and _from_body(block.text))
         ):
             break
-        listed = field in LIST_FIELDS and (bounded or _is_list_line(block, field, empty=empty))
+        tells = described and field in LISTED_FIELDS and bool(lines) and is_name(lines[-1].text)
+        listed = field in LIST_FIELDS and (bounded or tells or _is_list_line(block, field, empty=empty))
         if not (listed or (empty and not lines)):
             break
         lines.append(block)
