@@ -26,6 +26,7 @@ from models.vocabulary import Role
 
 LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket follows without a comma
 FEWEST_NAMES = 3  # between commas, with nothing else, for a line to list names only
+BETWEEN_NAMES = re.compile(r",(?: og)?| og ")
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
 FOR_WHOM = re.compile(r"(?:^|\b(?i:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
@@ -104,7 +105,7 @@ def _read(text: str) -> list[_Person]:
 
     Where nothing but names stands between its commas, none has the last one's organisation before it.
     """
-    parts = [part.strip(" .") for part in text.split(",")]
+    parts = [part.strip(" .") for part in BETWEEN_NAMES.split(text)]
     if len(parts) >= FEWEST_NAMES and all(is_name(part) and not _is_attribute(part) for part in parts):
         return [_Person(part) for part in parts]
     found: list[_Person] = []

@@ -40,7 +40,7 @@ MEETINGS_OWN = re.compile(r"møte(?:sted|stad|rom|lokale|plattform|tid|start|dat
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
     r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl|"
-    r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær|Arkiv(?:kode|saks?nr|sak|ref)?)\.?)"
+    r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær|Sekretariat(?:et)?|Arkiv(?:kode|saks?nr|sak|ref)?)\.?)"
     r" ?:(?!\d)"
     r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )
