@@ -1,9 +1,10 @@
 """Names at the end of a case in a flattened table, which stood in its Ansvar column."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extractors.language.names import is_name, is_name_word
-from extractors.sections.deadline_tails import is_deadline_line
+from extractors.sections.deadline_tails import before_deadline, is_day, is_deadline_line
 from models.layout import Paragraph
 
 LONGEST_NAME_LINE = 5  # words: two names, or one of a long line
@@ -15,17 +16,12 @@ def trailing_names(paragraphs: Sequence[Paragraph], *, begun: bool) -> int:
     The time that they have may stand below them: 'Kari Fjellheim' / 'Frist: 1. mai'.
     `begun`: a name has begun on the title's line, so that a lone surname may go on with it.
     """
-    last = paragraphs[-1] if paragraphs else None
-    timed = int(last is not None and not last.label and is_deadline_line(last.text))
-    above = paragraphs[: len(paragraphs) - timed]
-    count = 0
-    for paragraph in reversed(above):
-        if paragraph.label or not _is_name_line(paragraph.text):
-            break
-        count += 1
-    names = " ".join(paragraph.text for paragraph in above[len(above) - count :]).replace("/", " ")
-    told = count and (begun or is_name(names) or len(names.split()) > 1)
-    return count + timed if told else 0
+    column = list(reversed([*takewhile(_is_of_column, reversed(paragraphs))]))
+    while column and is_deadline_line(column[0].text):  # of the decision above, not of a person
+        del column[0]
+    bare = [line.text for paragraph in column if (line := before_deadline(paragraph)) and not is_day(line.text)]
+    names = " ".join(bare).replace("/", " ")
+    return len(column) if begun or is_name(names) or len(names.split()) > 1 else 0
 
 
 def trailing_name_words(words: Sequence[str], longest: int) -> int:
@@ -34,6 +30,12 @@ def trailing_name_words(words: Sequence[str], longest: int) -> int:
     while count < min(longest, len(words)) and is_name_word(words[-1 - count]):
         count += 1
     return count
+
+
+def _is_of_column(line: Paragraph) -> bool:
+    """Whether a line holds nothing but names, the time that they have, or both: 'Kari Fjellheim Frist: 1. mai'."""
+    names = before_deadline(line)
+    return not line.label and (is_deadline_line(line.text) or (names is not None and _is_name_line(names.text)))
 
 
 def _is_name_line(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from extractors.language.dates import Precision, find_dates
 from extractors.slices import slice_paragraph
 from models.layout import Paragraph
 
@@ -17,5 +18,10 @@ def before_deadline(line: Paragraph | None) -> Paragraph | None:
 
 
 def is_deadline_line(text: str) -> bool:
-    """Whether a line tells a deadline and nothing else: 'Frist: 15.12.2009'."""
-    return len(text) <= LONGEST_DEADLINE_LINE and DEADLINE_BEHIND.match(text) is not None
+    """Whether a line tells a deadline and nothing else: 'Frist: 15.12.2009', or a day alone."""
+    return len(text) <= LONGEST_DEADLINE_LINE and (DEADLINE_BEHIND.match(text) is not None or is_day(text))
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day and nothing else, as below the head 'Frist': '15.12.2009'."""
+    return any((date.start, date.end) == (0, len(text)) for date in find_dates(text) if date.precision is Precision.DAY)

@@ -45,6 +45,12 @@ INNER_LABEL = re.compile(
     r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )
 """Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: .. Tid: ..', '. For ham møtte ...'."""
+INNER_OFFICER = re.compile(
+    r"(?<=\s)(?P<words>Møtele(?:der|iar)|Ordstyr[ae]r|Referent|Møtesekretær|Sekretær|Sekretariat(?:et)?)\s+(?=[A-ZÆØÅ])"
+)
+"""Such a label without its colon, where cells of a form have run together: 'Sted Teams ' + 'Møteleder Liv Moen'."""
+FORM_FIELDS = frozenset({Field.DATE, Field.TIME, Field.PLACE, Field.CHAIR, Field.MINUTE_TAKER, Field.SECRETARIAT})
+"""Labels beside which officers stand in such a form; in a list of people a title may stand behind each name."""
 CAME_OR_WENT = re.compile(
     r"[^(]*(?:\([^)]*\))?[^(]*\b(?:forlot|forlét|gikk|gjekk|ankom|kom|tiltrådte|fratrådte|tok sete)\b[^()]*\.",
     re.IGNORECASE,
@@ -79,6 +85,7 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
 def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
     """The labelled values of one line: 'Forfall: Liv Moen Vara: Ola Nes' -> two."""
     inner = [match for match in INNER_LABEL.finditer(line.text, first.value_start) if fact_field(_inner_words(match))]
+    inner = sorted([*inner, *_officers_within(line.text, first)], key=re.Match.start)
     starts = [(first.field, first.words, first.value_start)]
     starts += [(fact_field(_inner_words(match)) or first.field, _inner_words(match), match.end()) for match in inner]
     ends = [*(match.start() for match in inner), len(line.text)]
@@ -91,6 +98,17 @@ def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
 
 def _inner_words(match: re.Match[str]) -> str:
     return match["words"] or match["standing"]
+
+
+def _officers_within(text: str, first: Label) -> list[re.Match[str]]:
+    """Where labels of officers without colons stand behind the first of a form, each before one whole name."""
+    if first.field not in FORM_FIELDS:
+        return []
+    found = list(INNER_OFFICER.finditer(text, first.value_start))
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return (
+        found if all(is_name(text[match.end() : end].strip()) for match, end in zip(found, ends, strict=False)) else []
+    )
 
 
 def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
@@ -113,8 +131,10 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     label = _before_person(paragraph.text) or fact_label(paragraph.text)
     if label is None or label.field is Field.IGNORED:
         return None
-    value = paragraph.text[label.value_start :].strip()
-    told = label.marked or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
+    officers = _officers_within(paragraph.text, label)
+    value = paragraph.text[label.value_start : officers[0].start() if officers else len(paragraph.text)].strip()
+    in_form = officers and value and label.field is Field.PLACE
+    told = label.marked or in_form or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
     return label if told else None
 
 

@@ -88,6 +88,17 @@ def test_a_column_tells_who_answers_and_until_when(cases: Table, expected: list[
                 "2/2024 Budsjett <adopted: Saken avvises.> Per Strand, Liv Moen",
             ],
         ),
+        # names and days on one line, or days alone below the head 'Frist'
+        (
+            (
+                *(*HEAD, "Frist", "1/24", "Legevakt", "Vedtak:", "Saken utsettes.", "Kari Fjellheim", "15.12.2024"),
+                *("2/24", "Budsjett", "Vedtak:", "Saken avvises.", "Per Strand Frist: 1. mai 2024"),
+            ),
+            [
+                "1/2024 Legevakt <adopted: Saken utsettes.> Kari Fjellheim",
+                "2/2024 Budsjett <adopted: Saken avvises.> Per Strand",
+            ],
+        ),
         # the head of the next page stands inside a case
         (
             (
@@ -138,8 +149,14 @@ def test_a_table_may_be_the_head_of_a_paper(head: Table, body: str | None) -> No
     assert (section.meeting.body.abbreviation if section.meeting.body else None) == body
 
 
-def test_labels_of_officers_may_share_a_line() -> None:
-    lines = ("Sted: Teams Møteleder: Kari Fjellheim", "Referent: Per Strand Sekretariat: Liv Moen")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Sted: Teams Møteleder: Kari Fjellheim", "Referent: Per Strand Sekretariat: Liv Moen"),
+        ("Sted Teams Møteleder Kari Fjellheim", "Referent Per Strand Sekretariat Liv Moen"),
+    ],
+)
+def test_labels_of_officers_may_share_a_line(lines: tuple[str, ...]) -> None:
     section = only_section(found(*FLAT, *lines, "Sak 1/24 Legevakt", "Vedtak: Saken utsettes."))
     assert section.meeting.place == "Teams"
     assert [(person.name, person.role) for person in section.people] == [
@@ -147,3 +164,21 @@ def test_labels_of_officers_may_share_a_line() -> None:
         ("Per Strand", Role.MINUTE_TAKER),
         ("Liv Moen", Role.SECRETARIAT),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Sted: Rådhuset, rommet til Referent og Co", "Rådhuset, rommet til Referent og Co"),
+        ("Sted: Solvik hotell ved Sekretariatet", "Solvik hotell ved Sekretariatet"),
+    ],
+)
+def test_a_word_of_a_place_is_no_label(line: str, place: str) -> None:
+    section = only_section(found(*FLAT, line, "Sak 1/24 Legevakt", "Vedtak: Saken utsettes."))
+    assert (section.meeting.place, section.people) == (place, ())
+
+
+def test_titles_behind_names_are_no_labels() -> None:
+    line = "Til stede: Kari Fjellheim Møteleder, Per Strand Referent, Liv Moen"
+    section = only_section(found(*FLAT, line, "Sak 1/24 Legevakt", "Vedtak: Saken utsettes."))
+    assert [person.name for person in section.people if person.role is Role.PRESENT][-1] == "Liv Moen"
