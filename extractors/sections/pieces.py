@@ -48,20 +48,20 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
         block = blocks[index]
         if isinstance(block, Table):
             signed, _ = signature(blocks, index)
-            head = letterhead(block) if index < LETTERHEAD_WITHIN or block.starts_page else []
-            found += (
-                [signed]
-                if signed
-                else map(Prose, head)
-                if head
-                else _table_pieces(block, blocks[index + 1 : index + 2])
-            )
+            behind = blocks[index + 1 : index + 2]
+            found += [signed] if signed else _head_pieces(block, index) or _table_pieces(block, behind)
             index += 1
         else:
             piece, taken = _line_piece(blocks, index, block)
             found.append(piece)
             index += taken
     return with_attendance(found)
+
+
+def _head_pieces(table: Table, index: int) -> list[Piece]:
+    """The lines of a table that is the head of a paper, where one may stand; [] for any other."""
+    head = letterhead(table) if index < LETTERHEAD_WITHIN or table.starts_page else []
+    return [Prose(line) for line in head]
 
 
 def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tuple[Piece, int]:
