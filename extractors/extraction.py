@@ -10,7 +10,7 @@ from pathlib import Path
 from extractors.assembly import Paper, read_sections
 from extractors.belonging import with_partnership
 from extractors.facts.doubts import no_meeting_paper
-from extractors.language.bodies import BodyRegister, introduced_bodies
+from extractors.language.bodies import BodyRegister, body_areas, introduced_bodies
 from extractors.language.organisations import organisations
 from extractors.language.standards import language
 from extractors.reading import read
@@ -38,7 +38,8 @@ def extract(path: Path) -> Findings:
 def findings(source: Source) -> Findings:
     """All that is found in a paper that has been read."""
     texts = [paragraph.printed for paragraph in paragraphs(source.blocks)]
-    register = BodyRegister(body for text in (*source.furniture, *texts) for body in introduced_bodies(text))
+    printed = (*source.furniture, *texts)
+    register = BodyRegister((body for text in printed for body in introduced_bodies(text)), body_areas(printed))
     ordered = replace(source, blocks=mended_order(source.blocks))
     parts = with_own_papers(outline(pieces(headed_blocks(ordered, register))))
     named = organisations(source.furniture, texts)

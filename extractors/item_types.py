@@ -20,7 +20,8 @@ ATTACHMENTS = re.compile(
 NO_ATTACHMENTS = re.compile(
     r"(?:ingen|uten|utan) vedlegg|\bvedlegg ?: ?(?:ingen|intet|nei|0|-)(?=[\s.]*$)", re.IGNORECASE
 )
-
+NOTHING_ATTACHED = re.compile(r"(?:nei|ingen|intet|ingenting|[-–—0])?", re.IGNORECASE)
+"""What stands in a column of attachments where there are none."""
 COUNT_ALONE = re.compile(r"(?P<count>\d{1,2})(?: stk)?\.?")
 ENDING_ATTACHMENTS = re.compile(
     r"(?<=[.!?»)] )(?:(?:Trykte|Utrykte) v|V)edlegg: ?(?P<value>\d{1,2}(?: stk)?|[Ii]ngen|[A-ZÆØÅ][^.!?]{2,120})\.?$"
@@ -62,6 +63,15 @@ def counted_behind_label(value: str) -> int | None:
     """How many attachments the value of a label counts: 'Vedlegg: 3' -> 3, 'Vedlegg: 3 notater' -> None."""
     match = COUNT_ALONE.fullmatch(value)
     return int(match["count"]) if match else None
+
+
+def attached(cell: str) -> tuple[bool | None, int | None]:
+    """What a cell below the head 'Vedlegg' says: '2 vedlegg' and '2' -> (True, 2), 'Notat' -> (True, None)."""
+    value = cell.strip(" .")
+    if NOTHING_ATTACHED.fullmatch(value):
+        return (False, None) if value else (None, None)
+    has_attachments, count = attachments(value)
+    return (True, counted_behind_label(value)) if has_attachments is None else (has_attachments, count)
 
 
 def ending_attachments(text: str) -> tuple[bool | None, int | None]:

@@ -29,14 +29,13 @@ from extractors.item_types import (
 )
 from extractors.language.names import is_name, titled_name
 from extractors.language.numbers import find_case_numbers
+from extractors.sections.deadline_tails import before_deadline
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Point
 from models.layout import Paragraph
 from models.vocabulary import PointStage, Stage
 
-DEADLINE_BEHIND = re.compile(r"(?:^|[\s.,;(–-]+)(?:tids)?frist(?:en)?\b", re.IGNORECASE)
-"""Behind names, on their line: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
 TEMPLATE_TEXT = re.compile(
     r"&&&|(?:\[|<)?(?:fyll (?:inn|ut)|skriv|sett inn) .{0,40}(?:her|under denne linj[ea]n?)\b"
     r"|f ?e ?i ?l ?! ?f ?a ?n ?t ?i ?k ?k ?e",
@@ -168,7 +167,7 @@ class _Reader:
             return
         match label.field:
             case Field.RESPONSIBLE:
-                names = _before_deadline(rest)
+                names = before_deadline(rest)
                 self.content.responsible += [names] if names else []
             case Field.ATTACHMENTS:
                 self.content.has_attachments = not NO_ATTACHMENTS.search(paragraph.text)
@@ -261,9 +260,3 @@ def _names_one_more(line: Paragraph) -> bool:
     """Whether a line below who answers for a case names another: 'Kari Fjellheim' / 'rådgiver Per Strand'."""
     text = line.text.strip()
     return is_name(text) or titled_name(text) is not None
-
-
-def _before_deadline(line: Paragraph | None) -> Paragraph | None:
-    """Who answers for a case, without the time that they have: 'Kari Fjellheim Frist: 1. mai'."""
-    deadline = DEADLINE_BEHIND.search(line.text) if line else None
-    return slice_paragraph(line, 0, deadline.start()) if line and deadline else line

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractors.facts.flattened_names import trailing_deadline, trailing_names
 from extractors.language.numbers import SERIES, CaseNumber
 from extractors.sections.case_headings import is_unnumbered_item
 from models.facts import Closed
@@ -28,6 +29,7 @@ class Draft:
     responsible: list[Paragraph] = field(default_factory=list)
     officers: list[Paragraph] = field(default_factory=list)  # saksbehandler
     types: list[Paragraph] = field(default_factory=list)  # a column of its own
+    attached: list[Paragraph] = field(default_factory=list)  # a column of its own: '2 vedlegg', 'Notat'
     access: list[Paragraph] = field(default_factory=list)  # a column of its own: 'Lukket', 'Unntatt off.'
     group: Paragraph | None = None  # the heading of the cases of one type: 'Vedtakssaker'
     anchor: list[Paragraph] = field(default_factory=list)  # the number itself, for its place
@@ -57,6 +59,15 @@ class Draft:
         """All of them, for the entry's place."""
         return [*self.anchor, *self.side, *self.title, *self.content, *self.proposal, *self.decision, *self.responsible]
 
+    def part_names(self) -> None:
+        """Take what a flattened table left of its Ansvar column, names and deadline, out of the end of the content."""
+        deadline = trailing_deadline(self.content)
+        above = self.content[: len(self.content) - deadline]
+        count = trailing_names(above, begun=bool(self.responsible)) + deadline
+        if count:
+            self.responsible += self.content[-count:]
+            del self.content[-count:]
+
     def extend(self, more: "Draft") -> None:
         """Go on with a row that belongs to this one."""
         self.side += more.side
@@ -64,6 +75,7 @@ class Draft:
         self.proposal += more.proposal
         self.decision += more.decision
         self.responsible += more.responsible
+        self.attached += more.attached
         self.access += more.access
 
     def take_marks(self, dropped: "Draft") -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from extractors.closed import closed_by_text, closed_by_title, closed_by_value
 from extractors.facts.content import Content, read_content
 from extractors.facts.drafts import Draft
-from extractors.facts.flattened_names import trailing_deadline, trailing_names
 from extractors.facts.headed import is_decision_label
 from extractors.facts.light import Light
 from extractors.facts.places import place
@@ -14,8 +13,9 @@ from extractors.facts.tasks import assignees, with_tasks
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
-from extractors.item_types import attachments, item_types, lettered_types, without_types
+from extractors.item_types import attached, attachments, item_types, lettered_types, without_types
 from extractors.language.names import is_given_name, split_names, titled_name
+from extractors.sections.deadline_tails import before_deadline
 from extractors.slices import slice_paragraph
 from models.facts import Closed, Entry, PersonRole
 from models.layout import Paragraph
@@ -34,7 +34,7 @@ class ReadEntry:
 def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     """A draft -> an entry; None where nothing is left that a reader would call an item."""
     if draft.flattened:
-        _part_flattened(draft)
+        draft.part_names()
     draft.content = unfold(draft.content)
     _take_types(draft)
     side = " ".join(paragraph.printed for paragraph in draft.side)
@@ -49,7 +49,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])
     points = tuple(with_tasks(point, light) for point in content.points)
-    has_attachments, count = attachments(beside)
+    has_attachments, count = _attachments(draft, beside, content)
     entry = Entry(
         stage=light.stage,
         ordinal=ordinal,
@@ -58,8 +58,8 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         number=draft.number.number if draft.number else None,
         title=title,
         item_types=letters or _item_types(draft, beside, title),
-        has_attachments=has_attachments if has_attachments is not None else content.has_attachments,
-        attachment_count=count if count is not None else content.attachment_count,
+        has_attachments=has_attachments,
+        attachment_count=count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,
         people=(*responsible, *assignees(points, named)),
         points=points,
@@ -67,6 +67,14 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         closed=_closed(draft, title, rest),
     )
     return ReadEntry(entry, _title_paragraphs(draft, title), content)
+
+
+def _attachments(draft: Draft, beside: str, content: Content) -> tuple[bool | None, int | None]:
+    """Whether there are attachments, and how many, by the words beside the number, their column, or the content."""
+    column = " ".join(paragraph.printed for paragraph in draft.attached)
+    told = (attachments(beside), attached(column), (content.has_attachments, content.attachment_count))
+    has_attachments = next((has for has, _ in told if has is not None), None)
+    return has_attachments, next((count for _, count in told if count is not None), None)
 
 
 def _case(draft: Draft, light: Light) -> tuple[int | None, int] | None:
@@ -96,16 +104,6 @@ def _take_types(draft: Draft) -> None:
     draft.content = [paragraph for paragraph, types in found if not types]
 
 
-def _part_flattened(draft: Draft) -> None:
-    """Take what a flattened table left of its Ansvar column, names and deadline, out of the end of the content."""
-    deadline = trailing_deadline(draft.content)
-    above = draft.content[: len(draft.content) - deadline]
-    count = trailing_names(above, begun=bool(draft.responsible)) + deadline
-    if count:
-        draft.responsible += draft.content[-count:]
-        del draft.content[-count:]
-
-
 def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType, ...]:
     """The types beside the number, in a first line of nothing else, of a title that is one ('Eventuelt'), or above."""
     opening = draft.content[0].text if draft.content and not is_decision_label(draft.content[0]) else ""
@@ -129,7 +127,8 @@ def _add_columns(content: Content, draft: Draft, light: Light) -> None:
 def _responsible(draft: Draft, content: Content, light: Light) -> tuple[PersonRole, ...]:
     """Persons of the Ansvar column and case officers; bodies and departments there are no persons."""
     told = {
-        Role.RESPONSIBLE: draft.responsible + content.responsible,
+        Role.RESPONSIBLE: [line for given in draft.responsible if (line := before_deadline(given))]
+        + content.responsible,
         Role.CASE_OFFICER: draft.officers + content.officers,
     }
     return tuple(

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extractors.language.names import is_name, is_name_word
+from extractors.sections.deadline_tails import before_deadline, is_day, is_deadline_line
 from extractors.vocabulary.calendar import FULL_MONTHS
 from models.layout import Paragraph
 
@@ -17,15 +19,15 @@ DATE_REST = re.compile(rf"(?:{'|'.join(FULL_MONTHS)})?\s*(?:(?:19|20)\d\d)?\.?",
 def trailing_names(paragraphs: Sequence[Paragraph], *, begun: bool) -> int:
     """How many paragraphs at the end hold nothing but names: 'Saken utsettes.' / 'Kari' / 'Fjellheim' -> 2.
 
+    The time that they have may stand below them: 'Kari Fjellheim' / 'Frist: 1. mai'.
     `begun`: a name has begun on the title's line, so that a lone surname may go on with it.
     """
-    count = 0
-    for paragraph in reversed(paragraphs):
-        if paragraph.label or not _is_name_line(paragraph.text):
-            break
-        count += 1
-    names = " ".join(paragraph.text for paragraph in paragraphs[len(paragraphs) - count :]).replace("/", " ")
-    return count if begun or is_name(names) or len(names.split()) > 1 else 0
+    column = list(reversed([*takewhile(_is_of_column, reversed(paragraphs))]))
+    while column and is_deadline_line(column[0].text):  # of the decision above, not of a person
+        del column[0]
+    bare = [line.text for paragraph in column if (line := before_deadline(paragraph)) and not is_day(line.text)]
+    names = " ".join(bare).replace("/", " ")
+    return len(column) if begun or is_name(names) or len(names.split()) > 1 else 0
 
 
 def trailing_deadline(paragraphs: Sequence[Paragraph]) -> int:
@@ -44,6 +46,12 @@ def trailing_name_words(words: Sequence[str], longest: int) -> int:
     while count < min(longest, len(words)) and is_name_word(words[-1 - count]):
         count += 1
     return count
+
+
+def _is_of_column(line: Paragraph) -> bool:
+    """Whether a line holds nothing but names, the time that they have, or both: 'Kari Fjellheim Frist: 1. mai'."""
+    names = before_deadline(line)
+    return not line.label and (is_deadline_line(line.text) or (names is not None and _is_name_line(names.text)))
 
 
 def _is_name_line(text: str) -> bool:

@@ -66,6 +66,8 @@ class HeadedCases:
         """Let cases stand in columns that have run together; `plain`: they leave no types and names in the titles."""
         self._columns = columns
         self.flattened |= not plain
+        if self._open and self.flattened:  # at the top of a page: the names of the rows above end here
+            self._open.part_names()
 
     def take_all(self, paragraphs: Iterable[Paragraph]) -> None:
         """Put each paragraph where it belongs, while a case is open."""
@@ -124,6 +126,11 @@ class HeadedCases:
         self._open = draft
         self._found.append(draft)
 
+    @property
+    def _titles_apart(self) -> bool:
+        """Whether the heads of a flattened agenda name a column of titles: no type then stands for one."""
+        return Field.TITLE in self._columns or self._columns.count(Field.CASE_NUMBER) > 1
+
     def _take_label(self, heading: CaseHeading, paragraph: Paragraph) -> None:
         """Let a label with a case number be content of that case: 'KS-124/13 Vedtak:'."""
         number = heading.number
@@ -152,11 +159,14 @@ class HeadedCases:
 
     def _add(self, draft: Draft, paragraph: Paragraph) -> None:
         """Put a line below a number with its types, title or content."""
+        bare = not draft.title and not draft.content
+        if bare and self._titles_apart and is_unnumbered_item(paragraph.text):
+            draft.title.append(paragraph)
+            return
         types = labelled_types(paragraph)
         if types and not _in_block(draft):
             draft.types.append(types)
             return
-        bare = not draft.title and not draft.content
         if bare and ARCHIVE_LINE.fullmatch(paragraph.text):
             draft.dropped.append(paragraph)
             return

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extractors.facts.flattened_people import people_table
+from extractors.facts.people_described import described_people
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_origins import origins
 from extractors.facts.people_tables import table_people
@@ -37,6 +38,9 @@ def people(value: LabelledValue) -> list[PersonRole]:
     table = value.table or people_table(value.paragraphs)
     if table:
         return table_people(table, role)
+    described = described_people(value.paragraphs, role)
+    if described:
+        return described
     texts = [paragraph.text for paragraph in value.paragraphs]
     lines = _one_a_line([line_people(paragraph, role) for paragraph in value.paragraphs])
     came = origins(value.label, texts)

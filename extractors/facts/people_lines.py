@@ -25,6 +25,8 @@ from models.layout import Paragraph
 from models.vocabulary import Role
 
 LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket follows without a comma
+FEWEST_NAMES = 3  # between commas, with nothing else, for a line to list names only
+BETWEEN_NAMES = re.compile(r",(?: og)?| og ")
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
 FOR_WHOM = re.compile(r"(?:^|\b(?i:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
@@ -99,7 +101,13 @@ def stood_in_for(note: str) -> str | None:
 
 
 def _read(text: str) -> list[_Person]:
-    """Part a line into people: name first, then titles and organisations up to the next name."""
+    """Part a line into people: name first, then titles and organisations up to the next name.
+
+    Where nothing but names stands between its commas, none has the last one's organisation before it.
+    """
+    parts = [part.strip(" .") for part in BETWEEN_NAMES.split(text)]
+    if len(parts) >= FEWEST_NAMES and all(is_name(part) and not _is_attribute(part) for part in parts):
+        return [_Person(part) for part in parts]
     found: list[_Person] = []
     for piece in _PARTS.split(as_list(text)):
         for part in (part.strip(" .:-–") for part in _PARTS.split(_split_two(piece.strip()))):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts.drafts import Draft
+from extractors.fields import block_label
 from extractors.item_types import item_types, without_types
 from extractors.language.numbers import CaseNumber, find_case_numbers, with_code
 from extractors.language.times import bare_time, find_times
@@ -14,6 +15,7 @@ from extractors.sections.case_headings import (
     is_break,
     is_unnumbered_item,
 )
+from extractors.sections.point_columns import POINT_FIELDS
 from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -91,6 +93,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         responsible=responsible if responsible != content else [],
         officers=paragraphs(Field.CASE_OFFICER),
         types=paragraphs(Field.ITEM_TYPE),
+        attached=paragraphs(Field.ATTACHMENTS),
         access=paragraphs(Field.ACCESS),
     )
     named = {id(cell) for cell in (columns.cell(row, field) for field in columns.columns) if cell}
@@ -159,9 +162,17 @@ def _continues(draft: Draft) -> bool:
     if not draft.content:
         return True
     first = draft.content[0]
+    if _labels_points(first):
+        return True  # 'Vedtak:' below a page break in the middle of a row
     titled = any(span.start == 0 for span in first.bold) or is_unnumbered_item(first.text)
     opens = titled or (len(draft.content) == 1 and bool(draft.responsible))
     return not opens or first.label is not None or first.text[:1].islower()
+
+
+def _labels_points(paragraph: Paragraph) -> bool:
+    """Whether a line opens with a label of points and its colon: 'Konklusjon:', 'Forslag til vedtak: Planen ...'."""
+    label = block_label(paragraph)
+    return label is not None and label.field in POINT_FIELDS and ":" in paragraph.text[: label.value_start]
 
 
 def _is_other_business(side: Sequence[Paragraph]) -> bool:

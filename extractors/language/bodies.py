@@ -17,6 +17,7 @@ from extractors.vocabulary.bodies import (
     NO_BODIES,
     NOT_A_BODY,
     PARTNERSHIP_ABBREVIATIONS,
+    PURPOSES,
     STANDARD_BODIES,
     StandardBody,
 )
@@ -35,6 +36,13 @@ INTRODUCED = re.compile(
     r" ?\((?:heretter )?(?P<abbreviation>[A-ZÆØÅ][A-ZÆØÅ]{1,5})\)"
 )
 """'Brukerråd for samhandling (BRS)', 'Fagutvalg for ernæring (heretter FUE)'."""
+LONGEST_NAMING = 140  # characters of a line that may name a body in full, as a title does
+AREA = re.compile(
+    rf" (?:for|innen|innan) (?P<area>(?!(?:{'|'.join(PURPOSES)})\b)(?:[a-zæøå][\wæøå-]*,? ){{0,6}}?[a-zæøå][\wæøå-]*)"
+    r"(?= ?\(|[ ,:]*$|,? (?:den )?\d)"
+)
+"""Behind a body, what it is for: 'Faglig samarbeidsutvalg' + ' for barn og unge' at a title's end, or before a day."""
+AREA_WORD = re.compile(r" (?:for|innen|innan) ")
 UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))")
 """An abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'."""
 OWNER = re.compile(
@@ -81,6 +89,17 @@ def introduced_bodies(text: str) -> list[Body]:
     return found
 
 
+def body_areas(texts: Iterable[str]) -> frozenset[str]:
+    """What the bodies are for that titles name in full: 'Faglig samarbeidsutvalg for barn og unge' -> 'barn og unge'.
+
+    A sentence may leave out the 'for': 'legges fram for FSU barn og unge i mars'.
+    """
+    register = BodyRegister()
+    titles = (text for text in texts if len(text) <= LONGEST_NAMING and AREA_WORD.search(text))
+    found = (AREA.match(text, mention.end) for text in titles for mention in register.find(text))
+    return frozenset(match["area"] for match in found if match)
+
+
 def _trimmed(name: str, abbreviation: str) -> str | None:
     """A name from the word on that its abbreviation begins with, None where none does.
 
@@ -96,8 +115,15 @@ def _trimmed(name: str, abbreviation: str) -> str | None:
 class BodyRegister:
     """The bodies that one paper may speak of: the standard ones and those that it introduces."""
 
-    def __init__(self, introduced: Iterable[Body] = ()) -> None:
-        """`introduced`: as found by `introduced_bodies`; the most frequent name of an abbreviation wins."""
+    def __init__(self, introduced: Iterable[Body] = (), areas: Iterable[str] = ()) -> None:
+        """`introduced`: as found by `introduced_bodies`; the most frequent name of an abbreviation wins.
+
+        `areas`: as found by `body_areas`; they belong to the name of the body before them.
+        """
+        longest = sorted(areas, key=lambda area: (-len(area), area))
+        self._area = (
+            re.compile(rf" (?:(?:for|innen|innan) )?(?:{'|'.join(map(re.escape, longest))})\b") if longest else None
+        )
         names: dict[str, Counter[str]] = {}
         for body in introduced:
             if body.name and body.abbreviation:
@@ -138,7 +164,10 @@ class BodyRegister:
         """All bodies named in a text, in order and apart; known ones win over those that only look like a body."""
         found = [
             BodyMention(
-                match.start(), _end_with_trust(text, match), self._body(match), abbreviated=bool(match["abbreviation"])
+                match.start(),
+                self._end_with_area(text, _end_with_trust(text, match)),
+                self._body(match),
+                abbreviated=bool(match["abbreviation"]),
             )
             for match in self._pattern.finditer(text)
         ]
@@ -146,6 +175,11 @@ class BodyRegister:
             if not overlaps(mention.start, mention.end, found):
                 found.append(mention)
         return sorted(found, key=lambda mention: mention.start)
+
+    def _end_with_area(self, text: str, end: int) -> int:
+        """Where a body's name ends that goes on with what it is for: 'FSU' + ' barn og unge'."""
+        area = self._area.match(text, end) if self._area else None
+        return area.end() if area else end
 
     def _body(self, match: re.Match[str]) -> Body:
         """The body that a match of `_pattern` names; standard names win over those that a paper uses."""

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from extractors.fields import block_label
 from extractors.labels import joins_hyphen, starts_list_item
+from extractors.language.names import is_given_name, is_name
 from models.layout import Paragraph
 
 
@@ -202,9 +203,14 @@ def _starts_anew(first: str, second: str) -> bool:
     if number := CASE_NUMBER.match(second):
         in_a_list = CASE_NUMBER.match(first) and _TITLE_BEHIND.match(second, number.end())
         return bool(in_a_list) or not _BEFORE_CASE_NUMBER.search(first)
-    if _ENDS_SENTENCE.search(first) and _is_label(second):
+    if _ENDS_SENTENCE.search(first) and (_is_label(second) or _is_lone_name(second)):
         return True
     return starts_list_item(second) or bool(_STARTS_PARAGRAPH.match(second))
+
+
+def _is_lone_name(line: str) -> bool:
+    """Whether a line is a person's name and nothing else, as below a column's text; a sentence would go on or end."""
+    return not line.endswith(".") and is_name(line) and is_given_name(line.split(maxsplit=1)[0])
 
 
 def _is_label(line: str) -> bool:

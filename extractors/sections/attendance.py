@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from extractors.language.names import group_before, is_name, opens_with_person, split_names
 from extractors.sections.attendance_grids import attendance_grid
+from extractors.sections.label_cells import is_marked_label
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
 from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import LISTED_FIELDS, is_marked_label, table_of
+from extractors.sections.tables import LISTED_FIELDS, table_of
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Table
 

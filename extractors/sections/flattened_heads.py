@@ -20,6 +20,7 @@ from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph
 
 LONGEST_COLUMN_LINE = 90  # characters; the longest head met, of five columns, has 71
+FEWEST_STACKED, MOST_HEADS = 3, 7  # heads, each on a line of its own
 LONGEST_HEAD_WORDS = 4  # words of one column head: 'Ansvarlig for oppfølging', 'Saken behandles i møteorgan'
 MEETING_WORD = re.compile("møte", re.IGNORECASE)
 CASE_PAPER_FIELDS = frozenset({Field.BODY, Field.ITEM_TYPE, Field.CASE_OFFICER})
@@ -53,6 +54,9 @@ def _leading_head(words: Sequence[str]) -> tuple[Field | None, int]:
 def flattened_head(blocks: Sequence[Block], start: int) -> tuple[CaseHead | ColumnLine | None, int]:
     """What the line of column heads at `start` is, and how many blocks it takes; (None, 0) where it is no such line."""
     block = blocks[start]
+    stacked = _stacked_heads(blocks, start)
+    if stacked:
+        return ColumnLine(" ".join(stacked)), len(stacked)
     fields = column_words(block.text) if isinstance(block, Paragraph) else ()
     if not isinstance(block, Paragraph) or not fields:
         return None, 0
@@ -72,6 +76,21 @@ def flattened_head(blocks: Sequence[Block], start: int) -> tuple[CaseHead | Colu
     if not lines and fields[0] is not Field.CASE_NUMBER:
         return None, 0
     return CaseHead((LabelledValue(Field.IGNORED, block.text, tuple(lines)),), tuple(steps)), 1 + len(lines)
+
+
+def _stacked_heads(blocks: Sequence[Block], start: int) -> list[str]:
+    """The heads of an agenda's columns, each on a line of its own: 'Saksnr.' / 'Sak' / 'Ansvar'; [] where none are.
+
+    Heads of a case paper are left to those who read its values.
+    """
+    lines: list[str] = []
+    for block in blocks[start : start + MOST_HEADS]:
+        if not isinstance(block, Paragraph) or column_field(block.text) is None:
+            break
+        lines.append(block.text)
+    fields = column_words(" ".join(lines)) if len(lines) >= FEWEST_STACKED else ()
+    titled = Field.TITLE in fields or fields.count(Field.CASE_NUMBER) > 1
+    return lines if fields and titled and Field.RESPONSIBLE in fields else []
 
 
 def _is_value_line(paragraph: Paragraph) -> bool:

@@ -12,6 +12,7 @@ from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.records import Facts, LabelledValue, has_day
+from extractors.sections.tables import LISTED_FIELDS
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph
@@ -39,11 +40,17 @@ MEETINGS_OWN = re.compile(r"møte(?:sted|stad|rom|lokale|plattform|tid|start|dat
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
     r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl|"
-    r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær|Arkiv(?:kode|saks?nr|sak|ref)?)\.?)"
+    r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær|Sekretariat(?:et)?|Arkiv(?:kode|saks?nr|sak|ref)?)\.?)"
     r" ?:(?!\d)"
     r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )
 """Labels that share a line with the one before: 'Forfall: ... Vara: ...', 'Dato: .. Tid: ..', '. For ham møtte ...'."""
+INNER_OFFICER = re.compile(
+    r"(?<=\s)(?P<words>Møtele(?:der|iar)|Ordstyr[ae]r|Referent|Møtesekretær|Sekretær|Sekretariat(?:et)?)\s+(?=[A-ZÆØÅ])"
+)
+"""Such a label without its colon, where cells of a form have run together: 'Sted Teams ' + 'Møteleder Liv Moen'."""
+FORM_FIELDS = frozenset({Field.DATE, Field.TIME, Field.PLACE, Field.CHAIR, Field.MINUTE_TAKER, Field.SECRETARIAT})
+"""Labels beside which officers stand in such a form; in a list of people a title may stand behind each name."""
 CAME_OR_WENT = re.compile(
     r"[^(]*(?:\([^)]*\))?[^(]*\b(?:forlot|forlét|gikk|gjekk|ankom|kom|tiltrådte|fratrådte|tok sete)\b[^()]*\.",
     re.IGNORECASE,
@@ -69,7 +76,8 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
             break
         *before, last = _labels_within(block, label)
         values += before
-        lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs)
+        described = any(map(_describes_people, values))
+        lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs, described=described)
         values.append(replace(last, paragraphs=(*last.paragraphs, *lines)))
     return (values, index - start) if values and _tells_of_meeting(blocks[start], values) else ([], 0)
 
@@ -77,6 +85,7 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
 def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
     """The labelled values of one line: 'Forfall: Liv Moen Vara: Ola Nes' -> two."""
     inner = [match for match in INNER_LABEL.finditer(line.text, first.value_start) if fact_field(_inner_words(match))]
+    inner = sorted([*inner, *_officers_within(line.text, first)], key=re.Match.start)
     starts = [(first.field, first.words, first.value_start)]
     starts += [(fact_field(_inner_words(match)) or first.field, _inner_words(match), match.end()) for match in inner]
     ends = [*(match.start() for match in inner), len(line.text)]
@@ -89,6 +98,17 @@ def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
 
 def _inner_words(match: re.Match[str]) -> str:
     return match["words"] or match["standing"]
+
+
+def _officers_within(text: str, first: Label) -> list[re.Match[str]]:
+    """Where labels of officers without colons stand behind the first of a form, each before one whole name."""
+    if first.field not in FORM_FIELDS:
+        return []
+    found = list(INNER_OFFICER.finditer(text, first.value_start))
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return (
+        found if all(is_name(text[match.end() : end].strip()) for match, end in zip(found, ends, strict=False)) else []
+    )
 
 
 def _tells_of_meeting(first: Block, values: Sequence[LabelledValue]) -> bool:
@@ -111,8 +131,10 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     label = _before_person(paragraph.text) or fact_label(paragraph.text)
     if label is None or label.field is Field.IGNORED:
         return None
-    value = paragraph.text[label.value_start :].strip()
-    told = label.marked or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
+    officers = _officers_within(paragraph.text, label)
+    value = paragraph.text[label.value_start : officers[0].start() if officers else len(paragraph.text)].strip()
+    in_form = officers and value and label.field is Field.PLACE
+    told = label.marked or in_form or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
     return label if told else None
 
 
@@ -148,10 +170,21 @@ def _fits(field: Field, value: str) -> bool:
     return field is Field.ATTACHMENTS and value.isdigit()
 
 
-def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bool) -> tuple[list[Paragraph], int]:
+def _describes_people(value: LabelledValue) -> bool:
+    """Whether a list has below each name a line that is none: 'Kari Fjellheim' / 'Solvik kommune' / 'Per Strand' ..."""
+    named = [opens_with_person(line.text) for line in value.paragraphs]
+    return (
+        value.field in LISTED_FIELDS and bool(named) and all(named[::2]) and named[1::2] == [False] * (len(named) // 2)
+    )
+
+
+def _value_lines(
+    blocks: Sequence[Block], start: int, field: Field, *, empty: bool, described: bool
+) -> tuple[list[Paragraph], int]:
     """Lines below a label that are its value, and the index behind them.
 
     A list goes up to the next label; where nothing stands behind the label itself (`empty`), one line is its value.
+    `described`: an earlier list of the run tells below each name who that is.
     """
     lines: list[Paragraph] = []
     index = start
@@ -164,7 +197,8 @@ def _value_lines(blocks: Sequence[Block], start: int, field: Field, *, empty: bo
             or (field in MISSED_FIELDS and _from_body(block.text))
         ):
             break
-        listed = field in LIST_FIELDS and (bounded or _is_list_line(block, field, empty=empty))
+        tells = described and field in LISTED_FIELDS and bool(lines) and is_name(lines[-1].text)
+        listed = field in LIST_FIELDS and (bounded or tells or _is_list_line(block, field, empty=empty))
         if not (listed or (empty and not lines)):
             break
         lines.append(block)

@@ -14,6 +14,7 @@ from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
+from extractors.sections.letterheads import LETTERHEAD_WITHIN, letterhead
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.signatures import signature
 from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
@@ -48,8 +49,7 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
         block = blocks[index]
         if isinstance(block, Table):
             signed, _ = signature(blocks, index)
-            rest = [Prose(line) for line in box_rest(block)] if boxed and not signed else []
-            found += [signed] if signed else rest or _table_pieces(block, blocks[index + 1 : index + 2])
+            found += [signed] if signed else _head_or_rest(block, index, blocks[index + 1 : index + 2], boxed=boxed)
             boxed = boxed or bool(case_box(block))
             index += 1
         else:
@@ -57,6 +57,13 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
             found.append(piece)
             index += taken
     return with_attendance(found)
+
+
+def _head_or_rest(table: Table, index: int, behind: Sequence[Block], *, boxed: bool) -> list[Piece]:
+    """What a table is at its place: the head of a paper, what a page parted from a case's box, or its own pieces."""
+    head = letterhead(table) if index < LETTERHEAD_WITHIN or table.starts_page else []
+    lines = head or (box_rest(table) if boxed else [])
+    return [Prose(line) for line in lines] or _table_pieces(table, behind)
 
 
 def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tuple[Piece, int]:

@@ -6,15 +6,21 @@ Recognised from heads and labels, not from one body's template; attendance is to
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import reduce
-from itertools import pairwise
 
 from extractors.fields import column_field, fact_field, fact_label, names_minute_taker, names_origin
-from extractors.labels import joins_hyphen
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_organisation, opens_with_person
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
+from extractors.sections.deadline_tails import before_deadline
+from extractors.sections.label_cells import (
+    at_labels,
+    folded_cell,
+    is_marked_label,
+    label_apart,
+    names_fact,
+    nested_table,
+)
 from extractors.sections.records import CaseColumns, LabelledValue
 from extractors.vocabulary.case_labels import DECISION_HEADS, PROPOSAL_HEADS
 from extractors.vocabulary.fields import Field
@@ -39,7 +45,7 @@ CASE_HEADS = frozenset({Field.CASE_NUMBER, Field.TITLE})
 """Columns that the head of a table of cases has at least, where facts stand above it."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
-NAME_BREAK = re.compile(r"\n|,|/| og ")
+NAME_BREAK = re.compile(r",|/| og ")
 """Between names in a cell."""
 NUMBERED_SHARE = 1 / 5
 """Of the rows of an agenda whose titles stand behind their numbers; the others are pauses and unnumbered items."""
@@ -90,35 +96,18 @@ def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
         return ()
     values: list[LabelledValue] = []
     rows = [tuple(sorted(row.cells, key=lambda cell: cell.column)) for row in table.rows if row.cells]
-    pairs = [cells for row in rows for cells in _at_labels(tuple(part for cell in row for part in _label_apart(cell)))]
+    pairs = [cells for row in rows for cells in at_labels(tuple(part for cell in row for part in label_apart(cell)))]
     known = sum(_add_fact(values, cells) for cells in pairs)
     return tuple(values) if known and known >= LABEL_SHARE * len(rows) else ()
-
-
-def _at_labels(cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
-    """The cells of a row, parted where a further label stands: 'Utvalg: | Formannskapet | Møtested: | Rådhuset'."""
-    starts = [index for index, cell in enumerate(cells) if index == 0 or is_marked_label(cell)]
-    return [cells[start:end] for start, end in pairwise([*starts, len(cells)])]
-
-
-def _label_apart(cell: Cell) -> tuple[Cell, ...]:
-    """A cell with its label above its value, 'Dato:' / '19. mars 2014', as two."""
-    label, *value = cell.paragraphs or (None,)
-    if label is None or not value or not label.text.rstrip().endswith(":") or fact_field(label.text) is None:
-        return (cell,)
-    return replace(cell, blocks=(label,)), replace(cell, blocks=tuple(value))
-
-
-def is_marked_label(cell: Cell) -> bool:
-    """Whether a cell is a label of a meeting's facts with its colon: 'Forfall:'."""
-    return cell.text.rstrip().endswith(":") and fact_field(_folded(cell)) is not None
 
 
 def people_columns(table: Table) -> tuple[LabelledValue, ...]:
     """People below the labels of a row, 'Forfall: | Vara:' over 'Liv Moen | Ola Nes'; () where it is no such table."""
     if len(table.rows) < PAIR or table.columns < PAIR:
         return ()
-    labels = [(cell, field) for cell in table.rows[0].cells if (field := fact_field(_folded(cell))) in LISTED_FIELDS]
+    labels = [
+        (cell, field) for cell in table.rows[0].cells if (field := fact_field(folded_cell(cell))) in LISTED_FIELDS
+    ]
     if len(labels) < PAIR or len(labels) < len(table.rows[0].cells):
         return ()
     return tuple(_column_below(table, cell, field) for cell, field in labels if field)
@@ -126,11 +115,13 @@ def people_columns(table: Table) -> tuple[LabelledValue, ...]:
 
 def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
     """Add what one row says; True where its label is known."""
-    label = _folded(cells[0]) if cells[0].column == 0 or is_marked_label(cells[0]) else ""
+    apart = is_marked_label(cells[0]) or (len(cells) == PAIR and names_fact(cells[0]))
+    label = folded_cell(cells[0]) if cells[0].column == 0 or apart else ""
     value = tuple(paragraph for cell in cells[1:] for paragraph in cell.paragraphs)
     field = (fact_field(label) or _officer_field(label) or _people_field(label, value, values)) if label else None
+    listed = nested_table(cells[1:]) if field in LISTED_FIELDS else None
     if field:
-        values.append(LabelledValue(field, label, value))
+        values.append(LabelledValue(field, label, () if listed else value, listed))
     elif not label and values:
         values[-1] = LabelledValue(values[-1].field, values[-1].label, values[-1].paragraphs + value)
     elif not label:
@@ -172,7 +163,7 @@ def case_columns(table: Table) -> CaseColumns | None:
             head = " | ".join(cell.text for cell in row.cells)
             return CaseColumns(_with_names(columns, rows, table.columns), rows, head)
     first = table.rows[0].cell(0) if table.rows else None
-    if first and column_field(_folded(first)) is Field.DEADLINE:
+    if first and column_field(folded_cell(first)) is Field.DEADLINE:
         return None  # '09.10' below 'Tid' is no number
     numbered = sum(_opens_with_number(row) for row in table.rows)
     # one row may be a head of words that nobody knows
@@ -206,12 +197,16 @@ def _with_names(columns: dict[Field, int], rows: Sequence[Row], width: int) -> d
     if Field.RESPONSIBLE in columns:
         return columns
     for column in (column for column in range(width) if column not in columns.values()):
-        texts = [
-            cell.text for row in rows if (cell := row.cell(column)) and cell.column == column and cell.text.strip()
-        ]
-        if texts and all(is_name(part.strip()) for text in texts for part in NAME_BREAK.split(text)):
+        cells = [cell for row in rows if (cell := row.cell(column)) and cell.column == column and cell.text.strip()]
+        if cells and all(map(_names_only, cells)):
             return {**columns, Field.RESPONSIBLE: column}
     return columns
+
+
+def _names_only(cell: Cell) -> bool:
+    """Whether a cell holds full names, and at most the time that they have: 'Kari Fjellheim' / 'Frist: 1. mai'."""
+    lines = [line for paragraph in cell.paragraphs if (line := before_deadline(paragraph))]
+    return bool(lines) and all(is_name(part.strip()) for line in lines for part in NAME_BREAK.split(line.text))
 
 
 def case_head(table: Table) -> tuple[LabelledValue, ...]:
@@ -277,7 +272,7 @@ def _steps_of_row(row: Sequence[LabelledValue]) -> Iterator[tuple[LabelledValue,
 def _head_labels(table: Table) -> list[tuple[Cell, Field]]:
     """The cells of the first row that head columns of a case paper's head, with their fields."""
     head = table.rows[0].cells if table.rows else ()
-    return [(cell, field) for cell in head if (field := column_field(_folded(cell)))]
+    return [(cell, field) for cell in head if (field := column_field(folded_cell(cell)))]
 
 
 def labelled_rows(table: Table) -> list[LabelledValue]:
@@ -303,7 +298,7 @@ def _columns(row: Row) -> dict[Field, int]:
     """Head cells by field; of two columns with one field the first counts."""
     columns: dict[Field, int] = {}
     for cell in row.cells:
-        words = _folded(cell)
+        words = folded_cell(cell)
         proposes = Field.PROPOSAL if PROPOSAL_HEAD.fullmatch(words.strip(" :.")) else None
         field = column_field(words) or proposes or _stacked_field(cell)
         if field is Field.CASE_NUMBER and Field.CASE_NUMBER in columns:
@@ -353,7 +348,7 @@ def _holds_headings(rows: Sequence[Row], column: int) -> bool:
 
 def _heads_decisions(cell: Cell | None) -> bool:
     """Whether a head is of a column that says what was decided, and nothing else: 'Vedtak', 'Konklusjon/tiltak'."""
-    return cell is not None and DECISION_HEAD.fullmatch(_folded(cell).strip(" :.")) is not None
+    return cell is not None and DECISION_HEAD.fullmatch(folded_cell(cell).strip(" :.")) is not None
 
 
 def _opens_with_number(row: Row) -> bool:
@@ -370,8 +365,3 @@ def _opens_case(row: Row) -> bool:
     cell = row.cell(0)
     heading = case_heading(cell.paragraphs[0]) if cell and cell.column == 0 and cell.paragraphs else None
     return heading is not None and heading.worded and len(row.cells) >= PAIR
-
-
-def _folded(cell: Cell) -> str:
-    """A cell's text on one line, a word that a narrow column broke made whole: 'Utvalgs-' / 'saksnr'."""
-    return reduce(joins_hyphen, cell.text.split("\n")).strip()

@@ -220,6 +220,12 @@ PAPER_WORDS = (
 )
 """Words of a heading that name the paper, before the organisation whose it is: 'Møteprotokoll Solvik kommune'."""
 
+PURPOSES = (
+    *(r"(?:slutt)?behandling", r"handsaming", r"(?:endelig |endeleg )?(?:godkjenning|vedtak|beslutning|avgjerd)"),
+    *(r"orientering", r"drøfting", r"diskusjon", r"uttalelse", r"uttale", r"avklaring", r"høring", r"høyring"),
+)
+"""What a body is given a case for; it is no part of its name: 'OSU' + ' for behandling 16. juni'."""
+
 NOT_A_BODY = frozenset(
     {
         "referat",

@@ -165,6 +165,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "observatører",
         "observatørar",
         "til stede fra administrasjonen",
+        r"(?:til ?stede|til ?stades|møtte|møtt|deltok) som observatør(?:er|ar)?",
         "representanter",
         "gjester",
         "gjestar",

@@ -1,11 +1,15 @@
 """Words between a body and the date of its meeting."""
 
+from extractors.vocabulary.bodies import PURPOSES
+
 WORDS_BEFORE_DATE = (
     # whose and which meeting
     *(r"sitt", r"sin", r"sine", r"si", r"møte(?:t|r|ne)?", r"neste", r"kommende", r"komande", r"siste", r"første"),
     *(r"forrige", r"førre", r"ordinære", r"ekstraordinære", r"digitale", r"våren", r"høsten"),
     # small words
     *(r"i", r"den", r"for", r"på", r"av", r"fra", r"frå", r"til", r"som"),
+    # what it is to do then
+    rf"(?:for|til) (?:{'|'.join(PURPOSES)})",
     # what it did, or what was done with it
     *(r"gav", r"ga", r"gjev", r"vedtok", r"besluttet", r"avholdt", r"holdt", r"holdes", r"haldast", r"avholdes"),
     *(r"berammet", r"fastsatt", r"fastsett", r"planlagt", r"lagt"),

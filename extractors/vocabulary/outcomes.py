@@ -26,7 +26,17 @@ _OFFICE = (
 
 OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
     # whatever is asked for: 'Utvalget ber om at forslaget trekkes'
-    (Outcome.DIRECTED, (r"(?:ber|bed) (?:om )?at\b",)),
+    # or sent on to others, who are to approve: 'Planen sendes til styret for godkjenning'
+    (
+        Outcome.DIRECTED,
+        (
+            r"(?:ber|bed) (?:om )?at\b",
+            (
+                r"(?<!.)(?:(?!godkjen|vedta|vedtek|tilslutning).){0,120}?\b(?:over)?send(?:es|ast)\b"
+                r"[^.]{0,60}? (?:for|til) (?:[\wæøå]+ )?godkjenning\b"
+            ),
+        ),
+    ),
     (
         Outcome.REJECTED,
         (

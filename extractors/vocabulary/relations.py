@@ -115,9 +115,11 @@ DECISION_WORDS = (
 
 DID_BEFORE = (
     rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
-    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.)){0,8}? (?:(?:i|under)(?: møte)? |\()$"
+    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.)){0,8}? "
+    r"(?:(?:i|under)(?: møte| (?:sin|sitt|si)(?: egen| eigen| eiga)?)? |\()$"
 )
-"""'SSU vedtok mandatet i ' + sak 12/22; not 'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
+"""'SSU vedtok mandatet i ' + sak 12/22, 'SSU vedtok i sin ' + sak 12/22; not
+'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
 
 PLANNED_CASE_BEFORE = (
     r"\b(?:legges (?:fram|frem)|leggjast fram|vert lagt? fram|behandles|handsamast|tas opp|takast opp|presenteres|"

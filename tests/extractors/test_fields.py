@@ -29,6 +29,7 @@ FACTS = {
         *("Fra brukerutvalget:", "Frå ungdomsrådet:"),
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
         *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:"),
+        *("Til stede som observatør:", "Møtte som observatørar:"),
     ],
     Field.ABSENT: [
         "Forfall:",
@@ -60,7 +61,10 @@ COLUMNS = {
     ],
     Field.TITLE: ["Tittel", "Sakstittel", "Innhold:", "Navn på sak:", "Saka gjeld:", "Vedrørende:", "Sakens tittel"],
     Field.ITEM_TYPE: ["Type sak", "Sakstype", "Type"],
-    Field.RESPONSIBLE: ["Ansvar", "Ansvarleg", "Ansvar/frist", "Saksansvarlig"],
+    Field.RESPONSIBLE: [
+        *("Ansvar", "Ansvarleg", "Ansvar/frist", "Saksansvarlig", "Ansvar og frist", "Ansvarlig / frist"),
+        *("Frist og ansvar", "Ansvarleg, tidsfrist", "Frist/ansvar"),
+    ],
     Field.CASE_OFFICER: ["Saksbehandler:", "Saksbeh:", "Saksbeh/tlf:", "Sakshandsamar:", "Saksbehandlar"],
     Field.BODY: ["Utval", "Saken behandles i:", "Utvalg"],
     Field.DATE: ["Møtedato", "Dato"],

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.item_types import (
+    attached,
     attachments,
     counted_behind_label,
     ending_attachments,
@@ -90,6 +91,23 @@ def test_the_end_of_a_paragraph_tells_of_attachments(text: str, told: tuple[bool
 )
 def test_a_label_counts_attachments_by_a_bare_number(value: str, count: int | None) -> None:
     assert counted_behind_label(value) == count
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("2 vedlegg", (True, 2)),
+        ("2", (True, 2)),
+        ("Kart over løypene", (True, None)),
+        ("x", (True, None)),
+        ("Ingen vedlegg", (False, None)),
+        ("Nei", (False, None)),
+        ("–", (False, None)),
+        ("", (None, None)),
+    ],
+)
+def test_a_column_tells_of_attachments(cell: str, told: tuple[bool | None, int | None]) -> None:
+    assert attached(cell) == told
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,9 @@ from models.vocabulary import Outcome
         ("Kartet vert lagd fram for rådet.", Outcome.DIRECTED),
         ("Utkastet vert sendt til kommunane.", Outcome.DIRECTED),
         ("Rutinen revideres.", Outcome.DIRECTED),
+        ("Kartet sendes til styret for endelig godkjenning.", Outcome.DIRECTED),
+        ("Planen oversendes rådet til godkjenning.", Outcome.DIRECTED),
+        ("Planen godkjennes og sendes til styret for godkjenning.", Outcome.APPROVED),
         # who does it is told so
         ("Arbeidsgruppen retter kartet.", Outcome.DIRECTED),
         ("Lederen skaffer lokale.", Outcome.DIRECTED),

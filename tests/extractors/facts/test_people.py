@@ -191,6 +191,19 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Solvik kommune: konstituert rådmann Kari Fjellheim, fagsjef Per Strand",
             [("Kari Fjellheim", "present", "konstituert rådmann", None), ("Per Strand", "present", "fagsjef", None)],
         ),
+        (
+            "Kari Fjellheim, Wivian Maria Strand og Ola Nes",
+            [
+                ("Kari Fjellheim", "present", None, None),
+                ("Wivian Maria Strand", "present", None, None),
+                ("Ola Nes", "present", None, None),
+            ],
+        ),
+        # not where titles or organisations stand between names
+        (
+            "Kari Fjellheim, rådmann, Solvik Per Strand",
+            [("Kari Fjellheim", "present", "rådmann", "Solvik"), ("Per Strand", "present", None, None)],
+        ),
         ("Kari Fjellheim, Mental Helse", [("Kari Fjellheim", "present", None, "Mental Helse")]),
         ("Ingen", []),
         ("( )", []),

@@ -111,6 +111,44 @@ def test_a_table_of_people_is_read_by_its_heads(given: Table, expected: list[Tol
     ("lines", "expected"),
     [
         (
+            ("Kari Fjellheim", "Rådet for eldre", "Per Strand", "Pasientforum"),
+            [("Kari Fjellheim", "present", None, "Rådet for eldre"), ("Per Strand", "present", None, "Pasientforum")],
+        ),
+        (
+            ("Kari Fjellheim", "ordfører", "Solvik kommune", "Per Strand", "rådmann", "Elvestrand kommune"),
+            [
+                ("Kari Fjellheim", "present", "ordfører", "Solvik kommune"),
+                ("Per Strand", "present", "rådmann", "Elvestrand kommune"),
+            ],
+        ),
+        (("Per Strand", "Pasientforum"), [("Per Strand", "present", None, "Pasientforum")]),
+        # an organisation above its people, and lines that are people
+        (
+            ("Solvik kommune", "Kari Fjellheim", "Per Strand"),
+            [("Kari Fjellheim", "present", None, "Solvik kommune"), ("Per Strand", "present", None, "Solvik kommune")],
+        ),
+        (
+            ("Kari Fjellheim", "Per Strand (til og med sak 4/14)"),
+            [("Kari Fjellheim", "present", None, None), PER],
+        ),
+        (
+            ("Kari Fjellheim", "Solvik kommune:", "Per Strand"),
+            [
+                ("Kari Fjellheim", "present", None, None),
+                ("Per Strand", "present", None, "Solvik kommune"),
+            ],
+        ),
+    ],
+)
+def test_lines_below_names_tell_who_they_are(lines: tuple[str, ...], expected: list[Told]) -> None:
+    value = LabelledValue(Field.PRESENT, "Til stede", tuple(line(text) for text in lines))
+    assert told(people(value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
             (
                 *("Navn Funksjon Representerer", "Kari Fjellheim Ordfører SP", "Per Olav Strand MEDL KrF"),
                 *("Liv Moen Nestleder Solvik kommune", "Ola Nes"),

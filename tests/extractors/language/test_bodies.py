@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.language.bodies import BodyRegister, introduced_bodies, looks_like_body, named_body
+from extractors.language.bodies import BodyRegister, body_areas, introduced_bodies, looks_like_body, named_body
 from models.facts import Body
 
 REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
@@ -84,6 +84,35 @@ def test_body_is_found_in_running_text(text: str, words: str, name: str | None, 
 )
 def test_other_words_are_no_body(text: str) -> None:
     assert REGISTER.find(text) == []
+
+
+AREAS = body_areas(
+    [
+        "Referat fra møte i Faglig samarbeidsutvalg for psykisk helse og rus",
+        "FSU innen rehabilitering 3. mai 2022",
+        "Saken sendes til SSU for behandling 16. juni",
+        "Kommunene i partnerskapet ønsker en ny plan for beredskap",
+    ]
+)
+
+
+def test_titles_tell_what_bodies_are_for() -> None:
+    assert sorted(AREAS) == ["psykisk helse og rus", "rehabilitering"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("legges fram for FSU psykisk helse og rus i mars 2023", "FSU psykisk helse og rus"),
+        ("fagleg samarbeidsutval for rehabilitering", "fagleg samarbeidsutval for rehabilitering"),
+        ("FSU psykisk helse", "FSU"),
+        ("FSU rehabiliteringsplan", "FSU"),
+        ("SSU for behandling", "SSU"),
+    ],
+)
+def test_what_a_body_is_for_belongs_to_its_name(text: str, words: str) -> None:
+    (mention,) = BodyRegister((), AREAS).find(text)
+    assert text[mention.start : mention.end] == words
 
 
 def test_longest_name_wins() -> None:

@@ -214,6 +214,8 @@ MEETINGS = [
     ("Godkjenning av protokoll frå styremøte 19.06.2020", "Styret", "2020-06-19", "2020-06-19"),
     ("underskrift av protokoll nr. 05/11 frå møte 12.09.2011", None, "2011-09-12", "2011-09-12"),
     ("FSU-sak 14/22 og referat 26.01.23", "FSU", "2023-01-26", "2023-01-26"),
+    ("Kartet sendes SSU for behandling 16. juni 2022", "SSU", "2022-06-16", "2022-06-16"),
+    ("Planen går til SSU til endelig vedtak i mars 2022", "SSU", "2022-03-01", "2022-03-31"),
 ]
 
 

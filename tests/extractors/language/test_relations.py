@@ -35,6 +35,10 @@ RELATIONS = [
     ("Protokoll fra styremøte i Sykehuset Solvik HF 19.06.2023", Relation.MINUTES_OF),
     ("Referat frå førre møte vert godkjent.", Relation.MINUTES_OF),
     ("Utkast til referat fra SSU 12.03.23 ble sendt ut.", Relation.MINUTES_OF),
+    # what a body did in a case of its own
+    ("FSU vedtok i sin sak 4/23 å be om en plan.", Relation.DECIDED_IN),
+    ("FSU vedtok i sin eigen sak 4/23 å be om ein plan.", Relation.DECIDED_IN),
+    ("FSU vedtok at rådet tar opp planen i sin sak 4/23.", Relation.CITES),
     # a case that goes on
     ("I oppfølging av FSU-sak 16/23 legges en plan frem.", Relation.FOLLOWS_UP),
     ("Oppfølging av vedtak i SSU 12.03.23.", Relation.FOLLOWS_UP),

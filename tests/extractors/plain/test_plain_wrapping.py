@@ -104,6 +104,16 @@ CASES = [
         [WHOLE[0].replace("Skjærgårdsdagen", "Vedtak om dette kommer.")],
     ),
     (
+        "a name alone below a full line of text does not go on with it",
+        WRAPPED.replace("\nSkjærgårdsdagen", "") + "\nKari Fjellheim\nPer Strand",
+        [WHOLE[0].replace(" Skjærgårdsdagen", ""), "Kari Fjellheim", "Per Strand"],
+    ),
+    (
+        "a name that opens a line of a sentence does",
+        WRAPPED.replace("Skjærgårdsdagen", "Kari Fjellheim sa det."),
+        [WHOLE[0].replace("Skjærgårdsdagen", "Kari Fjellheim sa det.")],
+    ),
+    (
         "web addresses stand alone",
         "Se mer på nettsiden som partnerne har laget\nhttps://solvik.example/plan\nved behov",
         ["Se mer på nettsiden som partnerne har laget", "https://solvik.example/plan", "ved behov"],

@@ -27,6 +27,25 @@ FACTS = [
         ],
     ),
     (
+        table("Dato | 16.02.2023 | Tid | 09:00", "Sted | Teams | Møteleder | Liv Moen", "Forfall | Ola Nes"),
+        [
+            (Field.DATE, "16.02.2023"),
+            (Field.TIME, "09:00"),
+            (Field.PLACE, "Teams"),
+            (Field.CHAIR, "Liv Moen"),
+            (Field.ABSENT, "Ola Nes"),
+        ],
+    ),
+    # a value that reads like a label is none where the cells do not go by turns
+    (
+        table("Dato | 16.02.2023", "Til stede | Liv Moen | rådmann | Ola Nes", "Andre | Per Strand | Vara | Forfall"),
+        [
+            (Field.DATE, "16.02.2023"),
+            (Field.PRESENT, "Liv Moen rådmann Ola Nes"),
+            (Field.PRESENT, "Per Strand Vara Forfall"),
+        ],
+    ),
+    (
         table("Til stede | Kari Fjellheim", " | Per Strand", "Forfall | Liv Moen"),
         [(Field.PRESENT, "Kari Fjellheim Per Strand"), (Field.ABSENT, "Liv Moen")],
     ),
