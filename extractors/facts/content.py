@@ -18,6 +18,7 @@ from extractors.facts.quotations import (
     quotation_below,
     quoted_inside,
 )
+from extractors.facts.tasks import with_tasks
 from extractors.facts.unlabelled import bold_decision, lone_decision
 from extractors.fields import Label, block_label, fact_label, further_labels
 from extractors.item_types import (
@@ -59,6 +60,10 @@ class Content:
     def points(self) -> tuple[Point, ...]:
         """The points without their paragraphs."""
         return tuple(spoken.point for spoken in self.spoken)
+
+    def told(self, light: Light) -> tuple[Point, ...]:
+        """The points without their paragraphs, with the tasks that they leave."""
+        return tuple(with_tasks(spoken.point, light, behind=spoken.deadline) for spoken in self.spoken)
 
 
 def read_content(

@@ -9,7 +9,7 @@ from extractors.facts.drafts import Draft
 from extractors.facts.headed import is_decision_label
 from extractors.facts.light import Light
 from extractors.facts.places import place
-from extractors.facts.tasks import assignees, with_tasks
+from extractors.facts.tasks import assignees
 from extractors.facts.titles import split_title
 from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
@@ -48,7 +48,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     _add_columns(content, draft, light)
     responsible = _responsible(draft, content, light)
     named = light.known_names | known_names([person.name for person in responsible])
-    points = tuple(with_tasks(point, light) for point in content.points)
+    points = content.told(light)
     has_attachments, count = _attachments(draft, beside, content)
     entry = Entry(
         stage=light.stage,

@@ -61,9 +61,10 @@ class _Unit:
             self.deadline = self.deadline or value or None
 
 
-def with_tasks(point: Point, light: Light) -> Point:
-    """The point with its tasks; only an adopted one leaves any."""
-    return replace(point, tasks=tasks(point.text, light)) if point.stage is PointStage.ADOPTED else point
+def with_tasks(point: Point, light: Light, *, behind: str = "") -> Point:
+    """The point with its tasks; only an adopted one leaves any. `behind` is a deadline below it: 'Frist: 1. mai'."""
+    is_adopted = point.stage is PointStage.ADOPTED
+    return replace(point, tasks=tasks(f"{point.text} {behind}".strip(), light)) if is_adopted else point
 
 
 def assignees(points: Sequence[Point], known: frozenset[str]) -> tuple[PersonRole, ...]:

@@ -53,8 +53,22 @@ def box_rest(table: Table) -> list[Paragraph]:
 
 
 def _filled(table: Table) -> list[list[Cell]]:
-    """The rows of a table that say something."""
-    return [cells for row in table.rows if (cells := _cells(row))]
+    """The rows of a table that say something; two labels side by side are as if they stood below each other."""
+    return [cells for row in table.rows for part in _parts(row) if (cells := _said(part))]
+
+
+def _parts(row: Row) -> list[list[Cell]]:
+    """'Frist | 1. mai | Vedlegg | To' as two rows; a label of no value ('Frist | | Vedlegg | ') is none."""
+    cells = sorted(row.cells, key=lambda cell: cell.column)
+    starts: list[int] = []
+    for index, cell in enumerate(cells):
+        is_value = bool(starts) and index == starts[-1] + 1  # 'Sakstype | Beslutning'
+        if not is_value and column_field(cell.text) is not None:
+            starts.append(index)
+    if len(starts) < PAIR or starts[0] > 0:
+        return [cells]
+    parts = [cells[start:end] for start, end in pairwise([*starts, len(cells)])]
+    return [part for part in parts if len(_said(part)) > 1]
 
 
 def _boxes(rows: Sequence[list[Cell]]) -> list[Paragraph]:
@@ -79,9 +93,9 @@ def _one_box(rows: Sequence[list[Cell]]) -> list[Paragraph]:
     return [*heading, *(line for cells in rows[1:] for line in _lines(cells))]
 
 
-def _cells(row: Row) -> list[Cell]:
-    """The cells of a row that say something, from left to right."""
-    return [cell for cell in sorted(row.cells, key=lambda cell: cell.column) if cell.text.strip()]
+def _said(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells that say something."""
+    return [cell for cell in cells if cell.text.strip()]
 
 
 def _opens(cells: Sequence[Cell]) -> bool:

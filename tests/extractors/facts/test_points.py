@@ -50,6 +50,32 @@ def test_paragraphs_are_grouped_to_points(texts: list[str], expected: list[str])
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
+        (["Rutinen sendes kommunene.", "Frist: 1. mai"], [("Rutinen sendes kommunene.", "Frist: 1. mai")]),
+        (
+            ["[1.] Rutinen sendes kommunene.", "Tidsfrist: 1. mai", "[2.] Saken tas opp igjen."],
+            [("Rutinen sendes kommunene.", "Tidsfrist: 1. mai"), ("Saken tas opp igjen.", "")],
+        ),
+        (["Frist: 1. mai"], []),
+        (
+            ["Rutinen sendes kommunene.", "Frist for svar er 1. mai"],
+            [("Rutinen sendes kommunene.", ""), ("Frist for svar er 1. mai", "")],
+        ),
+        (
+            ["Frist: Utvalget forlenger tiden for svar til 1. mai."],
+            [("Frist: Utvalget forlenger tiden for svar til 1. mai.", "")],
+        ),
+    ],
+)
+def test_a_deadline_on_a_line_of_its_own_is_no_point_but_belongs_to_the_one_above(
+    texts: list[str], expected: list[tuple[str, str]]
+) -> None:
+    spoken = block_points(Block(PointStage.ADOPTED, LABEL, [line(text) for text in texts]), [], 0)
+    assert [(point.point.text, point.deadline) for point in spoken] == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
         (
             ["[1.] Planen vedtas:", "[a)] Vakt", "[b)] Drift", "[2.] Saken sendes."],
             ["Planen vedtas: a) Vakt b) Drift", "Saken sendes."],

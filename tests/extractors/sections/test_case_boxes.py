@@ -41,6 +41,19 @@ BOXES = [
         ),
         ["Sak 14/23 Budsjett", "Vedtak:", "Godkjent.", "Sak 15/23 Plan", "Vedtak:", "Utsettes.", "Eventuelt", "Kurs."],
     ),
+    # two labels in a row, with and without what they say
+    (
+        table(
+            "**Sak 14/23 Felles legevakt**",
+            "Sakstype | Beslutning | Ansvarlig | Kari Fjellheim",
+            "Konklusjon | Avtalen forlenges.",
+            "Frist | | Vedlegg | ",
+        ),
+        [
+            *("Sak 14/23 Felles legevakt", "Sakstype: Beslutning", "Ansvarlig:", "Kari Fjellheim"),
+            *("Konklusjon:", "Avtalen forlenges."),
+        ],
+    ),
     (table("Sak 14/23 Budsjett", "Vedtak: Godkjent."), ["Sak 14/23 Budsjett", "Vedtak: Godkjent."]),
     (table("Eventuelt | Kari Fjellheim minnet om kurset."), ["Eventuelt", "Kari Fjellheim minnet om kurset."]),
 ]
