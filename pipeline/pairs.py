@@ -33,9 +33,11 @@ class WorkerPairs:
     the pipe for all.
     """
 
-    def __init__(self, settings: IngestSettings, pairs: int) -> None:
+    def __init__(self, settings: IngestSettings, papers: int) -> None:
+        """For so many papers; there are never more processes of a kind than papers."""
         self._settings = settings
-        self.size = pairs
+        self._papers = papers
+        self.size = min(settings.worker_count, papers)
         self._pools: list[ProcessPool] = []
         self._sources = tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True)
 
@@ -71,7 +73,7 @@ class WorkerPairs:
 
     @cached_property
     def _finders(self) -> ProcessPool:
-        return self._pool(finder_context(), FINDERS_PER_READER * self.size)
+        return self._pool(finder_context(), min(FINDERS_PER_READER * self.size, self._papers))
 
     def _pool(self, context: BaseContext, processes: int) -> ProcessPool:
         pool = ProcessPool(

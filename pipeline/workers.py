@@ -91,7 +91,7 @@ class PaperReaders:
             if self._tries == TRIES:
                 return False
             self._tries += 1
-            self._pairs = WorkerPairs(self._settings, min(self._settings.worker_count, len(self._waiting)))
+            self._pairs = WorkerPairs(self._settings, len(self._waiting))
         while self._waiting and len(self._running) < self._pairs.size * AHEAD_PER_READER:
             self._running[self._pairs.read(self._waiting[0])] = self._waiting[0]
             self._waiting.popleft()
