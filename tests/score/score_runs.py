@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from score_shared import check_against_shared
 from pipeline.ingest import ingest
 
 Tallies = dict[str, Tally]
+SIDE_BY_SIDE = 3
 
 
 def score_together(papers: PaperSet) -> Tallies:
@@ -37,12 +39,18 @@ def score_sample_families(papers: PaperSet) -> Tallies:
 def score_one_by_one(papers: PaperSet) -> Tallies:
     """Tallies by family of a set whose papers are ingested each into a warehouse of its own."""
     tallies: Tallies = {}
-    for document in papers.documents:
-        with _warehouse([document.file]) as path:
-            found = score_documents(path, [document]) if path.exists() else _missed(document)
-        for family, tally in found.items():
-            tallies.setdefault(family, Tally()).add(tally)
+    # A small run waits for its processes most of the time: side by side they take two thirds of it.
+    with ThreadPoolExecutor(SIDE_BY_SIDE) as runs:
+        for found in runs.map(_score_alone, papers.documents):
+            for family, tally in found.items():
+                tallies.setdefault(family, Tally()).add(tally)
     return tallies
+
+
+def _score_alone(document: GoldDocument) -> Tallies:
+    """The tallies of one paper by itself."""
+    with _warehouse([document.file]) as path:
+        return score_documents(path, [document]) if path.exists() else _missed(document)
 
 
 def score_documents(path: Path, documents: Sequence[GoldDocument]) -> Tallies:
