@@ -1,13 +1,14 @@
 """A case as its page tells it: what its story's rows come to, gathered as people read it."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from models.vocabulary import PointStage, ReferenceStatus, Role, TargetKind
 from warehouse import norwegian
 from warehouse.connections import Connection
+from warehouse.readers.bodies import BodyRow
 from warehouse.readers.candidates import Candidate, candidates
 from warehouse.readers.case_records import (
     CasePerson,
@@ -101,9 +102,11 @@ class CaseView:
         return [one for one in self.people if one.is_responsible]
 
 
-def case_view(connection: Connection, case_id: str, today: dt.date) -> CaseView:
+def case_view(
+    connection: Connection, case_id: str, today: dt.date, *, bodies: Mapping[str, BodyRow] | None = None
+) -> CaseView:
     """The page of a case. Raises LookupError where there is no case of that id."""
-    story = case_story(connection, case_id)
+    story = case_story(connection, case_id, bodies=bodies)
     unresolved = [row for row in story.references_out if _is_open(row)]
     guesses = candidates(connection, [row.reference_id for row in unresolved])
     return CaseView(

@@ -8,6 +8,7 @@ from starlette.requests import Request
 
 from warehouse.connections import Connection
 from warehouse.published import PublishedWarehouse
+from warehouse.readers.corrections import corrected_cases
 from warehouse.readers.edition import Edition, edition
 from warehouse.search.catalogue import Catalogue, catalogue
 from web.settings import WebSettings
@@ -15,26 +16,33 @@ from web.settings import WebSettings
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Looked:
-    """What is asked of a published file once: its edition, for the pages, and what each search needs."""
+    """What is asked of a published file once: its edition, what each search needs, which cases have corrections."""
 
     edition: Edition
     catalogue: Catalogue
+    corrected: frozenset[str]
 
 
 def published(settings: WebSettings) -> PublishedWarehouse[Looked]:
     """The warehouse of a server; it need not be there yet."""
-    return PublishedWarehouse(settings.warehouse, lambda connection: Looked(edition(connection), catalogue(connection)))
+    return PublishedWarehouse(settings.warehouse, _look)
+
+
+def _look(connection: Connection) -> Looked:
+    """Look at a newly opened file."""
+    return Looked(edition(connection), catalogue(connection), corrected_cases(connection))
 
 
 @contextmanager
 def asked(request: Request) -> Iterator[Connection]:
     """Give a cursor for one request, in a with statement. Raises WarehouseError, which becomes page 503.
 
-    `request.state` gets the edition and the catalogue.
+    `request.state` gets the edition, the catalogue and the corrected cases.
     """
     warehouse: PublishedWarehouse[Looked] = request.app.state.warehouse
     with warehouse.cursor() as (connection, found):
         request.state.edition, request.state.catalogue = found.edition, found.catalogue
+        request.state.corrected = found.corrected
         yield connection
 
 

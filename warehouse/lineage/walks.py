@@ -11,6 +11,7 @@ from typing import NamedTuple, Unpack
 import duckdb
 
 from warehouse.lineage.rows import COUNTS, Scope, asked
+from warehouse.rows import fetched
 
 # A list of constants goes through the index; from about so many on, a join that reads all edges is sooner done.
 FEW = 500
@@ -84,4 +85,4 @@ def steps_from(connection: duckdb.DuckDBPyConnection, front: list[str], way: Way
     near, far = way
     among = f"list_contains($ids, {near})" if len(front) < FEW else f"{near} IN (SELECT unnest($ids))"
     sql = STEP.format(near=near, far=far, among=among, counts=COUNTS)
-    return [Step(*row) for row in sorted(set(connection.execute(sql, asked(scope, ids=front)).fetchall()))]
+    return [Step(*row) for row in sorted(set(fetched(connection, sql, asked(scope, ids=front))))]

@@ -45,8 +45,10 @@ class Names:
         return self.day(self.cases[case_id].meeting_id)
 
 
-def names_in(connection: duckdb.DuckDBPyConnection, rows: CaseRows) -> Names:
-    """All that some rows name."""
+def names_in(
+    connection: duckdb.DuckDBPyConnection, rows: CaseRows, bodies: Mapping[str, BodyRow] | None = None
+) -> Names:
+    """All that some rows name; `bodies` are all by id, if at hand."""
     cases = cases_named(
         connection,
         (
@@ -68,7 +70,8 @@ def names_in(connection: duckdb.DuckDBPyConnection, rows: CaseRows) -> Names:
         papers=papers(connection, _sections(rows)),
         cases=cases,
         meetings=meetings,
-        bodies=bodies_named(connection, (rows.case.body_id, *(meeting.body_id for meeting in meetings.values()))),
+        bodies=bodies
+        or bodies_named(connection, (rows.case.body_id, *(meeting.body_id for meeting in meetings.values()))),
         persons=persons_named(connection, (role.person_id for role in rows.roles)),
         paragraphs=paragraphs(
             connection,

@@ -4,7 +4,7 @@ A page of it must be there at once, however many cases there are: each table is 
 together is put together here, since a join of many tables takes longer to plan than to run.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import duckdb
@@ -53,10 +53,15 @@ class CaseStory:
         return tuple(point for point in self.points if (point.entry_id, point.stage) == (entry.entry_id, stage))
 
 
-def case_story(connection: duckdb.DuckDBPyConnection, case_id: str) -> CaseStory:
-    """All about a case. Raises LookupError where there is no case of that id: ask find_case first."""
+def case_story(
+    connection: duckdb.DuckDBPyConnection, case_id: str, *, bodies: Mapping[str, BodyRow] | None = None
+) -> CaseStory:
+    """All about a case; `bodies` are all by id, if at hand.
+
+    Raises LookupError where there is no case of that id: ask find_case first.
+    """
     rows = case_rows(connection, case_id)
-    names = names_in(connection, rows)
+    names = names_in(connection, rows, bodies)
     entries = _entries(rows.entries, names)
     kept = tuple(entry for entry in entries if entry.copy_of is None)
     points = _points(rows.points, {entry.entry_id for entry in kept}, names)

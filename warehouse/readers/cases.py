@@ -13,7 +13,7 @@ from warehouse.readers.case_rows import Case
 from warehouse.readers.keyed import dates, papers
 from warehouse.readers.marks import MARKED, WORDS, marked_cases
 from warehouse.readers.people import find_persons
-from warehouse.rows import records
+from warehouse.rows import fetched, records
 from warehouse.search.query import Filters, matching_cases
 
 # Filters and limit first, so that only the cases that are listed are joined. The decision in short is the kept adopted
@@ -140,13 +140,13 @@ def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) 
     maybe_marked = marked_cases(connection, keys["case_ids"])
     marks: dict[str, str] = {}
     if maybe_marked:
-        marks = dict(connection.execute(MARKS_OF, {"case_ids": maybe_marked} | WORDS).fetchall())
+        marks = dict(fetched(connection, MARKS_OF, {"case_ids": maybe_marked, **WORDS}))
     found = {row.case_id: row for row in records(connection, Case, CASES_OF, keys)}
     days = dates(connection, [row.meeting_id for row in found.values()])
     body_ids = sorted({row.body_id for row in found.values()})
     bodies: dict[str, tuple[str, str | None]] = {
         body_id: (body, organisation)
-        for body_id, body, organisation in connection.execute(BODIES_OF, {"body_ids": body_ids}).fetchall()
+        for body_id, body, organisation in fetched(connection, BODIES_OF, {"body_ids": body_ids})
     }
     return [
         CaseRow(
@@ -161,12 +161,12 @@ def cases_by_id(connection: duckdb.DuckDBPyConnection, case_ids: Sequence[str]) 
 
 def _decided(connection: duckdb.DuckDBPyConnection, case_ids: list[str]) -> dict[str, str]:
     """The kept adopted points of some cases, each case's in one text."""
-    points = connection.execute(POINTS_OF, {"case_ids": case_ids}).fetchall()
+    points = fetched(connection, POINTS_OF, {"case_ids": case_ids})
     adopted = [point for point in points if point[-1] == PointStage.ADOPTED]
     if not adopted:
         return {}
     entry_ids = sorted({entry_id for _, entry_id, _, _, _ in adopted})
-    sections: dict[str, str] = dict(connection.execute(SECTIONS_OF, {"entry_ids": entry_ids}).fetchall())
+    sections: dict[str, str] = dict(fetched(connection, SECTIONS_OF, {"entry_ids": entry_ids}))
     held = papers(connection, sections.values())
     told: dict[str, list[str]] = defaultdict(list)
     for case_id, entry_id, _, text, _ in sorted(adopted, key=lambda point: point[1:3]):

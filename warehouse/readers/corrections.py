@@ -18,6 +18,7 @@ FROM derived.corrections
 WHERE {condition}
 ORDER BY made_at DESC, correction_id DESC
 """
+CORRECTED = "SELECT DISTINCT unnest(case_ids) FROM derived.corrections"
 ALL = "true"
 OF_CASE = "list_contains(case_ids, $id)"
 OF_RECORD = "list_contains(target_ids, $id)"
@@ -54,6 +55,11 @@ def corrections(connection: duckdb.DuckDBPyConnection) -> list[CorrectionRow]:
 def corrections_of_case(connection: duckdb.DuckDBPyConnection, case_id: str) -> list[CorrectionRow]:
     """The corrections to show on a case's page: of the case, its references and its edges."""
     return records(connection, CorrectionRow, CORRECTIONS.format(condition=OF_CASE), {"id": case_id})
+
+
+def corrected_cases(connection: duckdb.DuckDBPyConnection) -> frozenset[str]:
+    """The cases that have any correction, whatever became of it: mostly none or a few."""
+    return frozenset(map(str, values(connection, CORRECTED)))
 
 
 def corrections_of(connection: duckdb.DuckDBPyConnection, record_id: str) -> list[CorrectionRow]:

@@ -7,7 +7,7 @@ import duckdb
 
 from models.layout import Rectangle
 from warehouse.building.staging import KEY_LENGTH
-from warehouse.rows import records
+from warehouse.rows import fetched, records
 
 SECTIONS = """
 SELECT
@@ -127,7 +127,7 @@ def records_on_page(connection: duckdb.DuckDBPyConnection, document_id: str, pag
     """The ids of entries, decisions and references of which anything stands on a page."""
     first = f"{document_id[:KEY_LENGTH]}/"
     asked = {"document_id": document_id, "page": page, "first": first, "behind": first[:-1] + chr(ord("/") + 1)}
-    return {str(record_id) for (record_id,) in connection.execute(PAGES_OF, asked).fetchall()}
+    return {str(record_id) for (record_id,) in fetched(connection, PAGES_OF, asked)}
 
 
 def passage(connection: duckdb.DuckDBPyConnection, document_id: str, record_id: str) -> Passage | None:

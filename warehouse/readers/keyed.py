@@ -8,6 +8,7 @@ from typing import Any
 import duckdb
 
 from warehouse.readers.bodies import BodyRow
+from warehouse.rows import fetched
 
 SECTIONS = """
 SELECT section_id, ordinal, kind, copy_of, document_id, first_page FROM sections WHERE list_contains($keys, section_id)
@@ -101,7 +102,7 @@ def persons_named(connection: duckdb.DuckDBPyConnection, person_ids: Iterable[st
 def _rows(connection: duckdb.DuckDBPyConnection, sql: str, keys: Iterable[str | None]) -> list[tuple[Any, ...]]:
     """The rows of some keys; the database is not asked for none."""
     wanted = sorted({key for key in keys if key is not None})
-    return connection.execute(sql, {"keys": wanted}).fetchall() if wanted else []
+    return fetched(connection, sql, {"keys": wanted}) if wanted else []
 
 
 def last(value: object) -> tuple[bool, object]:

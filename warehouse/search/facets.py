@@ -8,7 +8,7 @@ import duckdb
 import numpy as np
 import numpy.typing as npt
 
-from warehouse.rows import columns
+from warehouse.rows import columns, fetched
 from warehouse.search.ranking import Numbers
 
 VALUES = "SELECT facet, value FROM derived.facet_values ORDER BY value_no"
@@ -84,6 +84,6 @@ class Facets:
 
 def facets(connection: duckdb.DuckDBPyConnection) -> Facets:
     """All facets of a warehouse; for one who stays, once for each file."""
-    values = tuple((Facet(facet), value) for facet, value in connection.execute(VALUES).fetchall())
+    values = tuple((Facet(facet), value) for facet, value in fetched(connection, VALUES))
     told = columns(connection, RECORD_FACETS)
     return Facets(values, told["record_no"].astype(np.int32), told["value_no"].astype(np.int32) - 1)

@@ -4,13 +4,12 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import duckdb
 
 from warehouse.readers.bodies import BodyRow
 from warehouse.readers.keyed import dates, papers, paragraphs
-from warehouse.rows import records, values
+from warehouse.rows import fetched, records, values
 from warehouse.search.question import Question
 from warehouse.search.ranking import Ranked
 from warehouse.search.snippets import HitKind, Marked, Passage, best_passage, mark
@@ -178,24 +177,19 @@ def _texts(connection: duckdb.DuckDBPyConnection, found: Sequence[_Record]) -> I
     entry_sections = {}
     entry_ids = [key for record in found for key in record.entry_ids]
     if entry_ids:
-        for entry_id, case_id, section_id, title, text, page in _rows(connection, ENTRIES, entry_ids):
+        for entry_id, case_id, section_id, title, text, page in fetched(connection, ENTRIES, {"keys": entry_ids}):
             entry_sections[entry_id] = section_id
             for field, said in (("text", text), ("title", title)):
                 if said is not None:
                     yield _Text(case_id, field, said, section_id, entry_id, entry_id, page)
     decision_ids = [key for record in found for key in record.decision_ids]
     if decision_ids:
-        for decision_id, case_id, entry_id, stage, text, page in _rows(connection, POINTS, decision_ids):
+        for decision_id, case_id, entry_id, stage, text, page in fetched(connection, POINTS, {"keys": decision_ids}):
             yield _Text(case_id, stage, text, entry_sections[entry_id], entry_id, decision_id, page)
     sections = [record.record_id for record in found if record.is_section]
     if sections:
-        for section_id, text in _rows(connection, SECTION_TEXTS, sections):
+        for section_id, text in fetched(connection, SECTION_TEXTS, {"keys": sections}):
             yield _Text(section_id, "section", text, section_id, None, None, None)
-
-
-def _rows(connection: duckdb.DuckDBPyConnection, sql: str, keys: list[str]) -> list[tuple[Any, ...]]:
-    """The rows of some keys."""
-    return connection.execute(sql, {"keys": keys}).fetchall()
 
 
 def _says(passages: Sequence[Passage], phrases: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import duckdb
 import numpy as np
 
 from warehouse.readers.bodies import BodyRow, bodies
+from warehouse.rows import columns, fetched
 from warehouse.search.hits import Hit, hits, saying
 from warehouse.search.question import Question, body_forms, understand
 from warehouse.search.ranking import Ranking, rank
@@ -59,7 +60,7 @@ def matching_cases(
         candidates = _ranked(connection, question, PHRASE_CANDIDATES, narrowed, all_words=True, only_cases=True)
         return [hit.case_id for hit in hits(connection, candidates, question, named) if hit.case_id][:limit]
     ranked = _ranked(connection, question, limit, narrowed, all_words=True, only_cases=True).record_nos.tolist()
-    ids = dict(connection.execute(RECORD_IDS, [ranked]).fetchall())
+    ids = dict(fetched(connection, RECORD_IDS, [ranked]))
     return [ids[record_no] for record_no in ranked]
 
 
@@ -91,6 +92,6 @@ def _ranked(
         ranking = ranking.where(ranking.held >= len(question.concepts))
     if filters != Filters() or only_cases:
         asked = {"body_ids": list(filters.body_ids), "year": filters.year}
-        fitting = connection.execute(FITTING, asked).fetchnumpy()["record_no"]
+        fitting = columns(connection, FITTING, asked)["record_no"]
         ranking = ranking.where(np.isin(ranking.record_nos, fitting))
     return ranking.best(limit)

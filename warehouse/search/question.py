@@ -9,6 +9,7 @@ import duckdb
 
 from models.case_numbers import NUMBER_PAIR
 from warehouse.readers.bodies import BodyRow
+from warehouse.rows import fetched
 from warehouse.search.analysis import (
     PART_WEIGHT,
     bokmaal,
@@ -73,7 +74,7 @@ def understand(connection: duckdb.DuckDBPyConnection, words: str, named: BodyFor
     groups = dict.fromkeys(_group(tokens(NUMBER_PAIR.sub(r"\1/\2", words)), named))
     readings = [(" ".join(group), _readings(group, named)) for group in list(groups)[:MOST_CONCEPTS]]
     possible = {term for _, tiers in readings for ways in tiers for way in ways for term in way.terms}
-    known: dict[str, int] = dict(connection.execute(KNOWN_TERMS, [sorted(possible)]).fetchall())
+    known: dict[str, int] = dict(fetched(connection, KNOWN_TERMS, [sorted(possible)]))
     concepts = []
     for text, tiers in readings:
         ways = _known(tiers, known)
@@ -122,7 +123,7 @@ def _longer(connection: duckdb.DuckDBPyConnection, word: str) -> dict[str, int]:
     """The longer terms that begin or end with a word that is not in the index by itself, with their numbers."""
     if is_number(word) or len(stem(word)) < SHORTEST_BEGINNING:
         return {}
-    return dict(connection.execute(LONGER_TERMS, {"stem": stem(word)}).fetchall())
+    return dict(fetched(connection, LONGER_TERMS, {"stem": stem(word)}))
 
 
 def body_forms(bodies: Iterable[BodyRow]) -> BodyForms:

@@ -21,11 +21,13 @@ def show(request: Request) -> Response:
     case_id = request.path_params["case_id"]
     with asked(request) as connection:
         try:
-            view = case_view(connection, case_id, dt.datetime.now().astimezone().date())
+            today = dt.datetime.now().astimezone().date()
+            view = case_view(connection, case_id, today, bodies=request.state.catalogue.bodies)
         except LookupError as error:
             raise HTTPException(404, NO_SUCH_CASE) from error
         address = str(request.base_url).rstrip("/") + addresses.case(case_id)
-        corrected = [row for row in corrections_of_case(connection, case_id) if row.status == "applied"]
+        corrections = corrections_of_case(connection, case_id) if case_id in request.state.corrected else []
+        corrected = [row for row in corrections if row.status == "applied"]
         return render(request, "case.html", part_of="search", view=view, address=address, corrected=corrected)
 
 
