@@ -1,15 +1,19 @@
-"""People of a grid: role or title by the column, whom they come from by the row; see `sections.attendance_grids`."""
+"""People of a grid: role or title by the column, whom they come from by the row; see `sections.attendance_grids`.
+
+Also lists side by side, each below whom its people come from: 'Fra kommunene: | Fra Sykehuset Solvik:'.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.facts.people_lines import line_people
-from extractors.fields import fact_label
-from extractors.sections.attendance_grids import AttendanceGrid, GridColumn
+from extractors.facts.people_origins import origin_of
+from extractors.fields import fact_label, origin_named
+from extractors.sections.attendance_grids import AttendanceGrid, GridColumn, lists_by_origin
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
-from models.layout import Paragraph
+from models.layout import Paragraph, Table
 from models.vocabulary import Role
 
 ROLES = {Field.PRESENT: Role.PRESENT, Field.ABSENT: Role.ABSENT, Field.SUBSTITUTE: Role.SUBSTITUTE}
@@ -40,3 +44,19 @@ def _cell_people(line: Paragraph, column: GridColumn, role: Role) -> Iterator[Pe
 
 def _completed(person: PersonRole, column: GridColumn, origin: str | None) -> PersonRole:
     return replace(person, title=person.title or column.office, organisation=person.organisation or origin)
+
+
+def people_by_origin(table: Table, role: Role) -> list[PersonRole]:
+    """The people of lists side by side, each below whom they come from; [] for any other table."""
+    return [
+        person if person.organisation else replace(person, organisation=_origin(head))
+        for head, *lines in lists_by_origin(table)
+        for line in lines
+        for person in line_people(line, role)
+    ]
+
+
+def _origin(head: Paragraph) -> str | None:
+    """Whom those below a head come from: 'Fra kommunene:' -> 'kommunene'; None where it names no organisation."""
+    words = head.text.strip(" :")
+    return origin_of(origin_named(words) or words)

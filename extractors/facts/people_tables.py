@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from extractors.facts.people_grids import grid_people
+from extractors.facts.people_grids import grid_people, people_by_origin
 from extractors.facts.people_lines import ROLE_BEHIND, attributes, line_people, stood_in_for
 from extractors.facts.people_origins import origin_of, origins
 from extractors.facts.people_sentences import roles_in_meeting
 from extractors.language.names import ends_like_title, is_given_name, is_name, opens_with_person
-from extractors.sections.attendance import MEMBER_HEADS, MET_HEADS, NAME_HEADS
-from extractors.sections.attendance_grids import attendance_grid
+from extractors.sections.attendance import MET_HEADS, NAME_HEADS
+from extractors.sections.attendance_grids import MEMBER_HEADS, attendance_grid
 from models.facts import PersonRole
 from models.layout import Cell, Row, Table
 from models.vocabulary import Role
@@ -72,6 +72,8 @@ def table_people(table: Table, role: Role) -> list[PersonRole]:
     """The people of a table, each in the role of its remark, or in `role`."""
     if grid := attendance_grid(table):
         return grid_people(grid, role)
+    if parted := people_by_origin(table, role):
+        return parted
     if grouped := _grouped_people(table, role):
         return grouped
     if _holds_people_only(table):

@@ -5,10 +5,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
 
 from extractors.language.overlaps import overlaps
 from extractors.vocabulary.bodies import (
@@ -16,6 +16,7 @@ from extractors.vocabulary.bodies import (
     INDEFINITE_BODIES,
     NO_BODIES,
     NOT_A_BODY,
+    OUTSIDE_NAMES,
     PARTNERSHIP_ABBREVIATIONS,
     PURPOSES,
     STANDARD_BODIES,
@@ -103,11 +104,15 @@ def body_areas(texts: Iterable[str]) -> frozenset[str]:
 def _trimmed(name: str, abbreviation: str) -> str | None:
     """A name from the word on that its abbreviation begins with, None where none does.
 
-    'Referat fra Brukerråd for samhandling', 'BRS' -> 'Brukerråd for samhandling'.
+    'Referat fra Brukerråd for samhandling', 'BRS' -> 'Brukerråd for samhandling'; 'Rutinen legges fram for Faglig
+    samarbeidsutvalg', 'FSU' -> 'Faglig samarbeidsutvalg', since no name has a 'for' before its body.
     """
     words = name.split()
     for start, word in enumerate(words):
-        if word[0].upper() == abbreviation[0] and _HAS_ENDING.search(" ".join(words[start:])):
+        before = takewhile(lambda each: not _HAS_ENDING.search(each), words[start:])
+        if word[0].upper() != abbreviation[0] or not OUTSIDE_NAMES.isdisjoint(before):
+            continue
+        if _HAS_ENDING.search(" ".join(words[start:])):
             return " ".join(words[start:])
     return None
 
@@ -174,7 +179,7 @@ class BodyRegister:
         for mention in _strangers(text):
             if not overlaps(mention.start, mention.end, found):
                 found.append(mention)
-        return sorted(found, key=lambda mention: mention.start)
+        return _with_brackets(text, sorted(found, key=lambda mention: mention.start))
 
     def _end_with_area(self, text: str, end: int) -> int:
         """Where a body's name ends that goes on with what it is for: 'FSU' + ' barn og unge'."""
@@ -193,6 +198,18 @@ class BodyRegister:
         index = next(index for index in range(len(STANDARD_BODIES)) if groups.get(f"s{index}"))
         standard = STANDARD_BODIES[index]
         return self._introduced.get(standard.abbreviation or "") or _as_body(standard, match[0])
+
+
+def _with_brackets(text: str, found: Sequence[BodyMention]) -> list[BodyMention]:
+    """Mentions in order, a name and its abbreviation behind it as one: 'Strategisk samarbeidsutvalg (SSU)'."""
+    joined: list[BodyMention] = []
+    for mention in found:
+        last = joined[-1] if joined and mention.abbreviated and not joined[-1].abbreviated else None
+        if last and text[last.end : mention.start] == " (" and text[mention.end : mention.end + 1] == ")":
+            joined[-1] = replace(mention, start=last.start, end=mention.end + 1)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _strangers(text: str) -> Iterator[BodyMention]:

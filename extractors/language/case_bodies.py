@@ -4,7 +4,7 @@
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extractors.language.acting import (
     ACTED_IN_CASE,
@@ -173,19 +173,12 @@ def _right_before(reading: Reading, case: CaseWords, before: list[BodyMention]) 
     """'PM, Sak 2022.8', 'Formannskapets sak 0052/04', 'styrets vedtak 25. august 2010, sak 97/10'."""
     if not before or case.start - before[-1].end > LONGEST_JOIN:
         return None
-    last = _whole_name(reading.text, before)
+    last = before[-1]
     if BEFORE.match(reading.text[last.end : case.start]):
         return Owned(last.body, last.start, case.end)
     if BEFORE.match(_between(reading, last, case.start)) and not _is_cited(reading.text, case):
         return Owned(last.body, last.start, case.end)
     return None
-
-
-def _whole_name(text: str, before: list[BodyMention]) -> BodyMention:
-    """The last body with the name before its abbreviation in brackets: 'Strategisk samarbeidsutvalg (SSU)'."""
-    *others, last = before
-    explains = others and last.abbreviated and text[others[-1].end : last.start] == " (" and text[last.end :][:1] == ")"
-    return replace(last, start=others[-1].start, end=last.end + 1) if explains else last
 
 
 def _between(reading: Reading, body: BodyMention, start: int) -> str:

@@ -44,6 +44,7 @@ class PairRow:
 
     labels: list[Segment]
     lines: list[PrintedLine] = field(default_factory=list)
+    listed: bool = False  # lists side by side, the first where labels stand elsewhere
 
     @property
     def printed(self) -> int:
@@ -94,6 +95,11 @@ def _in_order(lines: list[PrintedLine], right: float | None, left: float | None 
     at = 0
     while at < len(lines):
         if len(lines[at]) > 1:
+            if lists := _headed_lists(lines, at):
+                flush()
+                items.append(lists[0])
+                at = lists[1]
+                continue
             if table := _unruled(lines, at):
                 flush()
                 items.append(table)
@@ -194,6 +200,39 @@ def _right_only_before(plain: list[PrintedLine], gutter: float) -> int:
             break
         count += 1
     return count
+
+
+def _headed_lists(lines: list[PrintedLine], start: int) -> tuple[Pairs, int] | None:
+    """Lists side by side below heads that open alike, and the line behind them: 'Fra kommunene:   Fra sykehuset:'.
+
+    Their lines make no rows: one may go on beside the next one's beginning.
+    """
+    heads = lines[start]
+    if len({part.text.partition(" ")[0] for part in heads}) > 1 or not all(map(_heads_list, heads)):
+        return None
+    starts = [part.x0 for part in heads]
+    below: list[PrintedLine] = []
+    for above, line in pairwise(lines[start:]):
+        near = line[0].bottom - above[0].bottom <= PAIR_REACH * line[0].size
+        in_list = all(any(abs(part.x0 - at) <= SAME_X for at in starts) and ":" not in part.text for part in line)
+        if not near or not in_list:
+            break
+        below.append(line)
+    sides = [[part for line in below for part in line if abs(part.x0 - at) <= SAME_X] for at in starts]
+    if not all(sides):
+        return None
+    row = PairRow(sides[0], [others for line in below if (others := _beside(line, starts[0]))], listed=True)
+    return Pairs(starts[1:], [PairRow([heads[0]], [heads[1:]]), row]), start + 1 + len(below)
+
+
+def _heads_list(part: Segment) -> bool:
+    """Whether words may head a list: 'Fra kommunene:', not 'Navn:' over a column, nor 'Sak 14/23:' over its text."""
+    return part.text.endswith(":") and " " in part.text and not any(letter.isdigit() for letter in part.text)
+
+
+def _beside(line: PrintedLine, left: float) -> PrintedLine:
+    """What stands on a line right of its first column."""
+    return [part for part in line if part.x0 > left + SAME_X]
 
 
 def _unruled(lines: list[PrintedLine], start: int) -> Pairs | None:

@@ -196,8 +196,11 @@ def _pairs_table(page: int, pairs: Pairs, margins: Margins, usual: float) -> Tab
     for row in pairs.rows:
         texts = [row.labels, *(pairs.cell(row, column) for column in range(len(pairs.columns)))]
         boxes = zip(texts, edges[:-1], edges[1:], strict=True)
-        cells = [CellDraft(x0, x1, _pair_cell(text, x0, x1, usual)) for text, x0, x1 in boxes]
-        if len(row.labels) > 1:  # one label over several lines, none of them full
+        between = 2 * USUAL_PADDING if row.listed else 0.0  # text of lists comes no nearer to the next column
+        cells = [
+            CellDraft(x0, x1, _pair_cell(text, x0, x1 - between if x1 < right else x1, usual)) for text, x0, x1 in boxes
+        ]
+        if len(row.labels) > 1 and not row.listed:  # one label over several lines, none of them full
             cells[0].blocks = [Draft(row.labels, edges[0], edges[1], in_cell=True)]
         rows.append(cells)
     return TableDraft(page, rows, lines[0].top, max(line.bottom for line in lines), ruled=False)

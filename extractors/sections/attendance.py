@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.language.names import group_before, is_name, opens_with_person, split_names
-from extractors.sections.attendance_grids import attendance_grid
+from extractors.sections.attendance_grids import MEMBER_HEADS, attendance_grid, lists_by_origin
 from extractors.sections.label_cells import is_marked_label
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
 from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece, Prose
@@ -14,11 +14,6 @@ from models.layout import Paragraph, Table
 
 NAME_HEADS = re.compile(r"(?:navn|namn)", re.IGNORECASE)
 """The head of the column that holds names."""
-MEMBER_HEADS = re.compile(
-    r"(?:faste? )?(?:styre)?medle(?:m|mm?er|mmar)|representant(?:er|ar)?|deltak(?:er|ere|ar|arar)|deltagere?",
-    re.IGNORECASE,
-)
-"""A head of names beside one that tells who met; without that the table may be of the elected: 'Medlem | Vara'."""
 MET_HEADS = re.compile(
     r"(?:til ?stede|til ?stades|møtt|møtte|oppmøte|frammøte|fremmøte|deltok)"
     r"(?: ?/ ?(?:forfall|fråfall|frafall|fravær))?",
@@ -32,7 +27,7 @@ def is_attendance(table: Table) -> bool:
     head = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if table.rows else []
     named = any(NAME_HEADS.fullmatch(text) for text in head)
     grid = attendance_grid(table)
-    if grid and grid.tells_who_met:
+    if (grid and grid.tells_who_met) or lists_by_origin(table):
         return True
     marked = any(MEMBER_HEADS.fullmatch(text) for text in head) and any(MET_HEADS.fullmatch(text) for text in head)
     return len(head) > 1 and (named or marked) and _holds_people(table)
@@ -40,11 +35,10 @@ def is_attendance(table: Table) -> bool:
 
 def parted_attendance(table: Table) -> tuple[Table, ...]:
     """A table of people above labelled rows as two: 'Leder | Kari Fjellheim' above 'Forfall: | Per Strand'."""
-    if is_attendance(table):
-        for index, row in enumerate(table.rows[1:], start=1):
-            if is_marked_label(row.cells[0]):
-                return table_of(table, 0, index), table_of(table, index, len(table.rows))
-    return (table,)
+    labelled = (index for index, row in enumerate(table.rows[1:], start=1) if is_marked_label(row.cells[0]))
+    below = next(labelled, 0)
+    above = table_of(table, 0, below)
+    return (above, table_of(table, below, len(table.rows))) if below and is_attendance(above) else (table,)
 
 
 def with_attendance(found: Sequence[Piece]) -> list[Piece]:
@@ -81,8 +75,9 @@ def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None
         return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), table)))
     if before and before[-1].field in LISTED_FIELDS and _lists_names(table):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), table)))
-    # a grid of offices tells only there that its people have met
-    lists = is_attendance(table) or (before and attendance_grid(table))
+    # a grid of offices tells only there that its people have met, one of members not even there
+    grid = attendance_grid(table) if before else None
+    lists = is_attendance(table) or (grid and not grid.tells_members)
     return Facts((*before, LabelledValue(Field.PRESENT, "", (), table))) if lists else None
 
 

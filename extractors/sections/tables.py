@@ -94,11 +94,29 @@ def fact_rows(table: Table) -> tuple[LabelledValue, ...]:
     """
     if table.columns < PAIR:
         return ()
+    if above := _labels_above(table):
+        return above
     values: list[LabelledValue] = []
     rows = [tuple(sorted(row.cells, key=lambda cell: cell.column)) for row in table.rows if row.cells]
     pairs = [cells for row in rows for cells in at_labels(tuple(part for cell in row for part in label_apart(cell)))]
     known = sum(_add_fact(values, cells) for cells in pairs)
     return tuple(values) if known and known >= LABEL_SHARE * len(rows) else ()
+
+
+def _labels_above(table: Table) -> tuple[LabelledValue, ...]:
+    """A row of labels over one of values, 'Saksbehandler | Arkiv' over 'Kari Fjellheim | 033'; () for other tables."""
+    if len(table.rows) != PAIR or len(table.rows[0].cells) < PAIR:
+        return ()
+    labels, values = ([(cell, _label_field(cell)) for cell in row.cells] for row in table.rows)
+    if any(field for _, field in values):
+        return ()  # labels and values side by side
+    told = tuple(_column_below(table, cell, field) for cell, field in labels if field)
+    return told if len(told) == len(labels) else ()
+
+
+def _label_field(cell: Cell) -> Field | None:
+    """What a cell names as a label of a meeting's facts, or as that of who prepared a case."""
+    return fact_field(folded_cell(cell)) or _officer_field(folded_cell(cell))
 
 
 def people_columns(table: Table) -> tuple[LabelledValue, ...]:

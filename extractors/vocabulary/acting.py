@@ -5,7 +5,7 @@ DECIDING_VERBS = (
     *(r"endret", r"endra", r"avslo", r"utsatte", r"utsette", r"fattet", r"fatta", r"godkjende", r"fastsette"),
     *(r"inngikk", r"inngjekk", r"bevilget", r"bevilga", r"løyvde", r"oppnemnde", r"valde", r"vald", r"tildelte"),
     *(r"fordelte", r"(?:slutt?a|sluttet) seg til", r"gikk inn for", r"gjekk inn for", r"delegerte", r"overførte"),
-    *(r"avviste", r"forkastet", r"forkasta", r"prioriterte", r"konkluderte", r"tok stilling til", r"gav samtykke"),
+    *(r"avviste", r"forkastet", r"forkasta", r"prioriterte", r"konkluderte", r"tok stilling til"),
     *(
         r"opprettet",
         r"oppretta",
@@ -16,6 +16,10 @@ DECIDING_VERBS = (
         r"valgte",
         r"anbefalte",
         r"tilrådde",
+    ),
+    (
+        r"(?:ga|gav) (?:(?:sin|sitt|si|sine|endelig|endeleg) )?(?:klarsignal|grønt lys|tilslutning|tilslutnad|samtykke|"
+        r"fullmakt|godkjenning|tilråding|tilrådning|anbefaling|løyve|tillatelse)"
     ),
 )
 """What a body did that is a decision."""

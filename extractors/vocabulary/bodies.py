@@ -68,6 +68,12 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",)),
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
+    StandardBody(
+        "Regionalt brukerutvalg",
+        "RBU",
+        (r"regionalt bruk[ae]rutval(?:g)?", r"regionale bruk[ae]rutval(?:g)?et(?:s)?"),
+        others=(("regionalt brukar", "Regionalt brukarutval"), ("regionale brukar", "Regionalt brukarutval")),
+    ),
     StandardBody("Brukerutvalget", None, (r"bruk[ae]rutval(?:g)?(?:et|ets)?",), others=(("brukar", "Brukarutvalet"),)),
     StandardBody(
         "Styret",
@@ -255,6 +261,11 @@ NOT_A_BODY = frozenset(
     }
 )
 """Words with a body's ending that name no body of their own."""
+
+OUTSIDE_NAMES = frozenset(
+    {"i", "av", "for", "til", "fra", "frå", "på", "med", "ved", "hos", "under", "etter", "om", "som", "at", "er"}
+)
+"""Words that a name has behind its body at most, never before: 'Råd for eldre', 'legges fram for' + Faglig utvalg."""
 
 INDEFINITE_BODIES = ("styre", "utvalg", "utval", "råd", "nemnd", "komité", "komite")
 """Words that name a body only with the word before them: 'teknisk styre'."""

@@ -69,9 +69,11 @@ COMING_GROUPS = frozenset(
 GROUP_ENDINGS = (
     *("avdeling", "avdelingen", "avdelinga", "seksjon", "seksjonen", "kontoret", "tjenesten", "tenesta", "etaten"),
     *("enheten", "eininga", "gruppen", "gruppa", "utvalget", "utvalet", "administrasjonen", "ledelsen", "leiinga"),
-    *("klinikken", "sekretariatet", "nettverket", "forumet", "rådet"),
+    *("klinikken", "sekretariatet", "nettverket", "forumet", "forum", "rådet", "styret", "møtet"),
+    *("komite", "komité", "komiteen", "komitéen", "nemnd", "nemnda", "nemnden", "gruppe"),
+    *("foretaket", "føretaket", "prosjektet", "partene", "partane", "delegatene", "delegatane"),
 )
-"""Last parts of capitalised words that name a department or a group, no person: 'Analyseavdelingen'."""
+"""Last parts of capitalised words that name a department, a body or a group, no person: 'Analyseavdelingen'."""
 
 GROUP_PLURALS = (
     *("ene", "ane", "erne", "arne", "ere", "arar", "enter", "entar", "anter", "antar"),

@@ -43,6 +43,36 @@ from tests.extractors.made_papers import Told, line, table, told
             [("Kari Fjellheim", "present", None, "Solvik"), ("Ola Nes", "absent", None, "Elvestrand")],
         ),
         (
+            table(
+                "Kommune/part | Delegater",
+                "Solvik kommune | Kari Fjellheim, ordfører // Per Strand, rådmann",
+                "Sykehuset Solvik HF | Liv Moen, fagsjef",
+            ),
+            [
+                ("Kari Fjellheim", "present", "ordfører", "Solvik kommune"),
+                ("Per Strand", "present", "rådmann", "Solvik kommune"),
+                ("Liv Moen", "present", "fagsjef", "Sykehuset Solvik HF"),
+            ],
+        ),
+        (
+            table(
+                "Fra kommunene: | Fra Sykehuset Solvik HF:",
+                "Kari Fjellheim, ordfører, Solvik kommune // Ola Nes, lege | Liv Moen, fagsjef",
+            ),
+            [
+                ("Kari Fjellheim", "present", "ordfører", "Solvik kommune"),
+                ("Ola Nes", "present", "lege", "kommunene"),
+                ("Liv Moen", "present", "fagsjef", "Sykehuset Solvik HF"),
+            ],
+        ),
+        (
+            table("Fra brukerorganisasjonene: | Fra sykehuset:", "Ola Nes, nestleder | Liv Moen, fagsjef"),
+            [
+                ("Ola Nes", "present", "nestleder", None),
+                ("Liv Moen", "present", "fagsjef", "sykehuset"),
+            ],
+        ),
+        (
             table("Leder | Kari Fjellheim", "Nestleder | Per Strand", "Medlem | Liv Moen"),
             [
                 ("Kari Fjellheim", "present", "Leder", None),

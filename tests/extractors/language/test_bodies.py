@@ -8,6 +8,7 @@ from extractors.language.bodies import BodyRegister, body_areas, introduced_bodi
 from models.facts import Body
 
 REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
+SSU = ("Strategisk samarbeidsutvalg", "SSU")
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,9 @@ REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
         ("Referat fra Brukerråd for samhandling (BRS)", "Brukerråd for samhandling", "BRS"),
         ("Strategisk samarbeidsutvalg (heretter SSU)", "Strategisk samarbeidsutvalg", "SSU"),
         ("Fagutvalg ernæring (FUE) møtes ofte", "Fagutvalg ernæring", "FUE"),
+        # words of the sentence that begin with the same letter
+        ("Planen legges fram for Faglig samarbeidsutvalg (FSU)", "Faglig samarbeidsutvalg", "FSU"),
+        ("Saken behandles i strategisk samarbeidsutvalg (SSU)", "strategisk samarbeidsutvalg", "SSU"),
     ],
 )
 def test_body_is_introduced_with_its_abbreviation(text: str, name: str, abbreviation: str) -> None:
@@ -44,6 +48,10 @@ def test_other_brackets_introduce_nobody(text: str) -> None:
         ("menighetsrådets sak", "menighetsrådets", "Menighetsrådet", None),
         ("møtet i brukarutvalet", "brukarutvalet", "Brukarutvalet", None),
         ("møtet i brukerutvalget", "brukerutvalget", "Brukerutvalget", None),
+        ("det regionale brukarutvalet", "regionale brukarutvalet", "Regionalt brukarutval", "RBU"),
+        ("Regionalt brukerutvalg ga", "Regionalt brukerutvalg", "Regionalt brukerutvalg", "RBU"),
+        ("i Strategisk samarbeidsutvalg (SSU) i mai", "Strategisk samarbeidsutvalg (SSU)", *SSU),
+        ("i samarbeidsutvalget (SSU) i mai", "samarbeidsutvalget (SSU)", *SSU),
         ("i SSU,", "SSU", "Strategisk samarbeidsutvalg", "SSU"),
         ("SSUs vedtak", "SSU", "Strategisk samarbeidsutvalg", "SSU"),
         ("kommunestyresak 34", "kommunestyre", "Kommunestyret", None),
@@ -94,6 +102,19 @@ AREAS = body_areas(
         "Kommunene i partnerskapet ønsker en ny plan for beredskap",
     ]
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Partnerskapsmøtet (og SSU)", ["Partnerskapsmøtet", "SSU"]),
+        ("Partnerskapsmøtet (SSU 12.03.24)", ["Partnerskapsmøtet", "SSU"]),
+        ("SSU (FSU)", ["SSU", "FSU"]),
+        ("formannskapet, SSU", ["formannskapet", "SSU"]),
+    ],
+)
+def test_two_bodies_stay_two(text: str, words: list[str]) -> None:
+    assert [text[mention.start : mention.end] for mention in REGISTER.find(text)] == words
 
 
 def test_titles_tell_what_bodies_are_for() -> None:

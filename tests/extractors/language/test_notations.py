@@ -193,6 +193,11 @@ MEETINGS = [
     ("i hovedutvalget 12.03.2024", ["Hovedutvalget @2024-03-12"]),
     # lists, with the year behind the last
     ("SSU 12. mars og 16. mai 2024", ["SSU @2024-03-12", "SSU @2024-05-16"]),
+    # the abbreviation behind the name is of the name
+    ("legges fram for Faglig samarbeidsutvalg (FSU) 3. mai 2024", ["FSU @2024-05-03"]),
+    ("tilrådd av Strategisk samarbeidsutvalg (SSU) i mai 2024", ["SSU @2024-05"]),
+    ("Strategisk samarbeidsutvalg (SSU) møtes. 3. mai 2024 er frist.", []),
+    ("Regionalt brukerutvalg behandlet utkastet 3. mai 2024", ["RBU @2024-05-03"]),
     ("SSU i mars og mai 2024", ["SSU @2024-03", "SSU @2024-05"]),
     ("SSU 12. november og 16. januar 2024", ["SSU @2023-11-12", "SSU @2024-01-16"]),
     ("FSU 3/5, 6/9 og 8/11", ["FSU @--05-03", "FSU @--09-06", "FSU @--11-08"]),

@@ -39,6 +39,10 @@ RELATIONS = [
     ("FSU vedtok i sin sak 4/23 å be om en plan.", Relation.DECIDED_IN),
     ("FSU vedtok i sin eigen sak 4/23 å be om ein plan.", Relation.DECIDED_IN),
     ("FSU vedtok at rådet tar opp planen i sin sak 4/23.", Relation.CITES),
+    ("Formannskapet ga klarsignal til prosjektet i sak 12/22.", Relation.DECIDED_IN),
+    ("Formannskapet gav si tilslutning til planen i sak 12/22.", Relation.DECIDED_IN),
+    ("Formannskapet ga innspill til planen i sak 12/22.", Relation.CITES),
+    ("Formannskapet ga klarsignal til at rådet tar opp planen i sak 12/22.", Relation.CITES),
     # a case that goes on
     ("I oppfølging av FSU-sak 16/23 legges en plan frem.", Relation.FOLLOWS_UP),
     ("Oppfølging av vedtak i SSU 12.03.23.", Relation.FOLLOWS_UP),

@@ -246,3 +246,32 @@ def test_labels_over_two_lines_without_rules_are_one(sheet: Sheet) -> None:
         sheet.text(200, 100 + 14 * y, value)
     sheet.text(60, 300, BELOW)
     assert [row[0] for row in shown(read(sheet))[0]] == ["Forfall", "Fra administrasjonen"]
+
+
+def test_lists_below_heads_that_open_alike_keep_to_their_columns(sheet: Sheet) -> None:
+    sheet.text(60, 100, "Til stede:", bold=True)
+    sheet.lines(60, 118, ["Fra kommunene:", "Kari Fjellheim, kommunedirektør, Solvik", "kommune"])
+    sheet.lines(60, 160, ["Ola Nes, kommuneoverlege, Elvestrand", "kommune"])
+    sheet.lines(290, 118, ["Fra Sykehuset Solvik HF:", "Per Strand, fagdirektør", "Liv Moen, overlege"])
+    sheet.lines(60, 188, ["Forfall:"])
+    sheet.lines(130, 188, ["Nina Bakke, sjukepleier"])
+    sheet.filled(60, 230, 470, LONG)
+    sheet.filled(60, 290, 470, LONG)
+    assert shown(read(sheet))[1] == [
+        ["Fra kommunene:", "Fra Sykehuset Solvik HF:"],
+        [
+            "Kari Fjellheim, kommunedirektør, Solvik kommune\nOla Nes, kommuneoverlege, Elvestrand kommune",
+            "Per Strand, fagdirektør\nLiv Moen, overlege",
+        ],
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [("Navn:", "Stilling:"), ("Fra kommunene:", "Vara for dem:"), ("Fra kommunene", "Fra sykehuset"), ("Fra:", "Fra:")],
+)
+def test_rows_below_other_heads_stay_rows(sheet: Sheet, heads: tuple[str, str]) -> None:
+    sheet.lines(60, 118, [heads[0], "Kari Fjellheim", "Ola Nes"])
+    sheet.lines(290, 118, [heads[1], "rådgiver", "overlege"])
+    sheet.filled(60, 230, 470, LONG)
+    assert shown(read(sheet))[0] == [list(heads), ["Kari Fjellheim", "rådgiver"], ["Ola Nes", "overlege"]]

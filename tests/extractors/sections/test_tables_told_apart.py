@@ -91,6 +91,19 @@ FACTS = [
             (Field.PRESENT, "Ola Nes"),
         ],
     ),
+    # labels above their values
+    (
+        table("Saksbehandler | Arkiv | Arkivsaksnr.", "Kari Fjellheim | 033 | 22/345"),
+        [(Field.CASE_OFFICER, "Kari Fjellheim"), (Field.ARCHIVE, "033"), (Field.ARCHIVE, "22/345")],
+    ),
+    (
+        table("Dato | Tid | Stad", "12.03.2024 | 10-12 | Rådhuset"),
+        [(Field.DATE, "12.03.2024"), (Field.TIME, "10-12"), (Field.PLACE, "Rådhuset")],
+    ),
+    (
+        table("Saksbehandler | Kari Fjellheim", "Arkiv | 033"),
+        [(Field.CASE_OFFICER, "Kari Fjellheim"), (Field.ARCHIVE, "033")],
+    ),
     (table("Kommune | Innbyggere", "Solvik | 12 000", "Elvestrand | 4 000"), []),
     (table("Dato | 12.03.2024", "Budsjett | 5 mill.", "Regnskap | 4 mill.", "Avvik | 1 mill."), []),
     (table("Dato", "12.03.2024"), []),
