@@ -16,6 +16,7 @@ from extractors.facts.light import Light
 from extractors.facts.meetings import meeting
 from extractors.facts.mentions import MentionReader
 from extractors.facts.people import distinct, people
+from extractors.facts.signed import without_signatures
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
 from extractors.language.organisations import Organisations
@@ -179,6 +180,8 @@ def _read_cases(item: _Opened, paper: Paper, names: frozenset[str]) -> tuple[lis
     if item.paper:
         return _entries([item.paper.draft], light, item.meeting), []
     found, outside = drafts(item.part.pieces, item.meeting, paper.register)
+    if stage is Stage.MINUTES:
+        without_signatures(found, names)
     return _entries(found, light, item.meeting), _running(outside)
 
 
