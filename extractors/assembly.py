@@ -1,8 +1,8 @@
 """Sections from the parts of a packet: kind, meeting, people and entries, each section in the light of the others."""
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from extractors.facts.access import closed_entries, closed_section
 from extractors.facts.case_papers import CasePaper, case_paper
@@ -16,6 +16,7 @@ from extractors.facts.light import Light
 from extractors.facts.meetings import meeting
 from extractors.facts.mentions import MentionReader
 from extractors.facts.people import distinct, people
+from extractors.facts.signed import without_signatures
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
 from extractors.language.organisations import Organisations
@@ -26,7 +27,7 @@ from extractors.vocabulary.fields import Field
 from models.facts import Entry, Meeting, PersonRole, Section
 from models.layout import Source
 from models.problems import Problem
-from models.vocabulary import Role, SectionKind, Stage
+from models.vocabulary import ItemType, Role, SectionKind, Stage
 
 STAGES = {
     SectionKind.NOTICE: Stage.NOTICE,
@@ -41,12 +42,16 @@ TITLE_LINES = 6  # first lines of a part in which its title stands
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What all sections of one paper share: the bodies and organisations that it names, its paragraphs as printed."""
+    """What all sections of one paper share: the bodies and organisations that it names, its paragraphs as printed.
+
+    `type_letters`: what letters behind its case numbers mean, as in '34/2021 B'.
+    """
 
     source: Source
     register: BodyRegister
     texts: tuple[str, ...]
     named: Organisations
+    type_letters: Mapping[str, ItemType] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +176,12 @@ def _read_cases(item: _Opened, paper: Paper, names: frozenset[str]) -> tuple[lis
     stage = STAGES.get(item.kind)
     if stage is None:
         return [], _running(item.part.pieces)
-    light = Light(stage, paper.register, item.meeting.body, names, item.meeting.date)
+    light = Light(stage, paper.register, item.meeting.body, names, item.meeting.date, paper.type_letters)
     if item.paper:
         return _entries([item.paper.draft], light, item.meeting), []
     found, outside = drafts(item.part.pieces, item.meeting, paper.register)
+    if stage is Stage.MINUTES:
+        without_signatures(found, names)
     return _entries(found, light, item.meeting), _running(outside)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from extractors.assembly import Paper, read_sections
 from extractors.belonging import with_partnership
 from extractors.facts.doubts import no_meeting_paper
+from extractors.facts.type_letters import type_letters
 from extractors.language.bodies import BodyRegister, body_areas, introduced_bodies
 from extractors.language.organisations import organisations
 from extractors.language.standards import language
@@ -43,7 +44,7 @@ def findings(source: Source) -> Findings:
     ordered = replace(source, blocks=mended_order(source.blocks))
     parts = with_own_papers(outline(pieces(headed_blocks(ordered, register))))
     named = organisations(source.furniture, texts)
-    sections, problems = read_sections(parts, Paper(source, register, tuple(texts), named))
+    sections, problems = read_sections(parts, Paper(source, register, tuple(texts), named, type_letters(texts)))
     body = next((section.meeting.body for section in sections if section.meeting.body), None)
     own = named.of_body(body)
     return Findings(

@@ -55,6 +55,7 @@ class Paragraph:
     number: int | None = None  # DOCX, text and HTML: the paragraph's number in the file, from 1; None in PDF
     starts_page: bool = False  # first on its page, or behind a forced page break
     note: bool = False  # a footnote or endnote, given where it is called
+    tabular: bool = False  # in a table of sums inside a case, told when cases are read: text, and no point
 
     @property
     def page(self) -> int | None:

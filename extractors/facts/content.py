@@ -115,6 +115,9 @@ class _Reader:
             return
         if TEMPLATE_TEXT.match(paragraph.text):
             return
+        if paragraph.tabular:  # inside a proposal too: the points below it go on
+            self.content.text.append(paragraph)
+            return
         label = block_label(paragraph)
         officers = _officers(paragraph)
         if officers:

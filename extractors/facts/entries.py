@@ -11,6 +11,7 @@ from extractors.facts.light import Light
 from extractors.facts.places import place
 from extractors.facts.tasks import assignees
 from extractors.facts.titles import split_title
+from extractors.facts.type_letters import take_type_letter
 from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
 from extractors.item_types import attached, attachments, item_types, lettered_types, without_types
@@ -40,7 +41,9 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     side = " ".join(paragraph.printed for paragraph in draft.side)
     letters = lettered_types(side)
     side = "" if letters else side
-    beside = " ".join([side, *(paragraph.printed for paragraph in draft.types)])
+    told = " ".join(paragraph.printed for paragraph in draft.types)
+    beside = f"{side} {told}"
+    letters = letters or lettered_types(told) or take_type_letter(draft, light.type_letters)
     title, rest = split_title(draft.content, side, draft.title, reach=draft.title_reach)
     if title is None and draft.number is None:
         return None

@@ -1,11 +1,12 @@
 """What a section knows when its entries are read."""
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from extractors.language.bodies import BodyRegister
 from models.facts import Body
-from models.vocabulary import Stage
+from models.vocabulary import ItemType, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +18,4 @@ class Light:
     body: Body | None = None
     known_names: frozenset[str] = frozenset()
     day: datetime.date | None = None  # of the meeting
+    type_letters: Mapping[str, ItemType] = field(default_factory=dict)  # behind numbers: '34/2021 B'

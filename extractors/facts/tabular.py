@@ -15,7 +15,7 @@ from extractors.sections.case_headings import (
     is_break,
     is_unnumbered_item,
 )
-from extractors.sections.point_columns import POINT_FIELDS
+from extractors.sections.point_columns import POINT_FIELDS, block_lines
 from extractors.sections.records import CaseColumns
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -80,7 +80,7 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
 
     def paragraphs(name: Field) -> list[Paragraph]:
         cell = columns.cell(row, name)
-        return list(cell.paragraphs) if cell else []
+        return block_lines(cell.blocks) if cell else []
 
     content = _without_archive(paragraphs(Field.TITLE), columns.head)
     responsible = paragraphs(Field.RESPONSIBLE)
@@ -97,7 +97,9 @@ def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:
         access=paragraphs(Field.ACCESS),
     )
     named = {id(cell) for cell in (columns.cell(row, field) for field in columns.columns) if cell}
-    draft.content += [p for cell in row.cells if id(cell) not in named for p in cell.paragraphs]  # heads nobody knows
+    draft.content += [
+        p for cell in row.cells if id(cell) not in named for p in block_lines(cell.blocks)
+    ]  # heads nobody knows
     if one_cell and content:
         _take_heading(draft, year_first=year_first)
     _take_number(draft, year_first=year_first)

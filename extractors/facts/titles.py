@@ -52,11 +52,17 @@ def _side_title(content: list[Paragraph], side: str) -> tuple[str | None, list[P
     if from_side:
         return _tidy(from_side), content
     other_business = item_types(side) == (ItemType.ANY_OTHER_BUSINESS,)
-    if other_business and (not content or len(content[0].text) > LONGEST_TITLE or content[0].text.endswith(".")):
+    if other_business and not _may_hold_title(content):
         return _printed_type(side), content  # what stands there is a sentence: 'Ingen saker.'
     if not content or block_label(content[0]):
         return (_printed_type(side) if ItemType.ANY_OTHER_BUSINESS in item_types(side) else None), content
     return None
+
+
+def _may_hold_title(content: Sequence[Paragraph]) -> bool:
+    """Whether the first line below 'Eventuelt' may be a title: no sentence, long text, or 'Ingen saker'."""
+    text = content[0].text.strip() if content else ""
+    return bool(text) and len(text) <= LONGEST_TITLE and not text.endswith(".") and not NOTHING.match(text)
 
 
 def _printed_type(side: str) -> str:
@@ -142,12 +148,16 @@ def _bold_start(paragraph: Paragraph) -> int:
 
 
 def _without_type_word(content: list[Paragraph]) -> list[Paragraph]:
-    """Drop an item type above or before a bold title: 'Eventuelt' / 'Eventuelt **Felles legevakt** ...'."""
+    """Drop an item type above or before a title: 'Eventuelt' / 'Felles legevakt', 'Eventuelt **Felles legevakt** ...'.
+
+    Above what is no title ('Ingen saker.', 'Konklusjon:') it is the title itself.
+    """
     if not content:
         return content
     first = content[0]
     if _is_type_word(first.text) and not first.is_bold():
-        return content[1:] or content
+        below = content[1:]
+        return below if _may_hold_title(below) and block_label(below[0]) is None else content
     opens = first.bold[0].start if first.bold else 0
     if opens and _is_type_word(first.text[:opens]):
         part = slice_paragraph(first, opens, len(first.text))

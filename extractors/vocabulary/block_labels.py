@@ -42,7 +42,14 @@ PROPOSAL_LABELS = (
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
 
+_DECIDED = r"(?:vedtak|konklusjon(?:er|ar)?|beslutning(?:er)?|avgjerd(?:er)?|avgjørelse(?:r)?)"
+_FOLLOWED_UP = r"(?:(?:videre |vidare )?(?:oppfølg(?:ing|jing)|tiltak))"
+_BESIDE = r"(?: ?/ ?| ?& ?| ?[-–] | og )"
+DECIDED_AND_FOLLOWED_UP = rf"(?:{_DECIDED}{_BESIDE}{_FOLLOWED_UP}|{_FOLLOWED_UP}{_BESIDE}{_DECIDED})"
+"""A label of what was decided with what is to be done, in either order: 'Oppfølging/konklusjon', 'Vedtak og tiltak'."""
+
 DECISION_LABELS = (
+    DECIDED_AND_FOLLOWED_UP,
     r"vedtak",
     r"konklusjon",
     r"konklusjoner",
@@ -52,7 +59,6 @@ DECISION_LABELS = (
     r"endeleg vedtak",
     r"konklusjon/vedtak",
     r"vedtak/konklusjon",
-    r"konklusjon/oppfølging",
     r"vedtak ?/ ?(?:innstilling|tilråding|uttalelse|uttale)",
     r"(?:innstilling|tilråding) ?/ ?vedtak",
     r"møtets konklusjon",

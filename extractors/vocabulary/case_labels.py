@@ -3,6 +3,7 @@
 A label is written here in lower case without its colon; each is a regular expression, and longer ones win over shorter.
 """
 
+from extractors.vocabulary.block_labels import DECIDED_AND_FOLLOWED_UP
 from extractors.vocabulary.closed import ACCESS_LABELS
 from extractors.vocabulary.fields import Field
 
@@ -49,6 +50,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "sak/konklusjon",
         "sak og konklusjon",
         "konklusjon",
+        DECIDED_AND_FOLLOWED_UP,
         "beslutning",
         "beskrivelse",
         "referat",
@@ -141,5 +143,8 @@ PROPOSAL_HEADS = (
 )
 """Heads of a column that says what is proposed."""
 
-DECISION_HEADS = ("vedtak", "konklusjon", "beslutning", "avgjerd", "avgjerder", "avgjørelse", "protokollert vedtak")
+DECISION_HEADS = (
+    *("vedtak", "konklusjon", "beslutning", "avgjerd", "avgjerder", "avgjørelse", "protokollert vedtak"),
+    DECIDED_AND_FOLLOWED_UP,
+)
 """Heads of a column that says what was decided; beside a nameless column of text they are no heads of titles."""

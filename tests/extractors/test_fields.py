@@ -96,6 +96,7 @@ BLOCKS = {
         *("Det ble fattet følgende vedtak:", "VALSTYRET 001/15 VEDTAK:", "KS-124/13 Vedtak:"),
         *("Styrets vedtak mot en stemme (Moen):", "Vedtak med 5 mot 3 stemmer:", "Styret sitt vedtak mot 2 røyster:"),
         *("Dette gir følgjande endeleg vedtak:", "Vedtak i SSU 12.03.24:"),
+        *("Konklusjon/oppfølging:", "Oppfølging/konklusjon:", "Oppfølging og vedtak:", "Vedtak & tiltak:"),
         "Planutvalget kom fra til følgende konklusjon:",
     ],
     Field.TREATMENT: [
@@ -221,6 +222,7 @@ def test_label_of_a_block_is_known(text: str, field: Field) -> None:
         "Saken utsettes til neste møte.",
         "Behandlingen tok tid.",
         "Konklusjonen er klar: vi venter",
+        "Oppfølging og vedtak er klare: vi venter",
         "Bakgrunnen for at saken kom opp var et brev.",
         "Forslaget ble trukket.",
         "Liv Moen sette fram slikt framlegg som ho hadde meldt i førre møte.",

@@ -64,6 +64,18 @@ def test_agenda_in_columns_holds_its_cases(agenda: Table, entries: list[str]) ->
             ["1/2024 Legevakt <adopted: Saken utsettes.>"],
         ),
         (
+            table(
+                "Sak | Tema | Ansvar | Oppfølging/konklusjon",
+                "1/24 | **Legevakt** // Status. | Liv Moen | Saken utsettes. // Liv Moen kaller inn i mai.",
+                " | **Eventuelt** // Ingen saker. | |",
+            ),
+            ["1/2024 Legevakt <adopted: Saken utsettes.; adopted: Liv Moen kaller inn i mai.>", "- Eventuelt"],
+        ),
+        (
+            table("Sak | Tema", "1/24 | Legevakt // Konklusjon: // Saken utsettes.", " | Eventuelt // Ingen saker."),
+            ["1/2024 Legevakt <adopted: Saken utsettes.>", "- Eventuelt"],
+        ),
+        (
             table("Sak | Tittel | Vedtak", "1/24 | Legevakt | Saken utsettes."),
             ["1/2024 Legevakt <adopted: Saken utsettes.>"],
         ),

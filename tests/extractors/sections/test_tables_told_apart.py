@@ -166,6 +166,30 @@ def test_columns_of_cases_are_told_by_head_or_numbers(given: Table, columns: dic
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        *("Konklusjon/oppfølging", "Oppfølging/konklusjon", "Oppfølging / konklusjon", "Oppfølging/ // konklusjon"),
+        *("Oppfølging og konklusjon", "Konklusjon og oppfølging", "Konklusjon – oppfølging", "Vedtak & tiltak"),
+        *("Vidare oppfølgjing/vedtak", "Konklusjon/videre oppfølging", "Tiltak/konklusjon", "Oppfølging/beslutninger"),
+    ],
+)
+def test_a_column_of_what_was_decided_and_is_to_be_done_is_of_decisions(head: str) -> None:
+    told = case_columns(table(f"Sak | Tema | Ansvar | {head}", "1/23 | Budsjett | Kari | Vedtas."))
+    nameless = case_columns(table(f"Nr | | {head} | Ansvar", "1/23 | Budsjett | Vedtas. | Kari"))
+    assert told is not None
+    assert nameless is not None
+    assert (told.columns[Field.TITLE], told.columns[Field.DECISION]) == (1, 3)
+    assert (nameless.columns[Field.TITLE], nameless.columns[Field.DECISION]) == (1, 2)
+
+
+@pytest.mark.parametrize("head", ["Oppfølging", "Oppfølging/ansvar", "Oppfølging av vedtak", "Tiltak", "Ansvar/tiltak"])
+def test_a_column_of_what_is_to_be_done_alone_is_not_of_decisions(head: str) -> None:
+    told = case_columns(table(f"Sak | Tema | {head}", "1/23 | Budsjett | Plan sendes ut."))
+    assert told is not None
+    assert Field.DECISION not in told.columns
+
+
+@pytest.mark.parametrize(
     "given",
     [
         table("Kommune | Innbyggere", "Solvik | 12 000"),
