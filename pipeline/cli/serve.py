@@ -1,7 +1,6 @@
 """`saksgang serve`: the secretariat's web page."""
 
 import socket
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
@@ -25,9 +24,6 @@ NEEDED_BY_OTHERS = (
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 # How long an answer that was begun may take to end when the server is stopped.
 GRACE_SECONDS = 5
-# How long one page may hold up the others before they get their turn. A page asks some twenty small questions, and
-# after each it waits for those that compute: with Python's own 5 ms that comes to more than the questions take.
-TURN_SECONDS = 0.0005
 
 
 def register(app: typer.Typer) -> None:
@@ -146,7 +142,6 @@ def _run(settings: object, listening: socket.socket) -> None:
 
     assert isinstance(settings, WebSettings)  # noqa: S101
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    sys.setswitchinterval(TURN_SECONDS)
     config = uvicorn.Config(
         application(settings),
         log_config=None,
