@@ -36,7 +36,7 @@ def run(papers: Path, warehouse: Path) -> Run:
     """A run over the folder, with a stand-in for the extractor."""
 
     def run_once(**settings: Any) -> IngestReport:  # noqa: ANN401 - passed on
-        chosen = {"workers": 1, "time_limit": 0.5, "reader": LOGGING_READER, "finder": FINDER} | settings
+        chosen = {"workers": 1, "time_limit": 5.0, "reader": LOGGING_READER, "finder": FINDER} | settings
         return ingest([papers], warehouse, settings=IngestSettings(**chosen))
 
     return run_once

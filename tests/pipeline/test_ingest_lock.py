@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -52,13 +53,15 @@ def test_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 def test_one_who_waits_gets_the_lock_when_it_is_let_go(tmp_path: Path) -> None:
     warehouse = tmp_path / "saker.duckdb"
-    code = "import sys, time; from pathlib import Path; from pipeline.locking import sole_writer\n"
-    code += "with sole_writer(Path(sys.argv[1])): print('held', flush=True); time.sleep(0.3)"
+    code = "import sys; from pathlib import Path; from pipeline.locking import sole_writer\n"
+    code += "with sole_writer(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
     command = [sys.executable, "-c", code, str(warehouse)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdin is not None
         assert other.stdout is not None
         assert other.stdout.readline() == "held\n"
         with pytest.raises(LockedError), lock(warehouse, patience=0.05):
             pass
-        with lock(warehouse, patience=20):
+        threading.Timer(0.2, other.stdin.close).start()
+        with lock(warehouse, patience=60):
             pass

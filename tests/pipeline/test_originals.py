@@ -30,7 +30,7 @@ from web.originals import (
     OriginalUnreadableError,
 )
 
-SETTINGS = IngestSettings(workers=1, time_limit=2.0, reader=READER, finder="standin_extractor:find")
+SETTINGS = IngestSettings(workers=1, time_limit=5.0, reader=READER, finder="standin_extractor:find")
 
 
 @pytest.fixture

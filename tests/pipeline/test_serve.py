@@ -45,10 +45,10 @@ def test_it_tells_where_it_is_shown_and_answers_there() -> None:
         assert server.stdout is not None
         told = server.stdout.readline()
         address = told.split(" at ")[1].split()[0]
-        with urllib.request.urlopen(f"{address}/helse", timeout=30) as answer:  # noqa: S310 - our own server
+        with urllib.request.urlopen(f"{address}/helse", timeout=120) as answer:  # noqa: S310 - our own server
             assert answer.status == 200
         server.terminate()
-        _, log = server.communicate(timeout=30)
+        _, log = server.communicate(timeout=120)
     assert "GET /helse 200" in log
 
 
