@@ -47,6 +47,7 @@ class PublishedWarehouse(Generic[Facts]):
         self._look = look
         self._lock = threading.Lock()
         self._opened: _Opened[Facts] | None = None
+        self._looked: tuple[State, Facts] | None = None
 
     @contextmanager
     def cursor(self) -> Iterator[tuple[Connection, Facts]]:
@@ -88,7 +89,10 @@ class PublishedWarehouse(Generic[Facts]):
         """The file, opened and looked at."""
         connection = open_attached(self.path, closed=self._closed)
         try:
-            return _Opened(state, connection, shown_by(connection), self._look(connection))
+            # Where it does not stay open, the same file is not looked at again.
+            if self._looked is None or self._looked[0] != state:
+                self._looked = state, self._look(connection)
+            return _Opened(state, connection, shown_by(connection), self._looked[1])
         except BaseException:
             connection.close()
             raise

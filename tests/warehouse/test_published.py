@@ -73,6 +73,24 @@ def test_readers_in_many_threads_never_fail_while_files_are_published(path: Path
     assert 1 in seen
 
 
+@pytest.mark.parametrize("stays_open", [True, False], ids=["elsewhere", "on Windows"])
+def test_each_file_is_looked_at_once_however_often_it_is_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch, stays_open: bool
+) -> None:
+    monkeypatch.setattr("warehouse.published.STAYS_OPEN", stays_open)
+    looked: list[int] = []
+    published = PublishedWarehouse(path, lambda connection: looked.append(_count(connection)) or len(looked))
+    told = []
+    for cases in (1, 1, 2, 2):
+        if cases > len(looked):
+            _publish(path, cases)
+        with published.cursor() as (connection, facts):
+            told.append((_count(connection), facts))
+    published.close()
+    assert told == [(1, 1), (1, 1), (2, 2), (2, 2)]
+    assert looked == [1, 2]
+
+
 def test_a_file_that_is_gone_or_broken_is_an_error_until_another_is_there(path: Path) -> None:
     published = PublishedWarehouse(path, _count)
     path.unlink()
