@@ -12,7 +12,7 @@ from extractors.facts.outcomes import Votes, carrying_first, is_vote_sentence, o
 from extractors.facts.places import place
 from extractors.fields import Label
 from extractors.labels import split_label
-from extractors.sections.deadline_tails import LONGEST_DEADLINE_LINE
+from extractors.sections.deadline_tails import is_labelled_deadline
 from extractors.slices import slice_paragraph
 from models.facts import Point
 from models.layout import Paragraph
@@ -28,8 +28,6 @@ _AMOUNT = re.compile(r"\d[\d.,]* (?:[a-zæøå]|%)")
 _INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
 _QUOTES = (("«", "»"), ("“", "”"), ("”", "”"), ('"', '"'))
 _OPENING_QUOTES = frozenset(opening for opening, _ in _QUOTES)
-DEADLINE_LABEL = re.compile(r"(?:tids)?frist(?:en)?\s*:", re.IGNORECASE)
-"""Before a deadline below a point; 'Frist for innspill er 1. mai' is decided."""
 
 
 @dataclass(slots=True)
@@ -53,7 +51,7 @@ class SpokenPoint:
     @property
     def deadline(self) -> str:
         """What a line of its own says of the time that there is: 'Frist: 1. mai'; '' where none does."""
-        return " ".join(paragraph.text for paragraph in self.paragraphs if _is_deadline(paragraph))
+        return " ".join(paragraph.text for paragraph in self.paragraphs if is_labelled_deadline(paragraph.text))
 
 
 def block_points(block: Block, voting: Sequence[str], earlier: int) -> list[SpokenPoint]:
@@ -117,7 +115,7 @@ def _goes_on(paragraph: Paragraph, group: Sequence[Paragraph], top: str | None) 
     A line that begins in lower case, or with an amount in the middle of a sentence, was broken off the one above.
     """
     broken_off = _AMOUNT.match(paragraph.text) and not group[-1].text.rstrip().endswith(_SENTENCE_ENDS)
-    if _is_deadline(paragraph) or (not paragraph.label and (paragraph.text[:1].islower() or broken_off)):
+    if is_labelled_deadline(paragraph.text) or (not paragraph.label and (paragraph.text[:1].islower() or broken_off)):
         return True
     if paragraph.label is None or top is None:
         return False
@@ -174,7 +172,7 @@ def _point_text(group: Sequence[Paragraph]) -> str:
 
     A quotation mark without its other half is dropped, and one pair around all of them.
     """
-    said = [paragraph for paragraph in group if not _is_deadline(paragraph)]
+    said = [paragraph for paragraph in group if not is_labelled_deadline(paragraph.text)]
     words = [said[0].text, *map(_with_letter, said[1:])] if said else []
     text = " ".join(" ".join(words).split())
     for opening, closing in _QUOTES:
@@ -183,11 +181,6 @@ def _point_text(group: Sequence[Paragraph]) -> str:
         if bare.startswith(opening) and bare.endswith(closing) and not {opening, closing} & set(bare[1:-1]):
             text = bare[1:-1]
     return text.strip()
-
-
-def _is_deadline(paragraph: Paragraph) -> bool:
-    """Whether a line is a deadline with its label, and nothing else: 'Frist: 1. mai'."""
-    return bool(DEADLINE_LABEL.match(paragraph.text)) and len(paragraph.text) <= LONGEST_DEADLINE_LINE
 
 
 def _with_letter(paragraph: Paragraph) -> str:

@@ -8,6 +8,8 @@ from models.layout import Paragraph
 
 DEADLINE_BEHIND = re.compile(r"(?:^|[\s.,;(–-]+)(?:tids)?frist(?:en)?\b", re.IGNORECASE)
 """Behind names, on their line or on one of its own: 'Ansvar: Kari Fjellheim. ' + 'Frist: 2. april'."""
+DEADLINE_LABEL = re.compile(r"(?:tids)?frist(?:en)?\s*:", re.IGNORECASE)
+"""Before a deadline below a point; 'Frist for innspill er 1. mai' is decided."""
 LONGEST_DEADLINE_LINE = 40  # characters of one that says nothing else: 'Frist: innen utgangen av november 2025'
 
 
@@ -20,6 +22,11 @@ def before_deadline(line: Paragraph | None) -> Paragraph | None:
 def is_deadline_line(text: str) -> bool:
     """Whether a line tells a deadline and nothing else: 'Frist: 15.12.2009', or a day alone."""
     return len(text) <= LONGEST_DEADLINE_LINE and (DEADLINE_BEHIND.match(text) is not None or is_day(text))
+
+
+def is_labelled_deadline(text: str) -> bool:
+    """Whether a line is a deadline with its label, and nothing else: 'Frist: 1. mai'."""
+    return len(text) <= LONGEST_DEADLINE_LINE and DEADLINE_LABEL.match(text) is not None
 
 
 def is_day(text: str) -> bool:
