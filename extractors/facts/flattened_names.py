@@ -11,7 +11,6 @@ from models.layout import Paragraph
 
 LONGEST_NAME_LINE = 5  # words: two names, or one of a long line
 MOST_DATE_LINES = 3  # of a deadline in a narrow column: 'Frist: 1.' / 'desember' / '2024'
-DEADLINE_LINE = re.compile(r"(?:tids)?frist\b.{0,30}", re.IGNORECASE)
 DATE_REST = re.compile(rf"(?:{'|'.join(FULL_MONTHS)})?\s*(?:(?:19|20)\d\d)?\.?", re.IGNORECASE)
 """What a narrow column leaves of a day on the next line: 'desember 2024', '2024'."""
 
@@ -33,7 +32,7 @@ def trailing_names(paragraphs: Sequence[Paragraph], *, begun: bool) -> int:
 def trailing_deadline(paragraphs: Sequence[Paragraph]) -> int:
     """How many paragraphs at the end are a deadline: 'Saken utsettes.' / 'Kari Fjellheim' / 'Frist: 1. mai' -> 1."""
     for count, paragraph in enumerate(reversed(paragraphs[-MOST_DATE_LINES:]), start=1):
-        if paragraph.label is None and DEADLINE_LINE.fullmatch(paragraph.text.strip()):
+        if paragraph.label is None and is_deadline_line(paragraph.text.strip()):
             return count
         if paragraph.label or not DATE_REST.fullmatch(paragraph.text.strip()):
             return 0
