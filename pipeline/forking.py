@@ -10,6 +10,9 @@ import tempfile
 from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 
+# Named, not imported: what finds facts imports spaCy, which takes a second, and only workers need it.
+READER = "extractors.reading:read"
+FINDER = "extractors.extraction:findings"
 # New objects between two looks for garbage. Python's own 700 suit programs that make few at a time; a paper is
 # thousands of records, all of which stay until it is done.
 COLLECT_AFTER = 50_000

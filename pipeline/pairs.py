@@ -4,9 +4,11 @@ import tempfile
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from functools import cached_property
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from threading import Thread
 
 from pebble import CONSTS, ProcessPool
 
@@ -40,6 +42,9 @@ class WorkerPairs:
         self.size = min(settings.worker_count, papers)
         self._pools: list[ProcessPool] = []
         self._sources = tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True)
+        # Beside what is done meanwhile: they can only be forked once spaCy is imported.
+        self._beginning = Thread(target=self._begin_finders)
+        self._beginning.start()
 
     def read(self, content: Content) -> Future[Outcome]:
         """Have a paper read; gives what is wrong with it. Raises BrokenProcessPool."""
@@ -61,6 +66,7 @@ class WorkerPairs:
 
     def close(self) -> None:
         """End all processes, whatever they do."""
+        self._beginning.join()
         for pool in self._pools:
             pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
         for pool in self._pools:
@@ -74,6 +80,11 @@ class WorkerPairs:
     @cached_property
     def _finders(self) -> ProcessPool:
         return self._pool(finder_context(), min(FINDERS_PER_READER * self.size, self._papers))
+
+    def _begin_finders(self) -> None:
+        """Start the processes that find facts, so that they are there when the first paper was read."""
+        with suppress(OSError):  # to be met again, and told, when there is something to find
+            self._finders.active  # noqa: B018 - pebble starts them when it is asked
 
     def _pool(self, context: BaseContext, processes: int) -> ProcessPool:
         pool = ProcessPool(

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 
 from extractors.version import EXTRACTOR_VERSION
+from pipeline.forking import FINDER, READER
 
 # A packet of 100 pages takes some 5 seconds; a minute or two means that a paper makes a reader run in circles.
 TIME_LIMIT_SECONDS = 120.0
@@ -11,9 +12,6 @@ TIME_LIMIT_SECONDS = 120.0
 TIME_LIMIT_SECONDS_PER_MEGABYTE = 150.0
 # PDF and spaCy libraries keep caches that only grow; a fresh worker costs 0.03 s where forkserver is there.
 DOCUMENTS_PER_WORKER = 25
-# Named, not imported: what finds facts imports spaCy, which takes a second, and only workers need it.
-READER = "extractors.reading:read"
-FINDER = "extractors.extraction:findings"
 
 BYTES_PER_MEGABYTE = 1_000_000
 

@@ -11,8 +11,7 @@ import sys
 from contextlib import suppress
 from io import TextIOWrapper
 
-from pipeline.forking import COLLECT_AFTER, start_early
-from pipeline.settings import FINDER
+from pipeline.forking import COLLECT_AFTER, FINDER, start_early
 
 
 def main() -> None:
