@@ -82,7 +82,7 @@ def _first(pages: Pages, problems: list[Problem]) -> Iterator[_Page]:
         draft = _draft(page, problems)
         measure = legibility(_text(draft))
         is_picture = measure.letters < MOST_STRAY_LETTERS and page.pictured > LEAST_PICTURED
-        is_bare = not page.chars and page.is_drawn_on
+        is_bare = not page.runs and page.is_drawn_on
         yield _Page(draft, measure, Fault.NO_TEXT if is_picture or is_bare else measure.fault, page.is_text_layer)
 
 

@@ -4,9 +4,10 @@ PDFium is some eight times faster. pdfplumber parses the pages that are turned (
 unturned page), and those where PDFium finds no or few readable characters.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, Self
 
@@ -17,9 +18,9 @@ from pdfplumber.pdf import PDF
 
 from extractors.ocr.pictures import PagePicture, picture
 from extractors.pdf import pdfium
-from extractors.pdf.blanks import Char
 from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Feed, read_chars
 from extractors.pdf.paths import Paths
+from extractors.pdf.runs import Run, Style
 from extractors.pdf.words import Word, words_of
 
 MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdfplumber is asked
@@ -27,7 +28,7 @@ MOST_INVISIBLE = 0.5  # share of invisible text above which the text is a scan's
 
 
 class Objects(Container):
-    """What pdfplumber's table finder and ours need of a page: its objects by kind."""
+    """What pdfplumber's table finder needs of a page: its drawn objects by kind."""
 
     def __init__(self, box: Box, objects: dict[str, list[dict[str, Any]]]) -> None:
         self.bbox = (0.0, 0.0, box[2] - box[0], box[3] - box[1])
@@ -35,17 +36,18 @@ class Objects(Container):
 
     @property
     def objects(self) -> dict[str, list[dict[str, Any]]]:
-        """Characters, lines, rectangles and curves."""
+        """Lines, rectangles and curves."""
         return self._objects
 
 
 @dataclass(slots=True)
 class RawPage:
-    """A page's objects, and its size in points as it is shown."""
+    """A page's characters and objects, and its size in points as it is shown."""
 
     number: int
     width: float
     height: float
+    runs: list[Run]
     objects: Objects
     is_text_layer: bool = False  # most of its text is invisible: the text layer of a scan
     pictured: float = 0.0  # what share of it pictures cover; more than 1 where they lie on one another
@@ -56,17 +58,12 @@ class RawPage:
         cls, number: int, size: tuple[float, float], shapes: dict[str, list[dict[str, Any]]], words: list[Word]
     ) -> Self:
         """A page told by its words and shapes."""
-        return cls(number, *size, Objects((0.0, 0.0, *size), {"char": [], **shapes}), read_words=words)
-
-    @property
-    def chars(self) -> list[Char]:
-        """Its characters."""
-        return self.objects.objects["char"]
+        return cls(number, *size, [], Objects((0.0, 0.0, *size), shapes), read_words=words)
 
     @property
     def words(self) -> list[Word]:
         """Its words."""
-        return words_of(self.chars) if self.read_words is None else self.read_words
+        return words_of(self.runs) if self.read_words is None else self.read_words
 
     @property
     def is_drawn_on(self) -> bool:
@@ -76,7 +73,7 @@ class RawPage:
     @property
     def sideways(self) -> float:
         """What share of its characters is not set upright."""
-        return sum(not char["upright"] for char in self.chars) / max(1, len(self.chars))
+        return _letters(run for run in self.runs if not run.style.upright) / max(1, _letters(self.runs))
 
 
 class Pages:
@@ -112,10 +109,10 @@ class Pages:
             feed = read_chars(pdfium.address(textpage.raw), box, paths.doubled)
             if _is_doubtful(feed, paths):
                 return self._read_slowly(number, feed, page.get_size(), corner)
-            objects = Objects(box, {"char": feed.chars, **paths.shapes})
+            objects = Objects(box, paths.shapes)
         width, height = objects.bbox[2:]
         pictured = paths.pictured / (width * height)
-        return RawPage(number, width, height, objects, feed.invisible > MOST_INVISIBLE, pictured)
+        return RawPage(number, width, height, feed.runs, objects, feed.invisible > MOST_INVISIBLE, pictured)
 
     @contextmanager
     def _opened(self, number: int) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
@@ -134,18 +131,19 @@ class Pages:
         self.plumber = self.plumber or pdfplumber.open(self.path)
         page = self.plumber.pages[number - 1]
         try:
-            objects = {kind: list(page.objects.get(kind, ())) for kind in ("char", "line", "rect", "curve")}
+            objects = {kind: list(page.objects.get(kind, ())) for kind in ("line", "rect", "curve")}
+            chars = [char for char in page.chars if char["text"] not in DROPPED]
             pictured = sum(picture["width"] * picture["height"] for picture in page.images)
         finally:
             page.close()
-        for shape in (shape for shapes in objects.values() for shape in shapes):
+        for shape in chain(chars, *objects.values()):
             _move(shape, *corner)
-        objects["char"] = [_as_fed(char) for char in objects["char"] if char["text"] not in DROPPED]
-        if len(objects["char"]) < len(feed.chars) - feed.unreadable:
-            objects["char"] = feed.chars  # pdfplumber knows even less
+        runs = [_run(char) for char in chars]
+        if len(runs) < _letters(feed.runs) - feed.unreadable:
+            runs = feed.runs  # pdfplumber knows even less
         width, height = size
         pictured /= width * height
-        return RawPage(number, width, height, Objects((0.0, 0.0, width, height), objects), pictured=pictured)
+        return RawPage(number, width, height, runs, Objects((0.0, 0.0, width, height), objects), pictured=pictured)
 
     def picture(self, number: int) -> PagePicture:
         """A page as it is shown."""
@@ -158,8 +156,8 @@ class Pages:
 
 def _is_doubtful(feed: Feed, paths: Paths) -> bool:
     """Whether PDFium's characters look wrong: none though text is drawn, or many without a value."""
-    if feed.chars:
-        return feed.unreadable > MOST_UNREADABLE * len(feed.chars)
+    if feed.runs:
+        return feed.unreadable > MOST_UNREADABLE * _letters(feed.runs)
     return paths.has_text
 
 
@@ -175,15 +173,19 @@ def _corner(box: Box, media: Box, rotation: int) -> tuple[float, float]:
     }[rotation]
 
 
-def _as_fed(char: Char) -> Char:
-    """A character of pdfplumber's parser with the fields of ours, its box hung on the baseline."""
-    size = char["size"]
+def _run(char: dict[str, Any]) -> Run:
+    """A character of pdfplumber's parser as a run, its box hung on the baseline."""
+    size, bottom = char["size"], char["bottom"]
     if char["upright"]:
-        baseline = char["bottom"] if "matrix" not in char else char["top"] + char["y1"] - char["matrix"][5]
-        char["bottom"] = baseline + DESCENT * size
-        char["top"] = char["doctop"] = char["bottom"] - size
-    char["bold"] = bool(BOLD_NAME.search(str(char.get("fontname", ""))))
-    return char
+        baseline = bottom if "matrix" not in char else char["top"] + char["y1"] - char["matrix"][5]
+        bottom = baseline + DESCENT * size
+    style = Style(size, bool(BOLD_NAME.search(str(char.get("fontname", "")))), char["upright"])
+    return Run(char["text"], [char["x0"]], [char["x1"]], bottom, style)
+
+
+def _letters(runs: Iterable[Run]) -> int:
+    """How many characters there are."""
+    return sum(len(run.text) for run in runs)
 
 
 def _move(shape: dict[str, Any], left: float, top: float) -> None:
