@@ -7,58 +7,42 @@ unturned page), and those where PDFium finds no or few readable characters.
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Self
 
-import pdfplumber
 import pypdfium2
-from pdfplumber.container import Container
-from pdfplumber.pdf import PDF
 
 from extractors.ocr.pictures import PagePicture, picture
 from extractors.pdf import pdfium
-from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Feed, read_chars
-from extractors.pdf.paths import Paths
-from extractors.pdf.runs import Run, Style
+from extractors.pdf.feed import Box, Feed, read_chars
+from extractors.pdf.paths import Drawn, Paths
+from extractors.pdf.runs import Run
 from extractors.pdf.words import Word, words_of
+
+if TYPE_CHECKING:
+    from extractors.pdf.parsed import ParsedPdf
 
 MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdfplumber is asked
 MOST_INVISIBLE = 0.5  # share of invisible text above which the text is a scan's text layer
 
 
-class Objects(Container):
-    """What pdfplumber's table finder needs of a page: its drawn objects by kind."""
-
-    def __init__(self, box: Box, objects: dict[str, list[dict[str, Any]]]) -> None:
-        self.bbox = (0.0, 0.0, box[2] - box[0], box[3] - box[1])
-        self._objects = objects
-
-    @property
-    def objects(self) -> dict[str, list[dict[str, Any]]]:
-        """Lines, rectangles and curves."""
-        return self._objects
-
-
 @dataclass(slots=True)
 class RawPage:
-    """A page's characters and objects, and its size in points as it is shown."""
+    """A page's characters and what is drawn on it, and its size in points as it is shown."""
 
     number: int
     width: float
     height: float
     runs: list[Run]
-    objects: Objects
+    drawn: Drawn
     is_text_layer: bool = False  # most of its text is invisible: the text layer of a scan
     pictured: float = 0.0  # what share of it pictures cover; more than 1 where they lie on one another
     read_words: list[Word] | None = None  # where its words are told by other means than its characters
 
     @classmethod
-    def of_words(
-        cls, number: int, size: tuple[float, float], shapes: dict[str, list[dict[str, Any]]], words: list[Word]
-    ) -> Self:
-        """A page told by its words and shapes."""
-        return cls(number, *size, [], Objects((0.0, 0.0, *size), shapes), read_words=words)
+    def of_words(cls, number: int, size: tuple[float, float], drawn: Drawn, words: list[Word]) -> Self:
+        """A page told by its words and what is drawn on it."""
+        return cls(number, *size, [], drawn, read_words=words)
 
     @property
     def words(self) -> list[Word]:
@@ -68,7 +52,7 @@ class RawPage:
     @property
     def is_drawn_on(self) -> bool:
         """Whether there is anything on it but characters."""
-        return self.pictured > 0 or any(self.objects.objects[kind] for kind in ("line", "rect", "curve"))
+        return self.pictured > 0 or bool(self.drawn)
 
     @property
     def sideways(self) -> float:
@@ -82,7 +66,7 @@ class Pages:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.document = pypdfium2.PdfDocument(path)
-        self.plumber: PDF | None = None
+        self.parsed: ParsedPdf | None = None
 
     def __len__(self) -> int:
         return len(self.document)
@@ -95,8 +79,8 @@ class Pages:
     def close(self) -> None:
         """Let go of the file."""
         self.document.close()
-        if self.plumber:
-            self.plumber.close()
+        if self.parsed:
+            self.parsed.close()
 
     def read(self, number: int) -> RawPage:
         """One page; raises what PDFium or pdfplumber raise where it is broken."""
@@ -109,10 +93,9 @@ class Pages:
             feed = read_chars(pdfium.address(textpage.raw), box, paths.doubled)
             if _is_doubtful(feed, paths):
                 return self._read_slowly(number, feed, page.get_size(), corner)
-            objects = Objects(box, paths.shapes)
-        width, height = objects.bbox[2:]
+        width, height = box[2] - box[0], box[3] - box[1]
         pictured = paths.pictured / (width * height)
-        return RawPage(number, width, height, feed.runs, objects, feed.invisible > MOST_INVISIBLE, pictured)
+        return RawPage(number, width, height, feed.runs, paths.drawn, feed.invisible > MOST_INVISIBLE, pictured)
 
     @contextmanager
     def _opened(self, number: int) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
@@ -128,22 +111,14 @@ class Pages:
 
     def _read_slowly(self, number: int, feed: Feed, size: tuple[float, float], corner: tuple[float, float]) -> RawPage:
         """The page by pdfplumber's own parser, in the same form."""
-        self.plumber = self.plumber or pdfplumber.open(self.path)
-        page = self.plumber.pages[number - 1]
-        try:
-            objects = {kind: list(page.objects.get(kind, ())) for kind in ("line", "rect", "curve")}
-            chars = [char for char in page.chars if char["text"] not in DROPPED]
-            pictured = sum(picture["width"] * picture["height"] for picture in page.images)
-        finally:
-            page.close()
-        for shape in chain(chars, *objects.values()):
-            _move(shape, *corner)
-        runs = [_run(char) for char in chars]
+        from extractors.pdf.parsed import ParsedPdf  # noqa: PLC0415 - imports pdfplumber, which few papers need
+
+        self.parsed = self.parsed or ParsedPdf(self.path)
+        runs, drawn, pictured = self.parsed.read(number, *corner)
         if len(runs) < _letters(feed.runs) - feed.unreadable:
             runs = feed.runs  # pdfplumber knows even less
         width, height = size
-        pictured /= width * height
-        return RawPage(number, width, height, runs, Objects((0.0, 0.0, width, height), objects), pictured=pictured)
+        return RawPage(number, width, height, runs, drawn, pictured=pictured / (width * height))
 
     def picture(self, number: int) -> PagePicture:
         """A page as it is shown."""
@@ -173,24 +148,6 @@ def _corner(box: Box, media: Box, rotation: int) -> tuple[float, float]:
     }[rotation]
 
 
-def _run(char: dict[str, Any]) -> Run:
-    """A character of pdfplumber's parser as a run, its box hung on the baseline."""
-    size, bottom = char["size"], char["bottom"]
-    if char["upright"]:
-        baseline = bottom if "matrix" not in char else char["top"] + char["y1"] - char["matrix"][5]
-        bottom = baseline + DESCENT * size
-    style = Style(size, bool(BOLD_NAME.search(str(char.get("fontname", "")))), char["upright"])
-    return Run(char["text"], [char["x0"]], [char["x1"]], bottom, style)
-
-
 def _letters(runs: Iterable[Run]) -> int:
     """How many characters there are."""
     return sum(len(run.text) for run in runs)
-
-
-def _move(shape: dict[str, Any], left: float, top: float) -> None:
-    """Count places from the corner of what is shown of the page."""
-    for key, by in (("x0", left), ("x1", left), ("top", top), ("bottom", top), ("doctop", top)):
-        shape[key] -= by
-    if "pts" in shape:
-        shape["pts"] = [(x - left, y - top) for x, y in shape["pts"]]

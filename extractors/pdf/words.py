@@ -6,12 +6,12 @@ Words are those of pdfplumber's word extractor, cut further where bold begins or
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from statistics import median
-from typing import Any
 
 from extractors.characters import LEAST_SPREAD, LIGATURES
 from extractors.pdf.feed import DESCENT
+from extractors.pdf.paths import Drawn
 from extractors.pdf.runs import Run, in_words
 from extractors.pdf.shapes import Marks, PrintedLine, Segment
 
@@ -74,13 +74,12 @@ def _word(runs: list[Run], *, glued: bool) -> Iterator[Word]:
         yield Word(text, first.lefts[0], first.top, max(rights[-2:]), last.bottom, style.size, style.bold, glued)
 
 
-def rules_of(objects: dict[str, list[dict[str, Any]]]) -> list[Rule]:
-    """The level rules among a page's lines and rectangles, from top to bottom."""
+def rules_of(drawn: Drawn) -> list[Rule]:
+    """The level rules among a page's lines and boxes, from top to bottom."""
     thin = (
-        Rule(shape["x0"], shape["x1"], (shape["top"] + shape["bottom"]) / 2)
-        for kind in ("line", "rect")
-        for shape in objects.get(kind, ())
-        if shape["bottom"] - shape["top"] <= RULE_THICKNESS < shape["x1"] - shape["x0"]
+        Rule(x0, x1, (top + bottom) / 2)
+        for x0, top, x1, bottom in chain(drawn.lines, drawn.boxes)
+        if bottom - top <= RULE_THICKNESS < x1 - x0
     )
     return sorted(thin, key=lambda rule: rule.y)
 
