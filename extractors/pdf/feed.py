@@ -11,11 +11,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
+from typing import Any
 
 from extractors.pdf import pdfium
 from extractors.pdf.blanks import with_blanks
 from extractors.pdf.runs import FARTHEST_LETTER, Run, Style
 
+TextPage = Any  # a pypdfium2 handle
 Box = tuple[float, float, float, float]  # left, bottom, right, top in the page's own coordinates
 
 DESCENT = 0.2  # of the font size: how far boxes reach below the baseline
@@ -44,7 +46,7 @@ class Feed:
 class _Styles:
     """Styles by text object, fonts by handle; both are asked of PDFium once."""
 
-    def __init__(self, textpage: int, doubled: AbstractSet[int]) -> None:
+    def __init__(self, textpage: TextPage, doubled: AbstractSet[int]) -> None:
         self.textpage = textpage
         self.doubled = doubled
         self.styles: dict[int, Style] = {}
@@ -90,7 +92,7 @@ class _Styles:
         return self.fonts.get(font, False)
 
 
-def read_chars(textpage: int, box: Box, doubled: AbstractSet[int]) -> Feed:
+def read_chars(textpage: TextPage, box: Box, doubled: AbstractSet[int]) -> Feed:
     """All characters of a page in PDFium's order, places in points from the top left corner of `box`.
 
     `doubled` are the text objects that are struck twice.
@@ -103,7 +105,7 @@ def read_chars(textpage: int, box: Box, doubled: AbstractSet[int]) -> Feed:
     return Feed(runs, sum(map(text.count, UNREADABLE)), styles.share_invisible())
 
 
-def _runs(textpage: int, text: str, box: Box, styles: _Styles) -> list[Run]:
+def _runs(textpage: TextPage, text: str, box: Box, styles: _Styles) -> list[Run]:
     """The runs of a page. The loop takes each of some thousand letters, so that as little as can be stands in it."""
     xs, ys = _origins(textpage, len(text))
     is_generated, right_of = pdfium.char_is_generated, _rights(textpage)
@@ -141,7 +143,7 @@ def _runs(textpage: int, text: str, box: Box, styles: _Styles) -> list[Run]:
     ]
 
 
-def _text(textpage: int, count: int) -> str:
+def _text(textpage: TextPage, count: int) -> str:
     """One letter for each character, what is dropped as line feeds."""
     units = (ctypes.c_ushort * (count + 1))()
     written = pdfium.text_units(textpage, 0, count, ctypes.addressof(units))
@@ -153,20 +155,22 @@ def _text(textpage: int, count: int) -> str:
     return text.translate(READ_AS)
 
 
-def _origins(textpage: int, count: int) -> tuple[list[float], list[float]]:
+def _origins(textpage: TextPage, count: int) -> tuple[list[float], list[float]]:
     """Where all characters stand on their baselines: x and y in the page's own coordinates."""
-    origins = (ctypes.c_double * (2 * count))()
-    start, origin_of = ctypes.addressof(origins), pdfium.char_origin
-    for index, at in enumerate(range(start, start + 16 * count, 16)):
-        origin_of(textpage, index, at, at + 8)
-    flat = list(origins)
-    return flat[::2], flat[1::2]
+    x, y = ctypes.c_double(), ctypes.c_double()
+    at_x, at_y, origin_of = ctypes.byref(x), ctypes.byref(y), pdfium.char_origin
+    xs, ys = [], []
+    for index in range(count):
+        origin_of(textpage, index, at_x, at_y)
+        xs.append(x.value)
+        ys.append(y.value)
+    return xs, ys
 
 
-def _rights(textpage: int) -> Callable[[int], float]:
+def _rights(textpage: TextPage) -> Callable[[int], float]:
     """The right edge of a character's box, asked of PDFium."""
     box = (ctypes.c_float * 4)()
-    at, box_of = ctypes.addressof(box), pdfium.char_box
+    at, box_of = ctypes.byref(box), pdfium.char_box
 
     def right_of(index: int) -> float:
         box_of(textpage, index, at)

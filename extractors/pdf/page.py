@@ -57,7 +57,8 @@ class RawPage:
     @property
     def sideways(self) -> float:
         """What share of its characters is not set upright."""
-        return _letters(run for run in self.runs if not run.style.upright) / max(1, _letters(self.runs))
+        sideways = _letters(run for run in self.runs if not run.style.upright)
+        return sideways / _letters(self.runs) if sideways else 0.0
 
 
 class Pages:
@@ -90,7 +91,7 @@ class Pages:
             if page.get_rotation():
                 return self._read_slowly(number, Feed([]), page.get_size(), corner)
             paths = Paths(pdfium.address(page.raw), box)
-            feed = read_chars(pdfium.address(textpage.raw), box, paths.doubled)
+            feed = read_chars(textpage.raw, box, paths.doubled)
             if _is_doubtful(feed, paths):
                 return self._read_slowly(number, feed, page.get_size(), corner)
         width, height = box[2] - box[0], box[3] - box[1]

@@ -24,7 +24,7 @@ class ParsedPdf:
         """A page's characters, what is drawn on it, and the area of all pictures; places count from a corner."""
         page = self.pdf.pages[number - 1]
         try:
-            runs = [_run(char, left, top) for char in page.chars if char["text"] not in DROPPED]
+            runs = [_run(char, left, top) for char in page.chars if char["text"] and char["text"] not in DROPPED]
             lines, boxes = [[_box(shape, left, top) for shape in shapes] for shapes in (page.lines, page.rects)]
             curves = [[(x - left, y - top) for x, y in curve["pts"]] for curve in page.curves]
             pictured = sum(picture["width"] * picture["height"] for picture in page.images)

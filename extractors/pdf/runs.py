@@ -81,11 +81,11 @@ def _in_words(runs: list[Run]) -> Iterator[list[Run]]:
 
 def _lines(runs: list[Run]) -> Iterator[list[Run]]:
     """Runs by lines, each from left to right."""
-    tops = sorted({run.top for run in runs})
-    starts = [top for above, top in pairwise(tops) if top > above + SAME_LINE]
+    tops = [run.top for run in runs]
+    starts = [top for above, top in pairwise(sorted(set(tops))) if top > above + SAME_LINE]
     lines: dict[int, list[Run]] = defaultdict(list)
-    for run in runs:
-        lines[bisect_right(starts, run.top)].append(run)
+    for run, top in zip(runs, tops, strict=True):
+        lines[bisect_right(starts, top)].append(run)
     for _, line in sorted(lines.items()):
         across = sorted(line, key=attrgetter("lefts"))
         if any(run.lefts[0] <= before.lefts[-1] for before, run in pairwise(across)):

@@ -57,21 +57,22 @@ def words_of(runs: Iterable[Run]) -> list[Word]:
 
 def _cut(runs: list[Run]) -> Iterator[Word]:
     """One word, or several glued ones where bold changes inside it."""
+    if len(runs) == 1:
+        yield _word(runs, glued=False)
+        return
     glued = False
     for _, part in groupby(runs, key=lambda run: run.style.bold):
-        yield from _word(list(part), glued=glued)
+        yield _word(list(part), glued=glued)
         glued = True
 
 
-def _word(runs: list[Run], *, glued: bool) -> Iterator[Word]:
+def _word(runs: list[Run], *, glued: bool) -> Word:
     text = "".join([run.text for run in runs])
-    if SOFT_HYPHEN in text:
-        text = text[:-1].replace(SOFT_HYPHEN, "") + text[-1]
-    text = text.translate(LETTERS_OF_LIGATURES)
+    if not text.isascii():
+        text = (text[:-1].replace(SOFT_HYPHEN, "") + text[-1]).translate(LETTERS_OF_LIGATURES)
     first, last, style = runs[0], runs[-1], runs[0].style
-    if text:
-        rights = last.rights if first is last else [right for run in runs for right in run.rights]
-        yield Word(text, first.lefts[0], first.top, max(rights[-2:]), last.bottom, style.size, style.bold, glued)
+    rights = last.rights if first is last else [right for run in runs for right in run.rights]
+    return Word(text, first.lefts[0], first.top, max(rights[-2:]), last.bottom, style.size, style.bold, glued)
 
 
 def rules_of(drawn: Drawn) -> list[Rule]:
