@@ -54,6 +54,7 @@ class _Styles:
         self.widths: dict[tuple[int, float, float], dict[str, float]] = {}
         self.size = ctypes.c_float()
         self.matrix = (ctypes.c_float * 6)()
+        self.at_size, self.at_matrix = ctypes.byref(self.size), ctypes.byref(self.matrix)
         self.name = ctypes.create_string_buffer(256)
 
     def of(self, index: int) -> Style:
@@ -69,9 +70,9 @@ class _Styles:
         return sum(style.invisible for style in self.styles.values()) / max(1, len(self.styles))
 
     def _read(self, obj: int, index: int) -> Style:
-        pdfium.text_size(obj, ctypes.addressof(self.size))
-        pdfium.char_matrix(self.textpage, index, ctypes.addressof(self.matrix))
-        a, b, c, d = self.matrix[:4]
+        pdfium.text_size(obj, self.at_size)
+        pdfium.char_matrix(self.textpage, index, self.at_matrix)
+        a, b, c, d, *_ = self.matrix
         mode = pdfium.text_mode(obj)
         font = pdfium.text_font(obj) or 0
         size = abs(self.size.value)
@@ -114,7 +115,8 @@ def _runs(textpage: TextPage, text: str, box: Box, styles: _Styles) -> list[Run]
     style, widths = styles.of(0), dict[str, float]()
     before, baseline, place, reach, apart = " ", None, -inf, -inf, False
     for index, (letter, x, y, after) in enumerate(zip(text, xs, ys, [*xs[1:], inf], strict=True)):
-        if letter == "\n" or (letter == " " and is_generated(textpage, index)):
+        is_blank = letter.isspace()
+        if is_blank and (letter == "\n" or (letter == " " and is_generated(textpage, index))):
             cuts.append((index, None, y, False))
             breadths.append(0.0)
             before, reach, apart = " ", -inf, apart or letter == " "
@@ -127,7 +129,6 @@ def _runs(textpage: TextPage, text: str, box: Box, styles: _Styles) -> list[Run]
         if width is None or x in (place, after):  # letters of a ligature share a place
             width = max(0.0, right_of(index) - x)
             widths.setdefault(letter, width)
-        is_blank = letter.isspace()
         if is_blank or not place <= x <= reach:
             cuts.append((index, style, y, apart))
             apart = False

@@ -23,10 +23,10 @@ def _plain(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:  
 char_origin = _plain(raw.FPDFText_GetCharOrigin, _INT)
 char_box = _plain(raw.FPDFText_GetLooseCharBox, _INT)
 char_is_generated = _plain(raw.FPDFText_IsGenerated, _INT)
+char_matrix = _plain(raw.FPDFText_GetMatrix, _INT)
 char_object = _plain(raw.FPDFText_GetTextObject, _POINTER)
 
 char_unicode = _plain(raw.FPDFText_GetUnicode, ctypes.c_uint, _POINTER, _INT)
-char_matrix = _plain(raw.FPDFText_GetMatrix, _INT, _POINTER, _INT, _POINTER)
 count_chars = _plain(raw.FPDFText_CountChars, _INT, _POINTER)
 text_units = _plain(raw.FPDFText_GetText, _INT, _POINTER, _INT, _INT, _POINTER)
 

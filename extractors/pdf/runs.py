@@ -102,7 +102,8 @@ def _goes_on(before: Run, run: Run) -> bool:
 def _is_doubled(word: list[Run]) -> bool:
     """Whether a word looks struck twice: 'VVeeddttaakk'."""
     text = "".join([run.text for run in word])
-    return len(text) >= LEAST_DOUBLED and text[::2] == text[1::2] and len(set(text)) > 1
+    is_paired = len(text) >= LEAST_DOUBLED and text[0] == text[1] and text[::2] == text[1::2]
+    return is_paired and len(set(text)) > 1
 
 
 def _once(runs: list[Run]) -> list[Run]:
