@@ -1,6 +1,6 @@
 """Blanks that a PDF does not draw: many writers only set the next word a little to the right.
 
-pdfplumber parts words at drawn blanks and at gaps of three points, so that small type without drawn blanks would run
+Words part at drawn blanks and at gaps of three points, so that small type without drawn blanks would run
 together ('Vedtak:Sakenutsettes'). PDFium tells where a reader sees a blank; letters that are spread out ('V e d t a k')
 look to it as if blanks stood between them, and are told apart here.
 """
