@@ -23,7 +23,7 @@ SYMBOLS = {
     "\uf0a3": "☐",
     "\uf02d": "-",
 }
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 _HYPHENS = {"\u2010": "-", "\u2011": "-"}  # the hyphen proper and the one that does not break: printed as '-'
 _INVISIBLE = dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e", "")
 # Control characters but tab, line feed, form feed and carriage return, which the readers still have to see.
@@ -32,7 +32,7 @@ _CONTROLS["\x85"] = "\n"
 _BLANKS = dict.fromkeys(
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
 )
-_TABLE = str.maketrans(SYMBOLS | _LIGATURES | _HYPHENS | _INVISIBLE | _CONTROLS | _BLANKS)
+_TABLE = str.maketrans(SYMBOLS | LIGATURES | _HYPHENS | _INVISIBLE | _CONTROLS | _BLANKS)
 _WHITE = re.compile(r"\s+")
 LEAST_SPREAD = 5  # letters; fewer apart may be initials, or the choices of a list
 _SPREAD = re.compile(r"^[ ]*[^\W\d_](?: [^\W\d_])+(?: {2,}[^\W\d_](?: [^\W\d_])*)*(?![^\s:.,;!?])", re.MULTILINE)

@@ -12,8 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from zipfile import BadZipFile
 
-from lxml import etree
-
 from extractors.errors import DamagedPaperError
 from extractors.masking import without_identity_numbers
 from extractors.sniffing import refused, sniff
@@ -50,8 +48,6 @@ _PROMISED = {
     ".ott": Format.ODT,
     ".eml": Format.EML,
 }
-# What libraries raise on files that are broken in ways that a reader does not foresee.
-_BROKEN = (BadZipFile, zlib.error, struct.error, etree.LxmlError, EOFError, UnicodeError, RecursionError)
 
 
 def read(path: Path) -> Source:
@@ -65,10 +61,17 @@ def read(path: Path) -> Source:
         source = _reader(kind)(path)
     except OSError as error:
         raise refused(error) from error
-    except _BROKEN as error:
+    except _broken() as error:
         raise DamagedPaperError from error
     problems = (*_misnamed(path, kind), *source.problems)
     return without_identity_numbers(replace(source, format=kind, problems=problems))
+
+
+def _broken() -> tuple[type[Exception], ...]:
+    """What libraries raise on files that are broken in ways that a reader does not foresee."""
+    from lxml.etree import LxmlError  # noqa: PLC0415 - takes 6 ms, and a PDF has no use for it
+
+    return BadZipFile, zlib.error, struct.error, LxmlError, EOFError, UnicodeError, RecursionError
 
 
 def _reader(kind: Format) -> Callable[[Path], Source]:

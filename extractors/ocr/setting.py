@@ -7,10 +7,10 @@ word has, its box tells the type size; sizes of a paper that nearly agree are on
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from statistics import median
-from typing import Any
 
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord
 from extractors.pdf.feed import DESCENT
+from extractors.pdf.paths import Drawn
 from extractors.pdf.words import Word
 
 TALL = frozenset("bdfhkltABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789()/§&!?")
@@ -40,17 +40,15 @@ def sureness(page: SeenPage) -> float:
     return sum(word.sure * len(word.text) for word in page.words) / max(1, letters)
 
 
-def shapes_of(page: SeenPage) -> dict[str, list[dict[str, Any]]]:
-    """A page's rulings as pdfplumber's table finder takes drawn lines."""
-    return {"line": [_line(ruling, 72 / page.dpi) for ruling in page.rulings], "rect": [], "curve": []}
+def drawn_of(page: SeenPage) -> Drawn:
+    """A page's rulings as drawn lines."""
+    return Drawn([_line(ruling, 72 / page.dpi) for ruling in page.rulings])
 
 
-def _line(ruling: Ruling, scale: float) -> dict[str, Any]:
-    along = ruling.start * scale, ruling.end * scale
+def _line(ruling: Ruling, scale: float) -> tuple[float, float, float, float]:
+    start, end = ruling.start * scale, ruling.end * scale
     middle = (ruling.first + ruling.last + 1) / 2 * scale
-    (x0, x1), (top, bottom) = ((middle, middle), along) if ruling.upright else (along, (middle, middle))
-    line = {"object_type": "line", "x0": x0, "x1": x1, "top": top, "bottom": bottom, "doctop": top}
-    return line | {"width": x1 - x0, "height": bottom - top, "y0": -bottom, "y1": -top}
+    return (middle, start, middle, end) if ruling.upright else (start, middle, end, middle)
 
 
 def _lines(page: SeenPage) -> list[list[SeenWord]]:

@@ -13,6 +13,7 @@ from extractors.ocr.installed import advice
 from extractors.ocr.legibility import Fault, Legibility, legibility
 from extractors.ocr.mending import mended
 from extractors.pdf import doubts, flow, grids
+from extractors.pdf.cells import TooManyRulesError
 from extractors.pdf.page import Pages, RawPage
 from extractors.pdf.shapes import PageDraft
 from models.problems import Problem
@@ -82,14 +83,14 @@ def _first(pages: Pages, problems: list[Problem]) -> Iterator[_Page]:
         draft = _draft(page, problems)
         measure = legibility(_text(draft))
         is_picture = measure.letters < MOST_STRAY_LETTERS and page.pictured > LEAST_PICTURED
-        is_bare = not page.chars and page.is_drawn_on
+        is_bare = not page.runs and page.is_drawn_on
         yield _Page(draft, measure, Fault.NO_TEXT if is_picture or is_bare else measure.fault, page.is_text_layer)
 
 
 def _draft(page: RawPage, problems: list[Problem]) -> PageDraft:
     try:
         return grids.draft(page)
-    except grids.TooManyRulesError:
+    except TooManyRulesError:
         problems.append(doubts.drawing(page.number))
         return grids.draft_without_grids(page)
 
@@ -115,7 +116,7 @@ def _share_faults(read: list[_Page]) -> None:
 def _read_pictures(pages: Pages, faulty: list[_Page]) -> Iterator[Problem]:
     """Read pages from their pictures, where text is seen on these."""
     from extractors.ocr.recognition import see_all  # noqa: PLC0415 - imports numpy, which no other page needs
-    from extractors.ocr.setting import shapes_of, sureness, words_of  # noqa: PLC0415 - as above
+    from extractors.ocr.setting import drawn_of, sureness, words_of  # noqa: PLC0415 - as above
 
     found = engine()
     assert found  # noqa: S101 - the caller has asked
@@ -124,7 +125,7 @@ def _read_pictures(pages: Pages, faulty: list[_Page]) -> Iterator[Problem]:
     problems: list[Problem] = []
     hard = []
     for (page, view), words in zip(seen, words_of([view for _, view in seen]), strict=True):
-        raw = RawPage.of_words(page.number, (view.width, view.height), shapes_of(view), words)
+        raw = RawPage.of_words(page.number, (view.width, view.height), drawn_of(view), words)
         page.draft, page.source = _draft(raw, problems), TextSource.OCR
         if sureness(view) < HARD_TO_READ:
             hard.append(page.number)

@@ -1,8 +1,7 @@
-"""The characters of a page as PDFium sees them, in the form that pdfplumber's word extractor takes.
+"""The characters of a page as PDFium sees them, in runs.
 
-A character is a dict with text, x0, x1, top, bottom, upright (as pdfplumber's), size and bold. Boxes hang on the
-baseline, not on the font's own measures: those differ per font and letter, so that 'Å' and bullets would land on lines
-of their own.
+Boxes hang on the baseline, not on the font's own measures: those differ per font and letter, so that 'Å' and bullets
+would land on lines of their own.
 """
 
 import ctypes
@@ -10,10 +9,15 @@ import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+from typing import Any
 
 from extractors.pdf import pdfium
-from extractors.pdf.blanks import Char, with_blanks
+from extractors.pdf.blanks import with_blanks
+from extractors.pdf.runs import FARTHEST_LETTER, Run, Style
 
+TextPage = Any  # a pypdfium2 handle
 Box = tuple[float, float, float, float]  # left, bottom, right, top in the page's own coordinates
 
 DESCENT = 0.2  # of the font size: how far boxes reach below the baseline
@@ -23,28 +27,18 @@ BOLD_WEIGHT = 600  # of the font's own weight, asked where its name tells nothin
 FILLED_AND_STROKED = 2  # text render mode: fake bold
 INVISIBLE = 3  # text render mode: the text layer of a scan
 LINE_END_HYPHENS = {0x02: "-", 0xFFFE: "-"}  # what PDFium gives for a hyphen at a line end
-UNREADABLE = {"\0", "\ufffd"}  # glyphs without a Unicode value
-DROPPED = {"\r", "\n", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"}
+UNREADABLE = "\0\ufffd"  # glyphs without a Unicode value
+DROPPED = frozenset("\r\n\u200b\u200c\u200d\u2060\ufeff")
+READ_AS = {**LINE_END_HYPHENS, **dict.fromkeys(map(ord, DROPPED), "\n")}
 SURROGATES = range(0xD800, 0xE000)
 STYLE_MAY_CHANGE_AFTER = frozenset(" \u00a0\t:.,;)(/-–»”\"'")
-
-
-@dataclass(slots=True)
-class Style:
-    """How a text object is set."""
-
-    size: float
-    bold: bool
-    upright: bool
-    invisible: bool
-    widths: dict[str, float]  # of the letters met in this font and size
 
 
 @dataclass(slots=True)
 class Feed:
     """The characters of a page, how many have no Unicode value, and what share of its text is invisible."""
 
-    chars: list[Char]
+    runs: list[Run]
     unreadable: int = 0
     invisible: float = 0.0
 
@@ -52,7 +46,7 @@ class Feed:
 class _Styles:
     """Styles by text object, fonts by handle; both are asked of PDFium once."""
 
-    def __init__(self, textpage: int, doubled: AbstractSet[int]) -> None:
+    def __init__(self, textpage: TextPage, doubled: AbstractSet[int]) -> None:
         self.textpage = textpage
         self.doubled = doubled
         self.styles: dict[int, Style] = {}
@@ -60,6 +54,7 @@ class _Styles:
         self.widths: dict[tuple[int, float, float], dict[str, float]] = {}
         self.size = ctypes.c_float()
         self.matrix = (ctypes.c_float * 6)()
+        self.at_size, self.at_matrix = ctypes.byref(self.size), ctypes.byref(self.matrix)
         self.name = ctypes.create_string_buffer(256)
 
     def of(self, index: int) -> Style:
@@ -75,9 +70,9 @@ class _Styles:
         return sum(style.invisible for style in self.styles.values()) / max(1, len(self.styles))
 
     def _read(self, obj: int, index: int) -> Style:
-        pdfium.text_size(obj, ctypes.addressof(self.size))
-        pdfium.char_matrix(self.textpage, index, ctypes.addressof(self.matrix))
-        a, b, c, d = self.matrix[:4]
+        pdfium.text_size(obj, self.at_size)
+        pdfium.char_matrix(self.textpage, index, self.at_matrix)
+        a, b, c, d, *_ = self.matrix
         mode = pdfium.text_mode(obj)
         font = pdfium.text_font(obj) or 0
         size = abs(self.size.value)
@@ -98,7 +93,7 @@ class _Styles:
         return self.fonts.get(font, False)
 
 
-def read_chars(textpage: int, box: Box, doubled: AbstractSet[int]) -> Feed:
+def read_chars(textpage: TextPage, box: Box, doubled: AbstractSet[int]) -> Feed:
     """All characters of a page in PDFium's order, places in points from the top left corner of `box`.
 
     `doubled` are the text objects that are struck twice.
@@ -106,73 +101,77 @@ def read_chars(textpage: int, box: Box, doubled: AbstractSet[int]) -> Feed:
     count = pdfium.count_chars(textpage)
     if count <= 0:
         return Feed([])
-    texts = _texts(textpage, count)
-    xs, ys = _origins(textpage, count)
-    styles, right_of = _Styles(textpage, doubled), _rights(textpage)
-    left, top = box[0], box[3]
-    style = styles.of(0)
-    size, bold, upright, widths = style.size, style.bold, style.upright, style.widths
-    before, baseline, place = " ", None, None
-    chars: list[Char] = []
-    blanks: list[int] = []
-    for index, (text, x, y) in enumerate(zip(texts, xs, ys, strict=True)):
-        if text in DROPPED or (text == " " and pdfium.char_is_generated(textpage, index)):
-            blanks += [len(chars)] if text == " " else []
-            before = " "
+    text, styles = _text(textpage, count), _Styles(textpage, doubled)
+    runs = with_blanks(_runs(textpage, text, box, styles))
+    return Feed(runs, sum(map(text.count, UNREADABLE)), styles.share_invisible())
+
+
+def _runs(textpage: TextPage, text: str, box: Box, styles: _Styles) -> list[Run]:
+    """The runs of a page. The loop takes each of some thousand letters, so that as little as can be stands in it."""
+    xs, ys = _origins(textpage, len(text))
+    is_generated, right_of = pdfium.char_is_generated, _rights(textpage)
+    cuts: list[tuple[int, Style | None, float, bool]] = []  # where runs begin, or what is dropped
+    breadths: list[float] = []
+    style, widths = styles.of(0), dict[str, float]()
+    before, baseline, place, reach, apart = " ", None, -inf, -inf, False
+    for index, (letter, x, y, after) in enumerate(zip(text, xs, ys, [*xs[1:], inf], strict=True)):
+        is_blank = letter.isspace()
+        if is_blank and (letter == "\n" or (letter == " " and is_generated(textpage, index))):
+            cuts.append((index, None, y, False))
+            breadths.append(0.0)
+            before, reach, apart = " ", -inf, apart or letter == " "
             continue
         if y != baseline or before in STYLE_MAY_CHANGE_AFTER:
-            style = styles.of(index)
-            size, bold, upright, widths = style.size, style.bold, style.upright, style.widths
-        width = widths.get(text)
-        if (
-            width is None or x == place or (index + 1 < count and x == xs[index + 1])
-        ):  # letters of a ligature share a place
+            known, style = style, styles.of(index)
+            if y != baseline or style is not known:
+                widths, reach = style.widths, -inf
+        width = widths.get(letter)
+        if width is None or x in (place, after):  # letters of a ligature share a place
             width = max(0.0, right_of(index) - x)
-            widths.setdefault(text, width)
-        bottom = top - y + DESCENT * size
-        x0 = x - left
-        chars.append(
-            {
-                "text": text,
-                "x0": x0,
-                "x1": x0 + width,
-                "top": bottom - size,
-                "bottom": bottom,
-                "upright": upright,
-                "size": size,
-                "bold": bold,
-            }
-        )
-        before, baseline, place = text, y, x
-    return Feed(with_blanks(chars, blanks), sum(text in UNREADABLE for text in texts), styles.share_invisible())
+            widths.setdefault(letter, width)
+        if is_blank or not place <= x <= reach:
+            cuts.append((index, style, y, apart))
+            apart = False
+        breadths.append(width)
+        before, baseline, place, reach = letter, y, x, -inf if is_blank else x + width + FARTHEST_LETTER
+    left, top = box[0], box[3]
+    lefts = [x - left for x in xs]
+    rights = [x + width for x, width in zip(lefts, breadths, strict=True)]
+    return [
+        Run(text[start:end], lefts[start:end], rights[start:end], top - y + DESCENT * style.size, style, apart)
+        for (start, style, y, apart), (end, *_) in pairwise([*cuts, (len(text), None, 0.0, False)])
+        if style
+    ]
 
 
-def _texts(textpage: int, count: int) -> list[str]:
-    """One text for each character."""
+def _text(textpage: TextPage, count: int) -> str:
+    """One letter for each character, what is dropped as line feeds."""
     units = (ctypes.c_ushort * (count + 1))()
     written = pdfium.text_units(textpage, 0, count, ctypes.addressof(units))
     text = bytes(units)[: 2 * count].decode("utf-16-le", "replace")
-    if written == count + 1 and len(text) == count:
-        return list(text.translate(LINE_END_HYPHENS))
-    # Glyphs without a value, or characters beyond the first plane, shift the text against the characters.
-    codes = (pdfium.char_unicode(textpage, index) for index in range(count))
-    return [chr(code).translate(LINE_END_HYPHENS) if code and code not in SURROGATES else "\ufffd" for code in codes]
+    if written != count + 1 or len(text) != count:
+        # Glyphs without a value, or characters beyond the first plane, shift the text against the characters.
+        codes = (pdfium.char_unicode(textpage, index) for index in range(count))
+        text = "".join(chr(code) if code and code not in SURROGATES else "\ufffd" for code in codes)
+    return text.translate(READ_AS)
 
 
-def _origins(textpage: int, count: int) -> tuple[list[float], list[float]]:
+def _origins(textpage: TextPage, count: int) -> tuple[list[float], list[float]]:
     """Where all characters stand on their baselines: x and y in the page's own coordinates."""
-    origins = (ctypes.c_double * (2 * count))()
-    start, origin_of = ctypes.addressof(origins), pdfium.char_origin
-    for index, at in enumerate(range(start, start + 16 * count, 16)):
-        origin_of(textpage, index, at, at + 8)
-    flat = list(origins)
-    return flat[::2], flat[1::2]
+    x, y = ctypes.c_double(), ctypes.c_double()
+    at_x, at_y, origin_of = ctypes.byref(x), ctypes.byref(y), pdfium.char_origin
+    xs, ys = [], []
+    for index in range(count):
+        origin_of(textpage, index, at_x, at_y)
+        xs.append(x.value)
+        ys.append(y.value)
+    return xs, ys
 
 
-def _rights(textpage: int) -> Callable[[int], float]:
+def _rights(textpage: TextPage) -> Callable[[int], float]:
     """The right edge of a character's box, asked of PDFium."""
     box = (ctypes.c_float * 4)()
-    at, box_of = ctypes.addressof(box), pdfium.char_box
+    at, box_of = ctypes.byref(box), pdfium.char_box
 
     def right_of(index: int) -> float:
         box_of(textpage, index, at)

@@ -2,80 +2,11 @@
 
 from bisect import bisect_right
 from itertools import groupby
-from typing import cast
 
-from pdfplumber import table as plumber
-from pdfplumber.page import Page
-
+from extractors.pdf.cells import CellBox, ruled_tables
 from extractors.pdf.page import RawPage
 from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
 from extractors.pdf.words import Rule, Word, lines_of, rules_of, split, underline, whole
-
-MAX_CROSSINGS_TRIED = 1_000_000  # pairs of upright and level rules; drawings have more, tables far fewer
-MAX_CROSSINGS = 4_000  # finding cells takes the square of these
-
-UPRIGHTS_OF_A_ROW = 3  # upright rules that end together make an open row; two may be a drawing's
-END_TOLERANCE = 3.0  # points; pdfplumber's own tolerance for rules that meet
-
-CellBox = tuple[float, float, float, float]  # x0, top, x1, bottom
-
-
-class TooManyRulesError(Exception):
-    """A page has so many rules that it is a drawing, and looking for cells in it would take minutes."""
-
-
-class _Finder(plumber.TableFinder):
-    """pdfplumber's table finder, stopped before it drowns in a drawing."""
-
-    def get_edges(self) -> list[dict[str, object]]:
-        edges: list[dict[str, object]] = super().get_edges()
-        edges += _closing_edges(edges)
-        level = sum(edge["orientation"] == "h" for edge in edges)
-        if level * (len(edges) - level) > MAX_CROSSINGS_TRIED:
-            raise TooManyRulesError
-        tolerances = self.settings.intersection_x_tolerance, self.settings.intersection_y_tolerance
-        if level * (len(edges) - level) > MAX_CROSSINGS:
-            crossings = plumber.edges_to_intersections(edges, *tolerances)
-            if len(crossings) > MAX_CROSSINGS:
-                raise TooManyRulesError
-        return edges
-
-
-def _closing_edges(edges: list[dict[str, object]]) -> list[dict[str, object]]:
-    """Level edges that close a row left open by a page break: upright rules end together, and no level one is there."""
-    uprights = [_box(edge) for edge in edges if edge["orientation"] == "v"]
-    levels = [_box(edge) for edge in edges if edge["orientation"] == "h"]
-    closing = []
-    for side in (1, 3):  # tops, then bottoms
-        ends = sorted(uprights, key=lambda box: box[side])
-        for _, group in groupby(ends, key=lambda box: round(box[side] / END_TOLERANCE)):
-            together = list(group)
-            y = together[0][side]
-            left, right = min(box[0] for box in together), max(box[2] for box in together)
-            if len(together) < UPRIGHTS_OF_A_ROW or right - left < END_TOLERANCE:
-                continue
-            if any(abs(level[1] - y) <= END_TOLERANCE and level[0] < right and level[2] > left for level in levels):
-                continue
-            if any(level[0] <= left + END_TOLERANCE and level[2] >= right - END_TOLERANCE for level in levels):
-                closing.append(_level_edge(left, right, y))
-    return closing
-
-
-def _box(edge: dict[str, object]) -> tuple[float, float, float, float]:
-    return cast("tuple[float, float, float, float]", (edge["x0"], edge["top"], edge["x1"], edge["bottom"]))
-
-
-def _level_edge(x0: float, x1: float, y: float) -> dict[str, object]:
-    return {
-        "x0": x0,
-        "x1": x1,
-        "top": y,
-        "bottom": y,
-        "width": x1 - x0,
-        "height": 0.0,
-        "orientation": "h",
-        "object_type": "line",
-    }
 
 
 class _Frame:
@@ -136,7 +67,7 @@ def draft_without_grids(page: RawPage) -> PageDraft:
 
 
 def _draft(page: RawPage, frames: list[_Frame]) -> PageDraft:
-    rules = rules_of(page.objects.objects)
+    rules = rules_of(page.drawn)
     outside: list[Word] = []
     for word in page.words:
         x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
@@ -156,11 +87,7 @@ def _draft(page: RawPage, frames: list[_Frame]) -> PageDraft:
 
 def _frames(page: RawPage) -> list[_Frame]:
     """The page's grids, the smallest first."""
-    if not any(page.objects.objects.get(kind) for kind in ("line", "rect", "curve")):
-        return []
-    return sorted(
-        (_Frame(table.cells) for table in _Finder(cast("Page", page.objects)).tables), key=lambda frame: frame.area
-    )
+    return sorted((_Frame(cells) for cells in ruled_tables(page.drawn)), key=lambda frame: frame.area)
 
 
 def _nest(frames: list[_Frame]) -> list[_Frame]:

@@ -4,79 +4,61 @@ PDFium is some eight times faster. pdfplumber parses the pages that are turned (
 unturned page), and those where PDFium finds no or few readable characters.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Self
 
-import pdfplumber
 import pypdfium2
-from pdfplumber.container import Container
-from pdfplumber.pdf import PDF
 
 from extractors.ocr.pictures import PagePicture, picture
 from extractors.pdf import pdfium
-from extractors.pdf.blanks import Char
-from extractors.pdf.feed import BOLD_NAME, DESCENT, DROPPED, Box, Feed, read_chars
-from extractors.pdf.paths import Paths
+from extractors.pdf.feed import Box, Feed, read_chars
+from extractors.pdf.paths import Drawn, Paths
+from extractors.pdf.runs import Run
 from extractors.pdf.words import Word, words_of
+
+if TYPE_CHECKING:
+    from extractors.pdf.parsed import ParsedPdf
 
 MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdfplumber is asked
 MOST_INVISIBLE = 0.5  # share of invisible text above which the text is a scan's text layer
 
 
-class Objects(Container):
-    """What pdfplumber's table finder and ours need of a page: its objects by kind."""
-
-    def __init__(self, box: Box, objects: dict[str, list[dict[str, Any]]]) -> None:
-        self.bbox = (0.0, 0.0, box[2] - box[0], box[3] - box[1])
-        self._objects = objects
-
-    @property
-    def objects(self) -> dict[str, list[dict[str, Any]]]:
-        """Characters, lines, rectangles and curves."""
-        return self._objects
-
-
 @dataclass(slots=True)
 class RawPage:
-    """A page's objects, and its size in points as it is shown."""
+    """A page's characters and what is drawn on it, and its size in points as it is shown."""
 
     number: int
     width: float
     height: float
-    objects: Objects
+    runs: list[Run]
+    drawn: Drawn
     is_text_layer: bool = False  # most of its text is invisible: the text layer of a scan
     pictured: float = 0.0  # what share of it pictures cover; more than 1 where they lie on one another
     read_words: list[Word] | None = None  # where its words are told by other means than its characters
 
     @classmethod
-    def of_words(
-        cls, number: int, size: tuple[float, float], shapes: dict[str, list[dict[str, Any]]], words: list[Word]
-    ) -> Self:
-        """A page told by its words and shapes."""
-        return cls(number, *size, Objects((0.0, 0.0, *size), {"char": [], **shapes}), read_words=words)
-
-    @property
-    def chars(self) -> list[Char]:
-        """Its characters."""
-        return self.objects.objects["char"]
+    def of_words(cls, number: int, size: tuple[float, float], drawn: Drawn, words: list[Word]) -> Self:
+        """A page told by its words and what is drawn on it."""
+        return cls(number, *size, [], drawn, read_words=words)
 
     @property
     def words(self) -> list[Word]:
         """Its words."""
-        return words_of(self.chars) if self.read_words is None else self.read_words
+        return words_of(self.runs) if self.read_words is None else self.read_words
 
     @property
     def is_drawn_on(self) -> bool:
         """Whether there is anything on it but characters."""
-        return self.pictured > 0 or any(self.objects.objects[kind] for kind in ("line", "rect", "curve"))
+        return self.pictured > 0 or bool(self.drawn)
 
     @property
     def sideways(self) -> float:
         """What share of its characters is not set upright."""
-        return sum(not char["upright"] for char in self.chars) / max(1, len(self.chars))
+        sideways = _letters(run for run in self.runs if not run.style.upright)
+        return sideways / _letters(self.runs) if sideways else 0.0
 
 
 class Pages:
@@ -85,7 +67,7 @@ class Pages:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.document = pypdfium2.PdfDocument(path)
-        self.plumber: PDF | None = None
+        self.parsed: ParsedPdf | None = None
 
     def __len__(self) -> int:
         return len(self.document)
@@ -98,8 +80,8 @@ class Pages:
     def close(self) -> None:
         """Let go of the file."""
         self.document.close()
-        if self.plumber:
-            self.plumber.close()
+        if self.parsed:
+            self.parsed.close()
 
     def read(self, number: int) -> RawPage:
         """One page; raises what PDFium or pdfplumber raise where it is broken."""
@@ -109,13 +91,12 @@ class Pages:
             if page.get_rotation():
                 return self._read_slowly(number, Feed([]), page.get_size(), corner)
             paths = Paths(pdfium.address(page.raw), box)
-            feed = read_chars(pdfium.address(textpage.raw), box, paths.doubled)
+            feed = read_chars(textpage.raw, box, paths.doubled)
             if _is_doubtful(feed, paths):
                 return self._read_slowly(number, feed, page.get_size(), corner)
-            objects = Objects(box, {"char": feed.chars, **paths.shapes})
-        width, height = objects.bbox[2:]
+        width, height = box[2] - box[0], box[3] - box[1]
         pictured = paths.pictured / (width * height)
-        return RawPage(number, width, height, objects, feed.invisible > MOST_INVISIBLE, pictured)
+        return RawPage(number, width, height, feed.runs, paths.drawn, feed.invisible > MOST_INVISIBLE, pictured)
 
     @contextmanager
     def _opened(self, number: int) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
@@ -131,21 +112,14 @@ class Pages:
 
     def _read_slowly(self, number: int, feed: Feed, size: tuple[float, float], corner: tuple[float, float]) -> RawPage:
         """The page by pdfplumber's own parser, in the same form."""
-        self.plumber = self.plumber or pdfplumber.open(self.path)
-        page = self.plumber.pages[number - 1]
-        try:
-            objects = {kind: list(page.objects.get(kind, ())) for kind in ("char", "line", "rect", "curve")}
-            pictured = sum(picture["width"] * picture["height"] for picture in page.images)
-        finally:
-            page.close()
-        for shape in (shape for shapes in objects.values() for shape in shapes):
-            _move(shape, *corner)
-        objects["char"] = [_as_fed(char) for char in objects["char"] if char["text"] not in DROPPED]
-        if len(objects["char"]) < len(feed.chars) - feed.unreadable:
-            objects["char"] = feed.chars  # pdfplumber knows even less
+        from extractors.pdf.parsed import ParsedPdf  # noqa: PLC0415 - imports pdfplumber, which few papers need
+
+        self.parsed = self.parsed or ParsedPdf(self.path)
+        runs, drawn, pictured = self.parsed.read(number, *corner)
+        if len(runs) < _letters(feed.runs) - feed.unreadable:
+            runs = feed.runs  # pdfplumber knows even less
         width, height = size
-        pictured /= width * height
-        return RawPage(number, width, height, Objects((0.0, 0.0, width, height), objects), pictured=pictured)
+        return RawPage(number, width, height, runs, drawn, pictured=pictured / (width * height))
 
     def picture(self, number: int) -> PagePicture:
         """A page as it is shown."""
@@ -158,8 +132,8 @@ class Pages:
 
 def _is_doubtful(feed: Feed, paths: Paths) -> bool:
     """Whether PDFium's characters look wrong: none though text is drawn, or many without a value."""
-    if feed.chars:
-        return feed.unreadable > MOST_UNREADABLE * len(feed.chars)
+    if feed.runs:
+        return feed.unreadable > MOST_UNREADABLE * _letters(feed.runs)
     return paths.has_text
 
 
@@ -175,20 +149,6 @@ def _corner(box: Box, media: Box, rotation: int) -> tuple[float, float]:
     }[rotation]
 
 
-def _as_fed(char: Char) -> Char:
-    """A character of pdfplumber's parser with the fields of ours, its box hung on the baseline."""
-    size = char["size"]
-    if char["upright"]:
-        baseline = char["bottom"] if "matrix" not in char else char["top"] + char["y1"] - char["matrix"][5]
-        char["bottom"] = baseline + DESCENT * size
-        char["top"] = char["doctop"] = char["bottom"] - size
-    char["bold"] = bool(BOLD_NAME.search(str(char.get("fontname", ""))))
-    return char
-
-
-def _move(shape: dict[str, Any], left: float, top: float) -> None:
-    """Count places from the corner of what is shown of the page."""
-    for key, by in (("x0", left), ("x1", left), ("top", top), ("bottom", top), ("doctop", top)):
-        shape[key] -= by
-    if "pts" in shape:
-        shape["pts"] = [(x - left, y - top) for x, y in shape["pts"]]
+def _letters(runs: Iterable[Run]) -> int:
+    """How many characters there are."""
+    return sum(len(run.text) for run in runs)

@@ -1,14 +1,13 @@
-"""The drawn lines, rectangles and curves of a page as PDFium sees them, as pdfplumber's table finder takes them."""
+"""The drawn lines, boxes and curves of a page as PDFium sees them."""
 
 import ctypes
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
 
 from extractors.pdf import pdfium
 from extractors.pdf.feed import Box
 
-Shape = dict[str, Any]
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
 
@@ -22,16 +21,28 @@ PLACES = 3  # decimals kept: PDFium's single floats differ in the fifth
 MAX_DEPTH = 8  # forms inside forms; a form that holds itself must end
 
 
+@dataclass(slots=True)
+class Drawn:
+    """What is drawn on a page, in points from its top left corner."""
+
+    lines: list[Box] = field(default_factory=list)  # upright and level ones: x0, top, x1, bottom
+    boxes: list[Box] = field(default_factory=list)
+    curves: list[list[Point]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.lines or self.boxes or self.curves)
+
+
 class Paths:
     """Reads one page's objects.
 
-    `shapes` are lines, rects and curves in points from the top left corner of `box`; `doubled` are the text objects
+    `drawn` is in points from the top left corner of `box`; `doubled` are the text objects
     that are struck twice to look bold (PDFium gives their letters once); `pictured` is the area of all pictures.
     """
 
     def __init__(self, page: int, box: Box) -> None:
         self.left, self.top = box[0], box[3]
-        self.shapes: dict[str, list[Shape]] = {"line": [], "rect": [], "curve": []}
+        self.drawn = Drawn()
         self.pictured = 0.0
         self._floats = (ctypes.c_float * 6)()
         self._at = ctypes.addressof(self._floats)
@@ -119,19 +130,17 @@ class Paths:
             yield points
 
     def _add(self, points: list[Point]) -> None:
-        """Keep a stroke as line, rect or curve. Slanting lines rule no table and are left out."""
+        """Keep a stroke as line, box or curve. Slanting lines rule no table and are left out."""
         xs, ys = [x for x, _ in points], [y for _, y in points]
-        x0, x1, top, bottom = min(xs), max(xs), min(ys), max(ys)
-        corners = list(dict.fromkeys(points))
-        shape: Shape = {"x0": x0, "x1": x1, "top": top, "bottom": bottom, "doctop": top}
-        shape |= {"width": x1 - x0, "height": bottom - top, "y0": -bottom, "y1": -top}
-        if len(corners) <= 2:  # noqa: PLR2004 - a line has two ends
-            if len(corners) == 2 and (x0 == x1 or top == bottom):  # noqa: PLR2004
-                self.shapes["line"].append({**shape, "object_type": "line"})
+        box = x0, top, x1, bottom = min(xs), min(ys), max(xs), max(ys)
+        ends = len(set(points))
+        if ends <= 2:  # noqa: PLR2004 - a line has two ends
+            if ends == 2 and (x0 == x1 or top == bottom):  # noqa: PLR2004
+                self.drawn.lines.append(box)
         elif len(points) == CORNERS + 1 and _is_upright_box(points):
-            self.shapes["rect"].append({**shape, "object_type": "rect"})
+            self.drawn.boxes.append(box)
         else:
-            self.shapes["curve"].append({**shape, "object_type": "curve", "pts": points})
+            self.drawn.curves.append(points)
 
 
 def _is_upright_box(points: list[Point]) -> bool:

@@ -18,12 +18,15 @@ def _plain(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:  
     return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
-char_origin = _plain(raw.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, _POINTER, _POINTER)
-char_box = _plain(raw.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER)
-char_is_generated = _plain(raw.FPDFText_IsGenerated, _INT, _POINTER, _INT)
+# Called for thousands of letters, these are told no types of what they take, so that ctypes hands it on in half the
+# time: the text page as a pointer, integers as C's int, buffers by `byref`.
+char_origin = _plain(raw.FPDFText_GetCharOrigin, _INT)
+char_box = _plain(raw.FPDFText_GetLooseCharBox, _INT)
+char_is_generated = _plain(raw.FPDFText_IsGenerated, _INT)
+char_matrix = _plain(raw.FPDFText_GetMatrix, _INT)
+char_object = _plain(raw.FPDFText_GetTextObject, _POINTER)
+
 char_unicode = _plain(raw.FPDFText_GetUnicode, ctypes.c_uint, _POINTER, _INT)
-char_matrix = _plain(raw.FPDFText_GetMatrix, _INT, _POINTER, _INT, _POINTER)
-char_object = _plain(raw.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
 count_chars = _plain(raw.FPDFText_CountChars, _INT, _POINTER)
 text_units = _plain(raw.FPDFText_GetText, _INT, _POINTER, _INT, _INT, _POINTER)
 

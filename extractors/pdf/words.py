@@ -6,17 +6,13 @@ Words are those of pdfplumber's word extractor, cut further where bold begins or
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
-from operator import itemgetter
+from itertools import chain, groupby, pairwise
 from statistics import median
-from typing import Any
 
-from pdfplumber.utils.text import LIGATURES as LIGATURES_BY_LETTER
-from pdfplumber.utils.text import WordExtractor
-
-from extractors.characters import LEAST_SPREAD
-from extractors.pdf.blanks import Char
+from extractors.characters import LEAST_SPREAD, LIGATURES
 from extractors.pdf.feed import DESCENT
+from extractors.pdf.paths import Drawn
+from extractors.pdf.runs import Run, in_words
 from extractors.pdf.shapes import Marks, PrintedLine, Segment
 
 WIDE_GAP = 0.75  # of the font size: wider than a justified blank mostly is, narrower than any gutter
@@ -25,10 +21,8 @@ SOFT_HYPHEN = "\u00ad"
 RULE_THICKNESS = 2.0  # points: a filled box no higher than this is a drawn rule
 UNDERLINE_REACH = (-0.08, 0.3)  # of the font size below the baseline, where an underline may stand
 UNDERLINE_SLACK = (2.0, 5.0)  # points that an underline may reach beyond its words: to the left, to the right (a blank)
-DOUBLE_STRIKE = 1.0  # points between the two impressions of a letter struck twice to look bold
-LEAST_DOUBLED = 4  # letters: shorter words may be doubled by chance ('11', 'aa')
 SPREAD_SLACK = 1.6  # times the usual gap between spread letters; a wider one is between words
-LIGATURES = str.maketrans(LIGATURES_BY_LETTER)
+LETTERS_OF_LIGATURES = str.maketrans(LIGATURES)
 BREAKS_AFTER = "-\u2010\u2013"  # a line may end after these inside a word
 
 
@@ -56,76 +50,37 @@ class Rule:
     y: float
 
 
-def words_of(chars: list[Char]) -> list[Word]:
-    """The words of a page. Sideways text (stamps in the margin) is left out."""
-    upright = [char for char in chars if char["upright"]]
-    found = list(_letters_by_word(upright))
-    if any(_is_doubled(letters) for letters in found):
-        found = list(_letters_by_word(once(upright)))
-    return [word for letters in found for word in _cut(letters)]
+def words_of(runs: Iterable[Run]) -> list[Word]:
+    """The words of a page."""
+    return [word for parts in in_words(runs) for word in _cut(parts)]
 
 
-def _letters_by_word(chars: list[Char]) -> Iterator[list[Char]]:
-    """The letters of each word, as pdfplumber's extractor groups them."""
-    extractor = WordExtractor()
-    if chars:
-        for line, direction in extractor.iter_chars_to_lines(chars):
-            yield from extractor.iter_chars_to_words(line, direction)
-
-
-def _is_doubled(letters: list[Char]) -> bool:
-    """Whether a word looks struck twice: 'VVeeddttaakk'."""
-    if len(letters) < LEAST_DOUBLED or letters[0]["text"] != letters[1]["text"]:
-        return False
-    texts = [letter["text"] for letter in letters]
-    return texts[::2] == texts[1::2] and len(set(texts)) > 1
-
-
-def once(chars: list[Char]) -> list[Char]:
-    """Each letter once: one struck twice to look bold is kept bold. A ligature's letters share a place and all stay."""
-    seen: dict[tuple[str, int, int], tuple[int, Char]] = {}
-    kept = []
-    for index, char in enumerate(chars):
-        text, x, y = char["text"], int(char["x0"] // DOUBLE_STRIKE), int(char["bottom"] // DOUBLE_STRIKE)
-        cells = ((text, x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
-        twin = next((seen[cell] for cell in cells if cell in seen), None)
-        if twin and twin[0] < index - 1 and text != " ":
-            twin[1]["bold"] = True
-            continue
-        seen[text, x, y] = index, char
-        kept.append(char)
-    return kept
-
-
-def _cut(letters: list[Char]) -> Iterator[Word]:
+def _cut(runs: list[Run]) -> Iterator[Word]:
     """One word, or several glued ones where bold changes inside it."""
-    if len({letter["bold"] for letter in letters}) == 1:
-        yield from _word(letters, glued=False)
+    if len(runs) == 1:
+        yield _word(runs, glued=False)
         return
     glued = False
-    for _, run in groupby(letters, key=itemgetter("bold")):
-        yield from _word(list(run), glued=glued)
+    for _, part in groupby(runs, key=lambda run: run.style.bold):
+        yield _word(list(part), glued=glued)
         glued = True
 
 
-def _word(letters: list[Char], *, glued: bool) -> Iterator[Word]:
-    text = "".join([letter["text"] for letter in letters])
-    if SOFT_HYPHEN in text:
-        text = text[:-1].replace(SOFT_HYPHEN, "") + text[-1]
-    text = text.translate(LIGATURES)
-    first, last = letters[0], letters[-1]
-    if text:
-        x1 = max(last["x1"], letters[-2]["x1"]) if len(letters) > 1 else last["x1"]
-        yield Word(text, first["x0"], first["top"], x1, last["bottom"], first["size"], first["bold"], glued)
+def _word(runs: list[Run], *, glued: bool) -> Word:
+    text = "".join([run.text for run in runs])
+    if not text.isascii():
+        text = (text[:-1].replace(SOFT_HYPHEN, "") + text[-1]).translate(LETTERS_OF_LIGATURES)
+    first, last, style = runs[0], runs[-1], runs[0].style
+    rights = last.rights if first is last else [right for run in runs for right in run.rights]
+    return Word(text, first.lefts[0], first.top, max(rights[-2:]), last.bottom, style.size, style.bold, glued)
 
 
-def rules_of(objects: dict[str, list[dict[str, Any]]]) -> list[Rule]:
-    """The level rules among a page's lines and rectangles, from top to bottom."""
+def rules_of(drawn: Drawn) -> list[Rule]:
+    """The level rules among a page's lines and boxes, from top to bottom."""
     thin = (
-        Rule(shape["x0"], shape["x1"], (shape["top"] + shape["bottom"]) / 2)
-        for kind in ("line", "rect")
-        for shape in objects.get(kind, ())
-        if shape["bottom"] - shape["top"] <= RULE_THICKNESS < shape["x1"] - shape["x0"]
+        Rule(x0, x1, (top + bottom) / 2)
+        for x0, top, x1, bottom in chain(drawn.lines, drawn.boxes)
+        if bottom - top <= RULE_THICKNESS < x1 - x0
     )
     return sorted(thin, key=lambda rule: rule.y)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord
-from extractors.ocr.setting import shapes_of, sureness, words_of
+from extractors.ocr.setting import drawn_of, sureness, words_of
 
 DPI = 144.0  # two pixels a point
 
@@ -50,9 +50,8 @@ def test_dashes_are_told_by_their_width(width: int, dash: str) -> None:
 
 
 def test_rulings_become_lines_in_points() -> None:
-    shapes = shapes_of(page(rulings=(Ruling(False, 100, 300, 50, 51), Ruling(True, 50, 90, 100, 101))))
-    boxes = [(line["x0"], line["top"], line["x1"], line["bottom"]) for line in shapes["line"]]
-    assert boxes == [(50.0, 25.5, 150.0, 25.5), (50.5, 25.0, 50.5, 45.0)]
+    drawn = drawn_of(page(rulings=(Ruling(False, 100, 300, 50, 51), Ruling(True, 50, 90, 100, 101))))
+    assert drawn.lines == [(50.0, 25.5, 150.0, 25.5), (50.5, 25.0, 50.5, 45.0)]
 
 
 def test_empty_pages_have_no_words_and_are_not_sure() -> None:

@@ -13,7 +13,6 @@ from reportlab.pdfgen.canvas import Canvas
 from extractors.pdf import read_pdf
 from extractors.pdf.grids import draft
 from extractors.pdf.page import Pages, RawPage
-from extractors.pdf.words import words_of
 from models.layout import Paragraph, Table
 from tests.extractors.pdf.pdf_sheets import Sheet, read, shown
 
@@ -48,7 +47,7 @@ def assert_same_as_pdfplumber(path: Path) -> None:
     with pdfplumber.open(path) as pdf:
         for page, other in zip(pages_of(path), pdf.pages, strict=True):
             words = Counter(word["text"] for word in other.extract_words())
-            assert Counter(word.text for word in words_of(page.chars)) == words
+            assert Counter(word.text for word in page.words) == words
             cells = [
                 folded(cell) for table in other.extract_tables() for row in table for cell in row if cell is not None
             ]
@@ -94,7 +93,7 @@ def test_merged_cells_and_a_table_in_a_table(sheet: Sheet) -> None:
     path = sheet.save()
     with pdfplumber.open(path) as pdf:
         words = Counter(word["text"] for word in pdf.pages[0].extract_words())
-    assert Counter(word.text for word in words_of(pages_of(path)[0].chars)) == words
+    assert Counter(word.text for word in pages_of(path)[0].words) == words
     (table,) = read_pdf(path).blocks
     assert isinstance(table, Table)
     assert [[(cell.column, cell.span) for cell in row.cells] for row in table.rows] == [[(0, 2)], [(0, 1), (1, 1)]]
@@ -142,7 +141,7 @@ def test_turned_pages_are_read_by_pdfplumbers_own_parser(sheet: Sheet) -> None:
 def test_places_are_those_of_pdfplumber(sheet: Sheet) -> None:
     draw_table(sheet, [60, 130, 400], [100, 140, 180])
     path = sheet.save()
-    ours = {word.text: word for word in words_of(pages_of(path)[0].chars)}
+    ours = {word.text: word for word in pages_of(path)[0].words}
     with pdfplumber.open(path) as pdf:
         for word in pdf.pages[0].extract_words():
             if Counter(w["text"] for w in pdf.pages[0].extract_words())[word["text"]] == 1:

@@ -12,7 +12,6 @@ from docx.table import Table as WordTable
 
 from extractors.pdf import read_pdf
 from extractors.pdf.page import Pages
-from extractors.pdf.words import words_of
 from models.layout import Source, Table
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
@@ -80,7 +79,7 @@ def test_words_are_those_of_pdfplumber(paper: Path) -> None:
     with pdfplumber.open(paper) as pdf:
         assert len(pdf.pages) > 2
         for number, page in enumerate(pdf.pages, 1):
-            words = Counter(word.text for word in words_of(pages.read(number).chars))
+            words = Counter(word.text for word in pages.read(number).words)
             assert words == Counter(word["text"] for word in page.extract_words())
     pages.close()
 
