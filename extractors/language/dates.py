@@ -7,7 +7,7 @@ Reads '29.02.24', '16.06.2023', '05-.06.2025', '30. mai 2024', '4.februar', '25 
 import calendar
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -108,6 +108,21 @@ RELATIVE_YEAR = re.compile(r"\b(?:i fjor|neste år|i år)\b", _FLAGS)
 YEARS_FROM_NOW = {"i fjor": -1, "i år": 0, "neste år": 1}
 
 
+def _beginnings(words: Iterable[str]) -> re.Pattern[str]:
+    """Finds a text in which any of some words may stand, by those that begin with no other: 'vår' for 'våren'."""
+    known = frozenset(words)
+    return re.compile("|".join(word for word in sorted(known) if not any(map(word.startswith, known - {word}))))
+
+
+HINTS = {
+    "digit": re.compile(r"\d"),
+    "month": _beginnings(MONTHS),
+    "season": _beginnings(SEASONS),
+    "year": _beginnings(YEARS_FROM_NOW),
+}
+"""What a text in lower case must hold for its dates to be looked for: most hold no month, and each look costs."""
+
+
 def full_year(text: str) -> int:
     """'24' -> 2024, '93' -> 1993, '2024' -> 2024."""
     year = int(text)
@@ -122,21 +137,10 @@ def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
     `slashes` reads '2/5' as 2 May; only sensible behind a body's name, since '2/5' is a case number elsewhere.
     """
     taken: list[DateMention] = []
-    finders = [
-        _numeric,
-        _slashed,
-        _day_of_month,
-        _months_of_year,
-        _month_of_year,
-        _season,
-        _month_alone,
-        _year_alone,
-        _relative_year,
-    ]
-    if slashes:
-        finders.insert(2, _day_slash_month)
-    for finder in finders:
-        for mention in finder(text):
+    lowered = folded(text)
+    held = {hint for hint, pattern in HINTS.items() if pattern.search(lowered)}
+    for hint, finder in FINDERS:
+        for mention in finder(text) if hint in held and (slashes or finder is not _day_slash_month) else ():
             if not overlaps(mention.start, mention.end, taken):
                 taken.append(mention)
     return sorted(taken, key=lambda mention: mention.start)
@@ -204,6 +208,21 @@ def _relative_year(text: str) -> Iterator[DateMention]:
     for match in RELATIVE_YEAR.finditer(text):
         year = _months(match, 1, 12, None, Precision.YEAR)
         yield replace(year, years_from_now=YEARS_FROM_NOW[folded(match[0])])
+
+
+FINDERS: tuple[tuple[str, Callable[[str], Iterator[DateMention]]], ...] = (
+    ("digit", _numeric),
+    ("digit", _slashed),
+    ("digit", _day_slash_month),
+    ("month", _day_of_month),
+    ("month", _months_of_year),
+    ("month", _month_of_year),
+    ("season", _season),
+    ("month", _month_alone),
+    ("digit", _year_alone),
+    ("year", _relative_year),
+)
+"""The more exact first, each with what a text must hold for it."""
 
 
 def _month(word: str) -> int:
