@@ -65,22 +65,21 @@ _LONG_YEAR = r"(?:19|20)\d\d"
 _ANY_YEAR = rf"(?P<year>{_LONG_YEAR}|\d\d)"
 _SHORT_YEAR_BEHIND = r" ?[-–'’] ?(?P<short>\d\d)(?!\d)"  # behind a word: '-25', ' ’25'
 _DAY, _DAY2, _NUMBER_OF_MONTH = r"(?P<day>\d{1,2})", r"(?P<day2>\d{1,2})", r"(?P<month>\d{1,2})"
-_NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
+# A day that is no tail of a longer number; what stands before it is asked behind its first digit, which is found fast.
+_FREE_DAY = r"(?P<day>\d(?<![\d.,/:§-]\d)(?<!\d \d)\d?)"
 # What makes two digits behind a month a number of something: '12. mai 20:00', '12. mai 20 vedlegg'.
 _NO_YEAR = r"(?![\d.:/%]|\s?(?:vedlegg|pasient|plass|prosent))"
 
-NUMERIC = re.compile(
-    rf"{_NOT_IN_NUMBER}{_DAY}(?:\.? ?[-–] ?{_DAY2})?(?:-?\.) ?{_NUMBER_OF_MONTH}\. ?{_ANY_YEAR}(?![\d/]|\.\d)"
-)
+NUMERIC = re.compile(rf"{_FREE_DAY}(?:\.? ?[-–] ?{_DAY2})?(?:-?\.) ?{_NUMBER_OF_MONTH}\. ?{_ANY_YEAR}(?![\d/]|\.\d)")
 """'29.02.24', '29.02. 2024', '03.-04.06.2024'; '05-.06.2025' is a slip."""
-NUMERIC_WITHOUT_YEAR = re.compile(rf"{_NOT_IN_NUMBER}{_DAY}\.{_NUMBER_OF_MONTH}\.(?!\d)")
+NUMERIC_WITHOUT_YEAR = re.compile(rf"{_FREE_DAY}\.{_NUMBER_OF_MONTH}\.(?!\d)")
 """'29.02.'"""
-SLASHED = re.compile(rf"{_NOT_IN_NUMBER}{_DAY}/{_NUMBER_OF_MONTH}[-–]{_ANY_YEAR}(?!\d)")
+SLASHED = re.compile(rf"{_FREE_DAY}/{_NUMBER_OF_MONTH}[-–]{_ANY_YEAR}(?!\d)")
 """'1/1-2012'."""
 DAY_SLASH_MONTH = re.compile(rf"(?<![\d./–-]){_DAY}/{_NUMBER_OF_MONTH}(?![\d/-])")
 """'2/5'."""
 DAY_OF_MONTH = re.compile(
-    rf"{_NOT_IN_NUMBER}{_DAY}\.? ?(?:(?:[-–]|og) ?{_DAY2}\.? ?)?(?P<month>{_MONTH})"
+    rf"{_FREE_DAY}\.? ?(?:(?:[-–]|og) ?{_DAY2}\.? ?)?(?P<month>{_MONTH})"
     rf"(?:[ ,-]{{0,2}}(?P<year>{_LONG_YEAR}|\d\d{_NO_YEAR}))?",
     _FLAGS,
 )
