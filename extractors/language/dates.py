@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
@@ -19,6 +20,7 @@ FIRST_CENTURY_YEAR = 50  # two-digit years from 50 on are 19xx: no paper met is 
 LONGEST_SHORT_YEAR = 2  # digits
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2099
+TEXTS_REMEMBERED = 512  # a paper's heads, labelled values and titles are asked for their dates at each step
 PLACEHOLDER_YEAR = 2000  # a leap year, so that '29. februar' without a year is a date
 
 
@@ -130,7 +132,8 @@ def full_year(text: str) -> int:
     return year + (1900 if year >= FIRST_CENTURY_YEAR else 2000)
 
 
-def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
+@lru_cache(TEXTS_REMEMBERED)
+def find_dates(text: str, *, slashes: bool = False) -> tuple[DateMention, ...]:
     """All dates of a text in order, without overlaps; the more exact reading wins.
 
     `slashes` reads '2/5' as 2 May; only sensible behind a body's name, since '2/5' is a case number elsewhere.
@@ -142,7 +145,7 @@ def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
         for mention in finder(text) if hint in held and (slashes or finder is not _day_slash_month) else ():
             if not overlaps(mention.start, mention.end, taken):
                 taken.append(mention)
-    return sorted(taken, key=lambda mention: mention.start)
+    return tuple(sorted(taken, key=lambda mention: mention.start))
 
 
 def _numeric(text: str) -> Iterator[DateMention]:
