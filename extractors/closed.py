@@ -78,7 +78,7 @@ _GRADING = re.compile(_any(words.GRADING_LABELS), _FLAGS)
 _SPOKEN_OF = re.compile(_any(words.SPOKEN_OF), _FLAGS)
 _DOUBTING = re.compile(rf"(?<![\wæøå]){_any(words.DOUBTING)}(?![\wæøå])", _FLAGS)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
-_MAY_TELL = re.compile(
+MAY_TELL = re.compile(
     r"unn?(?:tat|tek|atek)|u\.? ?off|ikkj?e off|off\.? ?l|offentle[gi]lov|offentl(?:egheits|ighets)lov|lukk|steng"
 )
 """All marks but those behind a label hold one of these, in lower case; few texts do."""
@@ -127,7 +127,7 @@ def sentences_that_close(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str,
 
 
 def _may_tell(text: str) -> bool:
-    return _MAY_TELL.search(folded(text)) is not None
+    return MAY_TELL.search(folded(text)) is not None
 
 
 def _of_line(text: str) -> Closed | None:
