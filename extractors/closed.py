@@ -6,8 +6,10 @@ and no more of the line than they are, since the rest is what they protect.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from extractors.fields import block_label, fact_label
+from extractors.language.letters import folded
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary import closed as words
 from extractors.vocabulary.fields import Field
@@ -23,45 +25,63 @@ def _any(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(patterns)})"
 
 
-_EXEMPT, _LAW = _any(words.EXEMPT), _any(words.LAW)
-_CITED = rf"{_LAW}\s?{words.PARAGRAPH}"
-_TAIL = rf"(?:\s*(?:{words.LAW_JOINTS}|{_CITED}|{words.PARAGRAPH}|{_any(words.LAW_PARTS)}|\d{{1,3}}))*"
-_PUBLIC = rf"{words.PUBLIC_ACCESS_LAW}\s?{words.PARAGRAPH}{_TAIL}"
-_MARK = rf"(?:{_EXEMPT}{_TAIL}|{_PUBLIC})"
-_SUBJECT = rf"(?:{_any(words.EXEMPT_SUBJECTS)} (?:er|var|blir|vert|ble|vart) )?"
-_CLOSED = _any(words.CLOSED_THINGS)
+_EXEMPT, _CLOSED = _any(words.EXEMPT), _any(words.CLOSED_THINGS)
+_CITED = rf"{_any(words.LAW)}\s?{words.PARAGRAPH}"
+_PARAGRAPH = rf"(?:{_any(words.LAW)}\s?)?{words.PARAGRAPH}"
+_TAIL = rf"(?:\s*(?:{words.LAW_JOINTS}|{_PARAGRAPH}|{_any(words.LAW_PARTS)}|\d{{1,3}}))*"
+_PUBLIC = rf"{words.PUBLIC_ACCESS_LAW}\s?{words.PARAGRAPH}"
+_MARK = rf"(?:{_EXEMPT}|{_PUBLIC}|{_CLOSED}){_TAIL}"
+_SUBJECT = rf"{_any(words.EXEMPT_SUBJECTS)} (?:er|var|blir|vert|ble|vart) "
 
-STANDING = re.compile(rf"[(\[\s–-]*{_SUBJECT}(?P<mark>{_MARK}|{_CLOSED}{_TAIL})[)\]\s.!–-]*", _FLAGS)
-"""A line of its own: 'UNNTATT OFFENTLIGHET (offl. § 13)', 'Lukket møte'."""
-_OPENS, _ENDS = r"(?:^|[(\[:,.;–-])\s*", r"\s*(?=$|[)\]:,.;–-])"
-TITLED = re.compile(
-    rf"\b(?P<lawful>{_EXEMPT}[\s,]*(?:{_CITED}|{words.PARAGRAPH}){_TAIL})|"
-    rf"{_OPENS}(?P<set_apart>{_MARK}|{_CLOSED}{_TAIL}){_ENDS}|"
-    rf"(?P<word>[\wæøå]+) (?P<last>{_EXEMPT}{_TAIL})[\s.)]*$|"
-    rf"(?P<from>\b(?:fra|frå) {_CLOSED})",
-    _FLAGS,
-)
-"""In a title: 'Personalsak - unntatt offentlighet', 'Personalsak (offl. § 13)', 'Lukket sak: Personalsak'."""
-SAID = re.compile(
-    rf"(?P<exempt>\b{_any(words.EXEMPT_SUBJECTS)} (?:er|var|blir|vert|ble|vart) "
-    rf"(?:(?!ikkj?e\b)[\wæøå]+ ){{0,2}}?{_EXEMPT}{_TAIL})|"
-    rf"(?P<door>{_any(words.CLOSED_SENTENCES)}{_TAIL})",
-    _FLAGS,
-)
-"""A sentence: 'Saken er unntatt offentlighet.', 'Møtet ble lukket etter kommuneloven § 11-5.'"""
+# Few papers hold a mark: what reads one is compiled when the first text may hold one (20 ms of a start).
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """A line of its own: 'UNNTATT OFFENTLIGHET (offl. § 13)', 'Lukket møte'."""
+    return re.compile(rf"[(\[\s–-]*(?:{_SUBJECT})?(?P<mark>{_MARK})[)\]\s.!–-]*", _FLAGS)
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """In a title: 'Personalsak - unntatt offentlighet', 'Personalsak (offl. § 13)', 'Lukket sak: Personalsak'."""
+    opens, ends = r"(?:^|[(\[:,.;–-])\s*", r"\s*(?=$|[)\]:,.;–-])"
+    return re.compile(
+        rf"\b(?P<lawful>{_EXEMPT}[\s,]*{_PARAGRAPH}{_TAIL})|"
+        rf"{opens}(?P<set_apart>{_MARK}){ends}|"
+        rf"(?P<word>[\wæøå]+) (?P<last>{_EXEMPT}{_TAIL})[\s.)]*$|"
+        rf"(?P<from>\b(?:fra|frå) {_CLOSED})",
+        _FLAGS,
+    )
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """A sentence: 'Saken er unntatt offentlighet.', 'Møtet ble lukket etter kommuneloven § 11-5'."""
+    return re.compile(
+        rf"(?:\b{_SUBJECT}(?:(?!ikkj?e\b)[\wæøå]+ ){{0,2}}?{_EXEMPT}|{_any(words.CLOSED_SENTENCES)}){_TAIL}", _FLAGS
+    )
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    """A value that closes: 'Unntatt offentlighet', 'Offl. § 13', 'Fortrolig', 'X'."""
+    mark = rf"(?:{_EXEMPT}|{_CITED}){_TAIL}|{words.PARAGRAPH}|{_any(words.GRADES)}\b"
+    return re.compile(rf"(?P<mark>{mark})|{_any(words.TICKS)}$", _FLAGS)
+
+
 LABELLED = re.compile(rf"\s*(?P<label>{_any(words.ACCESS_LABELS)}) ?(?::|\t)\s*(?P<value>.*)", _FLAGS | re.DOTALL)
 """A label with its value on one line: 'Tilgang: Unntatt offentlighet'."""
 MOST_GRADING_WORDS = 4  # of a value that nobody knows: 'Gradering: Kun for styret'
-_CLOSING = re.compile(
-    rf"(?P<mark>{_MARK}|{_CITED}{_TAIL}|{words.PARAGRAPH}|{_any(words.GRADES)}\b)|{_any(words.TICKS)}$", _FLAGS
-)
 _OPEN = re.compile(rf"[\s.,:;–-]*$|{_any(words.OPEN_VALUES)}\b", _FLAGS)
 _GRADING = re.compile(_any(words.GRADING_LABELS), _FLAGS)
 _SPOKEN_OF = re.compile(_any(words.SPOKEN_OF), _FLAGS)
 _DOUBTING = re.compile(rf"(?<![\wæøå]){_any(words.DOUBTING)}(?![\wæøå])", _FLAGS)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
-_MAY_TELL = re.compile(r"unn?[ta]|u\.? ?off|off|lukk|steng|tilgang|graderi|skjerm|sikkerhetsgrad", _FLAGS)
-"""All that can be a mark holds one of these."""
+MAY_TELL = re.compile(
+    r"unn?(?:tat|tek|atek)|u\.? ?off|ikkj?e off|off\.? ?l|offentle[gi]lov|offentl(?:egheits|ighets)lov|lukk|steng"
+)
+"""All marks but those behind a label hold one of these, in lower case; few texts do."""
 
 
 def closed_by_head(paragraphs: Iterable[Paragraph], values: Iterable[LabelledValue]) -> Closed | None:
@@ -73,7 +93,7 @@ def closed_by_head(paragraphs: Iterable[Paragraph], values: Iterable[LabelledVal
 
 def closed_by_title(text: str) -> Closed | None:
     """The mark inside a title; 'Lukket avdeling' and 'Retningslinjer for saker unntatt offentlighet' are none."""
-    for match in TITLED.finditer(text) if _MAY_TELL.search(text) else ():
+    for match in _titled().finditer(text) if _may_tell(text) else ():
         if not (match["last"] and _SPOKEN_OF.fullmatch(match["word"])):
             return _closed(match["lawful"] or match["set_apart"] or match["last"] or match["from"])
     return None
@@ -84,7 +104,7 @@ def closed_by_value(label: str, text: str) -> Closed | None:
     folded = " ".join(text.split())
     if not folded or _OPEN.match(folded):
         return None
-    match = _CLOSING.match(folded)
+    match = _closing().match(folded)
     if match:
         return _closed(match["mark"] or f"{label.strip(' :')}: {match[0]}")
     if _GRADING.fullmatch(label.strip(" :")) and len(folded.split()) <= MOST_GRADING_WORDS:
@@ -101,19 +121,23 @@ def closed_by_text(paragraphs: Sequence[Paragraph]) -> Closed | None:
 def sentences_that_close(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, Closed]]:
     """Sentences that tell that the meeting was closed, for whoever knows which cases they name."""
     for paragraph in paragraphs:
-        for sentence in _sentences(paragraph.printed) if _MAY_TELL.search(paragraph.printed) else ():
+        for sentence in _sentences(paragraph.printed) if _may_tell(paragraph.printed) else ():
             if mark := _said(sentence):
                 yield sentence, mark
 
 
+def _may_tell(text: str) -> bool:
+    return MAY_TELL.search(folded(text)) is not None
+
+
 def _of_line(text: str) -> Closed | None:
     """The mark of a paragraph: labelled, a line of its own, or in one of its sentences."""
-    if not _MAY_TELL.search(text):
-        return None
     labelled = LABELLED.fullmatch(text)
     if labelled:
         return closed_by_value(labelled["label"], labelled["value"])
-    standing = STANDING.fullmatch(text)
+    if not _may_tell(text):
+        return None
+    standing = _standing().fullmatch(text)
     if standing:
         return _closed(standing["mark"])
     return next((mark for sentence in _sentences(text) if (mark := _said(sentence))), None)
@@ -121,7 +145,7 @@ def _of_line(text: str) -> Closed | None:
 
 def _said(sentence: str) -> Closed | None:
     """What a sentence says, unless it denies, doubts or asks."""
-    match = SAID.search(sentence)
+    match = _told().search(sentence)
     if not match or _DOUBTING.search(sentence[: match.start()]) or sentence.rstrip().endswith("?"):
         return None
     return _closed(match[0])

@@ -15,10 +15,8 @@ from extractors.language.bodies import BodyRegister, body_areas, introduced_bodi
 from extractors.language.organisations import organisations
 from extractors.language.standards import language
 from extractors.reading import read
-from extractors.running_heads import headed_blocks
+from extractors.running_heads import headed_parts
 from extractors.sections.mended_order import mended_order
-from extractors.sections.outline import outline
-from extractors.sections.pieces import pieces
 from extractors.sections.whole_minutes import with_own_papers
 from extractors.version import EXTRACTOR_VERSION
 from models.facts import Findings
@@ -42,7 +40,7 @@ def findings(source: Source) -> Findings:
     printed = (*source.furniture, *texts)
     register = BodyRegister((body for text in printed for body in introduced_bodies(text)), body_areas(printed))
     ordered = replace(source, blocks=mended_order(source.blocks))
-    parts = with_own_papers(outline(pieces(headed_blocks(ordered, register))))
+    parts = with_own_papers(headed_parts(ordered, register))
     named = organisations(source.furniture, texts)
     sections, problems = read_sections(parts, Paper(source, register, tuple(texts), named, type_letters(texts)))
     body = next((section.meeting.body for section in sections if section.meeting.body), None)

@@ -6,9 +6,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.item_types import is_item_type_line
+from extractors.language.letters import folded
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.block_labels import (
     BLOCK_LABELS,
@@ -22,12 +23,15 @@ from extractors.vocabulary.fact_labels import BEHIND_ORIGIN, FACT_LABELS, NAMED_
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 
+TEXTS_KEPT = 2048  # whose labels are remembered: a paper's lines are asked for theirs at each step, some 4 times
 MARK_SLACK = 2  # characters: the colon and the blank behind a label may be bold like it, or not
 _FLAGS = re.IGNORECASE
 LABEL_REMARK = r"(?-i: \([a-zæøå][^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40}\)(?=\s*$))?"
 """What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):'."""
 FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
 """A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
+_NOT_FIXED = re.compile(r"[^\w /-]")
+"""What tells a label that is a pattern from one of fixed words, which is looked up."""
 _NO_WORD_BEHIND = r"(?![\wæøå/-])"  # 'Vedtaket', 'Tid/sted' begin with a label and are none
 
 
@@ -41,23 +45,24 @@ class Label:
     marked: bool = True  # a colon follows, or it stands alone; else only its words tell
 
 
+@lru_cache(TEXTS_KEPT)
 def fact_label(text: str) -> Label | None:
     """The label of a meeting fact at the start of a text: 'Dato/sted 29.02.24', 'Møteleder: Kari Fjellheim'."""
     match = _fact_pattern().match(text)
     if not match:
         return None
-    field = _field_of(_fact_fields(), match["label"])
+    field = _fact_fields().of(match["label"])
     if field is None:
         return None
     marked = bool(match["mark"]) or match.end() == len(text)
     return Label(field, match["label"], match.end(), marked)
 
 
+@lru_cache(TEXTS_KEPT)
 def column_field(text: str) -> Field | None:
     """The field of a column head or of a label in a case paper's head: 'Saksnr.', 'Ansvar/frist', 'Type sak'."""
-    plain = _plain(text)
-    whole = _field_of(_column_fields(), plain)
-    return whole or (_field_of(_column_fields(), plain.partition("/")[0]) if "/" in plain else None)
+    fields = _column_fields()
+    return fields.of(text) or (fields.of(_plain(text).partition("/")[0]) if "/" in text else None)
 
 
 def further_labels(text: str) -> list[int]:
@@ -67,7 +72,7 @@ def further_labels(text: str) -> list[int]:
 
 def fact_field(text: str) -> Field | None:
     """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Til stede:'."""
-    return _field_of(_fact_fields(), _plain(text))
+    return _fact_fields().of(text)
 
 
 def labelled_types(paragraph: Paragraph) -> Paragraph | None:
@@ -101,14 +106,17 @@ def block_label(paragraph: Paragraph) -> Label | None:
     label alone is bold or underlined.
     """
     text = paragraph.text
-    for field, pattern in _block_patterns():
-        match = pattern.match(text)
-        if not match:
-            continue
+    for field, match in _block_matches(text):
         rest = text[match.end() :].strip()
         if match["mark"] or not rest or _set_apart(paragraph, match.end("label")):
             return Label(field, match["label"], match.end())
     return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _block_matches(text: str) -> tuple[tuple[Field, re.Match[str]], ...]:
+    """All labels of a block that a text begins with."""
+    return tuple((field, match) for field, pattern in _block_patterns() if (match := pattern.match(text)))
 
 
 def strip_label_mark(text: str) -> str:
@@ -117,31 +125,37 @@ def strip_label_mark(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    folded = re.sub(r"\s+", " ", strip_label_mark(text)).lower()
-    return re.sub(r" ?/ ?", "/", folded)  # 'Konklusjon/ oppfølging', as a narrow head breaks it
+    plain = folded(" ".join(strip_label_mark(text).split()))
+    return plain.replace(" /", "/").replace("/ ", "/")  # 'Konklusjon/ oppfølging', as a narrow head breaks it
 
 
-def _fields(labels: Mapping[Field, tuple[str, ...]]) -> list[tuple[Field, re.Pattern[str]]]:
-    """Each field with the pattern of its labels."""
-    return [(field, re.compile("|".join(f"(?:{word})" for word in words), _FLAGS)) for field, words in labels.items()]
+class _Fields:
+    """Which field words name as a whole: a fixed label's, else that of the first pattern that they match."""
+
+    def __init__(self, labels: Mapping[Field, tuple[str, ...]]) -> None:
+        self._fixed = {word: field for field, words in labels.items() for word in words if not _NOT_FIXED.search(word)}
+        patterns = {field: [word for word in words if _NOT_FIXED.search(word)] for field, words in labels.items()}
+        named = (f"(?P<{field}>{'|'.join(words)})" for field, words in patterns.items() if words)
+        self._pattern = re.compile("|".join(named))
+
+    def of(self, words: str) -> Field | None:
+        """The field that a text names, whatever its case, blanks and mark at the end."""
+        # 'Utvalgs-saksnr', as a narrow head breaks it
+        plain = _plain(words).replace("saksnr.", "saksnr").replace("s-sak", "ssak")
+        if plain in self._fixed:
+            return self._fixed[plain]
+        match = self._pattern.fullmatch(plain)
+        return Field(match.lastgroup) if match and match.lastgroup else None
 
 
 @cache
-def _fact_fields() -> list[tuple[Field, re.Pattern[str]]]:
-    return _fields(FACT_LABELS)
+def _fact_fields() -> _Fields:
+    return _Fields(FACT_LABELS)
 
 
 @cache
-def _column_fields() -> list[tuple[Field, re.Pattern[str]]]:
-    return _fields(CASE_LABELS)
-
-
-def _field_of(fields: list[tuple[Field, re.Pattern[str]]], words: str) -> Field | None:
-    """The field that words name as a whole; the first of those that share a label."""
-    plain = (
-        _plain(words).replace("saksnr.", "saksnr").replace("s-sak", "ssak")
-    )  # 'Utvalgs-saksnr', as a narrow head breaks it
-    return next((field for field, pattern in fields if pattern.fullmatch(plain)), None)
+def _column_fields() -> _Fields:
+    return _Fields(CASE_LABELS)
 
 
 @cache

@@ -96,4 +96,4 @@ def without_types(text: str) -> str:
 
 def is_item_type_line(text: str) -> bool:
     """Whether a line holds nothing but item types and attachments: 'Orientering', '1 vedlegg', 'Diskusjon Vedlegg'."""
-    return bool(text.strip()) and not without_types(text) and bool(TYPE.search(text) or ATTACHMENTS.search(text))
+    return bool(TYPE.search(text) or ATTACHMENTS.search(text)) and not without_types(text)

@@ -25,19 +25,21 @@ FIRST_LINES = 6  # of a part, in which it may name its body and day
 KINDS_OF_MEETINGS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES, SectionKind.CASE_PAPER, None})
 
 
-def headed_blocks(source: Source, register: BodyRegister) -> tuple[Block, ...]:
-    """The blocks of a paper, behind its running head where that alone tells the meeting's body, day or place.
+def headed_parts(source: Source, register: BodyRegister) -> list[Part]:
+    """The parts of a paper, read behind its running head where that alone tells the meeting's body, day or place.
 
     A head that says otherwise than the paper is left of another one, since papers are written over older ones.
     """
     head = [bare for block in source.head if (bare := _without_counts(block))]
-    if not head:
-        return source.blocks
-    parts = [part for part in outline(pieces(source.blocks)) if part.kind in KINDS_OF_MEETINGS]
-    own, headed = _told(parts, register), _told(outline(pieces(head)), register)
+    parts = outline(pieces(source.blocks))
+    of_meetings = [part for part in parts if part.kind in KINDS_OF_MEETINGS]
+    if not head or not of_meetings:
+        return parts
+    headed = _told(outline(pieces(head)), register)
+    own = _told(of_meetings, register) if headed else {}
     agrees = all(headed[fact] & own[fact] for fact in headed.keys() & own.keys())
-    adds = bool(parts and headed.keys() - own.keys())
-    return (*head, *source.blocks) if agrees and adds else source.blocks
+    adds = bool(headed.keys() - own.keys())
+    return outline(pieces((*head, *source.blocks))) if agrees and adds else parts
 
 
 def _without_counts(block: Block) -> Block | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, takewhile
 
+from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
 from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
@@ -83,7 +84,7 @@ class BodyMention:
 def introduced_bodies(text: str) -> list[Body]:
     """Bodies that a text introduces in full with their abbreviation: 'Brukerråd for samhandling (BRS)'."""
     found = []
-    for match in INTRODUCED.finditer(text):
+    for match in INTRODUCED.finditer(text) if "(" in text else ():
         name = _trimmed(match["name"], match["abbreviation"])
         if name and _HAS_ENDING.search(name) and name.lower() not in NOT_A_BODY:
             found.append(Body(name, match["abbreviation"]))
@@ -163,7 +164,7 @@ class BodyRegister:
             parts.append(f"(?P<o{index}>{re.escape(name)}(?:et|ets|s)?{_short_form(name)})\\b")
         standard = "|".join(f"(?P<s{index}>{'|'.join(body.forms)})" for index, body in enumerate(STANDARD_BODIES))
         parts.append(f"(?:{standard})(?=\\b|sak|vedtak|møte)")
-        return re.compile(rf"(?<![\wæøå])(?:{'|'.join(parts)})", re.IGNORECASE)
+        return re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
     def find(self, text: str) -> list[BodyMention]:
         """All bodies named in a text, in order and apart; known ones win over those that only look like a body."""
@@ -217,7 +218,8 @@ def _strangers(text: str) -> Iterator[BodyMention]:
     for match in UNKNOWN.finditer(text):
         if match["name"] not in NO_BODIES:
             yield BodyMention(*match.span("name"), Body(None, match["name"]), abbreviated=True)
-    for match in chain(OWNER.finditer(text), INDEFINITE_OWNER.finditer(text)):
+    owners = chain(OWNER.finditer(text), INDEFINITE_OWNER.finditer(text)) if "sak" in folded(text) else ()
+    for match in owners:
         if match["name"].lower() in NOT_A_BODY:
             continue
         yield BodyMention(*match.span("name"), Body(match["name"].capitalize()))

@@ -13,6 +13,7 @@ from extractors.language.case_bodies import CaseWords, owner
 from extractors.language.case_dates import listed_cases
 from extractors.language.case_lists import listed_numbers
 from extractors.language.decoys import decoy_at
+from extractors.language.letters import folded
 from extractors.language.numbers import find_case_numbers
 from extractors.language.overlaps import overlaps
 from extractors.language.reading import Found, Reading
@@ -47,7 +48,7 @@ def case_mentions(reading: Reading) -> Iterator[Found]:
 def _worded(reading: Reading, taken: list[Found]) -> Iterator[Found]:
     """Cases with a word for it: 'sak 2024/07'."""
     last: Found | None = None
-    for match in CASE_WORD.finditer(reading.text):
+    for match in CASE_WORD.finditer(reading.text) if "sak" in folded(reading.text) else ():
         if overlaps(match.start(), match.start() + 1, taken) or decoy_at(reading.text, match.end(), worded=True):
             continue
         numbered = list(_numbered(reading, match))

@@ -7,9 +7,10 @@ Reads '29.02.24', '16.06.2023', '05-.06.2025', '30. mai 2024', '4.februar', '25 
 import calendar
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
@@ -19,6 +20,7 @@ FIRST_CENTURY_YEAR = 50  # two-digit years from 50 on are 19xx: no paper met is 
 LONGEST_SHORT_YEAR = 2  # digits
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2099
+TEXTS_REMEMBERED = 512  # a paper's heads, labelled values and titles are asked for their dates at each step
 PLACEHOLDER_YEAR = 2000  # a leap year, so that '29. februar' without a year is a date
 
 
@@ -65,22 +67,21 @@ _LONG_YEAR = r"(?:19|20)\d\d"
 _ANY_YEAR = rf"(?P<year>{_LONG_YEAR}|\d\d)"
 _SHORT_YEAR_BEHIND = r" ?[-–'’] ?(?P<short>\d\d)(?!\d)"  # behind a word: '-25', ' ’25'
 _DAY, _DAY2, _NUMBER_OF_MONTH = r"(?P<day>\d{1,2})", r"(?P<day2>\d{1,2})", r"(?P<month>\d{1,2})"
-_NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
+# A day that is no tail of a longer number; what stands before it is asked behind its first digit, which is found fast.
+_FREE_DAY = r"(?P<day>\d(?<![\d.,/:§-]\d)(?<!\d \d)\d?)"
 # What makes two digits behind a month a number of something: '12. mai 20:00', '12. mai 20 vedlegg'.
 _NO_YEAR = r"(?![\d.:/%]|\s?(?:vedlegg|pasient|plass|prosent))"
 
-NUMERIC = re.compile(
-    rf"{_NOT_IN_NUMBER}{_DAY}(?:\.? ?[-–] ?{_DAY2})?(?:-?\.) ?{_NUMBER_OF_MONTH}\. ?{_ANY_YEAR}(?![\d/]|\.\d)"
-)
+NUMERIC = re.compile(rf"{_FREE_DAY}(?:\.? ?[-–] ?{_DAY2})?(?:-?\.) ?{_NUMBER_OF_MONTH}\. ?{_ANY_YEAR}(?![\d/]|\.\d)")
 """'29.02.24', '29.02. 2024', '03.-04.06.2024'; '05-.06.2025' is a slip."""
-NUMERIC_WITHOUT_YEAR = re.compile(rf"{_NOT_IN_NUMBER}{_DAY}\.{_NUMBER_OF_MONTH}\.(?!\d)")
+NUMERIC_WITHOUT_YEAR = re.compile(rf"{_FREE_DAY}\.{_NUMBER_OF_MONTH}\.(?!\d)")
 """'29.02.'"""
-SLASHED = re.compile(rf"{_NOT_IN_NUMBER}{_DAY}/{_NUMBER_OF_MONTH}[-–]{_ANY_YEAR}(?!\d)")
+SLASHED = re.compile(rf"{_FREE_DAY}/{_NUMBER_OF_MONTH}[-–]{_ANY_YEAR}(?!\d)")
 """'1/1-2012'."""
 DAY_SLASH_MONTH = re.compile(rf"(?<![\d./–-]){_DAY}/{_NUMBER_OF_MONTH}(?![\d/-])")
 """'2/5'."""
 DAY_OF_MONTH = re.compile(
-    rf"{_NOT_IN_NUMBER}{_DAY}\.? ?(?:(?:[-–]|og) ?{_DAY2}\.? ?)?(?P<month>{_MONTH})"
+    rf"{_FREE_DAY}\.? ?(?:(?:[-–]|og) ?{_DAY2}\.? ?)?(?P<month>{_MONTH})"
     rf"(?:[ ,-]{{0,2}}(?P<year>{_LONG_YEAR}|\d\d{_NO_YEAR}))?",
     _FLAGS,
 )
@@ -108,6 +109,21 @@ RELATIVE_YEAR = re.compile(r"\b(?:i fjor|neste år|i år)\b", _FLAGS)
 YEARS_FROM_NOW = {"i fjor": -1, "i år": 0, "neste år": 1}
 
 
+def _beginnings(words: Iterable[str]) -> re.Pattern[str]:
+    """Finds a text in which any of some words may stand, by those that begin with no other: 'vår' for 'våren'."""
+    known = frozenset(words)
+    return re.compile("|".join(word for word in sorted(known) if not any(map(word.startswith, known - {word}))))
+
+
+HINTS = {
+    "digit": re.compile(r"\d"),
+    "month": _beginnings(MONTHS),
+    "season": _beginnings(SEASONS),
+    "year": _beginnings(YEARS_FROM_NOW),
+}
+"""What a text in lower case must hold for its dates to be looked for: most hold no month, and each look costs."""
+
+
 def full_year(text: str) -> int:
     """'24' -> 2024, '93' -> 1993, '2024' -> 2024."""
     year = int(text)
@@ -116,30 +132,20 @@ def full_year(text: str) -> int:
     return year + (1900 if year >= FIRST_CENTURY_YEAR else 2000)
 
 
-def find_dates(text: str, *, slashes: bool = False) -> list[DateMention]:
+@lru_cache(TEXTS_REMEMBERED)
+def find_dates(text: str, *, slashes: bool = False) -> tuple[DateMention, ...]:
     """All dates of a text in order, without overlaps; the more exact reading wins.
 
     `slashes` reads '2/5' as 2 May; only sensible behind a body's name, since '2/5' is a case number elsewhere.
     """
     taken: list[DateMention] = []
-    finders = [
-        _numeric,
-        _slashed,
-        _day_of_month,
-        _months_of_year,
-        _month_of_year,
-        _season,
-        _month_alone,
-        _year_alone,
-        _relative_year,
-    ]
-    if slashes:
-        finders.insert(2, _day_slash_month)
-    for finder in finders:
-        for mention in finder(text):
+    lowered = folded(text)
+    held = {hint for hint, pattern in HINTS.items() if pattern.search(lowered)}
+    for hint, finder in FINDERS:
+        for mention in finder(text) if hint in held and (slashes or finder is not _day_slash_month) else ():
             if not overlaps(mention.start, mention.end, taken):
                 taken.append(mention)
-    return sorted(taken, key=lambda mention: mention.start)
+    return tuple(sorted(taken, key=lambda mention: mention.start))
 
 
 def _numeric(text: str) -> Iterator[DateMention]:
@@ -204,6 +210,21 @@ def _relative_year(text: str) -> Iterator[DateMention]:
     for match in RELATIVE_YEAR.finditer(text):
         year = _months(match, 1, 12, None, Precision.YEAR)
         yield replace(year, years_from_now=YEARS_FROM_NOW[folded(match[0])])
+
+
+FINDERS: tuple[tuple[str, Callable[[str], Iterator[DateMention]]], ...] = (
+    ("digit", _numeric),
+    ("digit", _slashed),
+    ("digit", _day_slash_month),
+    ("month", _day_of_month),
+    ("month", _months_of_year),
+    ("month", _month_of_year),
+    ("season", _season),
+    ("month", _month_alone),
+    ("digit", _year_alone),
+    ("year", _relative_year),
+)
+"""The more exact first, each with what a text must hold for it."""
 
 
 def _month(word: str) -> int:

@@ -1,9 +1,9 @@
 """Lower case that a dictionary can be asked for."""
 
-# Letters that re.IGNORECASE takes for 'i' and 's', but that str.lower leaves as they are.
-_ODD_LETTERS = str.maketrans("ıİſ", "iis")
-
 
 def folded(word: str) -> str:
-    """A word found by a pattern that ignores case, as the pattern spells it: 'MAI' and 'maı' -> 'mai'."""
-    return word.translate(_ODD_LETTERS).lower()
+    """A word found by a pattern that ignores case, as the pattern spells it: 'MAI' and 'maı' -> 'mai'.
+
+    Three letters are 'i' and 's' to re.IGNORECASE that str.lower makes others of, or leaves as they are.
+    """
+    return word.replace("ı", "i").replace("İ", "i").replace("ſ", "s").lower()

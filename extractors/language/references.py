@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractors.language.case_dates import is_of_case
 from extractors.language.case_mentions import case_mentions
 from extractors.language.dates import DateMention
+from extractors.language.letters import folded
 from extractors.language.meeting_mentions import meeting_mentions
 from extractors.language.overlaps import overlaps
 from extractors.language.reading import Found, Reading
@@ -17,8 +18,7 @@ from extractors.vocabulary.meetings import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORD
 
 _TURNS = "|".join((*PREVIOUS_WORDS, *LAST_WORDS, *NEXT_WORDS))
 DIGIT_OR_TIME = re.compile(
-    rf"\d|{'|'.join(sorted({*FULL_MONTHS, *SEASONS}))}|i fjor|i år|neste år|\b(?:{_TURNS})\b|lov(?:en|a)s?\b",
-    re.IGNORECASE,
+    rf"\d|{'|'.join(sorted({*FULL_MONTHS, *SEASONS}))}|i fjor|i år|neste år|\b(?:{_TURNS})\b|lov(?:en|a)s?\b"
 )
 """No case is named without a number, no meeting without one, a month, a season, a year or a turn, no law without it."""
 SAME_CASE = re.compile(
@@ -29,7 +29,7 @@ SAME_CASE = re.compile(
 
 def may_name(text: str) -> bool:
     """Whether a text may name a case or a meeting at all; most do not, and need not be read word by word."""
-    return DIGIT_OR_TIME.search(text) is not None
+    return DIGIT_OR_TIME.search(folded(text)) is not None
 
 
 def find_references(reading: Reading) -> list[Found]:

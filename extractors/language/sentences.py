@@ -5,10 +5,12 @@ Neither abbreviations ('jf.', 'adm. dir.') nor dates ('29. februar') nor numbers
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extractors.vocabulary.abbreviations import ABBREVIATIONS
 
 FAR = 80  # characters before a full stop that are looked at; a text may be very long
+TEXTS_REMEMBERED = 512  # a point is asked for its sentences by whoever reads outcomes, tasks and mentions
 LONGEST_ORDINAL = 2  # digits: '29. februar'; 'i 2024. vedtatt' ends a sentence
 
 # A full stop before a capital or a digit; a colon before a quotation.
@@ -18,8 +20,13 @@ _CASE_YEAR = re.compile(r"\b[Ss]ak(?:snr)?\.?(?: nr\.?)? \d{4}$")  # 'sak 2024. 
 _CAPITAL_WORD = re.compile(r"\s+[«“\"(]?[A-ZÆØÅ]")
 
 
-def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(TEXTS_REMEMBERED)
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence, in order, blanks between them left out."""
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         if _goes_on(text, match):

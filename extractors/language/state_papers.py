@@ -49,17 +49,13 @@ LAWS = tuple(
 """Ways to cite a law, those that say most first."""
 LAW_SIGN = re.compile(r"§|lov|forskrift", _FLAGS)
 """Every law has one of these; most texts have none, and need not be read in all ways."""
-DOCUMENTS = tuple(
-    (
-        kind,
-        re.compile(
-            rf"{_START}(?:{words})\s?(?:nr\.? ?)?(?P<series>[A-Z]-)?(?P<number>\d+)(?::\s?(?P<second>\d+))?"
-            r"(?:/(?P<year_behind>\d{2,4}))?(?:\s[SLI]\b)?(?:\s?\((?P<session>(?:19|20)\d\d)(?:\s?[-–]\s?\d{2,4})?\))?",
-            _FLAGS,
-        ),
-    )
-    for kind, words in KINDS_OF_STATE_PAPERS
+DOCUMENT = re.compile(
+    rf"{_START}(?:{'|'.join(words for _, words in KINDS_OF_STATE_PAPERS)})"
+    r"\s?(?:nr\.? ?)?(?P<series>[A-Z]-)?(?P<number>\d+)(?::\s?(?P<second>\d+))?"
+    r"(?:/(?P<year_behind>\d{2,4}))?(?:\s[SLI]\b)?(?:\s?\((?P<session>(?:19|20)\d\d)(?:\s?[-–]\s?\d{2,4})?\))?",
+    _FLAGS,
 )
+"""A document of any kind, with its number."""
 
 
 def state_papers(text: str) -> Iterator[Found]:
@@ -69,10 +65,9 @@ def state_papers(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             if not overlaps(*match.span(), found):
                 found.append(_law(match))
-    for kind, pattern in DOCUMENTS:
-        for match in pattern.finditer(text):
-            if not overlaps(*match.span(), found):
-                found.append(_document(kind, match))
+    for match in DOCUMENT.finditer(text):
+        if not overlaps(*match.span(), found):
+            found.append(_document(match))
     yield from found
 
 
@@ -88,10 +83,10 @@ def _law(match: re.Match[str]) -> Found:
     )
 
 
-def _document(kind: str, match: re.Match[str]) -> Found:
+def _document(match: re.Match[str]) -> Found:
     """A document with its number, and the year behind it, in brackets, or, of an NOU, before it: 'NOU 2023: 4'."""
     year, number = match["year_behind"] or match["session"], match["second"] or match["number"]
-    if kind == "NOU":
+    if match[0].upper().startswith("NOU"):
         year = match["number"]
     return Found(
         *match.span(),

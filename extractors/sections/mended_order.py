@@ -94,8 +94,9 @@ def _rejoined(
     index = 0
     while index < len(blocks):
         heads = _run(blocks, index, is_head)
-        values = _run(blocks, index + len(heads), is_value)[: len(heads)]
-        if len(heads) < FEWEST_APART or len(values) < len(heads):
+        behind = index + len(heads)
+        values = _run(blocks[behind : behind + len(heads)], 0, is_value) if len(heads) >= FEWEST_APART else []
+        if not values or len(values) < len(heads):
             joined += heads or [blocks[index]]
             index += len(heads) or 1
             continue
@@ -112,7 +113,8 @@ def _beside(head: Paragraph, value: Paragraph) -> Paragraph:
 def _run(blocks: Sequence[Block], start: int, fits: Callable[[Paragraph], bool]) -> list[Paragraph]:
     """The paragraphs from `start` on that fit."""
     run: list[Paragraph] = []
-    for block in blocks[start:]:
+    for index in range(start, len(blocks)):
+        block = blocks[index]
         if not isinstance(block, Paragraph) or not fits(block):
             break
         run.append(block)

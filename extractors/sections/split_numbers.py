@@ -34,7 +34,7 @@ def with_whole_numbers(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _with_whole_cells(table: Table) -> Table:
-    if not any(FIRST_HALF.search(paragraph.text.rstrip()) for paragraph in table.paragraphs):
+    if not any(_breaks_off(paragraph.text.rstrip()) for paragraph in table.paragraphs):
         return table
     return replace(
         table,
@@ -45,11 +45,15 @@ def _with_whole_cells(table: Table) -> Table:
     )
 
 
+def _breaks_off(text: str) -> bool:
+    return text.endswith(("/", "-")) and FIRST_HALF.search(text) is not None
+
+
 def _joined(first: Paragraph, second: Paragraph) -> Paragraph | None:
     """Two paragraphs as one where a number was parted between them; None for any others."""
     text = first.text.rstrip()
     if second.label or second.heading != first.heading:
         return None
-    if FIRST_HALF.search(text) and SECOND_HALF.match(second.text):
+    if _breaks_off(text) and SECOND_HALF.match(second.text):
         return join_paragraphs(replace(first, text=text), second, between="")
     return join_paragraphs(first, second) if WORD_ALONE.fullmatch(text) and NUMBER_FIRST.match(second.text) else None

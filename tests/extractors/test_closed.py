@@ -1,8 +1,13 @@
 """Marks of what is not for the public: what closes a case or paper, and what only speaks of it."""
 
-import pytest
+import re
 
-from extractors.closed import closed_by_text, closed_by_title, closed_by_value, sentences_that_close
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.closed import MAY_TELL, closed_by_text, closed_by_title, closed_by_value, sentences_that_close
+from extractors.vocabulary import closed as vocabulary
 from models.layout import Paragraph
 from models.vocabulary import ClosedReason
 
@@ -157,3 +162,10 @@ def test_a_sentence_outside_the_cases_may_name_them() -> None:
     assert [sentence for sentence, _ in sentences_that_close([line])] == [
         "Møtet ble lukket under behandling av sak 14/23."
     ]
+
+
+@pytest.mark.parametrize("words", [*vocabulary.EXEMPT, vocabulary.PUBLIC_ACCESS_LAW, *vocabulary.CLOSED_THINGS])
+@given(st.data())
+def test_all_words_that_close_hold_what_is_looked_for_first(words: str, data: st.DataObject) -> None:
+    printed = data.draw(st.from_regex(re.compile(words.replace("(?=", "(?:"), re.ASCII), fullmatch=True))
+    assert MAY_TELL.search(printed)

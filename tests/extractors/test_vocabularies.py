@@ -65,3 +65,15 @@ def test_no_label_matches_the_empty_text(name: str) -> None:
 def test_labels_are_in_lower_case_without_their_mark(name: str) -> None:
     labels = [label for labels in TABLES[name].values() for label in labels]
     assert [label for label in labels if label != label.lower() or label.endswith(":")] == []
+
+
+@pytest.mark.parametrize("name", ["facts", "columns"])
+def test_a_label_of_fixed_words_is_matched_by_no_pattern_before_it(name: str) -> None:
+    fields = list(TABLES[name])
+    first = {
+        label: next(field for field in fields if any(re.fullmatch(word, label) for word in TABLES[name][field]))
+        for labels in TABLES[name].values()
+        for label in labels
+        if re.fullmatch(r"[\w /-]+", label)
+    }
+    assert [label for label, field in first.items() if label not in TABLES[name][field]] == []

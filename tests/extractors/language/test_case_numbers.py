@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.language.numbers import find_case_numbers, with_code, writes_year_first, year_and_number
+from extractors.language.numbers import CASE_NUMBER, find_case_numbers, with_code, writes_year_first, year_and_number
 from extractors.language.reading import number_style
 
 NUMBERS = [
@@ -138,3 +138,9 @@ def test_numbers_are_inside_the_text_and_apart(text: str) -> None:
     found = find_case_numbers(text)
     assert all(text[number.start : number.end].strip() == number.printed for number in found)
     assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@given(st.lists(st.sampled_from([*"123./:–- \n", "PS ", "12", "2024"]), max_size=9).map("".join))
+def test_numbers_are_found_wherever_a_pair_stands(text: str) -> None:
+    pairs = [year_and_number(match["first"], match["second"]) for match in CASE_NUMBER.finditer(text)]
+    assert len(find_case_numbers(text)) == sum(pair is not None for pair in pairs)
