@@ -28,8 +28,8 @@ from warehouse.readers.holdings import holdings
 from warehouse.records import BuildSummary, FailedPaper, PaperRecord
 from warehouse.search.index import build_search_index, create_search_tables
 
-# So few rows (of some 20 papers) are joined sooner by one thread, by a tenth, and with plans as they come, by a fifth; so
-# are the tables made, by a quarter.
+# So few rows (of some 20 papers) are joined sooner by one thread, by a tenth, and with plans as they come, by a fifth.
+# Tables are made sooner so as well, by a quarter.
 FEW_ROWS = 7_000
 # What papers say most of; to ask the catalogue for the sizes of all tables takes longer.
 STAGED_ROWS = """
