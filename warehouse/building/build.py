@@ -21,7 +21,6 @@ from warehouse.building.subject_words import set_variables
 from warehouse.connections import create, open_read_only
 from warehouse.errors import BuildError
 from warehouse.forgetting.files import read_forgotten
-from warehouse.forgetting.scrubbing import Scrubber
 from warehouse.lineage.faults import note_lineage_faults
 from warehouse.migrations import migrate
 from warehouse.readers.holdings import holdings
@@ -93,6 +92,8 @@ def _without_forgotten(path: Path, told: Told) -> Told:
     forgotten = read_forgotten(path)
     if forgotten is None:
         return told
+    from warehouse.forgetting.scrubbing import Scrubber  # noqa: PLC0415 - hardly ever needed, and slow to import
+
     scrubber = Scrubber(forgotten)
     return Told(
         scrubber.papers(told.papers),
