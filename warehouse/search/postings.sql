@@ -17,11 +17,11 @@ WITH measured AS (
     JOIN search.fields USING (field)
     GROUP BY record_id
 ),
+kept AS (
+    SELECT case_id, entry_id FROM case_entries SEMI JOIN (FROM sections WHERE copy_of IS NULL) USING (section_id)
+),
 entries AS (
-    SELECT case_id AS record_id, list(entry_id ORDER BY entry_id) AS entry_ids
-    FROM case_entries
-    SEMI JOIN (FROM sections WHERE copy_of IS NULL) USING (section_id)
-    GROUP BY case_id
+    SELECT case_id AS record_id, list(entry_id ORDER BY entry_id) AS entry_ids FROM kept GROUP BY case_id
 ),
 days AS (
     SELECT case_id AS record_id, date AS day FROM cases JOIN meetings USING (meeting_id)
@@ -29,10 +29,10 @@ days AS (
     SELECT section_id, date FROM sections JOIN meetings USING (meeting_id)
 ),
 points AS (
-    SELECT record_id, list(decision_id ORDER BY decision_id) AS decision_ids
-    FROM search.passages
-    WHERE decision_id IS NOT NULL
-    GROUP BY record_id
+    SELECT kept.case_id AS record_id, list(decision_id ORDER BY decision_id) AS decision_ids
+    FROM decisions
+    JOIN kept USING (entry_id)
+    GROUP BY kept.case_id
 )
 SELECT
     row_number() OVER (ORDER BY record_id), record_id, is_section, length, day,
