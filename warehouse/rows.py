@@ -1,11 +1,9 @@
-"""Rows of a query as records: the columns of the SELECT are the fields of the record; or its columns, if of numbers."""
+"""Rows of a query as records: the columns of the SELECT are the fields of the record."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 import duckdb
-import numpy as np
-import numpy.typing as npt
 
 Record = TypeVar("Record")
 Parameters = Mapping[str, object] | Sequence[object]
@@ -44,14 +42,6 @@ def records(
 def values(connection: duckdb.DuckDBPyConnection, sql: str, parameters: Parameters = ()) -> list[object]:
     """Run a query with one column and give that column."""
     return [value for (value,) in fetched(connection, sql, parameters)]
-
-
-def columns(
-    connection: duckdb.DuckDBPyConnection, sql: str, parameters: Parameters = ()
-) -> dict[str, npt.NDArray[Any]]:
-    """Run a query and give its columns by name, each of numbers or truth values; a DOUBLE that is missing is nan."""
-    found = ask(connection, sql, parameters).fetchnumpy()
-    return {name: np.ma.filled(np.ma.asarray(column), np.nan) for name, column in found.items()}
 
 
 def _frozen(value: object) -> object:

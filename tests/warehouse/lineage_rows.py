@@ -58,7 +58,7 @@ def lineage_of(
         _put_mention(connection, place, *mention)
     for earlier, later, score in inferred:
         _put(connection, "derived.related_cases", key(earlier), key(later), score, ["rutine", "utskrivning"])
-    run_step(connection, "edges", read_sql("55_edges.sql"))
+    run_step(connection, "edges", read_sql("52_edges.sql"))
     return connection
 
 

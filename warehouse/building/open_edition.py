@@ -18,6 +18,7 @@ from warehouse.building.steps import read_sql, run_step
 from warehouse.connections import STORAGE_VERSION, open_schema
 from warehouse.errors import BuildError
 from warehouse.migrations import migrate
+from warehouse.search.index import create_search_tables
 
 CLOSED_TITLE = "Unntatt offentlighet"
 """What stands for the title of a closed case in an open paper."""
@@ -76,6 +77,7 @@ def edition_beside(connection: duckdb.DuckDBPyConnection, new: Path) -> Iterator
         staged.execute(f"ATTACH '{quoted}' AS edition (STORAGE_VERSION '{STORAGE_VERSION}')")
         staged.execute("USE edition")
         migrate(staged)
+        create_search_tables(staged)
         yield staged
     finally:
         staged.close()

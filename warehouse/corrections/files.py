@@ -1,6 +1,5 @@
 """Files of corrections beside the papers: which they are, and what stands in them."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -85,6 +84,8 @@ def text_of(file: Path) -> str:
 
 def tables_of(text: str) -> list[Mapping[str, object]]:
     """The entries of a file. Raises DamagedCorrectionsError."""
+    import tomllib  # noqa: PLC0415 - compiles patterns, and most papers are not corrected
+
     try:
         found = tomllib.loads(text).get(TABLE, [])
     except tomllib.TOMLDecodeError as error:

@@ -134,7 +134,7 @@ def parts(word: str, stems: Mapping[str, str]) -> frozenset[str]:
     `stems` gives the stem of every word that is known; stems are words too. 'handlingsplanarbeid' gives 'handlingsplan'
     and 'arbeid'; where only one half is known it must be a long one.
     """
-    pairs = [pair for form in (bokmaal(word), stem(word)) for pair in splits(form)]
+    pairs = [pair for form in {bokmaal(word), stem(word)} for pair in splits(form)]
     whole = [(first, last) for first, last in pairs if first in stems and last in stems]
     found: set[str] = set()
     for half in chain.from_iterable(whole) if whole else _long_halves(pairs, stems):

@@ -7,7 +7,7 @@ import duckdb
 import numpy as np
 
 from warehouse.readers.bodies import BodyRow, bodies
-from warehouse.rows import columns
+from warehouse.search.columns import columns
 from warehouse.search.facets import Facets, facets
 from warehouse.search.question import BodyForms, body_forms
 from warehouse.search.ranking import Numbers, Scores

@@ -8,7 +8,8 @@ import duckdb
 import numpy as np
 import numpy.typing as npt
 
-from warehouse.rows import columns, fetched
+from warehouse.rows import fetched
+from warehouse.search.columns import columns
 from warehouse.search.ranking import Numbers
 
 VALUES = "SELECT facet, value FROM derived.facet_values ORDER BY value_no"

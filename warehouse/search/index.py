@@ -1,4 +1,4 @@
-"""Building the search index: tables in schema `search`, made by two SQL files around one look at the words."""
+"""Building the search index: tables in schema `search`, made by one SQL file and filled by another."""
 
 from collections.abc import Iterator
 from importlib.resources import files
@@ -24,6 +24,16 @@ FIELD_WEIGHTS = {
 SATURATION = 1.2
 LENGTH_SHARE = 0.75
 
+FIELDS = "INSERT INTO search.fields SELECT unnest(?), unnest(?)"
+TOKENS = """
+CREATE TEMP TABLE tokens AS
+SELECT record_id, field, token, count(*) AS occurrences
+FROM (
+    SELECT record_id, field, unnest(regexp_extract_all(lower(nfc_normalize(text)), getvariable('token'))) AS token
+    FROM search.passages
+)
+GROUP BY ALL
+"""
 DISTINCT_TOKENS = "SELECT DISTINCT token FROM tokens ORDER BY token"
 ANALYSED = """
 CREATE TEMP TABLE analysed AS
@@ -31,16 +41,22 @@ SELECT unnest(?)::VARCHAR AS word, unnest(?)::VARCHAR AS term, unnest(?)::DECIMA
 """
 
 
+def create_search_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create schema `search` beside the tables of the contract; its tables are empty but for the weights of fields."""
+    connection.execute(_sql("tables.sql"))
+    weights = sorted(FIELD_WEIGHTS.items())
+    connection.execute(FIELDS, [[field for field, _ in weights], [weight for _, weight in weights]])
+
+
 def build_search_index(connection: duckdb.DuckDBPyConnection) -> None:
-    """Create schema `search` from the tables of the contract and raw.section_texts; it must not exist yet.
+    """Fill the empty tables of schema `search` from the tables of the contract and raw.section_texts.
 
     Each distinct word is looked at once; all else is SQL over whole tables.
     """
     connection.execute("SET VARIABLE token = ?", [WORD_OR_NUMBER])
     connection.execute("SET VARIABLE saturation = ?", [SATURATION])
     connection.execute("SET VARIABLE length_share = ?", [LENGTH_SHARE])
-    connection.execute(_sql("tables.sql"))
-    connection.executemany("INSERT INTO search.fields VALUES (?, ?)", sorted(FIELD_WEIGHTS.items()))
+    connection.execute(TOKENS)
     tokens = [token for (token,) in connection.execute(DISTINCT_TOKENS).fetchall()]
     connection.execute(ANALYSED, _analysed(tokens))
     connection.execute(_sql("postings.sql"))

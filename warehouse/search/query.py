@@ -6,7 +6,8 @@ import duckdb
 import numpy as np
 
 from warehouse.readers.bodies import BodyRow, bodies
-from warehouse.rows import columns, fetched
+from warehouse.rows import fetched
+from warehouse.search.columns import columns
 from warehouse.search.hits import Hit, hits, saying
 from warehouse.search.question import Question, body_forms, understand
 from warehouse.search.ranking import Ranking, rank

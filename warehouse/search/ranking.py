@@ -11,7 +11,7 @@ import duckdb
 import numpy as np
 import numpy.typing as npt
 
-from warehouse.rows import columns
+from warehouse.search.columns import columns
 from warehouse.search.question import Alternative, Concept, Question
 
 Numbers = npt.NDArray[np.int64]

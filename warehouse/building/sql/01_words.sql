@@ -27,11 +27,13 @@ CREATE TEMP MACRO body_spelling(words) AS regexp_replace(
 );
 
 -- Nor do doubled letters in the name of an organisation: 'Helsefelleskapet' and 'Helsefellesskapet'.
-CREATE TEMP MACRO undoubled(letters) AS array_to_string(
-    list_filter(string_split(letters, ''), lambda letter, place:
-        place = 1 OR letter <> string_split(letters, '')[place - 1]),
-    ''
-);
+-- A parameter within a lambda is worked out anew for every letter, a lambda's own is not.
+CREATE TEMP MACRO undoubled(words) AS list_transform(
+    [string_split(words, '')],
+    lambda letters: array_to_string(
+        list_filter(letters, lambda letter, place: place = 1 OR letter <> letters[place - 1]), ''
+    )
+)[1];
 CREATE TEMP MACRO spelling(words) AS undoubled(folded(words));
 
 -- Of forms that are as frequent, one in capitals throughout is the poorer.

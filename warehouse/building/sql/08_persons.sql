@@ -2,21 +2,23 @@
 
 -- Two persons of one name are told apart by what organisation they come from, or whose papers name them, or their order.
 CREATE TABLE staging.person_ids AS
-WITH told AS (
+WITH spelt AS (
+    SELECT *, slug(name) AS plain, slug(organisation) AS home FROM staging.told_persons
+),
+told AS (
     SELECT
         *,
-        slug(name) AS plain,
-        count(*) OVER (PARTITION BY slug(name)) > 1 AS is_shared,
-        count(*) OVER (PARTITION BY slug(name), slug(organisation)) > 1 AS is_colleague
-    FROM staging.told_persons
+        count(*) OVER (PARTITION BY plain) > 1 AS is_shared,
+        count(*) OVER (PARTITION BY plain, home) > 1 AS is_colleague
+    FROM spelt
 ),
 named AS (
     SELECT
         *,
         CASE
             WHEN NOT is_shared THEN plain
-            WHEN organisation IS NULL OR is_colleague THEN concat_ws('--', plain, slug(organisation), slug(partnership))
-            ELSE plain || '--' || slug(organisation)
+            WHEN organisation IS NULL OR is_colleague THEN concat_ws('--', plain, home, slug(partnership))
+            ELSE plain || '--' || home
         END AS known_as
     FROM told
 )

@@ -48,9 +48,9 @@ FROM (
 JOIN search.words USING (word);
 
 CREATE TABLE staging.successors AS
-SELECT earlier_case_id AS case_id, later_case_id, 'stated' AS basis, relation, confidence AS score, reference_id
-FROM lineage
-WHERE basis = 'stated'
+SELECT earlier_id AS case_id, later_id AS later_case_id, 'stated' AS basis, relation, confidence AS score, reference_id
+FROM derived.edges
+WHERE basis = 'stated' AND meeting_id IS NULL
 UNION ALL
 SELECT earlier_case_id, later_case_id, 'inferred', NULL, score, NULL FROM derived.related_cases;
 
