@@ -36,7 +36,7 @@ def ingest(
     """
     began = time.monotonic()
     settings, listener = settings or IngestSettings(), listener or Listener()
-    start_early(settings.finder)
+    start_early((settings.reader, settings.finder))
     with tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True) as folder:
         report = _ingest(papers, warehouse, Path(folder), settings, listener)
     return replace(report, seconds=time.monotonic() - began)
@@ -58,7 +58,7 @@ def _ingest(
         kept = [content for content in contents if not forgotten or content.document_id not in forgotten.document_ids]
         if not warehouse.exists():
             readers.begin(kept)
-        from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while workers read, or import spaCy
+        from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while workers begin
 
         report = build(found, kept, warehouse, readers, settings=settings, listener=listener, forgotten=forgotten)
         return replace(report, forgotten=len(contents) - len(kept))

@@ -4,32 +4,29 @@ import tempfile
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 from functools import cached_property
-from multiprocessing.context import BaseContext
 from pathlib import Path
-from threading import Thread
 
 from pebble import CONSTS, ProcessPool
 
 from models.problems import Problem
 from pipeline.contents import Content
-from pipeline.forking import finder_context, reader_context
+from pipeline.forking import worker_context
 from pipeline.reading import Reading, find_facts, prepare_worker, read_paper
 from pipeline.settings import IngestSettings
 
 # What is wrong with a paper, what was found in it, or None for one that was read.
 Outcome = Problem | Reading | None
 
-# What was read piles up while spaCy is imported, and in a small run there is nothing left to read by then: two find its
-# facts in half the time, on the cores that are free. In a long run reading takes longer than finding, and one waits.
+# In a small run there is soon nothing left to read: two find the facts of what was read in half the time, on the cores
+# that are free. In a long run reading takes longer than finding, and one waits.
 FINDERS_PER_READER = 2
 # How often pebble looks for time limits, dead workers and the end; its own 0.1 s is a twentieth of a small run.
 CONSTS.sleep_unit = 0.02
 
 
 class WorkerPairs:
-    """So many processes that read, with those that find facts, which begin with the first paper that was read.
+    """So many processes that read, with those that find facts.
 
     What was read goes from one to the other by a file: a process that dies in the middle of a large message would break
     the pipe for all.
@@ -42,14 +39,15 @@ class WorkerPairs:
         self.size = min(settings.worker_count, papers)
         self._pools: list[ProcessPool] = []
         self._sources = tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True)
-        # Beside what is done meanwhile: they can only be forked once spaCy is imported.
-        self._beginning = Thread(target=self._begin_finders)
-        self._beginning.start()
 
     def read(self, content: Content) -> Future[Outcome]:
         """Have a paper read; gives what is wrong with it. Raises BrokenProcessPool."""
         task = (self._settings.reader, content, self._source(content))
         return self._schedule(self._readers, read_paper, task, content)
+
+    def begin_finding(self) -> None:
+        """Have the processes that find facts ready when the first paper was read."""
+        self._finders.active  # noqa: B018 - pebble starts them when it is asked
 
     def find(self, content: Content) -> Future[Outcome]:
         """Have facts found in a paper that was read. Raises BrokenProcessPool."""
@@ -66,7 +64,6 @@ class WorkerPairs:
 
     def close(self) -> None:
         """End all processes, whatever they do."""
-        self._beginning.join()
         for pool in self._pools:
             pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
         for pool in self._pools:
@@ -75,21 +72,15 @@ class WorkerPairs:
 
     @cached_property
     def _readers(self) -> ProcessPool:
-        return self._pool(reader_context(), self.size)
+        return self._pool(self.size)
 
     @cached_property
     def _finders(self) -> ProcessPool:
-        return self._pool(finder_context(), min(FINDERS_PER_READER * self.size, self._papers))
+        return self._pool(min(FINDERS_PER_READER * self.size, self._papers))
 
-    def _begin_finders(self) -> None:
-        """Start the processes that find facts, so that they are there when the first paper was read."""
-        with suppress(OSError):  # to be met again, and told, when there is something to find
-            self._finders.active  # noqa: B018 - pebble starts them when it is asked
-
-    def _pool(self, context: BaseContext, processes: int) -> ProcessPool:
-        pool = ProcessPool(
-            processes, self._settings.documents_per_worker, prepare_worker, (self._sources.name,), context=context
-        )
+    def _pool(self, processes: int) -> ProcessPool:
+        papers_each, folder = self._settings.documents_per_worker, self._sources.name
+        pool = ProcessPool(processes, papers_each, prepare_worker, (folder,), context=worker_context())
         self._pools.append(pool)
         return pool
 

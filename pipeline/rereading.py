@@ -10,7 +10,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from models.layout import Block, Source
 from pipeline.contents import Content
-from pipeline.forking import reader_context
+from pipeline.forking import worker_context
 from pipeline.reading import prepare_worker, read_paper
 from pipeline.settings import IngestSettings
 from web.originals import OriginalUnreadableError
@@ -67,6 +67,6 @@ class Rereader:
                     self._settings.documents_per_worker,
                     prepare_worker,
                     (self._folder.name,),
-                    context=reader_context(),
+                    context=worker_context(),
                 )
             return self._pool

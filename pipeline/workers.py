@@ -2,10 +2,9 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
-from threading import Thread
 from typing import Self
 
 from pebble import ProcessExpired
@@ -43,14 +42,15 @@ class PaperReaders:
         self._died_over: set[str] = set()
         self._pairs: WorkerPairs | None = None
         self._tries = 0
-        self._ending: Thread | None = None
+        # What waits for processes to begin and to end is done beside all else.
+        self._beside = ThreadPoolExecutor(max_workers=1)
+        self._begun: Future[None] | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._ending:
-            self._ending.join()
+        self._beside.shutdown()
         self._end_workers()
 
     def begin(self, contents: Iterable[Content]) -> None:
@@ -58,10 +58,12 @@ class PaperReaders:
         new = [content for content in contents if content.document_id not in self._handed_in]
         self._handed_in.update(content.document_id for content in new)
         self._waiting.extend(sorted(new, key=lambda content: (-content.size, content.document_id)))
-        self._go_on()
+        self._begun = self._beside.submit(self._go_on_early)
 
     def readings(self) -> Iterator[tuple[Content, Reading]]:
         """All papers that were handed in, each with what came of it, as soon as it is known."""
+        if self._begun:
+            self._begun.result()
         while self._go_on():
             done, _ = wait(self._running, LOOK_SECONDS, FIRST_COMPLETED)
             self._tell_begun()
@@ -70,9 +72,12 @@ class PaperReaders:
                     yield from self._result(future)
         for content in self._waiting:
             yield content, Reading(problem=_died("more than once, before it could begin"))
-        # Beside what is done with the readings: pebble takes its time to end processes.
-        self._ending = Thread(target=self._end_workers)
-        self._ending.start()
+        self._beside.submit(self._end_workers)
+
+    def _go_on_early(self) -> None:
+        """Hand out the first papers, as soon as workers can be forked, and begin with those that find facts."""
+        if self._go_on() and self._pairs:
+            self._pairs.begin_finding()
 
     def _go_on(self) -> bool:
         """Hand out papers to workers that are whole; gives whether there is anything to wait for."""

@@ -15,10 +15,10 @@ from extractors.facts.whose import Whose
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import DateMention, Precision
 from extractors.language.numbers import writes_year_first
-from extractors.language.pipeline import read, references_of, sentences_of
 from extractors.language.reading import Found, number_style
 from extractors.language.references import may_name, resolve_year
 from extractors.language.relations import OUTSIDE, relation, tells_of_future, tells_of_past
+from extractors.language.texts import read
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import Entry, Meeting, Mention
@@ -100,11 +100,10 @@ class MentionReader:
     def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
         if not may_name(paragraph.text):
             return []
-        doc = read(paragraph.text, self._register, year_first=self._year_first, own_styles=self._styles)
-        sentences = sentences_of(doc)
+        told = read(paragraph.text, self._register, year_first=self._year_first, own_styles=self._styles)
         mentions: list[Mention] = []
-        for found in references_of(doc):
-            start, end = next(((a, b) for a, b in sentences if a <= found.start < b), (0, len(paragraph.text)))
+        for found in told.references:
+            start, end = next(((a, b) for a, b in told.sentences if a <= found.start < b), (0, len(paragraph.text)))
             mention = self._mention(paragraph, found, start, max(end, found.end), own)
             if mention:
                 mentions.append(_in_order(mention, found, mentions[-1] if mentions else None))

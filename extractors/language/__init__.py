@@ -1,1 +1,1 @@
-"""The language side: a spaCy pipeline over blank bokmål, whose components find dates, bodies, cases and meetings."""
+"""The language side: sentences, dates, bodies, cases and meetings in a text; one after the other, or in spaCy."""

@@ -4,8 +4,8 @@ import datetime
 
 from extractors.language.bodies import BodyRegister, introduced_bodies
 from extractors.language.dates import DateMention
-from extractors.language.pipeline import read, references_of
 from extractors.language.reading import Found
+from extractors.language.texts import read
 from models.facts import Body
 from models.vocabulary import TargetKind
 
@@ -19,7 +19,7 @@ def named(text: str, *, year_first: bool = False, own_styles: frozenset[str] = f
     of a month, '@2024-03..2024-05' of a season, '@--05' without a year, 'SSU @next' by its turn, 'SSU @2024 last' both;
     'law' and 'document 2023/4'; another's body as 'Elvestrand kommune: Kommunestyret 2010/72'.
     """
-    found = references_of(read(text, REGISTER, year_first=year_first, own_styles=own_styles))
+    found = read(text, REGISTER, year_first=year_first, own_styles=own_styles).references
     return [_shown(one) for one in found]
 
 

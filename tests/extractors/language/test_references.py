@@ -8,16 +8,16 @@ from hypothesis import strategies as st
 
 from extractors.language.bodies import BodyRegister, introduced_bodies
 from extractors.language.dates import find_dates
-from extractors.language.pipeline import read, references_of
 from extractors.language.reading import Found
 from extractors.language.references import may_name, resolve_year
+from extractors.language.texts import read
 from models.facts import Body
 
 REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
 
 
 def found(text: str, *, year_first: bool = False, own_styles: frozenset[str] = frozenset()) -> list[Found]:
-    return references_of(read(text, REGISTER, year_first=year_first, own_styles=own_styles))
+    return list(read(text, REGISTER, year_first=year_first, own_styles=own_styles).references)
 
 
 def called(body: Body | None) -> str | None:

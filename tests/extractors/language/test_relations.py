@@ -5,9 +5,9 @@ import datetime
 import pytest
 
 from extractors.language.bodies import BodyRegister
-from extractors.language.pipeline import read, references_of
 from extractors.language.references import resolve_year
 from extractors.language.relations import relation, tells_of_future, tells_of_past
+from extractors.language.texts import read
 from models.vocabulary import Relation
 
 OWN = datetime.date(2024, 2, 15)
@@ -15,7 +15,7 @@ OWN = datetime.date(2024, 2, 15)
 
 def told(sentence: str, own: datetime.date | None = OWN, *, place: int = -1) -> Relation:
     """The relation of the last mention of a sentence, or of the one at a place."""
-    found = references_of(read(sentence, BodyRegister()))[place]
+    found = read(sentence, BodyRegister()).references[place]
     date = found.date if found.is_meeting else None
     if date:
         past, future = tells_of_past(sentence, found.start, found.end), tells_of_future(sentence, found.start)
