@@ -3,7 +3,6 @@
 import multiprocessing
 import os
 import tempfile
-from collections.abc import Iterable
 from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 
@@ -16,7 +15,7 @@ COLLECT_AFTER = 50_000
 # The server listens on a socket some folders down from the one for temporary files, whose path the system bounds: 103
 # bytes on macOS, 107 on Linux.
 LONGEST_TEMPORARY_FOLDER = 70
-# What the server imports, in this order; pebble and the main module are what each worker would import first.
+# What the server imports, in this order: what each worker would import first, and no more, since none can begin before.
 PRELOADED = ("pipeline.collect_later", "pipeline.reading", "pipeline.cli", "pebble")
 
 
@@ -27,12 +26,12 @@ def worker_context() -> BaseContext:
     return multiprocessing.get_context("forkserver" if can_fork else "spawn")
 
 
-def start_early(work: Iterable[str]) -> None:
-    """Let the process that workers are forked from import what they need now, while this one does other things.
+def start_early() -> None:
+    """Let the process that workers are forked from begin now, while this one does other things.
 
-    `work` is named 'module:function'. Does nothing the second time, and where processes are not forked.
+    Does nothing the second time, and where processes are not forked.
     """
     context = worker_context()
     if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([*PRELOADED, *(name.partition(":")[0] for name in work)])
+        context.set_forkserver_preload(list(PRELOADED))
         forkserver.ensure_running()

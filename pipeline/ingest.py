@@ -36,7 +36,7 @@ def ingest(
     """
     began = time.monotonic()
     settings, listener = settings or IngestSettings(), listener or Listener()
-    start_early((settings.reader, settings.finder))
+    start_early()
     with tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True) as folder:
         report = _ingest(papers, warehouse, Path(folder), settings, listener)
     return replace(report, seconds=time.monotonic() - began)

@@ -1,4 +1,4 @@
-"""Worker processes that work together: one reads papers, two find facts in what was read, while the first reads on."""
+"""Worker processes that work together: one reads papers, another finds facts in what was read."""
 
 import tempfile
 from collections.abc import Callable
@@ -18,9 +18,6 @@ from pipeline.settings import IngestSettings
 # What is wrong with a paper, what was found in it, or None for one that was read.
 Outcome = Problem | Reading | None
 
-# In a small run there is soon nothing left to read: two find the facts of what was read in half the time, on the cores
-# that are free. In a long run reading takes longer than finding, and one waits.
-FINDERS_PER_READER = 2
 # How often pebble looks for time limits, dead workers and the end; its own 0.1 s is a twentieth of a small run.
 CONSTS.sleep_unit = 0.02
 
@@ -35,7 +32,6 @@ class WorkerPairs:
     def __init__(self, settings: IngestSettings, papers: int) -> None:
         """For so many papers; there are never more processes of a kind than papers."""
         self._settings = settings
-        self._papers = papers
         self.size = min(settings.worker_count, papers)
         self._pools: list[ProcessPool] = []
         self._sources = tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True)
@@ -72,15 +68,15 @@ class WorkerPairs:
 
     @cached_property
     def _readers(self) -> ProcessPool:
-        return self._pool(self.size)
+        return self._pool(self._settings.reader)
 
     @cached_property
     def _finders(self) -> ProcessPool:
-        return self._pool(min(FINDERS_PER_READER * self.size, self._papers))
+        return self._pool(self._settings.finder)
 
-    def _pool(self, processes: int) -> ProcessPool:
-        papers_each, folder = self._settings.documents_per_worker, self._sources.name
-        pool = ProcessPool(processes, papers_each, prepare_worker, (folder,), context=worker_context())
+    def _pool(self, work: str) -> ProcessPool:
+        papers_each, to_know = self._settings.documents_per_worker, (self._sources.name, work)
+        pool = ProcessPool(self.size, papers_each, prepare_worker, to_know, context=worker_context())
         self._pools.append(pool)
         return pool
 

@@ -8,6 +8,7 @@ import pkgutil
 import signal
 import tempfile
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -33,18 +34,21 @@ class Reading:
     problem: Problem | None = None
 
 
-def prepare_worker(folder: str) -> None:
-    """Make a process quiet: Ctrl-C is for the parent to act on, and libraries' warnings would tear the progress bar.
+def prepare_worker(folder: str, work: str) -> None:
+    """Import what a process is to do, 'module:function', and make it quiet.
 
-    What is imported by now stays, so the garbage collector need not look at it again and again. Temporary files lie in
-    `folder`, which goes with the run, since a process that is killed removes none.
+    Ctrl-C is for the parent to act on, and libraries' warnings would tear the progress bar. What is imported by now
+    stays, so the garbage collector need not look at it again and again. Temporary files lie in `folder`, which goes
+    with the run, since a process that is killed removes none.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(Exception):  # to be met again, and told, with the first paper
+        pkgutil.resolve_name(work)
     tempfile.tempdir = folder
     gc.freeze()
     atexit.register(gc.unfreeze)  # else DuckDB, where the main module imports it, tells of all that is left at the end
     gc.set_threshold(COLLECT_AFTER)
     gc.enable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger().addHandler(logging.NullHandler())
 
 

@@ -66,7 +66,7 @@ class Rereader:
                     1,
                     self._settings.documents_per_worker,
                     prepare_worker,
-                    (self._folder.name,),
+                    (self._folder.name, self._settings.reader),
                     context=worker_context(),
                 )
             return self._pool

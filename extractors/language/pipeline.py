@@ -105,4 +105,5 @@ def read(
 def _write(doc: Doc, key: str, found: Sequence[DateMention | BodyMention | Found]) -> None:
     """Note what was found, and the tokens that it touches."""
     doc.user_data[key] = found
-    doc.spans[key] = [doc.char_span(item.start, item.end, alignment_mode="expand") for item in found]
+    spans = (doc.char_span(item.start, item.end, alignment_mode="expand") for item in found)
+    doc.spans[key] = [span for span in spans if span is not None]

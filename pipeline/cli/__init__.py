@@ -11,13 +11,13 @@ import sys
 from contextlib import suppress
 from io import TextIOWrapper
 
-from pipeline.forking import COLLECT_AFTER, FINDER, READER, start_early
+from pipeline.forking import COLLECT_AFTER, start_early
 
 
 def main() -> None:
     """Run the command line. Output is UTF-8 everywhere, also where a Windows console thinks otherwise."""
     if sys.argv[1:2] == ["ingest"]:
-        start_early((READER, FINDER))
+        start_early()
     gc.set_threshold(COLLECT_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
