@@ -2,7 +2,9 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.facts.access import closed_entries, closed_section
 from extractors.facts.case_papers import CasePaper, case_paper
@@ -40,8 +42,7 @@ LONGEST_DATE_LINE = 60  # characters; a date in a longer line is the text's, not
 TITLE_LINES = 6  # first lines of a part in which its title stands
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """What all sections of one paper share: the bodies and organisations that it names, its paragraphs as printed.
 
     `type_letters`: what letters behind its case numbers mean, as in '34/2021 B'.
@@ -54,8 +55,7 @@ class Paper:
     type_letters: Mapping[str, ItemType] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(Struct, frozen=True):
     """A part with its kind and meeting, before its entries are read."""
 
     part: Part

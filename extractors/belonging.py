@@ -1,7 +1,8 @@
 """Whose bodies a paper speaks of: a board that cites SSU means the partnership's SSU, not one of its own."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.vocabulary.bodies import MUNICIPAL_BODIES, STANDARD_BODIES
 from models.facts import Body, Mention, Section

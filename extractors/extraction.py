@@ -4,8 +4,9 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from extractors.assembly import Paper, read_sections
 from extractors.belonging import with_partnership

@@ -5,8 +5,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from extractors.item_types import is_item_type_line
 from extractors.language.letters import folded
@@ -35,8 +36,7 @@ _NOT_FIXED = re.compile(r"[^\w /-]")
 _NO_WORD_BEHIND = r"(?![\wæøå/-])"  # 'Vedtaket', 'Tid/sted' begin with a label and are none
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A label found at the start of a text: its field, its own words and where its value starts."""
 
     field: Field

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.characters import clean, close_up
 from extractors.labels import BULLETS, split_label
@@ -11,8 +12,7 @@ from models.layout import Paragraph, Span
 _WHITE = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Characters printed alike."""
 
     text: str
@@ -20,8 +20,7 @@ class Piece:
     underline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedText:
+class MarkedText(Struct, frozen=True):
     """A folded text and the characters of it that are bold or underlined."""
 
     text: str

@@ -7,8 +7,9 @@ of the page show it still.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from models.identity_numbers import MASK, find_identity_numbers, is_identity_number, masked
 from models.layout import Block, Cell, Line, Paragraph, Rectangle, Row, Source, Span, paragraphs

@@ -8,9 +8,10 @@ import struct
 import sys
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from zipfile import BadZipFile
+
+from msgspec.structs import replace
 
 from extractors.errors import DamagedPaperError
 from extractors.masking import without_identity_numbers

@@ -8,7 +8,8 @@ Running heads are left out, since they say again what stands below; where they d
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.facts.meetings import meeting
 from extractors.language.bodies import BodyRegister

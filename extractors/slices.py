@@ -1,6 +1,6 @@
 """Parts of paragraphs, and paragraphs of parts: the same marks and lines, moved to where the text stands then."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.layout import Line, Paragraph, Span
 

@@ -5,7 +5,8 @@ size. Where both could be, both readings are given, and whoever asks prefers the
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # Two digits name a year from 1970 to 2039: no paper we know of is older, and '42/23' can thus be read one way only.
 LAST_SHORT_YEAR = 39
@@ -27,8 +28,7 @@ CASE_WORDS = re.compile(
 PUNCTUATION = re.compile(r"[\s,;:()]+")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class CaseNumber:
+class CaseNumber(Struct, frozen=True, order=True):
     """Year and running number of a case; the year is None where a question leaves it out ('SSU 42')."""
 
     year: int | None
@@ -39,8 +39,7 @@ class CaseNumber:
         return f"{self.year}/{self.number}" if self.year else str(self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class CaseQuery:
+class CaseQuery(Struct, frozen=True):
     """A question for a case: the words that name its body ('' where none do), and its number's readings, best first."""
 
     body_words: str

@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.problems import Problem
 
@@ -20,8 +21,7 @@ class CorrectionKind(StrEnum):
     PART_PERSONS = "part_persons"
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who made or undid a correction, when (with a zone), and why."""
 
     who: str
@@ -29,8 +29,7 @@ class Signature:
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """The words of a reference: its case, its sentence, and those of its words that name the target.
 
     A reference's key counts what stands before it in its paper; the words stay when a reader learns to see more.
@@ -41,8 +40,7 @@ class Quote:
     mention: str
 
 
-@dataclass(frozen=True, slots=True)
-class NamesApart:
+class NamesApart(Struct, frozen=True):
     """Printed names of one person, the first the name to show; when parted, the names of the other person too.
 
     They hold in the papers of one organisation, or (None) in all. 'Ola Berg, Solvik kommune' is only the one there.
@@ -53,8 +51,7 @@ class NamesApart:
     organisation: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class Correction(Struct, frozen=True, kw_only=True):
     """One correction. `subject` is one or two ids of what it is about, `about` the same in words for people.
 
     `old` and `new` are a title, an outcome, or the id of a case or meeting, whose words stand beside them.
@@ -90,16 +87,14 @@ class Correction:
                 return (self.kind.value, *sorted(self.subject))
 
 
-@dataclass(frozen=True, slots=True)
-class FiledCorrection:
+class FiledCorrection(Struct, frozen=True):
     """A correction and the file that holds it, by its path from the root of the papers."""
 
     file: str
     correction: Correction
 
 
-@dataclass(frozen=True, slots=True)
-class Corrections:
+class Corrections(Struct, frozen=True):
     """All corrections of some papers, the files that were read, and what is wrong with them, by file."""
 
     filed: tuple[FiledCorrection, ...] = ()

@@ -5,7 +5,8 @@ records; the pipeline carries them; the warehouse joins them over papers.
 """
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.layout import Rectangle
 from models.problems import Problem
@@ -26,8 +27,7 @@ from models.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a fact stands: the rectangles of its lines in a PDF, the paragraph's number in other formats."""
 
     page: int | None = None
@@ -35,8 +35,7 @@ class Place:
     rectangles: tuple[Rectangle, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A body (utvalg, organ) as far as one paper tells.
 
     At least one of name and abbreviation is known; standard bodies have both, as Body('Strategisk samarbeidsutvalg',
@@ -48,8 +47,7 @@ class Body:
     organisation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRole:
+class PersonRole(Struct, frozen=True):
     """A person as printed, with what they did there."""
 
     name: str
@@ -59,8 +57,7 @@ class PersonRole:
     place: Place = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """The meeting (møte) that a section calls, records or was written for; None is what the section does not say."""
 
     body: Body | None = None
@@ -70,8 +67,7 @@ class Meeting:
     place: str | None = None  # møtested
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """What a point leaves to be done (oppfølgingspunkt), by whom and until when, as far as it says."""
 
     text: str  # the sentence or clause that says what is to be done
@@ -82,8 +78,7 @@ class Task:
     due_turn: Turn | None = None  # which of them: 'til kommende møte'
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """One point of a proposal or decision, without its number."""
 
     stage: PointStage
@@ -97,8 +92,7 @@ class Point:
     tasks: tuple[Task, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Words that name another case or meeting: 'oppfølging av sak 2024/07', 'ble vedtatt i SSU i november'."""
 
     text: str  # the sentence that holds it
@@ -115,16 +109,14 @@ class Mention:
     place: Place = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(Struct, frozen=True):
     """A mark that says that a case or paper is not for the public, as printed: 'Unntatt offentlighet, offl. § 13'."""
 
     reason: ClosedReason
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One case in one section: agenda entry, case paper or minutes entry (sak)."""
 
     stage: Stage
@@ -144,8 +136,7 @@ class Entry:
     closed: Closed | None = None  # None: nothing says that it is
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of a packet with its own kind, body and meeting."""
 
     ordinal: int  # reading order within the document, from 1
@@ -161,8 +152,7 @@ class Section:
     closed: Closed | None = None  # the whole paper; its entries need not say so themselves
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Struct, frozen=True):
     """All that was found in one document."""
 
     format: Format

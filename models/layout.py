@@ -6,15 +6,16 @@ starts a new paragraph), and a word hyphenated at a line end is joined.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import count, repeat
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.problems import Problem
 from models.vocabulary import Format, TextSource
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     """A place on a page, in PDF points from the top left corner; pages count from 1."""
 
     page: int
@@ -24,16 +25,14 @@ class Rectangle:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters `start` up to, not including, `end` of a paragraph's text."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One printed line: the characters of the paragraph that it holds, and where it stands."""
 
     start: int
@@ -41,8 +40,7 @@ class Line:
     rectangle: Rectangle
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph (avsnitt) with the marks that carry meaning in meeting papers."""
 
     text: str
@@ -76,8 +74,7 @@ class Paragraph:
         return _covers(self.text, self.underline)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A table cell. A cell merged downwards stands once, in its first row; the rows below lack it."""
 
     blocks: "tuple[Block, ...]"
@@ -95,8 +92,7 @@ class Cell:
         return "\n".join(paragraph.printed for paragraph in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A table row; one that runs over a page break is one row."""
 
     cells: tuple[Cell, ...]
@@ -106,8 +102,7 @@ class Row:
         return next((cell for cell in self.cells if cell.column <= column < cell.column + cell.span), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A ruled table; one that runs over page breaks is one table, its repeated heading row given once."""
 
     rows: tuple[Row, ...]
@@ -132,8 +127,7 @@ class Table:
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A paper as it was read."""
 
     format: Format

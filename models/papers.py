@@ -1,10 +1,9 @@
 """Where papers lay when they were read."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class PapersRoot:
+class PapersRoot(Struct, frozen=True):
     """What the paths of papers start from: a folder of this machine, or an address elsewhere.
 
     `prefix` is how the paths of its papers begin ('' where all papers lie there, else 'protocol/2024').

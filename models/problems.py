@@ -1,12 +1,11 @@
 """What could not be read, or should be looked at by a person."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from models.vocabulary import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing for a person to look at; `message` is one sentence that says what happened, where, and what to do."""
 
     code: str  # 'encrypted', 'damaged', 'odd_date' ...

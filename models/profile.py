@@ -1,26 +1,23 @@
 """What a secretariat tells of its own organisation, in a file beside the papers: nothing here is found in papers."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Succession:
+class Succession(Struct, frozen=True):
     """A body (utvalg) that took over from another, each by its name or abbreviation."""
 
     earlier: str  # 'OSO'
     later: str  # 'SSU'
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPersons:
+class NamedPersons(Struct, frozen=True):
     """Printed names that are one person's, the first of them the name to show, or that are never one person's."""
 
     names: tuple[str, ...]
     are_one: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NamedBody:
+class NamedBody(Struct, frozen=True):
     """A body by its name, and all else that papers call it."""
 
     name: str  # 'Strategisk samarbeidsutvalg'
@@ -28,8 +25,7 @@ class NamedBody:
     aliases: tuple[str, ...] = ()  # 'Samarbeidsutvalget'
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """An organisation's profile (saksgang.toml), and the papers that it holds for."""
 
     organisation: str

@@ -8,9 +8,10 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from extractors.errors import DamagedPaperError, EncryptedPaperError, TooLargePaperError, UnknownFormatError
 
@@ -34,8 +35,7 @@ _TAKEN_FOR, _WINDOWS = "cp437", "cp850"
 _OFFICE_PARTS = frozenset({"[Content_Types].xml", "mimetype"})  # one of them stands in every office document
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A file in a container: its place there, from 0, its name with '/' between the parts, and how to get its bytes."""
 
     place: int
@@ -43,8 +43,7 @@ class Member:
     chunks: Callable[[], Iterator[bytes]]
 
 
-@dataclass(slots=True)
-class Allowance:
+class Allowance(Struct):
     """What may still be unpacked of an archive with all the archives in it."""
 
     files: int = MOST_FILES

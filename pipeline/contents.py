@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from extractors.errors import UnreadableFileError
 from models.problems import Problem, UnreadablePaperError
@@ -23,8 +24,7 @@ class VanishedPaperError(UnreadablePaperError):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """One document: its id (sha256 of the bytes), the first path that holds it, the others, and where to read it."""
 
     document_id: str

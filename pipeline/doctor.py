@@ -4,9 +4,10 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
+
+from msgspec import Struct
 
 from extractors.ocr.engines import command_version
 from extractors.ocr.installed import LANGUAGE, LIBRARY, Tesseract
@@ -21,8 +22,7 @@ class State(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Struct, frozen=True):
     """How to get a thing on each system."""
 
     debian: str
@@ -34,8 +34,7 @@ class Advice:
         return {"darwin": self.macos, "win32": self.windows}.get(system, self.debian)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing: what it is for, and what was found of it."""
 
     name: str

@@ -2,7 +2,8 @@
 
 import datetime
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from extractors.errors import NoOcrError
 from extractors.ocr.installed import tesseract
@@ -24,8 +25,7 @@ class NothingReadError(Exception):
     """No paper could be read; raised inside a build, to leave the old warehouse in place."""
 
 
-@dataclass(slots=True)
-class Harvest:
+class Harvest(Struct):
     """What has come of a plan so far. `failures` and the sets of document ids are whole once `papers` is exhausted."""
 
     plan: Plan

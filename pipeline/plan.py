@@ -1,7 +1,8 @@
 """What a run has to do: which contents are to be read, and which are known from the last run."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from extractors.errors import (
     DamagedPaperError,
@@ -20,8 +21,7 @@ LASTING_CODES = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Plan:
+class Plan(Struct):
     """The contents of a run, each in one of four lists, and the paths of papers that are gone."""
 
     new: list[Content] = field(default_factory=list)

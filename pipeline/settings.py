@@ -1,7 +1,8 @@
 """What a run may be told, with defaults that suit most."""
 
 import os
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.version import EXTRACTOR_VERSION
 from pipeline.forking import FINDER, READER
@@ -16,8 +17,7 @@ DOCUMENTS_PER_WORKER = 25
 BYTES_PER_MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IngestSettings:
+class IngestSettings(Struct, frozen=True, kw_only=True):
     """How a run reads papers."""
 
     workers: int | None = None  # that read, each with two to find facts; None: as many as cores

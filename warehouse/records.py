@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.facts import Findings
 from models.problems import Problem
@@ -11,8 +12,7 @@ from warehouse.codec import decode_findings
 from warehouse.readers.holdings import Holdings
 
 
-@dataclass(frozen=True, slots=True)
-class PaperRecord:
+class PaperRecord(Struct, frozen=True):
     """One distinct content with what was found in it."""
 
     document_id: str  # sha256 of the bytes, in hex
@@ -23,8 +23,7 @@ class PaperRecord:
     findings: Findings
 
 
-@dataclass(frozen=True, slots=True)
-class FailedPaper:
+class FailedPaper(Struct, frozen=True):
     """A file that could not be read, with the reasons."""
 
     path: str
@@ -33,8 +32,7 @@ class FailedPaper:
     extractor_version: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPaper:
+class StoredPaper(Struct, frozen=True):
     """What an earlier warehouse holds of one content: its findings, or the problems of one that could not be read."""
 
     document_id: str
@@ -56,8 +54,7 @@ class StoredPaper:
         return None if self.payload is None else decode_findings(self.payload, self.document_id)
 
 
-@dataclass(frozen=True, slots=True)
-class BuildSummary:
+class BuildSummary(Struct, frozen=True):
     """What a build made: what the warehouse holds, and seconds per step in the order they ran."""
 
     path: Path

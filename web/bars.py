@@ -1,7 +1,8 @@
 """Bar charts as our own SVG: bars with their figures, drawn by a template, coloured by the stylesheet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # Of an upright chart, in its own units, which the page scales to its width; texts are 13 high.
 HEIGHT, HEAD, FOOT = 180, 22, 24
@@ -11,8 +12,7 @@ BAR_SHARE = 0.68  # of that, the bar
 ROW, NAMES, LENGTH, FIGURES = 30, 190, 300, 56
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A rectangle with its name and figure, and where these stand (the middle of the bar, or of its row)."""
 
     name: str
@@ -23,8 +23,7 @@ class Bar:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """Bars in a drawing of some size."""
 
     bars: tuple[Bar, ...]

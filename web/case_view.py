@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from models.vocabulary import PointStage, ReferenceStatus, Role, TargetKind
 from warehouse import norwegian
@@ -25,16 +26,14 @@ RESPONSIBLE = frozenset({Role.RESPONSIBLE, Role.CASE_OFFICER})
 NAMED = frozenset({TargetKind.CASE, TargetKind.MEETING})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A sentence that states an edge, what it says, and where it stands."""
 
     words: str  # 'SSU 2024.3 opphever denne saken'
     reference: ReferenceRow
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """Another case that this one builds on or led to; sentences where they say so, else the words that both share."""
 
     row: LineageRow
@@ -46,24 +45,21 @@ class Neighbour:
         return self.row.basis == "stated"
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """Words whose target was not found, with what they may mean."""
 
     mention: str
     candidates: tuple[Candidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """A sentence with references that were not found."""
 
     reference: ReferenceRow  # the first of them, for the sentence and where it stands
     guesses: tuple[Guess, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """A follow-up as it stands today."""
 
     row: FollowUpRow
@@ -71,8 +67,7 @@ class Task:
     due: str  # 'november 2025', '30.11.2025', ''
 
 
-@dataclass(frozen=True, slots=True)
-class Somebody:
+class Somebody(Struct, frozen=True):
     """A person with all that they did in the case."""
 
     person: CasePerson
@@ -80,8 +75,7 @@ class Somebody:
     is_responsible: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CaseView:
+class CaseView(Struct, frozen=True):
     """All that the page of a case tells, in its order."""
 
     story: CaseStory

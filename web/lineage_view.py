@@ -1,7 +1,8 @@
 """What the page of a lineage shows: the drawing, the same as lists, and what lies beyond."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warehouse.connections import Connection
 from warehouse.lineage.around import Around, Direction, around
@@ -20,8 +21,7 @@ class NotKnownThenError(LookupError):
     """A case that was treated later than the day that is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """What a case builds on, or what came of it."""
 
     heading: str
@@ -30,8 +30,7 @@ class Side:
     beyond: int
 
 
-@dataclass(frozen=True, slots=True)
-class LineageView:
+class LineageView(Struct, frozen=True):
     """A lineage as the page tells it; `more` tells by node how many others hang on it that are not shown."""
 
     case_id: str

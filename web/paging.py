@@ -1,7 +1,6 @@
 """Long lists in pages: which rows are shown, and the addresses of the other pages."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -11,8 +10,7 @@ LAST_PAGE = 500
 PARAMETER = "s"
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(Struct, frozen=True):
     """One page of a list: its number from 1, how many rows a page has, and how many there are in all."""
 
     page: int

@@ -1,7 +1,8 @@
 """A paper without pages as text to show: paragraphs and tables in parts, with the words of one passage marked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.layout import Block, Paragraph, Table, paragraphs
 from warehouse.readers.document_parts import Passage
@@ -14,16 +15,14 @@ SHORTEST_WORDS = 12  # characters; a shorter line of a passage is found in any p
 SHORTEST_PARAGRAPH = 4  # and a shorter paragraph in any passage: 'SSU'
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Some characters of a paragraph, marked or not."""
 
     words: str
     is_marked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ShownParagraph:
+class ShownParagraph(Struct, frozen=True):
     """A paragraph as it is shown; `is_first` where the passage begins, for an address to lead there."""
 
     number: int | None
@@ -34,8 +33,7 @@ class ShownParagraph:
     is_first: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ShownTable:
+class ShownTable(Struct, frozen=True):
     """A table: rows of cells, each with how many columns it covers and what stands in it."""
 
     rows: tuple[tuple[tuple[int, "tuple[Shown, ...]"], ...], ...]
@@ -44,8 +42,7 @@ class ShownTable:
 Shown = ShownParagraph | ShownTable
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a text: its number from 1, of how many, its blocks, and the numbers of its paragraphs."""
 
     number: int

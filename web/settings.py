@@ -1,7 +1,8 @@
 """What the page is told when it starts."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from web.correcting.settings import CorrectionSettings
 from web.originals import Originals
@@ -9,8 +10,7 @@ from web.originals import Originals
 ANY_HOST = "*"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebSettings:
+class WebSettings(Struct, frozen=True, kw_only=True):
     """Which warehouse is shown, and how.
 
     `originals` gives the papers themselves, for their page images and for downloads; None shows none.

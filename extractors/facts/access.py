@@ -1,7 +1,8 @@
 """Which sections and cases of a paper are not for the public, by what is printed around them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.closed import closed_by_head, closed_by_title, sentences_that_close
 from extractors.fields import block_label

@@ -5,7 +5,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.facts.case_ways import Step, own_step, read_step
 from extractors.facts.drafts import Draft
@@ -29,8 +31,7 @@ from models.vocabulary import SectionKind
 LONGEST_KIND = 3  # words of a line that names the kind only: 'Saksframlegg', 'Saksframlegg til SSU'
 
 
-@dataclass(slots=True)
-class CasePaper:
+class CasePaper(Struct):
     """A case paper's draft with the body and day that its head names."""
 
     draft: Draft = field(default_factory=Draft)

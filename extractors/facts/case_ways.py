@@ -9,7 +9,8 @@ In the packet of a meeting the paper is that meeting's, under the number that it
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import Precision, find_dates
@@ -20,8 +21,7 @@ from models.facts import Body, Meeting
 from models.layout import Paragraph
 
 
-@dataclass(slots=True)
-class Step:
+class Step(Struct):
     """One body's treatment of the case: under which number, on which day; None for what its row leaves open."""
 
     number: CaseNumber | None = None

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from extractors.facts.block_ends import LONGEST_SHORT_LINE, closes_paper, ends_block, signs
 from extractors.facts.light import Light
@@ -45,8 +46,7 @@ TEMPLATE_TEXT = re.compile(
 """What a template tells its writer: '&&& Fyll inn vedtaket i saken under denne linjen', 'Feil! Fant ikke ...'."""
 
 
-@dataclass(slots=True)
-class Content:
+class Content(Struct):
     """What a cell or a headed block holds, sorted; paragraphs in reading order."""
 
     text: list[Paragraph] = field(default_factory=list)

@@ -5,7 +5,8 @@ Tables of cases, headed cases and case papers all become drafts, so that titles,
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from extractors.facts.flattened_names import trailing_deadline, trailing_names
 from extractors.language.numbers import SERIES, CaseNumber
@@ -16,8 +17,7 @@ from models.layout import Paragraph
 _LETTERS = re.compile(rf"(?:{SERIES}|(?-i:[A-ZÆØÅ]{{2,4}}))(?=[ -]?\d)", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """What stands under one case; every list holds paragraphs in reading order."""
 
     number: CaseNumber | None = None

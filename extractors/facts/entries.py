@@ -1,7 +1,8 @@
 """Entries: drafts read to their last word: number, title, types, attachments, people, text and points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from extractors.closed import closed_by_text, closed_by_title, closed_by_value
 from extractors.facts.content import Content, read_content
@@ -23,8 +24,7 @@ from models.layout import Paragraph
 from models.vocabulary import ItemType, PointStage, Role, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class ReadEntry:
+class ReadEntry(Struct, frozen=True):
     """An entry with the paragraphs in which mentions are looked for."""
 
     entry: Entry

@@ -8,7 +8,8 @@ Their rows are no cases of this meeting: they are what is said under the case th
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.facts.drafts import Draft
 from extractors.language.numbers import CaseNumber, find_case_numbers

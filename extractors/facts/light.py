@@ -2,15 +2,15 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from extractors.language.bodies import BodyRegister
 from models.facts import Body
 from models.vocabulary import ItemType, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Light:
+class Light(Struct, frozen=True):
     """Stage, body and day of a section, and the bodies and people that the paper names in full."""
 
     stage: Stage

@@ -7,7 +7,8 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.facts.entries import ReadEntry
 from extractors.facts.places import span_place

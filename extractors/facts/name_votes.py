@@ -5,8 +5,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.language.names import is_name
 from extractors.vocabulary.outcomes import AGAINST_WORDS, FOR_WORDS, VOTED_WORDS
@@ -26,8 +28,7 @@ _PARTY = re.compile(r"\s*\([^)]*\)")
 _AGAINST = re.compile("|".join(AGAINST_WORDS), re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class NameVote:
+class NameVote(Struct, frozen=True):
     """One side of a vote: 'For forslaget stemte 3: ...' with its names."""
 
     words: str  # 'For forslaget stemte 3'

@@ -5,7 +5,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.names import is_given_name, is_name
 from extractors.vocabulary.outcomes import ASSIGNED_NOUNS, DONE_VERBS, OUTCOME_PHRASES, STATES
@@ -79,8 +80,7 @@ NOTHING = re.compile(
 _SENTENCE_END = re.compile(r"(?<=\w)[.!]\s+(?=[A-ZÆØÅ(])")
 
 
-@dataclass(frozen=True, slots=True)
-class Votes:
+class Votes(Struct, frozen=True):
     """How something was voted on; None is what is not printed."""
 
     unanimous: bool | None = None

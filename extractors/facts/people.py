@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.facts.flattened_people import people_table
 from extractors.facts.people_described import described_people

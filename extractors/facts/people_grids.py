@@ -4,7 +4,8 @@ Also lists side by side, each below whom its people come from: 'Fra kommunene: |
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_origins import origin_of

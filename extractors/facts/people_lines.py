@@ -5,8 +5,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.facts.people_sentences import as_list, roles_in_meeting
 from extractors.facts.places import place
@@ -60,8 +62,7 @@ _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
 _BRACKET = re.compile(r"(?P<name>[^(]+?)\s*\((?P<rest>[^)]*)\)\s*(?P<more>.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
+class _Person(Struct, frozen=True):
     """A person under reading: the name, what stands behind it by commas, and a remark."""
 
     name: str

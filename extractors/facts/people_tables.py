@@ -1,7 +1,8 @@
 """People of a table: 'Navn | Funksjon | Representerer | Merknad', by its heads, or name first where it has none."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.facts.people_grids import grid_people, people_by_origin
 from extractors.facts.people_lines import ROLE_BEHIND, attributes, line_people, stood_in_for

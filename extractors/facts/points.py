@@ -5,7 +5,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.facts.name_votes import name_votes, passed
 from extractors.facts.outcomes import Votes, carrying_first, is_vote_sentence, outcome, split_vote_sentence, votes
@@ -30,8 +32,7 @@ _QUOTES = (("«", "»"), ("“", "”"), ("”", "”"), ('"', '"'))
 _OPENING_QUOTES = frozenset(opening for opening, _ in _QUOTES)
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """The paragraphs below one label of points."""
 
     stage: PointStage
@@ -41,8 +42,7 @@ class Block:
     treated: bool = False  # below the label of how the case was treated
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenPoint:
+class SpokenPoint(Struct, frozen=True):
     """A point with its paragraphs, in which mentions are looked for."""
 
     point: Point

@@ -6,7 +6,9 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.fields import block_label
 from extractors.labels import split_label
@@ -36,8 +38,7 @@ CLOSING = re.compile(r"[»”\"]\.?(?=\s|$)\s*")
 LONGEST_QUOTATION = 12  # paragraphs of a quoted decision
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """The case that is read: a decision of its day, or of its number, is no earlier one."""
 
     day: datetime.date | None = None

@@ -5,7 +5,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.facts.light import Light
 from extractors.facts.outcomes import outcome
@@ -40,8 +42,7 @@ RELATIVE_CLAUSE = re.compile(r",? (?:som(?! skal| får)|der|hvor|kor) ")
 _QUOTED = re.compile(r"«[^»]*»")
 
 
-@dataclass(slots=True)
-class _Unit:
+class _Unit(Struct):
     """A sentence with what the labels behind it say."""
 
     text: str

@@ -5,7 +5,8 @@ Where a paper neither explains its letters nor has several, a letter is part of 
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.facts.drafts import Draft
 from extractors.item_types import TYPE, item_types

@@ -1,7 +1,8 @@
 """Whether a body that a sentence names is the body whose paper it stands in, by another form of its name."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.vocabulary.bodies import BOARD
 from models.facts import Body

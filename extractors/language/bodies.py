@@ -6,9 +6,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
@@ -71,8 +73,7 @@ def _end_with_trust(text: str, match: re.Match[str]) -> int:
     return behind.end() if behind else match.end()
 
 
-@dataclass(frozen=True, slots=True)
-class BodyMention:
+class BodyMention(Struct, frozen=True):
     """A body named at start..end of a text."""
 
     start: int

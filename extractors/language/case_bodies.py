@@ -4,7 +4,8 @@
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.acting import (
     ACTED_IN_CASE,
@@ -57,8 +58,7 @@ IN_ITS_OWN_CASE = re.compile(r"^[^.;]{0,120}?\b(?:i|under) (?:sin|sitt|si)(?: eg
 _CITING_STOP = re.compile(r"\bjfr?\.")
 
 
-@dataclass(frozen=True, slots=True)
-class CaseWords:
+class CaseWords(Struct, frozen=True):
     """A case word with its numbers: word at start..word_end, numbers up to `end`; `code` stands before it ('KST-')."""
 
     start: int
@@ -67,8 +67,7 @@ class CaseWords:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Owned:
+class Owned(Struct, frozen=True):
     """The body of a case, and start and end of the words that name both; body None where the sentence names none.
 
     `date`: when the body acted, for a case without a year: 'FSU-møtet 3. februar vedtok planen i ' + sak 7.

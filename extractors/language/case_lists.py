@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.language.numbers import find_case_numbers
 from extractors.vocabulary.cases import WORDS_BEHIND_CASES
@@ -34,8 +36,7 @@ RANGE_JOINS = frozenset({"-", "–", "til", "t.o.m."})
 _BARE = re.compile(r"\D*(\d{1,3})")
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A number at start..end of a text; year None where neither it nor its list has one."""
 
     start: int

@@ -5,7 +5,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.language.acting import LONGEST_JOIN
 from extractors.language.bare_cases import before_bodies, beside_bodies, cited, coded

@@ -8,9 +8,11 @@ import calendar
 import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
@@ -33,8 +35,7 @@ class Precision(IntEnum):
     YEAR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True):
     """A date in a text: characters start..end, first and last day it allows.
 
     `has_year` False: the text gave no year and the days are in the placeholder year of `find_dates`.

@@ -7,7 +7,8 @@ A deadline lies ahead: a date without a year takes the first that is not over, o
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.bodies import BodyMention, BodyRegister
 from extractors.language.dates import DateMention, Precision, find_dates
@@ -68,8 +69,7 @@ LAST = re.compile(rf"\b{LAST_WORD} (?:ordinære )?(?:[\w-]+ ?)?(?:møtet? )?(?:i
 """'i siste SSU-møte i ' + 2024."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """Until when: some days, a body's meeting, or both; `turn` says which meeting where no day does."""
 
     first: datetime.date | None = None
@@ -78,8 +78,7 @@ class Deadline:
     turn: Turn | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A deadline at some place of a text; `told` where a word such as 'innen' says that it is one."""
 
     start: int

@@ -6,8 +6,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from extractors.language import duty_cues as cues
 from extractors.language.actors import EDGES, is_actor, leading_actor
@@ -18,8 +19,7 @@ NEAR = 25  # characters behind a verb in which 'i november' says when it was
 LONGEST_ASKED = 90  # characters between 'ber' and what is asked for
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """That something shall be done, by whom; not `firm` where only a deadline makes it more than a custom."""
 
     assignee: str | None = None

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.language.acting import ACTED_ON_DAY, ACTED_THEN, ACTS_LATER, LONGEST_WORDED_JOIN
 from extractors.language.bodies import BodyMention

@@ -6,7 +6,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.language.dates import full_year
 from extractors.vocabulary.bodies import NO_BODIES, PARTNERSHIP_ABBREVIATIONS
@@ -39,8 +41,7 @@ _CODE_BEFORE = re.compile(r"(?<![\w-])(?P<code>[A-ZÆØÅ]{2,4})[ -]?$")  # 'HS 
 _WEAK_SIGNS = ".:"
 
 
-@dataclass(frozen=True, slots=True)
-class CaseNumber:
+class CaseNumber(Struct, frozen=True):
     """A case number as printed and as meant; year None where the paper prints none ('sak 5')."""
 
     printed: str

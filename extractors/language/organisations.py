@@ -6,7 +6,8 @@ Spellings are made one: 'helsefelleskapet i Solvik' and 'Helsefellesskapet i Sol
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
@@ -60,8 +61,7 @@ _NOT_PLACES = frozenset(
 """Capitalised words behind 'Helsefellesskapet' that open something else than its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Organisations:
+class Organisations(Struct, frozen=True):
     """Who a paper may come from: the partnership, municipality and hospital trust that it names most."""
 
     partnership: str | None

@@ -7,7 +7,8 @@ import calendar
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.overlaps import overlaps
 from extractors.vocabulary.deadlines import BEFORE_CHRISTMAS, BEFORE_SUMMER, ORDINALS, OWN_YEAR, YEAR_ENDS
@@ -40,8 +41,7 @@ SECOND = 2
 Days = tuple[datetime.date, datetime.date]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """Words at start..end of a text that mean some days."""
 
     start: int

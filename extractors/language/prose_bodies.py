@@ -5,7 +5,8 @@ Elvestrand' and 'styret i Sykehuset Solvik HF' are of an organisation of their o
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.language.bodies import BodyMention, BodyRegister
 from extractors.language.overlaps import overlaps

@@ -1,7 +1,8 @@
 """What a reference names, and what a text is read with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.bodies import BodyMention
 from extractors.language.dates import DateMention
@@ -12,8 +13,7 @@ from models.vocabulary import TargetKind, Turn
 FARTHEST_WORDS = 250  # characters before a date or number in which words may tell what it is
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Words at start..end that name a case (by its number), a meeting (by date or turn), a law or a document.
 
     A case without a year may have the date of its meeting: 'FSU-møtet 3. mai, sak 7'.
@@ -49,8 +49,7 @@ def met(start: int, end: int, body: Body | None, date: DateMention | None = None
     return Found(start, end, body, date=date, turn=turn, kind=TargetKind.MEETING)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A text with what was found in it so far."""
 
     text: str

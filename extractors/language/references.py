@@ -3,7 +3,8 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.language.case_dates import is_of_case
 from extractors.language.case_mentions import case_mentions

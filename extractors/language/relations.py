@@ -2,7 +2,8 @@
 
 import datetime
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.reading import Found
 from extractors.vocabulary.acting import DECIDING_VERBS
@@ -70,8 +71,7 @@ OUTSIDE = frozenset({TargetKind.LAW, TargetKind.DOCUMENT})
 """What no body decides in a meeting of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(Struct, frozen=True):
     """A sentence, parted by the mention in it."""
 
     before: str

@@ -5,7 +5,8 @@ none asks for tokens, and to import spaCy takes as long as to find all that stan
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.bodies import BodyMention, BodyRegister
 from extractors.language.dates import DateMention, find_dates
@@ -15,8 +16,7 @@ from extractors.language.references import find_references
 from extractors.language.sentences import sentence_spans
 
 
-@dataclass(frozen=True, slots=True)
-class ReadText:
+class ReadText(Struct, frozen=True):
     """What was found in a text, each in order; sentences by their first character and the one behind their last."""
 
     sentences: Sequence[tuple[int, int]]

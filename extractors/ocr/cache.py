@@ -9,8 +9,9 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import astuple
 from pathlib import Path
+
+from msgspec.structs import astuple
 
 from extractors.ocr.pictures import PagePicture
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord

@@ -7,10 +7,11 @@ of Norwegian: with any other, every æ, ø and å would be lost in silence, so n
 import os
 import shutil
 import sys
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+
+from msgspec import Struct
 
 LANGUAGE = "nor"  # reads bokmål and nynorsk
 LIBRARY, COMMAND = "tesserocr", "tesseract"
@@ -45,8 +46,7 @@ ADVICE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tesseract:
+class Tesseract(Struct, frozen=True):
     """What is there: the library, the command, and the folder of language files."""
 
     has_library: bool

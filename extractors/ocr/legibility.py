@@ -11,8 +11,9 @@ mean. Such text looks like text to a program. What tells it:
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from extractors.ocr.mending import is_confused
 from extractors.vocabulary.legibility import (
@@ -63,8 +64,7 @@ class Fault(Enum):
     NO_WORDS = "no_words"
 
 
-@dataclass(frozen=True, slots=True)
-class Legibility:
+class Legibility(Struct, frozen=True):
     """How many letters a text has, and what is wrong with it; None where nothing is, or where it is too short."""
 
     letters: int

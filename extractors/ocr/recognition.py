@@ -4,9 +4,9 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 
 import numpy as np
+from msgspec.structs import replace
 
 from extractors.ocr import cache, table
 from extractors.ocr.engines import Engine, PageNotReadError

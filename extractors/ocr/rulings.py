@@ -4,9 +4,9 @@ Tesseract reads rulings as letters ('|', 'I') and loses words that stand near th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from extractors.ocr.seen import Ruling
 from extractors.ocr.skew import PAPER, Mask, Picture, paper_of
@@ -70,8 +70,7 @@ def _meet(upright: Ruling, level: Ruling, near: float) -> bool:
     )
 
 
-@dataclass(slots=True)
-class _Stripe:
+class _Stripe(Struct):
     """Runs that lie beside each other, row by row."""
 
     first: int

@@ -1,10 +1,9 @@
 """What is seen on the picture of a page: words and rulings, in pixels."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class SeenWord:
+class SeenWord(Struct, frozen=True):
     """A word: its box, how sure Tesseract is of it (0 to 100), and the number of its line."""
 
     text: str
@@ -16,8 +15,7 @@ class SeenWord:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(Struct, frozen=True):
     """A straight line of ink: from `start` to `end` along it, `first` to `last` are the pixels across."""
 
     upright: bool
@@ -27,8 +25,7 @@ class Ruling:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeenPage:
+class SeenPage(Struct, frozen=True):
     """A page: its size in points, how many of its pixels make an inch, and what stands on it."""
 
     width: float

@@ -7,7 +7,8 @@ A row of the table is a word with its box in pixels, how sure Tesseract is of it
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.ocr.seen import SeenWord
 

@@ -5,10 +5,11 @@ the lower of two lines. Where each column stands alone, there is nothing to mix.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.ocr.seen import Ruling, SeenWord
 from extractors.ocr.skew import PAPER, Picture
@@ -20,8 +21,7 @@ GAP = 14.0  # points of paper between strips, so that no two are read as one par
 MARGIN = 10.0  # points of paper left of them
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """A part of a page, in pixels, and the height at which it lies when unfolded."""
 
     left: int
@@ -31,8 +31,7 @@ class Strip:
     at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Unfolded:
+class Unfolded(Struct, frozen=True):
     """The picture of strips under each other, and where they came from."""
 
     picture: Picture

@@ -7,9 +7,10 @@ their values begin at one place:
     Dato/sted    5. juni, Solvik rådhus
 """
 
-from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 from statistics import median
+
+from msgspec import Struct, field
 
 from extractors.pdf.labels import is_label
 from extractors.pdf.shapes import Grid, PageDraft, PrintedLine, Segment, merged
@@ -29,8 +30,7 @@ LABEL_LINE = 1.5  # type sizes: lines of one label stand no farther apart
 PAIR_REACH = 3.2  # line heights between a label's lines; farther down something else begins
 
 
-@dataclass(slots=True)
-class Column:
+class Column(Struct):
     """Lines under each other, and the edges between which they are set (None: those of the page)."""
 
     lines: list[Segment]
@@ -38,8 +38,7 @@ class Column:
     right: float | None = None
 
 
-@dataclass(slots=True)
-class PairRow:
+class PairRow(Struct):
     """A label, over as many lines as it takes, and the lines beside it, each cut at the columns."""
 
     labels: list[Segment]
@@ -52,8 +51,7 @@ class PairRow:
         return max(len(self.labels), len(self.lines))
 
 
-@dataclass(slots=True)
-class Pairs:
+class Pairs(Struct):
     """Labels with their values, in one column or, as in lists of people without rules, in several."""
 
     columns: list[float]  # where the columns of values begin

@@ -5,7 +5,8 @@ Where pictures cannot be read, text made for another language is mended, and wha
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.errors import NoOcrError
 from extractors.ocr.engines import engine
@@ -26,8 +27,7 @@ MOST_STRAY_LETTERS, LEAST_PICTURED = 80, 0.5
 HARD_TO_READ = 70.0
 
 
-@dataclass(slots=True)
-class _Page:
+class _Page(Struct):
     """A page as it was read, and how good that is."""
 
     draft: PageDraft
@@ -44,8 +44,7 @@ class _Page:
         return sum(len(line.text) for line in flow.lines_of([self.draft]))
 
 
-@dataclass(slots=True)
-class Drafts:
+class Drafts(Struct):
     """The pages of a paper, where most of their text comes from, and what is to be told of them."""
 
     pages: list[PageDraft]

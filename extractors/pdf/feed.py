@@ -8,10 +8,11 @@ import ctypes
 import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 from typing import Any
+
+from msgspec import Struct
 
 from extractors.pdf import pdfium
 from extractors.pdf.blanks import with_blanks
@@ -34,8 +35,7 @@ SURROGATES = range(0xD800, 0xE000)
 STYLE_MAY_CHANGE_AFTER = frozenset(" \u00a0\t:.,;)(/-–»”\"'")
 
 
-@dataclass(slots=True)
-class Feed:
+class Feed(Struct):
     """The characters of a page, how many have no Unicode value, and what share of its text is invisible."""
 
     runs: list[Run]

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from extractors.pdf.arrange import Column, Item, Pairs, arrange
 from extractors.pdf.narrow import is_numbered
@@ -16,8 +17,7 @@ LEAST_LINE = 0.8  # of the width between even margins: if no line is so long, al
 OUTLIERS = 0.01  # share of lines that may reach beyond the right margin (long web addresses)
 
 
-@dataclass(slots=True)
-class CellDraft:
+class CellDraft(Struct):
     """A cell by its edges."""
 
     x0: float
@@ -30,8 +30,7 @@ class CellDraft:
             yield from block.lines if isinstance(block, Draft) else block.lines()
 
 
-@dataclass(slots=True)
-class TableDraft:
+class TableDraft(Struct):
     """A table, or a page's part of one, and where it ends on its last page."""
 
     page: int
@@ -50,8 +49,7 @@ class TableDraft:
 Piece = Draft | TableDraft
 
 
-@dataclass(slots=True)
-class PageFlow:
+class PageFlow(Struct):
     """A page's pieces in reading order, and where its text ends."""
 
     number: int
@@ -129,8 +127,7 @@ def _cell_setting(cell: GridCell, frame: "Frame", lines: list[Segment]) -> Setti
     return Setting(lines, left, right, in_cell=True, numbered=round(cell.x0) in frame.numbered)
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(Struct):
     """What a grid's cells have in common: how far text stands off borders, and the edges of number columns."""
 
     padding: float

@@ -10,8 +10,9 @@ import re
 from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from statistics import median
+
+from msgspec import Struct
 
 from extractors.pdf.shapes import Grid, PageDraft, PrintedLine, Segment, merged
 
@@ -35,8 +36,7 @@ PAGE_OF_ALL = re.compile(
 PAGE_COUNT = re.compile(r"\b(?:side|page|s\.)\s*(\d{1,4})\b|\b(\d{1,4}) (?:av|of) \d", re.IGNORECASE)  # inside a line
 
 
-@dataclass(slots=True)
-class _Edge:
+class _Edge(Struct):
     """The outermost thing on one edge of a page."""
 
     page: PageDraft

@@ -6,11 +6,11 @@ unturned page), and those where PDFium finds no or few readable characters.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import pypdfium2
+from msgspec import Struct
 
 from extractors.ocr.pictures import PagePicture, picture
 from extractors.pdf import pdfium
@@ -26,8 +26,7 @@ MOST_UNREADABLE = 0.1  # share of glyphs without a Unicode value above which pdf
 MOST_INVISIBLE = 0.5  # share of invisible text above which the text is a scan's text layer
 
 
-@dataclass(slots=True)
-class RawPage:
+class RawPage(Struct):
     """A page's characters and what is drawn on it, and its size in points as it is shown."""
 
     number: int

@@ -7,8 +7,10 @@ word would have fitted, ends its paragraph. So do a wider line gap, a list label
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.pdf.labels import label_of
 from extractors.pdf.narrow import is_narrow, items
@@ -31,8 +33,7 @@ LONGEST_LEAD_IN = 4  # words: 'Forslag til vedtak:'
 SENTENCE_ENDS = (".", ":", "!", "?", ";")
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A paragraph as its lines, and the edges of the column or cell that it is set in."""
 
     lines: list[Segment]
@@ -52,8 +53,7 @@ class Draft:
         return max(self.lines, key=lambda line: len(line.text)).size
 
 
-@dataclass(slots=True)
-class Setting:
+class Setting(Struct):
     """Lines set between two edges, and how far apart lines of one paragraph are there, in type sizes."""
 
     lines: list[Segment]

@@ -2,8 +2,9 @@
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from extractors.pdf import pdfium
 from extractors.pdf.feed import Box
@@ -21,8 +22,7 @@ PLACES = 3  # decimals kept: PDFium's single floats differ in the fifth
 MAX_DEPTH = 8  # forms inside forms; a form that holds itself must end
 
 
-@dataclass(slots=True)
-class Drawn:
+class Drawn(Struct):
     """What is drawn on a page, in points from its top left corner."""
 
     lines: list[Box] = field(default_factory=list)  # upright and level ones: x0, top, x1, bottom

@@ -7,9 +7,11 @@ struck twice, a stamp), they are taken letter by letter.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from operator import attrgetter
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 SAME_LINE = 3.0  # points that tops of one line may differ, each from the next
 FARTHEST_LETTER = 3.0  # points between letters of one word
@@ -17,8 +19,7 @@ DOUBLE_STRIKE = 1.0  # points between the two impressions of a letter struck twi
 LEAST_DOUBLED = 4  # letters: shorter words may be doubled by chance ('11', 'aa')
 
 
-@dataclass(slots=True)
-class Style:
+class Style(Struct):
     """How letters are set."""
 
     size: float
@@ -28,8 +29,7 @@ class Style:
     widths: dict[str, float] = field(default_factory=dict)  # of the letters met in this font and size
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """Letters of one style on one baseline, each right of the one before and near to it; or one blank."""
 
     text: str

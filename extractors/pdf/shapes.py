@@ -5,14 +5,14 @@ record for a printed line, none for a word or a letter. Places are points from t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 Marks = tuple[tuple[int, int], ...]  # ranges of characters: start, end
 
 
-@dataclass(slots=True)
-class Segment:
+class Segment(Struct):
     """Words that stand in one line without a wide gap; mostly a whole line of a column or cell."""
 
     page: int
@@ -34,8 +34,7 @@ class Segment:
         return self.size * BLANK_WIDTH
 
 
-@dataclass(slots=True)
-class GridCell:
+class GridCell(Struct):
     """A ruled cell with its lines and the grids inside it, from top to bottom."""
 
     x0: float
@@ -53,8 +52,7 @@ class GridCell:
                 yield from item.lines()
 
 
-@dataclass(slots=True)
-class Grid:
+class Grid(Struct):
     """A ruled table, or the part of one that stands on a page."""
 
     page: int
@@ -94,8 +92,7 @@ class Grid:
 PrintedLine = list[Segment]  # a line across the page, left to right, cut at wide gaps
 
 
-@dataclass(slots=True)
-class PageDraft:
+class PageDraft(Struct):
     """A page as lines outside grids, and grids, each from top to bottom."""
 
     number: int

@@ -5,9 +5,10 @@ Words are those of pdfplumber's word extractor, cut further where bold begins or
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain, groupby, pairwise
 from statistics import median
+
+from msgspec import Struct
 
 from extractors.characters import LEAST_SPREAD, LIGATURES
 from extractors.pdf.feed import DESCENT
@@ -26,8 +27,7 @@ LETTERS_OF_LIGATURES = str.maketrans(LIGATURES)
 BREAKS_AFTER = "-\u2010\u2013"  # a line may end after these inside a word
 
 
-@dataclass(slots=True)
-class Word:
+class Word(Struct):
     """A word with its box."""
 
     text: str
@@ -41,8 +41,7 @@ class Word:
     underlined: bool = False
 
 
-@dataclass(slots=True)
-class Rule:
+class Rule(Struct):
     """A level rule, as underlines are drawn."""
 
     x0: float

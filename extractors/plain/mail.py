@@ -2,10 +2,12 @@
 
 import mimetypes
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.characters import fold
 from extractors.errors import DamagedPaperError, EmptyPaperError
@@ -22,8 +24,7 @@ _NAMELESS = "vedlegg"
 _FORWARDED = "message/rfc822"
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file attached to an e-mail: its name, without any folders, and its bytes."""
 
     name: str

@@ -1,10 +1,11 @@
 """HTML to blocks: for web pages, and for the tags that flattened papers keep in their lines."""
 
 import re
-from dataclasses import dataclass, field, replace
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.errors import DamagedPaperError
 from extractors.labels import BULLETS
@@ -51,8 +52,7 @@ _STARS = re.compile(r"\*\*(?=\S)([^*]+?)(?<=\S)\*\*")  # Markdown's bold
 _ENTITY = re.compile(r"&(?:\w+|#\d+|#x[0-9a-f]+);", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Flow:
+class Flow(Struct):
     """Blocks in the making: the paragraph that is open, and what the list around it puts before it."""
 
     blocks: list[Block] = field(default_factory=list)

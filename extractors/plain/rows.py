@@ -6,7 +6,9 @@ rest of the one above ('2 vedlegg'); such a row goes on with the row before the 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.labels import joins_hyphen, split_label
 from extractors.plain.markup import fragment_blocks
@@ -24,8 +26,7 @@ _ANY_TEXT = "Tekst"  # behind a cell that is nothing but a list label
 _LONG = 40  # letters; a shorter text without an end is a label or a name, not half a sentence
 
 
-@dataclass(slots=True)
-class RawRow:
+class RawRow(Struct):
     """A line with tabs, parted at them, its text still with tags."""
 
     cells: list[str]
@@ -38,8 +39,7 @@ class RawRow:
         return bare(self.cells[0])
 
 
-@dataclass(slots=True)
-class RawTable:
+class RawTable(Struct):
     """Rows of one width that stand together."""
 
     rows: list[RawRow]

@@ -11,7 +11,7 @@ How many tabs a row has is told by the widest line. Lines behind the last tab be
 begins with a case number: from there on they are the next row's first cell.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from extractors.plain.rows import RawRow, row_cells
 from extractors.plain.wrapping import CASE_NUMBER, Line, joined

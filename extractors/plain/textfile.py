@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.characters import clean, close_up
 from extractors.errors import EmptyPaperError
@@ -23,15 +25,13 @@ _POINTS_PER_BLANK = 6.0  # the width of a typewriter's letter at 10 points
 _LONG_TABLE = 1000  # rows; as in Word papers
 
 
-@dataclass(slots=True)
-class _Prose:
+class _Prose(Struct):
     """Lines of running text that stand together."""
 
     lines: list[Line] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Heading:
+class _Heading(Struct):
     """A line marked as a heading."""
 
     level: int

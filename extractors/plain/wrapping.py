@@ -7,9 +7,11 @@ surely broken in the middle of a sentence, per block of lines and, failing that,
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.fields import block_label
 from extractors.labels import joins_hyphen, starts_list_item
@@ -25,8 +27,7 @@ class Gap(IntEnum):
     WIDE = 2  # several, or one that holds blanks: printed as an empty line
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of text as it stands in the file, and what lies before it."""
 
     text: str

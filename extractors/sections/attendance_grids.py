@@ -7,8 +7,10 @@ Below a label of people also 'Kommune/part | Delegater' over 'Solvik kommune | K
 """
 
 import re
-from dataclasses import dataclass, replace
 from itertools import zip_longest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.fields import fact_field, names_origin
 from extractors.language.names import ends_like_title, opens_with_person
@@ -33,8 +35,7 @@ MEMBER_HEADS = re.compile(
 ROLE_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 
 
-@dataclass(frozen=True, slots=True)
-class GridColumn:
+class GridColumn(Struct, frozen=True):
     """A column of people: the role or the office that its head gives them; neither below 'Delegater'."""
 
     column: int
@@ -47,8 +48,7 @@ class GridColumn:
         return self.role in {Field.PRESENT, Field.ABSENT}
 
 
-@dataclass(frozen=True, slots=True)
-class AttendanceGrid:
+class AttendanceGrid(Struct, frozen=True):
     """The rows of a grid and its columns of people; whom a row's people come from stands in the first column."""
 
     columns: tuple[GridColumn, ...]

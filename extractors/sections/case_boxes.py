@@ -10,8 +10,9 @@ Such a table is read as the lines that it would be without rules: a heading, lab
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from extractors.fields import Label, block_label, column_field
 from extractors.sections.case_headings import LONGEST_HEADING, case_heading, is_unnumbered_item

@@ -1,7 +1,8 @@
 """Headings that open a case: 'Sak 14-22 Valg av leder', 'PS 14/23 Budsjett', '02-14 Høring', 'SAK NR 017-2019'."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.language.numbers import CASE_NUMBER, SERIES, CaseNumber, find_case_numbers, with_code
 from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, GROUP_HEADINGS, UNNUMBERED_ITEMS
@@ -55,8 +56,7 @@ _PAGE_HEAD = re.compile(r"\s(?:side|s\.)\s*$", re.IGNORECASE)
 _CLOCK = re.compile(r"[\d.:–\- ]+|kl\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class CaseHeading:
+class CaseHeading(Struct, frozen=True):
     """The number that opens a case, and where its title starts in the paragraph (its end where none follows)."""
 
     number: CaseNumber

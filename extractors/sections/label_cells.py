@@ -1,9 +1,10 @@
 """Cells that are labels of a meeting's facts, and what stands beside them in a row."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from extractors.fields import fact_field
 from extractors.labels import joins_hyphen

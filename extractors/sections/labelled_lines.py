@@ -5,7 +5,8 @@ A single labelled line proves nothing ('Til: alle ansatte'); a run of them does,
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.fields import Label, block_label, fact_field, fact_label, names_minute_taker, names_origin
 from extractors.language.bodies import looks_like_body

@@ -6,8 +6,9 @@ two labelled values, column by column; 'Sak 14/23' / 'Sak 15/23' / 'Budsjett' / 
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from extractors.fields import block_label, fact_label
 from extractors.language.numbers import find_case_numbers

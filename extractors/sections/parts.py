@@ -1,6 +1,6 @@
 """A part of a packet: the pieces of one paper."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from extractors.sections.case_headings import case_heading
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, LabelledValue, Piece, Prose, Title
@@ -12,8 +12,7 @@ LONGEST_TITLE = 140  # characters of a line that titles a paper or a case; a lon
 LONG_PROSE = 700  # characters after which a part is under way and a new title opens the next
 
 
-@dataclass(slots=True)
-class Part:
+class Part(Struct):
     """A stretch of pieces that is one paper; `kind` None where it does not name itself."""
 
     pieces: list[Piece] = field(default_factory=list)

@@ -12,7 +12,8 @@ stands: its cells are text of the case.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.fields import block_label
 from extractors.vocabulary.fields import Field

@@ -1,6 +1,6 @@
 """What the pieces of a paper are, between its blocks and what they say: facts, cases, heads of case papers, prose."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from extractors.language.dates import Precision, find_dates
 from extractors.vocabulary.fields import Field
@@ -10,8 +10,7 @@ DATING_FIELDS = frozenset({Field.DATE, Field.TIME, Field.SUBJECT})
 """Labels whose value may hold the day: 'Tema: Innkalling SSU 3. juni 2023', 'Tid: 6. januar 2009 kl 13'."""
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledValue:
+class LabelledValue(Struct, frozen=True):
     """A label with its value, from a table row or from a labelled line: 'Møteleder' -> 'Kari Fjellheim'."""
 
     field: Field
@@ -25,8 +24,7 @@ class LabelledValue:
         return " ".join(paragraph.printed for paragraph in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
-class CaseColumns:
+class CaseColumns(Struct, frozen=True):
     """Which grid column of a case table says what; `rows` are those below the head."""
 
     columns: dict[Field, int]
@@ -44,8 +42,7 @@ class CaseColumns:
         return tuple(paragraph for row in self.rows for cell in row.cells for paragraph in cell.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Labelled values about a meeting."""
 
     values: tuple[LabelledValue, ...]
@@ -56,51 +53,44 @@ class Facts:
         return any(has_day(value.text) for value in self.values if value.field in DATING_FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
-class CaseHead:
+class CaseHead(Struct, frozen=True):
     """The head of a case paper; `steps` are the rows of its way through several bodies (saksgang), as printed."""
 
     values: tuple[LabelledValue, ...]
     steps: tuple[tuple[LabelledValue, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cases:
+class Cases(Struct, frozen=True):
     """A table of cases."""
 
     columns: CaseColumns
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnLine:
+class ColumnLine(Struct, frozen=True):
     """The flattened head of a case table: 'Saks nr.  Ansvar'."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A paragraph."""
 
     paragraph: Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """The line in which a paper names itself."""
 
     paragraph: Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class OtherTable:
+class OtherTable(Struct, frozen=True):
     """A table that holds neither facts nor cases."""
 
     table: Table
 
 
-@dataclass(frozen=True, slots=True)
-class OwnPaper:
+class OwnPaper(Struct, frozen=True):
     """A case paper that minutes print whole, with its treatment and decision below."""
 
     pieces: "tuple[Piece, ...]"

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.slices import join_paragraphs
 from models.layout import Block, Paragraph, Row, Table

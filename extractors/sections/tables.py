@@ -5,7 +5,8 @@ Recognised from heads and labels, not from one body's template; attendance is to
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.fields import column_field, fact_field, fact_label, names_minute_taker, names_origin
 from extractors.language.bodies import looks_like_body

@@ -1,12 +1,11 @@
 """Bodies (utvalg, organ) that many organisations have, and the words by which any other is recognised."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from extractors.vocabulary.calendar import FULL_MONTHS
 
 
-@dataclass(frozen=True, slots=True)
-class StandardBody:
+class StandardBody(Struct, frozen=True):
     """A body of a common kind: its usual name, abbreviation, and the forms in which papers print it (lower case)."""
 
     name: str

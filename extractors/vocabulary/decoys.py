@@ -1,12 +1,11 @@
 """Numbers that look like case numbers and are not: what they are, how they are printed, and why they are no cases."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from extractors.vocabulary.state_papers import KINDS_OF_STATE_PAPERS
 
 
-@dataclass(frozen=True, slots=True)
-class Decoy:
+class Decoy(Struct, frozen=True):
     """A kind of number that is no case number.
 
     `pattern` is a regular expression, case ignored, for the number with the words that tell; `reason` ends the sentence

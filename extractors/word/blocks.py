@@ -1,7 +1,9 @@
 """The blocks of a Word story in document order: paragraphs, tables, and what stands between them and the text."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.labels import is_list_label
 from extractors.marks import Piece, fold_pieces
@@ -21,8 +23,7 @@ _LONG_TABLE = 1000  # rows; agendas have tens, so more is a register or an expor
 _SPACE_FOR_LABEL = " "
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """Where blocks stand."""
 
     inline: Inline
@@ -32,8 +33,7 @@ class Context:
     balanced: bool = True  # whether every field that is begun is ended
 
 
-@dataclass(slots=True)
-class Blocks:
+class Blocks(Struct):
     """Reads the stories of one document; counts its paragraphs and lists as it goes.
 
     A paragraph's number is that of its w:p in reading order, empty ones counted; the lines that it is broken into

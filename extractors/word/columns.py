@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.labels import is_list_label
 from extractors.marks import MarkedText, Piece, as_paragraph, fold_pieces
@@ -16,8 +18,7 @@ _TABS = re.compile(r"(\t+)")
 _CONTENTS_LINE = re.compile(r"(?:\.{3,}|…)\s*\d*\s*$|\t\s*\d+\s*$")  # 'Innledning .... 3', 'Innledning<tab>3'
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A paragraph with its tabs still in it."""
 
     pieces: tuple[Piece, ...]

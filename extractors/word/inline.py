@@ -5,30 +5,29 @@ forms of the same drawing (mc:AlternateContent) one is read.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.marks import Piece
 from extractors.word.names import MATH, MC, Element, W, attribute, child, elements, number, switch, value
 from extractors.word.styles import Styles
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """A line break that the writer meant; `page` where it ends the page."""
 
     page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NoteCall:
+class NoteCall(Struct, frozen=True):
     """A call of a footnote or endnote."""
 
     kind: str  # 'footnote' | 'endnote'
     note_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A text box anchored here; `content` holds blocks."""
 
     content: Element
@@ -58,8 +57,7 @@ _SYMBOL_CODES = 0x100
 _CHECKED, _UNCHECKED = "☒ ", "☐ "
 
 
-@dataclass(slots=True)
-class _Field:
+class _Field(Struct):
     """A field that is open: its instruction so far, and whether its result has begun."""
 
     instruction: str = ""
@@ -71,8 +69,7 @@ class _Field:
         return (self.instruction.split() or [""])[0].upper()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What the surroundings of a run say about its print."""
 
     style_id: str | None = None  # of the paragraph
@@ -80,8 +77,7 @@ class Setting:
     link: bool = False
 
 
-@dataclass(slots=True)
-class Inline:
+class Inline(Struct):
     """Reads the paragraphs of one story (body, note, text box, running head), whose fields may span paragraphs."""
 
     styles: Styles

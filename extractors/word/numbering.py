@@ -4,7 +4,7 @@ A list (w:num) points to a definition (w:abstractNum) of nine levels. Lists of o
 where a list restarts a level by an override; a level begins anew behind each paragraph of a higher level.
 """
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from extractors.characters import fold
 from extractors.word.names import Element, W, attribute, child, number, switch, value
@@ -19,8 +19,7 @@ _SYMBOL = {"·": "•"}
 _PICTURE_BULLET = "•"
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level of a list as defined."""
 
     start: int = 1
@@ -32,8 +31,7 @@ class Level:
     indent: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """One w:num: its definition, its levels with overrides, and where its overrides start."""
 
     definition: str
@@ -41,8 +39,7 @@ class List:
     starts: dict[int, int]
 
 
-@dataclass
-class Numbering:
+class Numbering(Struct):
     """The lists of a document, and how far each has been counted."""
 
     root: Element | None
@@ -50,6 +47,8 @@ class Numbering:
     _lists: dict[str, List | None] = field(default_factory=dict)
     _counts: dict[str, dict[int, int]] = field(default_factory=dict)
     _begun: set[str] = field(default_factory=set)
+    _definitions: dict[str, Element] = field(default_factory=dict)
+    _nums: dict[str, Element] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         found = [] if self.root is None else list(self.root)

@@ -1,8 +1,9 @@
 """What Word's styles say: bold, underline, heading level, indent and numbering, each resolved through `basedOn`."""
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from extractors.word.names import TWIPS_PER_POINT, Element, W, attribute, child, elements, number, switch, value
 
@@ -13,8 +14,7 @@ _LAST_OUTLINE_LEVEL = 8  # 9 stands for body text
 _LINK_NAMES = frozenset({"hyperlink", "hyperkobling", "hyperkopling", "followedhyperlink"})
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """One style as written; `based_on` is the id of the style that it changes."""
 
     name: str = ""

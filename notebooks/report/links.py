@@ -1,7 +1,8 @@
 """Where the report tells of a case or meeting, so that its name can lead there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from notebooks.report.document import Run
 from warehouse.figures.year import YearFigures
@@ -9,8 +10,7 @@ from warehouse.norwegian import day
 from warehouse.readers.bodies import BodyRow
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(Struct, frozen=True):
     """The anchors of cases and meetings, by their keys. Word allows letters, digits and 40 characters in one."""
 
     anchors: Mapping[str, str]

@@ -5,8 +5,9 @@ them; of more it leads to a list among the sources.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from notebooks.report.document import Behind, Block, Cell, Heading, Paragraph, Run, Table, Text, plain, text
 from warehouse.figures.sources import Source
@@ -17,8 +18,7 @@ NAMED = 12
 LONGEST_QUOTE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(Struct, frozen=True):
     """Where rows stand: their sources, and the anchors of cases, meetings and lists in the report."""
 
     sources: Mapping[str, Source]

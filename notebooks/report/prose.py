@@ -1,7 +1,8 @@
 """Figures in Norwegian sentences: 'ett møte', 'sju saker', '13 vedtak', singular and plural as they should be."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from notebooks.report.document import Behind, Run, Text, text
 from warehouse.figures.tally import Counted
@@ -11,8 +12,7 @@ from warehouse.norwegian import whole
 WORDS = ("ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(Struct, frozen=True):
     """A noun that is counted: 'ett møte', 'to møter'; 'én sak', 'to saker'."""
 
     one: str

@@ -1,10 +1,10 @@
 """`saksgang ingest`: papers into a warehouse, with a progress bar and a closing table."""
 
-import dataclasses
 import json
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from pipeline.cli.errors import CommandError, ExitCode
@@ -74,7 +74,7 @@ def _run(papers: list[str], warehouse: Path, settings: IngestSettings, *, is_sil
 
 def as_json_text(report: IngestReport) -> str:
     """A report as JSON, for programs."""
-    return json.dumps(dataclasses.asdict(report), ensure_ascii=False, indent=2)
+    return json.dumps(msgspec.to_builtins(report), ensure_ascii=False, indent=2)
 
 
 def _print_report(report: IngestReport, warehouse: Path) -> None:

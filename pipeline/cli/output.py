@@ -1,7 +1,6 @@
 """How answers leave the program: for people by rich, for programs as JSON or CSV."""
 
 import csv
-import dataclasses
 import datetime as dt
 import json
 import sys
@@ -10,6 +9,7 @@ from enum import Enum
 from typing import IO, Any
 
 import typer
+from msgspec import Struct
 from rich.console import Console
 from rich.theme import Theme
 
@@ -62,9 +62,9 @@ def write_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     writer.writerows([_cell(value) for value in row] for row in rows)
 
 
-def write_records(record: type, records: Sequence[object], form: Format) -> None:
-    """A list of flat records of a dataclass in a format for programs."""
-    names = [field.name for field in dataclasses.fields(record)]
+def write_records(record: type[Struct], records: Sequence[object], form: Format) -> None:
+    """A list of flat records in a format for programs."""
+    names = record.__struct_fields__
     if form is Format.JSON:
         write_json(records)
     else:
@@ -73,8 +73,8 @@ def write_records(record: type, records: Sequence[object], form: Format) -> None
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - what json.dumps takes
     """A value in the terms of JSON."""
-    if dataclasses.is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Struct):
+        return {name: _plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     if isinstance(value, dict):

@@ -124,4 +124,4 @@ def rows(connection: duckdb.DuckDBPyConnection, sql: str) -> list[tuple]:
 
 def _fields(record: object) -> dict[str, object]:
     """The fields of a record, one level deep."""
-    return {name: getattr(record, name) for name in record.__dataclass_fields__}
+    return {name: getattr(record, name) for name in record.__struct_fields__}

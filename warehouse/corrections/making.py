@@ -5,9 +5,9 @@ Each function gives a Correction for `warehouse.corrections.writing.add`, or rai
 
 import datetime as dt
 import secrets
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from models.corrections import Correction, CorrectionKind, Quote, Signature
 from models.vocabulary import Outcome
@@ -58,8 +58,7 @@ WHERE earlier_case_id IN ($one, $other) AND later_case_id IN ($one, $other)
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Reference:
+class _Reference(Struct, frozen=True):
     reference_id: str
     source_case_id: str | None
     source_label: str | None
@@ -75,15 +74,13 @@ class _Reference:
         return self.target_case_id or self.target_meeting_id
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(Struct, frozen=True):
     id: str
     words: str
     is_stub: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     case_id: str
     title: str | None
     outcome: str | None

@@ -11,10 +11,10 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.exports.tables import Source, Table, Value
 
@@ -27,8 +27,7 @@ UNSAFE = re.compile(r'[<>:"/\\|?*%=\x00-\x1f]')
 FORMULA = re.compile(r"^[=+\-@\t\r]")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The rows of a table for one organisation and year: their condition, and the folder they go to."""
 
     folder: Path
@@ -36,8 +35,7 @@ class Part:
     asked: tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(Struct, frozen=True):
     """How CSV is written: RFC 4180, or as Excel in Norway opens it with a double click."""
 
     encoding: str = "utf-8"

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from warehouse.exports.errors import MissingLibraryError
 from warehouse.exports.tables import Source, Table, Value
@@ -32,8 +33,7 @@ OPTIONS = {
 }
 
 
-@dataclass(slots=True)
-class Told:
+class Told(Struct):
     """What a workbook says of itself on its first sheet."""
 
     sheets: list[tuple[str, int, str]] = field(default_factory=list)
@@ -67,8 +67,7 @@ def write_workbook(
     return told
 
 
-@dataclass(slots=True)
-class _Sheets:
+class _Sheets(Struct):
     """The sheets of one table."""
 
     book: Any

@@ -1,11 +1,11 @@
 """An export from beginning to end: a folder in one of the formats, all of it or nothing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.exports.einnsyn.objects import Unit
 from warehouse.exports.einnsyn.writing import write_einnsyn
@@ -36,8 +36,7 @@ class Form(StrEnum):
     EINNSYN = "einnsyn"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What an export shall be; the last three are for eInnsyn only."""
 
     form: Form
@@ -47,8 +46,7 @@ class Wanted:
     unit: Unit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What was written: rows of each table or objects of each class, and what could not be whole."""
 
     rows: dict[str, int]

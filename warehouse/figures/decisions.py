@@ -1,9 +1,9 @@
 """Points that were adopted (vedtak), and where each stands."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.figures.scope import Scope
 from warehouse.rows import records
@@ -26,8 +26,7 @@ ORDER BY cases.body_id, held.date NULLS LAST, number NULLS LAST, case_id, entry_
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PointAdopted:
+class PointAdopted(Struct, frozen=True):
     """One point of a decision: what was adopted, in which case, when, and how the vote went."""
 
     decision_id: str

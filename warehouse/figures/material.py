@@ -1,8 +1,7 @@
 """What figures stand on: the papers that were read, what they show to be missing, and what a person should look at."""
 
-from dataclasses import dataclass
-
 import duckdb
+from msgspec import Struct
 
 from warehouse.connections import leaves_out_closed
 from warehouse.figures.scope import Scope
@@ -35,8 +34,7 @@ ORDER BY case_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PaperRead:
+class PaperRead(Struct, frozen=True):
     """A file that tells of a scope's meetings or cases."""
 
     document_id: str
@@ -50,8 +48,7 @@ class PaperRead:
         return self.document_id
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     """The papers of a scope, the gaps that they show, and the problems met in reading them.
 
     `closed_cases` are not for the public (unntatt offentlighet) and shown here; `leaves_out_closed` where some of the

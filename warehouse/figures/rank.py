@@ -9,9 +9,9 @@ then the earlier.
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from models.vocabulary import Outcome
 from warehouse.figures.cases import CaseTreated
@@ -38,8 +38,7 @@ GROUP BY case_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class MainDecision:
+class MainDecision(Struct, frozen=True):
     """A case with its adopted points, the cases that sentences tie it to, and whether it ends a matter."""
 
     case: CaseTreated

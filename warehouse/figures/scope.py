@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.readers.errors import QuestionError, UnknownOrganisationError
 from warehouse.readers.organisations import require_organisations
@@ -44,8 +44,7 @@ class NoPapersError(QuestionError):
         super().__init__(f"No paper of {name} tells of {year}; years with papers: {held}.")
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(Struct, frozen=True):
     """Whose papers there are, with its bodies and the years that cases were treated in; unnamed papers have no name."""
 
     name: str | None
@@ -59,8 +58,7 @@ class Organisation:
         return self.name or UNNAMED
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """Some bodies from one year to another, both of them in it."""
 
     body_ids: tuple[str, ...]

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -85,8 +85,7 @@ ORDER BY date NULLS LAST, body, label, record_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a row stands. `text` is the point, the task, the case's title, the paper's title or the printed name."""
 
     record_id: str

@@ -1,8 +1,9 @@
 """Rows counted by what they have in common: each figure keeps the ids of its rows."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 
 class Counted(Protocol):
@@ -16,8 +17,7 @@ class Counted(Protocol):
 Row = TypeVar("Row", bound=Counted)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """How many rows have a name in common (a word of a vocabulary, a body_id, a year), and which ones these are."""
 
     name: str

@@ -8,8 +8,10 @@ import datetime
 import hashlib
 import os
 import secrets
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from warehouse.errors import WarehouseError
 
@@ -29,8 +31,7 @@ class BadForgottenError(WarehouseError):
         super().__init__(f"What is to be forgotten cannot be read from {file} ({reason}); mend it, or put it back.")
 
 
-@dataclass(frozen=True, slots=True)
-class ForgottenPerson:
+class ForgottenPerson(Struct, frozen=True):
     """A person by the hashes of her names: in full, and those that may be another's outside of her papers."""
 
     key: str
@@ -40,16 +41,14 @@ class ForgottenPerson:
     papers: frozenset[str] = frozenset()  # documents in which a short name was held to be hers
 
 
-@dataclass(frozen=True, slots=True)
-class ForgottenDocument:
+class ForgottenDocument(Struct, frozen=True):
     """A document by its id."""
 
     document_id: str
     day: datetime.date
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(Struct, frozen=True):
     """All that is to be forgotten, and the salt that its names are hashed with."""
 
     salt: str = field(default_factory=lambda: secrets.token_hex(SALT_BYTES))

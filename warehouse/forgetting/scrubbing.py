@@ -1,9 +1,11 @@
 """Papers, profiles and corrections without what is to be forgotten, before a word of them is laid out in rows."""
 
-import dataclasses
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import asdict, astuple, replace
 
 from models.facts import Body, PersonRole
 from warehouse.forgetting.files import Forgotten
@@ -42,7 +44,7 @@ class Scrubber:
                 path = f"{cleaned.path} ({count})"
             taken.add(path)
             if failure.document_id not in self._forgotten.document_ids:
-                yield dataclasses.replace(cleaned, path=path)
+                yield replace(cleaned, path=path)
 
     def record(self, record: Told) -> Told:
         """Any record without names in full."""
@@ -56,7 +58,7 @@ class Scrubber:
         if cleaned.findings == paper.findings:
             return cleaned
         told = tuple(sorted({*paper.findings.forgotten, *near}))
-        return dataclasses.replace(cleaned, findings=dataclasses.replace(cleaned.findings, forgotten=told))
+        return replace(cleaned, findings=replace(cleaned.findings, forgotten=told))
 
 
 def _without(value: Any, remover: NameRemover, near: frozenset[str]) -> Any:  # noqa: ANN401 - records of all kinds
@@ -66,10 +68,10 @@ def _without(value: Any, remover: NameRemover, near: frozenset[str]) -> Any:  # 
     if isinstance(value, tuple | list):
         kept = [one for one in value if not (isinstance(one, PersonRole) and remover.told(one.name, near)[1])]
         return type(value)(_without(one, remover, near) for one in kept)
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+    if not isinstance(value, Struct):
         return value
     inside = frozenset() if isinstance(value, Body) else near
-    fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    fields = asdict(value)
     made = {
         name: _without_paths(old, remover)
         if name in PATHS
@@ -77,7 +79,7 @@ def _without(value: Any, remover: NameRemover, near: frozenset[str]) -> Any:  # 
         for name, old in fields.items()
     }
     changed = {name: new for name, new in made.items() if new != fields[name]}
-    return dataclasses.replace(value, **changed) if changed else value
+    return replace(value, **changed) if changed else value
 
 
 def _without_paths(value: Any, remover: NameRemover) -> Any:  # noqa: ANN401 - a path or several
@@ -93,6 +95,5 @@ def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - as above
     elif isinstance(value, tuple | list):
         for one in value:
             yield from _texts(one)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from _texts(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        yield from _texts(astuple(value))

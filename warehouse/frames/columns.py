@@ -5,8 +5,9 @@ a Python list. What is unknown is missing (`NA`, `NaT`), never '' or 0.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.vocabulary import (
     Format,
@@ -46,8 +47,7 @@ class Attendance(StrEnum):
     OTHER = "other"  # sekretariat, referent, innleder: there, and no member
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """What a column holds; `dtype` is pandas' or one of ours, a vocabulary means `category`."""
 
     dtype: str | type[StrEnum]

@@ -1,10 +1,10 @@
 """Nodes and edges of the lineage as they lie in the warehouse: the SQL and the record that it fills, side by side."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TypedDict
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -104,8 +104,7 @@ def asked(scope: Scope, **more: object) -> dict[str, object]:
     return {**everything, **scope, **more}
 
 
-@dataclass(frozen=True, slots=True)
-class EdgeRow:
+class EdgeRow(Struct, frozen=True):
     """An edge; where it is stated with the sentence, the case whose paper says it, and where that stands."""
 
     earlier_id: str
@@ -122,8 +121,7 @@ class EdgeRow:
     page: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class NodeRow:
+class NodeRow(Struct, frozen=True):
     """A case, or a meeting that a case names; of a stub no paper is here."""
 
     node_id: str
@@ -140,8 +138,7 @@ class NodeRow:
     is_stub: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MarkRow:
+class MarkRow(Struct, frozen=True):
     """The labels of later cases that repeal or amend one."""
 
     node_id: str

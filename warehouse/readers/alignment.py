@@ -6,8 +6,9 @@ word by word, added, dropped. Of the meetings that treated a case each is compar
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, product
+
+from msgspec import Struct
 
 from warehouse.readers.keyed import last
 from warehouse.readers.point_alignment import AlignedPoint, Verdict, align, verdict
@@ -21,8 +22,7 @@ PAPERS_BY_STAGE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PaperPoints:
+class PaperPoints(Struct, frozen=True):
     """What one paper proposes ('proposed') or tells as decided ('adopted') in a case, and where it stands."""
 
     meeting_id: str | None
@@ -36,8 +36,7 @@ class PaperPoints:
     points: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """One paper's points against another's: what became of each, and of all together."""
 
     before: PaperPoints
@@ -46,8 +45,7 @@ class Comparison:
     points: tuple[AlignedPoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CaseAlignment:
+class CaseAlignment(Struct, frozen=True):
     """What became of the proposals in a case, and where its papers propose different things.
 
     `decided` has a comparison for each paper that proposes and each meeting that decided: the case paper's before the

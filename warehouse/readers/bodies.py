@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 
 import duckdb
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 from warehouse.readers.errors import UnknownBodyError
@@ -22,8 +22,7 @@ STEMS_KEPT = 10_000
 BODIES = "SELECT body_id, organisation, name, abbreviation FROM bodies ORDER BY body_id"
 
 
-@dataclass(frozen=True, slots=True)
-class BodyRow:
+class BodyRow(Struct, frozen=True):
     """A body; organisation and abbreviation are None where no paper tells."""
 
     body_id: str

@@ -1,11 +1,11 @@
 """What the story of a case is made of: its papers, points, people, references, follow-ups and neighbours."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class PointRow:
+class PointRow(Struct, frozen=True):
     """A point of a proposal ('proposed'), a decision ('adopted') or another case's decision ('quoted')."""
 
     decision_id: str
@@ -21,8 +21,7 @@ class PointRow:
     paragraph: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(Struct, frozen=True):
     """The case in one paper, and where that stands; `copy_of` is set where a better source of the same is held."""
 
     entry_id: str
@@ -44,8 +43,7 @@ class EntryRow:
     paragraph: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class CasePerson:
+class CasePerson(Struct, frozen=True):
     """Somebody with a role in the case; `job` is the title that they had then."""
 
     person_id: str
@@ -55,8 +53,7 @@ class CasePerson:
     organisation: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceRow:
+class ReferenceRow(Struct, frozen=True):
     """A mention of one case in the papers of another, its sentence quoted, and where that stands."""
 
     reference_id: str
@@ -83,8 +80,7 @@ class ReferenceRow:
     paragraph: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpRow:
+class FollowUpRow(Struct, frozen=True):
     """What a decision leaves to be done; `closed_by` is the later case that takes it up."""
 
     follow_up_id: str
@@ -97,8 +93,7 @@ class FollowUpRow:
     closed_by_label: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class LineageRow:
+class LineageRow(Struct, frozen=True):
     """An earlier or later case of the same matter; `basis` is 'stated' in a sentence or 'inferred' from content."""
 
     direction: str

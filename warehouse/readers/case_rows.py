@@ -1,9 +1,9 @@
 """What the tables hold of one case: its rows in each, by key, before anything that they name is looked up."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -51,8 +51,7 @@ WHERE {end} = $case_id
 MENTIONS = " UNION ALL ".join(MENTIONS_AT.format(end=end) for end in ("source_case_id", "target_case_id"))
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A row of cases."""
 
     case_id: str
@@ -66,8 +65,7 @@ class Case:
     is_stub: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A row of case_entries."""
 
     entry_id: str
@@ -84,8 +82,7 @@ class Entry:
     ordinal: int
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """A row of decisions."""
 
     decision_id: str
@@ -100,8 +97,7 @@ class Point:
     page: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """A row of person_roles."""
 
     person_id: str
@@ -111,8 +107,7 @@ class Role:
     section_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(Struct, frozen=True):
     """A row of follow_ups."""
 
     follow_up_id: str
@@ -124,8 +119,7 @@ class FollowUp:
     closed_by: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """An edge of the lineage, seen from the case; a mention of a whole meeting has that meeting's id."""
 
     direction: str
@@ -137,8 +131,7 @@ class Edge:
     meeting_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A row of cross_references, out of the case or into it."""
 
     reference_id: str
@@ -156,8 +149,7 @@ class Mention:
     page: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRows:
+class CaseRows(Struct, frozen=True):
     """A case's row, and its rows in the other tables, those of copies as well."""
 
     case: Case

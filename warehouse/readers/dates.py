@@ -3,7 +3,8 @@
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # First letters are enough: 'nov', 'november'; nynorsk months are the same.
 MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
@@ -23,8 +24,7 @@ FORMS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Days from the first to the last, both of them in it."""
 
     first: dt.date

@@ -1,9 +1,9 @@
 """What stands in a document and where: its sections, its cases, and the passage of one record."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from models.layout import Rectangle
 from warehouse.building.staging import KEY_LENGTH
@@ -72,8 +72,7 @@ WHERE sections.document_id = $document_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentSection:
+class DocumentSection(Struct, frozen=True):
     """A part of a document, with the meeting that it calls or records; `paragraph` is that of its first case."""
 
     section_id: str
@@ -86,8 +85,7 @@ class DocumentSection:
     paragraph: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentEntry:
+class DocumentEntry(Struct, frozen=True):
     """A case in a document, and where it begins there."""
 
     entry_id: str
@@ -99,8 +97,7 @@ class DocumentEntry:
     paragraph: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A record as it stands in a document: its words, a line for each paragraph, and where it begins."""
 
     record_id: str

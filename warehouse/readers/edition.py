@@ -1,10 +1,10 @@
 """Which edition of a warehouse this is: how much it holds, how new it is, and what its front page shows."""
 
 import datetime as dt
-from dataclasses import dataclass
 from itertools import groupby
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.building.subject_words import PROCEDURE
 from warehouse.readers.cases import CaseRow, cases_by_id
@@ -41,8 +41,7 @@ ORDER BY sum(cases) OVER (PARTITION BY organisation) DESC, organisation NULLS LA
 """
 
 
-@dataclass(frozen=True, slots=True)
-class BodyCases:
+class BodyCases(Struct, frozen=True):
     """A body and of how many of its cases papers are here."""
 
     body_id: str
@@ -52,8 +51,7 @@ class BodyCases:
     cases: int
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """How many papers and cases (stubs left out), when a paper was last read anew (UTC), the newest meeting's day.
 
     `newest` are the newest cases with a decision of substance, `bodies` those that have cases.
@@ -72,8 +70,7 @@ class Edition:
         return [(name, list(group)) for name, group in groupby(self.bodies, lambda body: body.organisation)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Counts:
+class _Counts(Struct, frozen=True):
     documents: int
     cases: int
     newest_paper_read: dt.datetime | None

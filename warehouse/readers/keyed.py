@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.readers.bodies import BodyRow
 from warehouse.rows import fetched
@@ -23,8 +23,7 @@ BODIES = "SELECT body_id, organisation, name, abbreviation FROM bodies WHERE lis
 PERSONS = "SELECT person_id, name FROM persons WHERE list_contains($keys, person_id)"
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A section and the file that it stands in."""
 
     section_id: str
@@ -36,8 +35,7 @@ class Paper:
     first_page: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class NamedCase:
+class NamedCase(Struct, frozen=True):
     """What is told of a case where another names it."""
 
     case_id: str
@@ -50,8 +48,7 @@ class NamedCase:
     is_stub: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NamedMeeting:
+class NamedMeeting(Struct, frozen=True):
     """What is told of a meeting where a case names it."""
 
     meeting_id: str

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.readers.bodies import BodyRow, require_bodies
 from warehouse.readers.cases import CaseRow, cases_by_id
@@ -71,8 +71,7 @@ ORDER BY is_copy, list_position(['notice', 'case_paper', 'minutes'], kind) NULLS
 """
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingRow:
+class MeetingRow(Struct, frozen=True):
     """A meeting; a stub is known only by mention."""
 
     meeting_id: str
@@ -92,8 +91,7 @@ class MeetingRow:
         return f"{self.body} {self.date}"
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingPerson:
+class MeetingPerson(Struct, frozen=True):
     """Somebody with a role in the meeting as a whole; `job` is the title that they had then."""
 
     person_id: str
@@ -103,8 +101,7 @@ class MeetingPerson:
     organisation: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingDocument:
+class MeetingDocument(Struct, frozen=True):
     """A paper of the meeting: a section of a file."""
 
     kind: str
@@ -119,8 +116,7 @@ class MeetingDocument:
     document_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingStory:
+class MeetingStory(Struct, frozen=True):
     """All that the warehouse knows of a meeting."""
 
     meeting: MeetingRow

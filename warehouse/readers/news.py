@@ -1,9 +1,9 @@
 """What is new: decisions by the day of their meeting, meetings and deadlines, for feeds and calendars."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -31,8 +31,7 @@ ORDER BY date DESC, case_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class NewDecision:
+class NewDecision(Struct, frozen=True):
     """A case with the points that were adopted; `read_at` (UTC) is when the paper that says so was first read."""
 
     case_id: str

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 from warehouse.readers.errors import UnknownPersonError
@@ -64,8 +64,7 @@ ORDER BY form.printed_name
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(Struct, frozen=True):
     """A person, the organisation that is printed most, the number of meetings and cases, the first and last date."""
 
     person_id: str
@@ -78,8 +77,7 @@ class PersonRow:
     last_date: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class RoleRow:
+class RoleRow(Struct, frozen=True):
     """What a person did in a meeting (case_id None) or for a case, and where it stands; `job` is their title there."""
 
     role: str
@@ -96,16 +94,14 @@ class RoleRow:
     page: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class FormRow:
+class FormRow(Struct, frozen=True):
     """Another printed form of a person's name, and why it is held to be theirs."""
 
     printed_name: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonStory:
+class PersonStory(Struct, frozen=True):
     """A person, the other forms of the name, what they were and when, and all their roles, the newest first."""
 
     person: PersonRow

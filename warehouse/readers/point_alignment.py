@@ -7,10 +7,10 @@ two, or two joined in one, and 'Som innstilling' adopts all that is proposed.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
 
+from msgspec import Struct, field
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
@@ -44,8 +44,7 @@ class Verdict(StrEnum):
     NOT_ADOPTED = "not_adopted"  # no point of it is in the decision
 
 
-@dataclass(frozen=True, slots=True)
-class AlignedPoint:
+class AlignedPoint(Struct, frozen=True):
     """A point and what became of it, word by word.
 
     Its places in proposal and decision count from 1. They are several where points were parted or joined; `decided` is
@@ -58,8 +57,7 @@ class AlignedPoint:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """Places of points that became one another, from 0; `by_name` where the decision names the proposal as a whole."""
 
     proposed: list[int] = field(default_factory=list)

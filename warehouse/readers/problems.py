@@ -1,8 +1,7 @@
 """What a person should look at."""
 
-from dataclasses import dataclass
-
 import duckdb
+from msgspec import Struct
 
 from models.vocabulary import Severity
 from warehouse.rows import records
@@ -15,8 +14,7 @@ ORDER BY severity, code, path, page NULLS FIRST, problem_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
+class ProblemRow(Struct, frozen=True):
     """One thing to look at: 'error' was not ingested, 'warning' was."""
 
     severity: str

@@ -3,9 +3,8 @@
 Only what is printed is told, with how often and in which years; a body that is merely cited has no papers here.
 """
 
-from dataclasses import dataclass
-
 import duckdb
+from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -83,16 +82,14 @@ ORDER BY name, person_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class SeenOrganisation:
+class SeenOrganisation(Struct, frozen=True):
     """An organisation and of how many papers it is the body's; the name is None where papers do not say."""
 
     name: str | None
     papers: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeenBody:
+class SeenBody(Struct, frozen=True):
     """A body with papers; aliases are its other printed names, predecessors the bodies that it took over from."""
 
     name: str
@@ -105,24 +102,21 @@ class SeenBody:
     last_year: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class SeenNumbers:
+class SeenNumbers(Struct, frozen=True):
     """How many case numbers of which either side can be the year ('09/07') were read with it first, and last."""
 
     year_first: int
     number_first: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeenPerson:
+class SeenPerson(Struct, frozen=True):
     """A person whose name is printed in several ways."""
 
     name: str
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sights:
+class Sights(Struct, frozen=True):
     """All that a draft of a profile is made of; bodies are those of the first organisation."""
 
     organisations: tuple[SeenOrganisation, ...]

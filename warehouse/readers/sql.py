@@ -1,8 +1,7 @@
 """An analyst's own SQL."""
 
-from dataclasses import dataclass
-
 import duckdb
+from msgspec import Struct
 
 from warehouse.readers.errors import NotASelectError, SqlError
 
@@ -11,8 +10,7 @@ from warehouse.readers.errors import NotASelectError, SqlError
 READING = duckdb.StatementType.SELECT
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """Column names and rows."""
 
     columns: tuple[str, ...]

@@ -1,9 +1,9 @@
 """What a warehouse holds, in figures."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -50,8 +50,7 @@ ORDER BY organisation NULLS LAST, body, body_id, year
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """Counts over the whole warehouse. Stubs are known only because other papers mention them."""
 
     documents: int
@@ -69,16 +68,14 @@ class Totals:
     newest_document: dt.datetime | None  # when a paper was last read for the first time, UTC
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """How many there are of a kind."""
 
     name: str
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemCount:
+class ProblemCount(Struct, frozen=True):
     """How many problems there are of a code."""
 
     severity: str
@@ -86,8 +83,7 @@ class ProblemCount:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class BodyYear:
+class BodyYear(Struct, frozen=True):
     """A body's cases of a year, stubs left out, and the meetings that treated them."""
 
     body_id: str
@@ -98,8 +94,7 @@ class BodyYear:
     meetings: int
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """What a warehouse holds."""
 
     totals: Totals

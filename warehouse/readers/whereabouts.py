@@ -1,8 +1,7 @@
 """Where a document lies, as far as the last run saw: its paths, and the folders or addresses that they start from."""
 
-from dataclasses import dataclass
-
 import duckdb
+from msgspec import Struct
 
 from models.papers import PapersRoot
 from warehouse.readers.corrections import roots
@@ -15,8 +14,7 @@ WHERE document_id = $document_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(Struct, frozen=True):
     """A document as it was read; its id is the sha256 of its bytes."""
 
     document_id: str
@@ -28,8 +26,7 @@ class DocumentRow:
     text_source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(Struct, frozen=True):
     """A document with all paths that hold it, and what these start from."""
 
     document: DocumentRow

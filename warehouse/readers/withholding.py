@@ -4,9 +4,8 @@ Text in the warehouse is masked and left out already; pictures of pages and the 
 them asks here first.
 """
 
-from dataclasses import dataclass
-
 import duckdb
+from msgspec import Struct
 
 from models.layout import Rectangle
 from warehouse.connections import leaves_out_closed
@@ -28,8 +27,7 @@ SELECT
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(Struct, frozen=True):
     """How much is not for the public, whether it is shown here or not; copies are counted too."""
 
     sections: int

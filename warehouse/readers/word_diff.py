@@ -6,9 +6,10 @@ Case, quotation marks, sorts of dashes, full stops and white space are no differ
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from msgspec import Struct
 
 from warehouse.readers.decision_words import BARE_VOTE, SENTENCE_END, UNANIMOUS
 
@@ -28,16 +29,14 @@ class PieceKind(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Some words in a row that fared alike; the words of all pieces joined by nothing read as a text."""
 
     kind: PieceKind
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A text as words for people (`printed`) and for comparing (`plain`), of equal number."""
 
     printed: tuple[str, ...]

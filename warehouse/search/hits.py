@@ -3,9 +3,10 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 import duckdb
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warehouse.readers.bodies import BodyRow
 from warehouse.readers.keyed import dates, papers, paragraphs
@@ -42,8 +43,7 @@ SECTION_TEXTS = "SELECT section_id, text FROM raw.section_texts WHERE list_conta
 FIELDS = ("adopted", "proposed", "text", "quoted", "section", "title")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A case, or a section with text outside cases (then case_id and label are None), and the sentence that hit.
 
     `document_id`, `path`, `page` and `paragraph` tell where the sentence stands, `place_id` is that of its point or
@@ -70,8 +70,7 @@ class Hit:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
+class _Record(Struct, frozen=True):
     """A row of search.records."""
 
     record_no: int
@@ -81,8 +80,7 @@ class _Record:
     decision_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Details:
+class _Details(Struct, frozen=True):
     """What the contract's tables say of a record."""
 
     record_id: str
@@ -94,8 +92,7 @@ class _Details:
     meeting_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """A text of a record before it is known where it stands."""
 
     record_id: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from warehouse.search.analysis import TOKENS
 
@@ -25,16 +26,14 @@ class HitKind(StrEnum):
 KINDS = {"adopted": HitKind.DECISION, "proposed": HitKind.PROPOSAL}
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """Text with the words that hit, as (start, end) in characters."""
 
     text: str
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A text of a record, with where it stands; `field` as in search.passages."""
 
     record_id: str

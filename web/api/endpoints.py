@@ -1,10 +1,10 @@
 """What the API answers: the readers that the pages ask too."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -43,8 +43,7 @@ STEPS = Parameter(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lineage:
+class Lineage(Struct, frozen=True):
     """A case with what it builds on and led to: cases and meetings, and the edges between them."""
 
     case_id: str
@@ -52,16 +51,14 @@ class Lineage:
     edges: tuple[EdgeRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BodyStory:
+class BodyStory(Struct, frozen=True):
     """A body with its years."""
 
     body: BodyOverview
     years: tuple[BodyYear, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quality:
+class Quality(Struct, frozen=True):
     """What a human should look at."""
 
     problems: tuple[ProblemRow, ...]

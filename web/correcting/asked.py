@@ -1,7 +1,8 @@
 """What a form asks to be corrected, as a correction; what it cannot be told in a Norwegian sentence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.corrections import Correction, Signature
 from models.vocabulary import Outcome
@@ -51,8 +52,7 @@ class AskedError(Exception):
         self.message = message
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """The fields of a form, blanks trimmed; one that is missing is empty."""
 
     fields: Mapping[str, str]

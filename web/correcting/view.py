@@ -1,7 +1,8 @@
 """What the forms of corrections show: a case's title, outcome, references and edges; a person's names and employers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.vocabulary import ReferenceStatus, TargetKind
 from warehouse.connections import Connection
@@ -12,8 +13,7 @@ from warehouse.readers.case_story import CaseStory, case_story
 NAMED = frozenset({TargetKind.CASE, TargetKind.MEETING})
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceForm:
+class ReferenceForm(Struct, frozen=True):
     """A reference to correct, with what it may mean; the same words of a sentence in several papers are one."""
 
     reference: ReferenceRow
@@ -25,8 +25,7 @@ class ReferenceForm:
         return self.reference.status != ReferenceStatus.RESOLVED
 
 
-@dataclass(frozen=True, slots=True)
-class CaseForms:
+class CaseForms(Struct, frozen=True):
     """What can be corrected of a case; open references first."""
 
     story: CaseStory

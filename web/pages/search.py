@@ -1,7 +1,6 @@
 """The front page: search (søk)."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -17,8 +16,7 @@ from web.searching import FACETS, ORDERS, Asked, asked_for, chosen_words, detail
 from web.warehouses import asked as asking
 
 
-@dataclass(frozen=True, slots=True)
-class Help:
+class Help(Struct, frozen=True):
     """What to try where words were not found: the word, and others spelt like it with the search for them."""
 
     word: str

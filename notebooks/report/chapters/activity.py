@@ -1,7 +1,8 @@
 """Møter og saker: how many, of which kinds, and how they ended, per body."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from notebooks.report import prose
 from notebooks.report.document import Block, Column, Heading, Paragraph, Picture, Table, cell, text
@@ -24,8 +25,7 @@ COUNTED_ONCE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """What cases are told apart by: the table's anchor, caption and first head, the key, and the words for it."""
 
     anchor: str

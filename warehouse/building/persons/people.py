@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warehouse.building.persons.appearances import Appearance, Bearer
 from warehouse.building.persons.grouping import Key, grouped
@@ -15,8 +16,7 @@ from warehouse.building.persons.short_names import bare, begins, cut_short
 NO_PROFILE = Profile()
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A person: the name, what tells them from others of that name, why each printed form is theirs, appearances."""
 
     name: str

@@ -1,7 +1,8 @@
 """What profiles and corrections say of persons, put together: of what contradicts, the later holds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.corrections import Corrections, NamesApart
 from models.profile import NamedPersons, Profile
@@ -9,8 +10,7 @@ from warehouse.building.persons.names import person_name
 from warehouse.building.persons.profile import without_employer
 
 
-@dataclass(frozen=True, slots=True)
-class ToldPersons:
+class ToldPersons(Struct, frozen=True):
     """Names that are one person's or never are, in the papers of an organisation, or (None) in all."""
 
     organisation: str | None

@@ -1,14 +1,13 @@
 """How long eInnsyn lets texts be, and what is told of those that are longer."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 LONGEST = 500
 LONGEST_DESCRIPTION = 1_000
 CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Shortened:
+class Shortened(Struct, frozen=True):
     """A text that was cut: whose, in which field, and the whole of it."""
 
     external_id: str
@@ -16,8 +15,7 @@ class Shortened:
     whole: str
 
 
-@dataclass(slots=True)
-class Limits:
+class Limits(Struct):
     """Keeps texts within their limits, and in mind which were cut."""
 
     shortened: list[Shortened] = field(default_factory=list)

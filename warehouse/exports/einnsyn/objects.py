@@ -10,11 +10,12 @@ Votering tells who voted what, which the warehouse does not.
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from models.vocabulary import ItemType, SectionKind
 from warehouse.exports.einnsyn.limits import LONGEST_DESCRIPTION, Limits
@@ -45,16 +46,14 @@ OTHER_DOCUMENT = "annet"
 UNTITLED = "(uten tittel)"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """The organisation as eInnsyn knows it; eInnsyn takes no Enhet without both."""
 
     organisation_number: str
     email: str
 
 
-@dataclass(frozen=True, slots=True)
-class Builder:
+class Builder(Struct, frozen=True):
     """Builds objects; `documents_at` is the address where the papers lie, by their paths."""
 
     documents_at: str | None = None

@@ -1,9 +1,9 @@
 """What eInnsyn is told, as it lies in the warehouse: the SQL and the record that it fills, side by side."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 import duckdb
+from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -83,8 +83,7 @@ ORDER BY meeting_id, list_position(['notice', 'case_paper', 'minutes'], kind) NU
 """
 
 
-@dataclass(frozen=True, slots=True)
-class BodyRow:
+class BodyRow(Struct, frozen=True):
     """A body that has held meetings."""
 
     body_id: str
@@ -93,8 +92,7 @@ class BodyRow:
     organisation: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingRow:
+class MeetingRow(Struct, frozen=True):
     """A meeting that papers are here of."""
 
     meeting_id: str
@@ -107,8 +105,7 @@ class MeetingRow:
     place: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseRow(Struct, frozen=True):
     """A case with its points in one text each, and what its case paper says."""
 
     case_id: str
@@ -125,8 +122,7 @@ class CaseRow:
     said: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(Struct, frozen=True):
     """A section of a file that belongs to a meeting."""
 
     section_id: str

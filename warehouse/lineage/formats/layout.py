@@ -6,7 +6,8 @@ that none runs over words.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warehouse.lineage.formats.columns import Column, columns
 from warehouse.lineage.formats.labels import Label, label
@@ -28,8 +29,7 @@ TURN = 10  # room for the bend after a column, and for the arrow before a point
 EMPTY_YEAR = 34  # the strip of a year, or of years, in which nothing happened
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A case or meeting: the middle of its point, and the label below it."""
 
     x: float
@@ -38,8 +38,7 @@ class Spot:
     label: Label
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """The strip of a body."""
 
     body: str
@@ -48,8 +47,7 @@ class Lane:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """A year, or several in which nothing happened."""
 
     name: str
@@ -57,8 +55,7 @@ class Strip:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """All edges from one node to another: what they tell together, and the corners of the way."""
 
     earlier: str
@@ -67,8 +64,7 @@ class Edge:
     corners: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where everything stands."""
 
     width: float
@@ -106,8 +102,7 @@ def layout(graph: Graph, more: Mapping[str, str] | None = None) -> Layout:
     return Layout(across.width, bottom, across.years, months, lanes, spots, edges)
 
 
-@dataclass(frozen=True, slots=True)
-class _Across:
+class _Across(Struct, frozen=True):
     """What lies beside what: the points of each column, the gap before it, the years, and the width of all."""
 
     points: Sequence[float]
@@ -166,8 +161,7 @@ def _down(
     return lanes, levels
 
 
-@dataclass(frozen=True, slots=True)
-class _Streets:
+class _Streets(Struct, frozen=True):
     """What it takes to say how an edge runs."""
 
     cells: Mapping[str, Cell]

@@ -6,8 +6,9 @@ column that it leads to. Where nothing stands in the way it runs on the level of
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from warehouse.lineage.formats.wording import is_inferred
 from warehouse.lineage.graph import Graph
@@ -24,16 +25,14 @@ class Kind(StrEnum):
     INFERRED = "inferred"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where a node stands in the grid."""
 
     column: int
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Trunk:
+class Trunk(Struct, frozen=True):
     """The edges of one kind from one node, to those that are reached on one track."""
 
     source: str
@@ -42,8 +41,7 @@ class Trunk:
     track: int
 
 
-@dataclass(frozen=True, slots=True)
-class Routes:
+class Routes(Struct, frozen=True):
     """All trunks, the track of each in the gaps between columns, and how many tracks there are."""
 
     trunks: tuple[Trunk, ...]

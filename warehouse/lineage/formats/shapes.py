@@ -1,9 +1,10 @@
 """The parts of the drawing as SVG elements: years, lanes, edges, cases and meetings."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from xml.sax.saxutils import escape, quoteattr
+
+from msgspec import Struct
 
 from warehouse.lineage.formats.labels import MORE_LINE, NUMBER_LINE, TITLE_LINE
 from warehouse.lineage.formats.layout import GAP, HEAD, POINT, Edge, Lane, Layout, Spot
@@ -77,8 +78,7 @@ def rounded(corners: Sequence[tuple[float, float]]) -> str:
     return "".join([*parts, f"L{corners[-1][0] - TIP / 2:.1f} {corners[-1][1]:.1f}"])
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(Struct, frozen=True):
     """The addresses that a drawing leads to: of a case or meeting, and of the lineage that it is the middle of."""
 
     node: Link

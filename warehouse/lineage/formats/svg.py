@@ -4,7 +4,8 @@
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warehouse.lineage.formats.layout import GAP, HEAD, Layout, layout
 from warehouse.lineage.formats.legend import ROW, legend
@@ -19,8 +20,7 @@ from warehouse.norwegian import counted
 EMPTY_WIDTH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """For a page: the picture, the names of its lanes apart, so that they can stay in sight, and what it holds."""
 
     picture: str
