@@ -1,6 +1,6 @@
 """The report as a web page."""
 
-import dataclasses
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -66,7 +66,7 @@ def test_the_same_report_is_the_same_page(report: Report) -> None:
 
 
 def test_what_papers_say_is_never_markup(report: Report) -> None:
-    table = dataclasses.replace(
+    table = replace(
         next(block for block in report.blocks if isinstance(block, Table)),
         caption=HOSTILE, rows=((cell(HOSTILE), *[cell("1")] * 5),), has_sum=False,
     )  # fmt: skip
@@ -75,7 +75,7 @@ def test_what_papers_say_is_never_markup(report: Report) -> None:
         Contents(), PageBreak(), Heading(1, HOSTILE, "a"), Paragraph(text(HOSTILE)), Items((text(HOSTILE),)), table,
         picture,
     )  # fmt: skip
-    made = html(dataclasses.replace(report, title=HOSTILE, organisation=HOSTILE, blocks=blocks, notes={}))
+    made = html(replace(report, title=HOSTILE, organisation=HOSTILE, blocks=blocks, notes={}))
     assert "<script" not in made
     assert "\x00" not in made
     assert made.count("&lt;script&gt;") >= 7

@@ -35,7 +35,9 @@ from warehouse.records import FailedPaper, PaperRecord
 # Characters of the document's key that begin the keys of its sections: short enough to read, and no two documents meet.
 KEY_LENGTH = 16
 
-# Rows kept in memory before they are loaded: a few tens of MB.
+# Rows kept in memory before they are loaded: the first soon, while other papers are read, then ever more at a time,
+# a few tens of MB at most.
+FIRST_BATCH_ROWS = 500
 BATCH_ROWS = 100_000
 
 
@@ -46,6 +48,7 @@ class Staging:
         self._connection = connection
         self._rows: dict[str, list[Row]] = defaultdict(list)
         self._pending = 0
+        self._batch = FIRST_BATCH_ROWS
         self._seen: set[str] = set()
         self._profiles = 0
         run_step(connection, "staging", read_sql("staging.sql"))
@@ -71,7 +74,8 @@ class Staging:
         taken: Counter[str] = Counter()
         for section in findings.sections:
             self._add_section(section, _distinct(f"{key[:KEY_LENGTH]}/{section.ordinal}", taken), key)
-        if self._pending >= BATCH_ROWS:
+        if self._pending >= self._batch:
+            self._batch = min(2 * self._batch, BATCH_ROWS)
             self.flush()
 
     def add_failure(self, failure: FailedPaper) -> None:

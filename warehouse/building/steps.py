@@ -3,6 +3,7 @@
 What rules in Python tell better than SQL is worked out before the file of the same step.
 """
 
+import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
@@ -15,6 +16,8 @@ from warehouse.building.persons.step import tell_persons
 from warehouse.errors import BuildError
 from warehouse.search.marking import note_marks
 
+# How the SQL of a step begins that does nothing where a staging table is empty; then it is left out.
+ONLY_WHERE = re.compile(r"-- Only where (staging\.\w+) holds anything\.")
 # Steps from this number on ask the dictionary of the search index which words are related.
 FIRST_AFTER_SEARCH = 40
 WORKED_OUT: dict[str, Callable[[duckdb.DuckDBPyConnection], None]] = {"persons": tell_persons, "facets": note_marks}
@@ -39,6 +42,7 @@ class Step(Struct, frozen=True):
     number: int
     name: str
     statements: Sequence[duckdb.Statement]
+    only_where: str | None  # the staging table without whose rows there is nothing to do
 
     @property
     def is_after_search(self) -> bool:
@@ -51,7 +55,10 @@ def parsed_steps(connection: duckdb.DuckDBPyConnection) -> list[Step]:
 
     Raises BuildError.
     """
-    return [Step(number, name, _parsed(connection, name, sql)) for number, name, sql in build_steps()]
+    return [
+        Step(number, name, _parsed(connection, name, sql), told[1] if (told := ONLY_WHERE.match(sql)) else None)
+        for number, name, sql in build_steps()
+    ]
 
 
 def run_steps(
@@ -60,6 +67,8 @@ def run_steps(
     """Run steps; gives the seconds of each. Raises BuildError."""
     seconds = {}
     for step in steps:
+        if step.only_where and connection.execute(f"FROM {step.only_where} LIMIT 1").fetchone() is None:
+            continue
         tell(step.name)
         began = time.monotonic()
         if step.name in WORKED_OUT:

@@ -1,3 +1,4 @@
+-- Only where staging.profiles holds anything.
 -- What profiles say of numbers: of two short ones ('09/07') both may be the year, and the profile of the paper tells which.
 
 CREATE TEMP MACRO short_pair(words) AS

@@ -1,3 +1,4 @@
+-- Only where staging.corrections holds anything.
 -- What people said by hand of references: they mean what was accepted, or nothing where words were read wrongly.
 
 -- A correction holds for the reference of its key, if the words are still the same, and for the same sentence of the same

@@ -1,3 +1,4 @@
+-- Only where staging.corrections holds anything.
 -- Titles and outcomes that people corrected by hand. What papers print stays in their entries.
 
 CREATE TABLE staging.corrected_cases AS

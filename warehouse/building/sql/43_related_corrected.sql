@@ -1,3 +1,4 @@
+-- Only where staging.corrections holds anything.
 -- Edges that people rejected: gone, and nothing takes their place, whatever else a case is like.
 
 DELETE FROM derived.related_cases

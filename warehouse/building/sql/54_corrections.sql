@@ -1,3 +1,4 @@
+-- Only where staging.corrections holds anything.
 -- Corrections (rettelser) by what became of them. One whose subject is no longer here is a problem to look at.
 
 -- 'Ola Berg, Solvik kommune' and 'Berg, Ola' are both printed names of Ola Berg.

@@ -1,3 +1,4 @@
+-- Only where staging.closed holds anything.
 -- What is not for the public, by what papers print: whole sections, and entries. A mark holds for all entries of its case
 -- in the same document, and for copies, where a scan may have lost it; in other papers the case is as they print it.
 
@@ -51,10 +52,6 @@ FROM spread
 QUALIFY row_number() OVER (PARTITION BY entry_id ORDER BY rank, reason, words) = 1
 ORDER BY entry_id;
 
-INSERT INTO raw.removed_names FROM staging.removed_names ORDER BY document_id;
-
-INSERT INTO raw.masked SELECT DISTINCT document_id, page, x0, top, x1, bottom FROM staging.masked ORDER BY ALL;
-
 INSERT INTO staging.problems
 SELECT
     path, document_id, first_page, 'warning', 'closed',
@@ -75,10 +72,3 @@ JOIN staging.entries USING (entry_id, section_id, document_id)
 JOIN staging.documents USING (document_id)
 WHERE basis = 'printed' AND section_id NOT IN (SELECT section_id FROM derived.closed_sections)
 GROUP BY path, document_id, coalesce(case_id, entry_id);
-
-INSERT INTO staging.problems
-SELECT
-    path, document_id, NULL, 'warning', 'national_id',
-    'The name of the file or of its folder holds a national identity number, which is masked here; give it another name.'
-FROM staging.documents
-WHERE contains(path, getvariable('identity_mask')) OR list_contains([contains(other, getvariable('identity_mask')) for other in also_at], true);
