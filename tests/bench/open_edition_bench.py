@@ -11,10 +11,10 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from lineage_bench import synthetic_papers
+from msgspec.structs import replace
 
 from models.facts import Closed, Section
 from models.vocabulary import ClosedReason

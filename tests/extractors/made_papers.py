@@ -5,7 +5,8 @@ A line is a paragraph: '# Tittel' is a heading, '**Fet** og __streket__' has mar
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from extractors.extraction import findings
 from models.facts import Entry, Findings, PersonRole, Section

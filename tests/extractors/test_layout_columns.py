@@ -1,8 +1,7 @@
 """Layouts with who answers and until when in a column, set as a table or one below another; heads set as tables."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.layout import Cell, Row, Table
 from models.vocabulary import Role

@@ -1,9 +1,9 @@
 """What decisions leave to be done: when it is due, and which later case takes it up."""
 
 import datetime
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from solvik_facts import FSU, SSU, entry, joined, mention, paper, point, rows, section
 
 from models.facts import Entry, Task

@@ -1,10 +1,10 @@
 """What people corrected by hand holds in the warehouse, and in all that follows from it."""
 
 import datetime
-from dataclasses import replace
 
 import duckdb
 import pytest
+from msgspec.structs import replace
 from solvik_facts import DAY, FSU, SOLVIK, entry, mention, paper, point, rows, section, section_id
 
 from models.corrections import Correction, CorrectionKind, Corrections, FiledCorrection, NamesApart, Quote, Signature

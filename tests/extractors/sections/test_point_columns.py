@@ -1,8 +1,7 @@
 """Tables whose columns are points under a label are read column by column, others row by row."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from extractors.sections.point_columns import AMOUNT, block_lines, holds_sums, table_lines
 from tests.extractors.made_papers import line, table
