@@ -8,10 +8,9 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-
-from msgspec import Struct
 
 from extractors.errors import DamagedPaperError, EncryptedPaperError, TooLargePaperError, UnknownFormatError
 
@@ -35,7 +34,8 @@ _TAKEN_FOR, _WINDOWS = "cp437", "cp850"
 _OFFICE_PARTS = frozenset({"[Content_Types].xml", "mimetype"})  # one of them stands in every office document
 
 
-class Member(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Member:
     """A file in a container: its place there, from 0, its name with '/' between the parts, and how to get its bytes."""
 
     place: int
@@ -43,7 +43,8 @@ class Member(Struct, frozen=True):
     chunks: Callable[[], Iterator[bytes]]
 
 
-class Allowance(Struct):
+@dataclass(slots=True)
+class Allowance:
     """What may still be unpacked of an archive with all the archives in it."""
 
     files: int = MOST_FILES

@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
-
-from msgspec.structs import replace
 
 from pipeline.contents import Content
 from pipeline.corrections import corrections

@@ -8,10 +8,8 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-
-from msgspec import Struct, field
-from msgspec.structs import replace
 
 from extractors.errors import EmptyPaperError, UnknownFormatError
 from models.problems import Problem, UnreadablePaperError
@@ -67,7 +65,8 @@ def with_members(found: Discovery, folder: Path) -> Discovery:
     )
 
 
-class _Opened(Struct):
+@dataclass(slots=True)
+class _Opened:
     """What is gathered from containers."""
 
     folder: Path

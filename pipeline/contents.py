@@ -3,9 +3,8 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec import Struct
 
 from extractors.errors import UnreadableFileError
 from models.problems import Problem, UnreadablePaperError
@@ -24,7 +23,8 @@ class VanishedPaperError(UnreadablePaperError):
         super().__init__(message)
 
 
-class Content(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Content:
     """One document: its id (sha256 of the bytes), the first path that holds it, the others, and where to read it."""
 
     document_id: str

@@ -7,10 +7,9 @@ counted, and those of papers in a form that is not read (WordPerfect, other arch
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path, PurePosixPath
-
-from msgspec import Struct, field
 
 from extractors.errors import UnknownFormatError, UnreadableFileError
 from models.papers import PapersRoot
@@ -42,13 +41,14 @@ OFFICE_LOCK = "~$"
 HIDDEN = "."
 
 
-class FoundFile(Struct, frozen=True, order=True):
+@dataclass(frozen=True, slots=True, order=True)
+class FoundFile:
     """A file to read: the path it gets in the warehouse, and where it is: its own file, or its place in a container."""
 
     path: str
     file: Path
     place: int | None = None
-    digest: tuple[str, int] | None = None  # sha256 and size, where they are known
+    digest: tuple[str, int] | None = field(default=None, compare=False)  # sha256 and size, where they are known
 
 
 class Kind(Enum):
@@ -59,7 +59,8 @@ class Kind(Enum):
     SKIPPED = "skipped"
 
 
-class Discovery(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Discovery:
     """What was found under the paths named, sorted by path."""
 
     papers: tuple[FoundFile, ...]
@@ -68,7 +69,8 @@ class Discovery(Struct, frozen=True):
     roots: tuple[PapersRoot, ...] = ()  # what the paths of papers start from
 
 
-class _Walk(Struct):
+@dataclass(slots=True)
+class _Walk:
     """What is gathered on the way; sets, since the paths named may overlap."""
 
     root: Path

@@ -4,10 +4,9 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
-
-from msgspec import Struct
 
 from extractors.ocr.engines import command_version
 from extractors.ocr.installed import LANGUAGE, LIBRARY, Tesseract
@@ -22,7 +21,8 @@ class State(StrEnum):
     MISSING = "missing"
 
 
-class Advice(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Advice:
     """How to get a thing on each system."""
 
     debian: str
@@ -34,7 +34,8 @@ class Advice(Struct, frozen=True):
         return {"darwin": self.macos, "win32": self.windows}.get(system, self.debian)
 
 
-class Finding(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One thing: what it is for, and what was found of it."""
 
     name: str

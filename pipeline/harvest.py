@@ -2,8 +2,7 @@
 
 import datetime
 from collections.abc import Generator, Iterable, Iterator, Mapping
-
-from msgspec import Struct, field
+from dataclasses import dataclass, field
 
 from extractors.errors import NoOcrError
 from extractors.ocr.installed import tesseract
@@ -25,7 +24,8 @@ class NothingReadError(Exception):
     """No paper could be read; raised inside a build, to leave the old warehouse in place."""
 
 
-class Harvest(Struct):
+@dataclass(slots=True)
+class Harvest:
     """What has come of a plan so far. `failures` and the sets of document ids are whole once `papers` is exhausted."""
 
     plan: Plan

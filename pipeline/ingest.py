@@ -3,9 +3,8 @@
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-
-from msgspec.structs import replace
 
 from pipeline.containers import with_members
 from pipeline.contents import distinct_contents

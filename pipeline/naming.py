@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePosixPath
-
-from msgspec.structs import replace
 
 from models.identity_numbers import masked
 from pipeline.discovery import Discovery

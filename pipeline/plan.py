@@ -1,8 +1,7 @@
 """What a run has to do: which contents are to be read, and which are known from the last run."""
 
 from collections.abc import Collection, Mapping, Sequence
-
-from msgspec import Struct, field
+from dataclasses import dataclass, field
 
 from extractors.errors import (
     DamagedPaperError,
@@ -21,7 +20,8 @@ LASTING_CODES = frozenset(
 )
 
 
-class Plan(Struct):
+@dataclass(slots=True)
+class Plan:
     """The contents of a run, each in one of four lists, and the paths of papers that are gone."""
 
     new: list[Content] = field(default_factory=list)

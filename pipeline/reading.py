@@ -9,10 +9,9 @@ import signal
 import tempfile
 import traceback
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from models.identity_numbers import masked
 from models.problems import Problem, UnreadablePaperError
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
 INTERNAL_ERROR = "internal_error"
 
 
-class Reading(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """What comes of a paper: findings, or the one problem that kept workers from finding any."""
 
     findings: "Findings | None" = None

@@ -1,8 +1,7 @@
 """What a run did, for people and for programs."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from models.problems import Problem
 
@@ -11,14 +10,16 @@ if TYPE_CHECKING:  # the reader imports DuckDB, which a run does only when its w
     from warehouse.readers.resolution import ResolutionChange
 
 
-class Failure(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Failure:
     """A file that could not be read, and why."""
 
     path: str
     problem: Problem
 
 
-class IngestReport(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IngestReport:
     """The papers of a run by what became of them; each list holds paths, sorted."""
 
     new: tuple[str, ...] = ()

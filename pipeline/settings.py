@@ -1,8 +1,7 @@
 """What a run may be told, with defaults that suit most."""
 
 import os
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from extractors.version import EXTRACTOR_VERSION
 from pipeline.forking import FINDER, READER
@@ -17,7 +16,8 @@ DOCUMENTS_PER_WORKER = 25
 BYTES_PER_MEGABYTE = 1_000_000
 
 
-class IngestSettings(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IngestSettings:
     """How a run reads papers."""
 
     workers: int | None = None  # that read, each with two to find facts; None: as many as cores

@@ -8,10 +8,9 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
-
-from msgspec import Struct
 
 from warehouse.connections import Connection, cursor_of, open_attached, shown_by
 from warehouse.errors import NoSuchWarehouseError
@@ -23,7 +22,8 @@ Facts = TypeVar("Facts")
 State = tuple[int, int, int]
 
 
-class _Opened(Struct, Generic[Facts], eq=False):
+@dataclass(slots=True, eq=False)
+class _Opened(Generic[Facts]):
     """One opened file, the number of those who ask it now, and what was asked once and for all."""
 
     state: State

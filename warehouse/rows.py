@@ -31,7 +31,7 @@ def fetched(connection: duckdb.DuckDBPyConnection, sql: str, parameters: Paramet
 def records(
     connection: duckdb.DuckDBPyConnection, record: type[Record], sql: str, parameters: Parameters = ()
 ) -> list[Record]:
-    """Run a query and give its rows as records, lists as tuples and missing lists as NULL came."""
+    """Run a query and give its rows as records of a dataclass, lists as tuples and missing lists as NULL came."""
     result = ask(connection, sql, parameters)
     names = [str(column[0]) for column in result.description or ()]
     return [

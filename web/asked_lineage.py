@@ -1,8 +1,8 @@
 """What the address of a lineage asks for: '?dybde=3&retning=tidligere&kanter=sagt&per=2023-06-30'."""
 
 import datetime as dt
+from dataclasses import dataclass
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -15,7 +15,8 @@ DIRECTIONS = {"begge": Direction.BOTH, "tidligere": Direction.EARLIER, "senere":
 KINDS = {"alle": False, "sagt": True}
 
 
-class AskedLineage(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AskedLineage:
     """How far, which way, by what edges, and as known on which day."""
 
     depth: int = USUAL_DEPTH

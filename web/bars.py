@@ -1,8 +1,7 @@
 """Bar charts as our own SVG: bars with their figures, drawn by a template, coloured by the stylesheet."""
 
 from collections.abc import Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 # Of an upright chart, in its own units, which the page scales to its width; texts are 13 high.
 HEIGHT, HEAD, FOOT = 180, 22, 24
@@ -12,7 +11,8 @@ BAR_SHARE = 0.68  # of that, the bar
 ROW, NAMES, LENGTH, FIGURES = 30, 190, 300, 56
 
 
-class Bar(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Bar:
     """A rectangle with its name and figure, and where these stand (the middle of the bar, or of its row)."""
 
     name: str
@@ -23,7 +23,8 @@ class Bar(Struct, frozen=True):
     height: float
 
 
-class Chart(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Chart:
     """Bars in a drawing of some size."""
 
     bars: tuple[Bar, ...]

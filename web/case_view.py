@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-
-from msgspec import Struct
 
 from models.vocabulary import PointStage, ReferenceStatus, Role, TargetKind
 from warehouse import norwegian
@@ -26,14 +25,16 @@ RESPONSIBLE = frozenset({Role.RESPONSIBLE, Role.CASE_OFFICER})
 NAMED = frozenset({TargetKind.CASE, TargetKind.MEETING})
 
 
-class Said(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Said:
     """A sentence that states an edge, what it says, and where it stands."""
 
     words: str  # 'SSU 2024.3 opphever denne saken'
     reference: ReferenceRow
 
 
-class Neighbour(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Neighbour:
     """Another case that this one builds on or led to; sentences where they say so, else the words that both share."""
 
     row: LineageRow
@@ -45,21 +46,24 @@ class Neighbour(Struct, frozen=True):
         return self.row.basis == "stated"
 
 
-class Guess(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Guess:
     """Words whose target was not found, with what they may mean."""
 
     mention: str
     candidates: tuple[Candidate, ...]
 
 
-class Open(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Open:
     """A sentence with references that were not found."""
 
     reference: ReferenceRow  # the first of them, for the sentence and where it stands
     guesses: tuple[Guess, ...]
 
 
-class Task(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Task:
     """A follow-up as it stands today."""
 
     row: FollowUpRow
@@ -67,7 +71,8 @@ class Task(Struct, frozen=True):
     due: str  # 'november 2025', '30.11.2025', ''
 
 
-class Somebody(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Somebody:
     """A person with all that they did in the case."""
 
     person: CasePerson
@@ -75,7 +80,8 @@ class Somebody(Struct, frozen=True):
     is_responsible: bool
 
 
-class CaseView(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseView:
     """All that the page of a case tells, in its order."""
 
     story: CaseStory

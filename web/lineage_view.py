@@ -1,8 +1,7 @@
 """What the page of a lineage shows: the drawing, the same as lists, and what lies beyond."""
 
 from collections.abc import Mapping
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from warehouse.connections import Connection
 from warehouse.lineage.around import Around, Direction, around
@@ -21,7 +20,8 @@ class NotKnownThenError(LookupError):
     """A case that was treated later than the day that is asked for."""
 
 
-class Side(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Side:
     """What a case builds on, or what came of it."""
 
     heading: str
@@ -30,7 +30,8 @@ class Side(Struct, frozen=True):
     beyond: int
 
 
-class LineageView(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class LineageView:
     """A lineage as the page tells it; `more` tells by node how many others hang on it that are not shown."""
 
     case_id: str

@@ -1,6 +1,7 @@
 """Long lists in pages: which rows are shown, and the addresses of the other pages."""
 
-from msgspec import Struct
+from dataclasses import dataclass
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -10,7 +11,8 @@ LAST_PAGE = 500
 PARAMETER = "s"
 
 
-class Paging(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Paging:
     """One page of a list: its number from 1, how many rows a page has, and how many there are in all."""
 
     page: int

@@ -1,14 +1,14 @@
 """Text of papers as paragraphs and lists, as it was set."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
-
-from msgspec import Struct
 
 BULLET = "• "
 
 
-class Block(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Block:
     """Lines that belong together: the items of a list, or one paragraph."""
 
     is_list: bool

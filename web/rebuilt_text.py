@@ -1,8 +1,7 @@
 """A paper without pages as text to show: paragraphs and tables in parts, with the words of one passage marked."""
 
 from collections.abc import Iterator, Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from models.layout import Block, Paragraph, Table, paragraphs
 from warehouse.readers.document_parts import Passage
@@ -15,14 +14,16 @@ SHORTEST_WORDS = 12  # characters; a shorter line of a passage is found in any p
 SHORTEST_PARAGRAPH = 4  # and a shorter paragraph in any passage: 'SSU'
 
 
-class Piece(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """Some characters of a paragraph, marked or not."""
 
     words: str
     is_marked: bool
 
 
-class ShownParagraph(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ShownParagraph:
     """A paragraph as it is shown; `is_first` where the passage begins, for an address to lead there."""
 
     number: int | None
@@ -33,7 +34,8 @@ class ShownParagraph(Struct, frozen=True):
     is_first: bool
 
 
-class ShownTable(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ShownTable:
     """A table: rows of cells, each with how many columns it covers and what stands in it."""
 
     rows: tuple[tuple[tuple[int, "tuple[Shown, ...]"], ...], ...]
@@ -42,7 +44,8 @@ class ShownTable(Struct, frozen=True):
 Shown = ShownParagraph | ShownTable
 
 
-class Part(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Part:
     """One part of a text: its number from 1, of how many, its blocks, and the numbers of its paragraphs."""
 
     number: int

@@ -1,9 +1,8 @@
 """What an address of the search asks for, and the addresses that ask for a little more or less."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from msgspec import Struct
-from msgspec.structs import replace
 from starlette.datastructures import QueryParams
 
 from warehouse import norwegian
@@ -33,7 +32,8 @@ ORDERS = {
 ANY_WORDS = "noen"
 
 
-class Asked(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Asked:
     """A search: words, what it is narrowed to, in which order, and whether some of the words are enough."""
 
     words: str

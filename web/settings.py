@@ -1,8 +1,7 @@
 """What the page is told when it starts."""
 
+from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec import Struct
 
 from web.correcting.settings import CorrectionSettings
 from web.originals import Originals
@@ -10,7 +9,8 @@ from web.originals import Originals
 ANY_HOST = "*"
 
 
-class WebSettings(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSettings:
     """Which warehouse is shown, and how.
 
     `originals` gives the papers themselves, for their page images and for downloads; None shows none.

@@ -1,11 +1,11 @@
 """Stylesheet and scripts: read once, at an address that holds the hash of their content, so that browsers keep them."""
 
 import hashlib
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import PurePath
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -20,7 +20,8 @@ ASK_AGAIN = "no-cache"
 MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
-class StaticFile(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class StaticFile:
     """A file that is served as it is."""
 
     content: bytes

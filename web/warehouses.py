@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
-from msgspec import Struct
 from starlette.requests import Request
 
 from warehouse.connections import Connection
@@ -14,7 +14,8 @@ from warehouse.search.catalogue import Catalogue, catalogue
 from web.settings import WebSettings
 
 
-class Looked(Struct, frozen=True, eq=False):
+@dataclass(frozen=True, slots=True, eq=False)
+class Looked:
     """What is asked of a published file once: its edition, what each search needs, which cases have corrections."""
 
     edition: Edition

@@ -1,8 +1,7 @@
 """Where the report tells of a case or meeting, so that its name can lead there."""
 
 from collections.abc import Mapping
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from notebooks.report.document import Run
 from warehouse.figures.year import YearFigures
@@ -10,7 +9,8 @@ from warehouse.norwegian import day
 from warehouse.readers.bodies import BodyRow
 
 
-class Links(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Links:
     """The anchors of cases and meetings, by their keys. Word allows letters, digits and 40 characters in one."""
 
     anchors: Mapping[str, str]

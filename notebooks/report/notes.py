@@ -5,9 +5,8 @@ them; of more it leads to a list among the sources.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-
-from msgspec import Struct
 
 from notebooks.report.document import Behind, Block, Cell, Heading, Paragraph, Run, Table, Text, plain, text
 from warehouse.figures.sources import Source
@@ -18,7 +17,8 @@ NAMED = 12
 LONGEST_QUOTE = 300
 
 
-class Register(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Register:
     """Where rows stand: their sources, and the anchors of cases, meetings and lists in the report."""
 
     sources: Mapping[str, Source]

@@ -6,11 +6,11 @@ every machine. Colours are told apart in grey print too, and numbers stand besid
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import altair as alt
 import vl_convert
-from msgspec import Struct
 
 FONT = "Liberation Sans"
 WIDTH = 640
@@ -25,7 +25,8 @@ MONTHS = "['jan','feb','mar','apr','mai','jun','jul','aug','sep','okt','nov','de
 Rows: TypeAlias = Sequence[Mapping[str, object]]
 
 
-class Drawing(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Drawing:
     """A plot in both forms."""
 
     svg: str

@@ -1,8 +1,7 @@
 """Figures in Norwegian sentences: 'ett møte', 'sju saker', '13 vedtak', singular and plural as they should be."""
 
 from collections.abc import Iterable, Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from notebooks.report.document import Behind, Run, Text, text
 from warehouse.figures.tally import Counted
@@ -12,7 +11,8 @@ from warehouse.norwegian import whole
 WORDS = ("ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
 
 
-class Noun(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Noun:
     """A noun that is counted: 'ett møte', 'to møter'; 'én sak', 'to saker'."""
 
     one: str

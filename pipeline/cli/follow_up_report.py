@@ -1,8 +1,7 @@
 """Follow-ups as rows for programs and for Norwegian follow-up reports (oppfølgingslister)."""
 
+import dataclasses
 import datetime as dt
-
-from msgspec.structs import asdict
 
 from warehouse.norwegian import FOLLOW_UP_STATUSES
 from warehouse.norwegian import day as norwegian_day
@@ -19,7 +18,7 @@ NORWEGIAN_COLUMNS = ("utvalg", "møtedato", "saksbehandler", "saksnr og tittel",
 
 def row(told: FollowUp, day: dt.date) -> dict[str, object]:
     """A follow-up under the names of COLUMNS."""
-    known = asdict(told)
+    known = {field.name: getattr(told, field.name) for field in dataclasses.fields(told)}
     known |= {"meeting_date": told.date, "case": told.label, "responsible": told.responsible}
     known |= {"remark": remark(told, day)}
     return {name: known[name] for name in COLUMNS}

@@ -4,12 +4,12 @@ import datetime as dt
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TextIO
 
 import typer
-from msgspec import Struct
 from rich.console import Console
 
 from pipeline.cli.errors import CommandError, ExitCode
@@ -61,7 +61,8 @@ def parse_day(text: str) -> dt.date:
     return span.last
 
 
-class _Answer(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Answer:
     """A graph, how it is told to people, and the sentence for one without edges."""
 
     graph: Graph

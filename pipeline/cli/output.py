@@ -1,15 +1,15 @@
 """How answers leave the program: for people by rich, for programs as JSON or CSV."""
 
 import csv
-import datetime as dt
+import dataclasses
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import IO, Any
 
+import msgspec
 import typer
-from msgspec import Struct
 from rich.console import Console
 from rich.theme import Theme
 
@@ -62,9 +62,9 @@ def write_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     writer.writerows([_cell(value) for value in row] for row in rows)
 
 
-def write_records(record: type[Struct], records: Sequence[object], form: Format) -> None:
-    """A list of flat records in a format for programs."""
-    names = record.__struct_fields__
+def write_records(record: type, records: Sequence[object], form: Format) -> None:
+    """A list of flat records of a dataclass in a format for programs."""
+    names = [field.name for field in dataclasses.fields(record)]
     if form is Format.JSON:
         write_json(records)
     else:
@@ -72,16 +72,8 @@ def write_records(record: type[Struct], records: Sequence[object], form: Format)
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - what json.dumps takes
-    """A value in the terms of JSON."""
-    if isinstance(value, Struct):
-        return {name: _plain(getattr(value, name)) for name in value.__struct_fields__}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, dt.date | dt.time):
-        return value.isoformat()
-    return value if value is None or isinstance(value, bool | int | float | str) else str(value)
+    """A value in the terms of JSON; what JSON has no form for as its text."""
+    return msgspec.to_builtins(value, enc_hook=str, str_keys=True)
 
 
 def _cell(value: object) -> object:

@@ -1,5 +1,6 @@
 """`saksgang search`: what the papers say about something."""
 
+import dataclasses
 from contextlib import closing
 from typing import Annotated
 
@@ -27,7 +28,7 @@ from warehouse.search.query import Filters, search
 
 INDENT = (0, 0, 0, 2)
 EXAMPLE = "Example: [cyan]saksgang search utskrivningsklare pasienter --body ssu[/]"
-CSV_COLUMNS = Hit.__struct_fields__
+CSV_COLUMNS = tuple(field.name for field in dataclasses.fields(Hit))
 
 
 def register(app: typer.Typer) -> None:

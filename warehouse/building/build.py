@@ -3,10 +3,10 @@
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
-from msgspec import Struct
 
 from models.corrections import NO_CORRECTIONS, Corrections
 from models.identity_numbers import MASK
@@ -76,7 +76,8 @@ def build_warehouse(
     return summary
 
 
-class Told(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Told:
     """What a warehouse is built from; failures are asked for when all papers have been."""
 
     papers: Iterable[PaperRecord]

@@ -6,11 +6,11 @@ What rules in Python tell better than SQL is worked out before the file of the s
 import re
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.building.persons.step import tell_persons
 from warehouse.errors import BuildError
@@ -36,7 +36,8 @@ def read_sql(name: str) -> str:
     return files("warehouse.building").joinpath("sql", name).read_text(encoding="utf-8")
 
 
-class Step(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Step:
     """A step whose SQL is parsed."""
 
     number: int

@@ -5,9 +5,9 @@ Each function gives a Correction for `warehouse.corrections.writing.add`, or rai
 
 import datetime as dt
 import secrets
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.corrections import Correction, CorrectionKind, Quote, Signature
 from models.vocabulary import Outcome
@@ -58,7 +58,8 @@ WHERE earlier_case_id IN ($one, $other) AND later_case_id IN ($one, $other)
 """
 
 
-class _Reference(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Reference:
     reference_id: str
     source_case_id: str | None
     source_label: str | None
@@ -74,13 +75,15 @@ class _Reference(Struct, frozen=True):
         return self.target_case_id or self.target_meeting_id
 
 
-class _Target(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Target:
     id: str
     words: str
     is_stub: bool
 
 
-class _Case(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Case:
     case_id: str
     title: str | None
     outcome: str | None

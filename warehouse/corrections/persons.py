@@ -1,9 +1,9 @@
 """Corrections of persons: by the names that papers print, since ids follow from names, and more papers may come."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.corrections import Correction, CorrectionKind, NamesApart, Signature
 from warehouse.building.persons.names import in_order, person_name
@@ -27,7 +27,8 @@ GROUP BY person_id, persons.name, also_known_as
 """
 
 
-class KnownPerson(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
     """A person with the forms of the name, the organisations behind it, and those whose papers name them."""
 
     person_id: str

@@ -11,10 +11,10 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.exports.tables import Source, Table, Value
 
@@ -27,7 +27,8 @@ UNSAFE = re.compile(r'[<>:"/\\|?*%=\x00-\x1f]')
 FORMULA = re.compile(r"^[=+\-@\t\r]")
 
 
-class Part(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Part:
     """The rows of a table for one organisation and year: their condition, and the folder they go to."""
 
     folder: Path
@@ -35,7 +36,8 @@ class Part(Struct, frozen=True):
     asked: tuple[object, ...]
 
 
-class Dialect(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Dialect:
     """How CSV is written: RFC 4180, or as Excel in Norway opens it with a double click."""
 
     encoding: str = "utf-8"

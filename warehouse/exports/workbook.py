@@ -2,11 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
-
-from msgspec import Struct, field
 
 from warehouse.exports.errors import MissingLibraryError
 from warehouse.exports.tables import Source, Table, Value
@@ -33,7 +32,8 @@ OPTIONS = {
 }
 
 
-class Told(Struct):
+@dataclass(slots=True)
+class Told:
     """What a workbook says of itself on its first sheet."""
 
     sheets: list[tuple[str, int, str]] = field(default_factory=list)
@@ -67,7 +67,8 @@ def write_workbook(
     return told
 
 
-class _Sheets(Struct):
+@dataclass(slots=True)
+class _Sheets:
     """The sheets of one table."""
 
     book: Any

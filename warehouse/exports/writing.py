@@ -1,11 +1,11 @@
 """An export from beginning to end: a folder in one of the formats, all of it or nothing."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.exports.einnsyn.objects import Unit
 from warehouse.exports.einnsyn.writing import write_einnsyn
@@ -36,7 +36,8 @@ class Form(StrEnum):
     EINNSYN = "einnsyn"
 
 
-class Wanted(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Wanted:
     """What an export shall be; the last three are for eInnsyn only."""
 
     form: Form
@@ -46,7 +47,8 @@ class Wanted(Struct, frozen=True):
     unit: Unit | None = None
 
 
-class Written(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Written:
     """What was written: rows of each table or objects of each class, and what could not be whole."""
 
     rows: dict[str, int]

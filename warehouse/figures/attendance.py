@@ -7,10 +7,10 @@ else as absent. Notices say who is asked to come, and are left out; so are secre
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.figures.scope import Scope
 from warehouse.rows import records
@@ -75,7 +75,8 @@ ORDER BY date, meetings.body_id, came, persons.name, person_id
 """
 
 
-class Attendance(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Attendance:
     """A person in a meeting; the organisation is None where no paper tells it for sure."""
 
     meeting_id: str
@@ -96,7 +97,8 @@ class Attendance(Struct, frozen=True):
         return f"{self.meeting_id}#{self.person_id}"
 
 
-class Turnout(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Turnout:
     """How many came to the meetings of a body or from an organisation, by the ids of `Attendance`.
 
     `share` is that of the members who came themselves, of those whom the minutes tell of: present against present and

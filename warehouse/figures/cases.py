@@ -1,9 +1,9 @@
 """Cases that were treated, each with one type and one outcome, so that the parts add up to the whole."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.vocabulary import ItemType, Outcome
 from warehouse.building.subject_words import is_procedure
@@ -53,7 +53,8 @@ ORDER BY date NULLS LAST, cases.body_id, number NULLS LAST, case_id
 """
 
 
-class CaseTreated(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseTreated:
     """A case of which papers are here; `year` is that of the meeting that treated it, else the case's own."""
 
     case_id: str

@@ -1,9 +1,9 @@
 """Points that were adopted (vedtak), and where each stands."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.figures.scope import Scope
 from warehouse.rows import records
@@ -26,7 +26,8 @@ ORDER BY cases.body_id, held.date NULLS LAST, number NULLS LAST, case_id, entry_
 """
 
 
-class PointAdopted(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PointAdopted:
     """One point of a decision: what was adopted, in which case, when, and how the vote went."""
 
     decision_id: str

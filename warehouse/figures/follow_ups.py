@@ -1,9 +1,9 @@
 """What decisions of a scope left to be done and how that stood on a day, and what was taken up of earlier years'."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.figures.scope import Scope
 from warehouse.figures.tally import Figure
@@ -12,7 +12,8 @@ from warehouse.readers.follow_ups import FollowUp, FollowUpFilter, FollowUpStatu
 STATUSES = (FollowUpStatus.DONE, FollowUpStatus.OPEN, FollowUpStatus.LATE)
 
 
-class FollowUps(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FollowUps:
     """Follow-ups as of a day: those that the scope's decisions left, and those of earlier years that it dealt with.
 
     Of the earlier ones `taken_up` were taken up by a case of the scope's years, `left_over` still stood open that day.

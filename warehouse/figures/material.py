@@ -1,7 +1,8 @@
 """What figures stand on: the papers that were read, what they show to be missing, and what a person should look at."""
 
+from dataclasses import dataclass
+
 import duckdb
-from msgspec import Struct
 
 from warehouse.connections import leaves_out_closed
 from warehouse.figures.scope import Scope
@@ -34,7 +35,8 @@ ORDER BY case_id
 """
 
 
-class PaperRead(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PaperRead:
     """A file that tells of a scope's meetings or cases."""
 
     document_id: str
@@ -48,7 +50,8 @@ class PaperRead(Struct, frozen=True):
         return self.document_id
 
 
-class Material(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Material:
     """The papers of a scope, the gaps that they show, and the problems met in reading them.
 
     `closed_cases` are not for the public (unntatt offentlighet) and shown here; `leaves_out_closed` where some of the

@@ -1,9 +1,9 @@
 """Meetings that were held, with what papers there are of each."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.figures.scope import Scope
 from warehouse.rows import records
@@ -21,7 +21,8 @@ ORDER BY date, body_id
 """
 
 
-class MeetingHeld(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MeetingHeld:
     """A meeting of which papers are here; `kinds` are those of its papers ('minutes', 'notice')."""
 
     meeting_id: str

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.vocabulary import Outcome
 from warehouse.figures.decisions import PointAdopted
@@ -23,7 +23,8 @@ WHERE relation = 'planned_for' AND copy_of IS NULL AND list_contains($case_ids, 
 BY_NAME = re.compile(rf"(?:{AS_PROPOSED}|{BARE_VOTE})[.]?", re.IGNORECASE)
 
 
-class PlanAdopted(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PlanAdopted:
     """A point that adopts a plan, an agreement or rules, and the sentence that does."""
 
     point: PointAdopted

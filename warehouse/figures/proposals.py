@@ -1,10 +1,10 @@
 """What became of proposals (innstillinger): adopted as they stood, with changes, or otherwise, a case at a time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.figures.cases import CaseTreated
 from warehouse.figures.decisions import PointAdopted
@@ -31,7 +31,8 @@ FATES = {
 }
 
 
-class ProposalDecided(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ProposalDecided:
     """A case with a decision, and what became of its proposal; `comparison` is None where there was none."""
 
     case: CaseTreated

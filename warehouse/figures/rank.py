@@ -9,9 +9,9 @@ then the earlier.
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.vocabulary import Outcome
 from warehouse.figures.cases import CaseTreated
@@ -38,7 +38,8 @@ GROUP BY case_id
 """
 
 
-class MainDecision(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MainDecision:
     """A case with its adopted points, the cases that sentences tie it to, and whether it ends a matter."""
 
     case: CaseTreated

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.readers.errors import QuestionError, UnknownOrganisationError
 from warehouse.readers.organisations import require_organisations
@@ -44,7 +44,8 @@ class NoPapersError(QuestionError):
         super().__init__(f"No paper of {name} tells of {year}; years with papers: {held}.")
 
 
-class Organisation(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Organisation:
     """Whose papers there are, with its bodies and the years that cases were treated in; unnamed papers have no name."""
 
     name: str | None
@@ -58,7 +59,8 @@ class Organisation(Struct, frozen=True):
         return self.name or UNNAMED
 
 
-class Scope(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Scope:
     """Some bodies from one year to another, both of them in it."""
 
     body_ids: tuple[str, ...]

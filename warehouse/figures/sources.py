@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -85,7 +85,8 @@ ORDER BY date NULLS LAST, body, label, record_id
 """
 
 
-class Source(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Source:
     """Where a row stands. `text` is the point, the task, the case's title, the paper's title or the printed name."""
 
     record_id: str

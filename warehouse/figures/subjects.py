@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.figures.cases import CaseTreated
 from warehouse.lineage.rows import EdgeRow, edge_rows
@@ -15,7 +15,8 @@ from warehouse.readers.cases import CaseRow
 LEAST_CASES = 2
 
 
-class Subject(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Subject:
     """A course of cases; the thread has all of them, `cases` those of the year that was asked for.
 
     `edges` join the thread's cases: stated ones first, each with its sentence.

@@ -1,9 +1,8 @@
 """Rows counted by what they have in common: each figure keeps the ids of its rows."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
-
-from msgspec import Struct
 
 
 class Counted(Protocol):
@@ -17,7 +16,8 @@ class Counted(Protocol):
 Row = TypeVar("Row", bound=Counted)
 
 
-class Figure(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Figure:
     """How many rows have a name in common (a word of a vocabulary, a body_id, a year), and which ones these are."""
 
     name: str

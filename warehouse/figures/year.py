@@ -1,9 +1,9 @@
 """All figures of an organisation's year, read once: what the annual report and its notebook are made of."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.figures.attendance import Attendance, attendance
 from warehouse.figures.cases import CaseTreated, cases_treated
@@ -19,7 +19,8 @@ from warehouse.figures.subjects import Subject, subjects
 from warehouse.readers.bodies import BodyRow, bodies
 
 
-class YearFigures(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearFigures:
     """A year's rows, ready to be tallied; `day` is the day as of which follow-ups, ties and subjects are known.
 
     `bodies` are those of the organisation that met or treated a case in the year, by id.

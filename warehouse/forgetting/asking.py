@@ -4,11 +4,10 @@ import datetime
 import hashlib
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
-from msgspec import Struct
-from msgspec.structs import replace
 
 from warehouse.errors import WarehouseError
 from warehouse.forgetting.files import Forgotten, ForgottenDocument, ForgottenPerson
@@ -75,7 +74,8 @@ class NothingForgottenError(WarehouseError):
         super().__init__(f"Nothing that is forgotten has the key {key!r}; see 'saksgang forget --list'.")
 
 
-class DocumentToForget(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DocumentToForget:
     """A document, how much it holds, and the papers that tell the same."""
 
     document_id: str
@@ -86,7 +86,8 @@ class DocumentToForget(Struct, frozen=True):
     alike: tuple[str, ...] = ()
 
 
-class PersonToForget(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PersonToForget:
     """A person with all forms of the name, what would go, and how it is kept, in hashes."""
 
     name: str

@@ -8,10 +8,8 @@ import datetime
 import hashlib
 import os
 import secrets
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-
-from msgspec import Struct, field
-from msgspec.structs import replace
 
 from warehouse.errors import WarehouseError
 
@@ -31,7 +29,8 @@ class BadForgottenError(WarehouseError):
         super().__init__(f"What is to be forgotten cannot be read from {file} ({reason}); mend it, or put it back.")
 
 
-class ForgottenPerson(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ForgottenPerson:
     """A person by the hashes of her names: in full, and those that may be another's outside of her papers."""
 
     key: str
@@ -41,14 +40,16 @@ class ForgottenPerson(Struct, frozen=True):
     papers: frozenset[str] = frozenset()  # documents in which a short name was held to be hers
 
 
-class ForgottenDocument(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ForgottenDocument:
     """A document by its id."""
 
     document_id: str
     day: datetime.date
 
 
-class Forgotten(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Forgotten:
     """All that is to be forgotten, and the salt that its names are hashed with."""
 
     salt: str = field(default_factory=lambda: secrets.token_hex(SALT_BYTES))

@@ -5,9 +5,8 @@ a Python list. What is unknown is missing (`NA`, `NaT`), never '' or 0.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-
-from msgspec import Struct
 
 from models.vocabulary import (
     Format,
@@ -47,7 +46,8 @@ class Attendance(StrEnum):
     OTHER = "other"  # sekretariat, referent, innleder: there, and no member
 
 
-class Column(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Column:
     """What a column holds; `dtype` is pandas' or one of ours, a vocabulary means `category`."""
 
     dtype: str | type[StrEnum]

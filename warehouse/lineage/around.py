@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
 from typing import Unpack
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.lineage.graph import Graph, lineage_graph
 from warehouse.lineage.rows import Scope
@@ -32,7 +32,8 @@ WAYS: Mapping[Direction, tuple[Way, ...]] = {
 }
 
 
-class Around(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Around:
     """The graph around a case, and to how many steps it reaches.
 
     `earlier` and `later` tell of a node at the rim the ids of what lies a step further back, or on, and is not shown.

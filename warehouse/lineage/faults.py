@@ -3,9 +3,10 @@
 Both mean that a number or a date was misread, in a paper or by us; a person has to look.
 """
 
+import dataclasses
+from dataclasses import dataclass
+
 import duckdb
-from msgspec import Struct
-from msgspec.structs import asdict
 
 from warehouse.rows import records, values
 
@@ -93,7 +94,8 @@ SELECT
 """
 
 
-class LineageFault(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class LineageFault:
     """What cannot be, 'lineage_backwards' or 'lineage_cycle', and where a person should look."""
 
     code: str
@@ -115,7 +117,7 @@ def lineage_faults(connection: duckdb.DuckDBPyConnection) -> list[LineageFault]:
 def note_lineage_faults(connection: duckdb.DuckDBPyConnection) -> None:
     """Write what cannot be among the problems of a warehouse that is being built."""
     for fault in lineage_faults(connection):
-        connection.execute(NOTE, asdict(fault))
+        connection.execute(NOTE, dataclasses.asdict(fault))
 
 
 def _circles(connection: duckdb.DuckDBPyConnection) -> list[list[str]]:

@@ -5,20 +5,21 @@ and 'repealed_by', 'amended_by' (labels of later cases). Edges run from the earl
 or 'inferred' where content tells, with the fields of EdgeRow but its ends.
 """
 
+import dataclasses
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias, Unpack
 
 import duckdb
 import networkx as nx
-from msgspec import Struct
 
 from warehouse.lineage.rows import EdgeRow, MarkRow, NodeRow, Scope, edge_rows, mark_rows, node_rows
 from warehouse.lineage.walks import ancestors, descendants, surroundings
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 
-NODE_FIELDS = tuple(name for name in NodeRow.__struct_fields__ if name != "node_id")
-EDGE_FIELDS = tuple(name for name in EdgeRow.__struct_fields__ if name not in {"earlier_id", "later_id"})
+NODE_FIELDS = tuple(field.name for field in dataclasses.fields(NodeRow) if field.name != "node_id")
+EDGE_FIELDS = tuple(field.name for field in dataclasses.fields(EdgeRow) if field.name not in {"earlier_id", "later_id"})
 MARKS = {"repeals": "repealed_by", "amends": "amended_by"}
 INFERRED_KEY = "inferred"
 # A way along sentences is worth a detour: so many stated steps are as good as one that content tells.
@@ -48,7 +49,8 @@ def case_lineage(
     return graph
 
 
-class Way(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Way:
     """A way between two cases: the cases on it in order, the graph over them, and whether time runs forward on it."""
 
     case_ids: tuple[str, ...]

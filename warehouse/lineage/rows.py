@@ -1,10 +1,10 @@
 """Nodes and edges of the lineage as they lie in the warehouse: the SQL and the record that it fills, side by side."""
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TypedDict
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -104,7 +104,8 @@ def asked(scope: Scope, **more: object) -> dict[str, object]:
     return {**everything, **scope, **more}
 
 
-class EdgeRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EdgeRow:
     """An edge; where it is stated with the sentence, the case whose paper says it, and where that stands."""
 
     earlier_id: str
@@ -121,7 +122,8 @@ class EdgeRow(Struct, frozen=True):
     page: int | None
 
 
-class NodeRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NodeRow:
     """A case, or a meeting that a case names; of a stub no paper is here."""
 
     node_id: str
@@ -138,7 +140,8 @@ class NodeRow(Struct, frozen=True):
     is_stub: bool
 
 
-class MarkRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MarkRow:
     """The labels of later cases that repeal or amend one."""
 
     node_id: str

@@ -9,11 +9,11 @@ merely cites many, joins nothing then.
 
 import datetime as dt
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from typing import Unpack
 
 import duckdb
 import networkx as nx
-from msgspec import Struct
 
 from warehouse.lineage.rows import COUNTS, Scope, asked
 from warehouse.readers.cases import CaseRow, cases_by_id
@@ -61,7 +61,8 @@ ORDER BY earlier_id, later_id
 """  # noqa: S608 - our own words
 
 
-class Thread(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Thread:
     """The cases of one course, in the order of time; one that is known by mention only may have no date."""
 
     cases: tuple[CaseRow, ...]
@@ -97,7 +98,8 @@ def threads_through(
     return threads_of(connection, sorted(found, key=lambda ids: (-len(ids), min(ids))))
 
 
-class Course(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Course:
     """What a course is chosen by: its cases, its bodies, and the years in which it was treated, from first to last."""
 
     case_ids: frozenset[str]

@@ -4,16 +4,16 @@ Every case is told in full once, where it stands nearest to the root; elsewhere 
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from warehouse.lineage.graph import Graph
 
 Facts = Mapping[str, Any]
 
 
-class Branch(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Branch:
     """A node with the edges that join it to the one before, and its own branches.
 
     `told` says whether it is told in full 'here', 'above' or 'below', in the order of reading.

@@ -6,9 +6,8 @@ word by word, added, dropped. Of the meetings that treated a case each is compar
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby, product
-
-from msgspec import Struct
 
 from warehouse.readers.keyed import last
 from warehouse.readers.point_alignment import AlignedPoint, Verdict, align, verdict
@@ -22,7 +21,8 @@ PAPERS_BY_STAGE = {
 }
 
 
-class PaperPoints(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PaperPoints:
     """What one paper proposes ('proposed') or tells as decided ('adopted') in a case, and where it stands."""
 
     meeting_id: str | None
@@ -36,7 +36,8 @@ class PaperPoints(Struct, frozen=True):
     points: tuple[str, ...]
 
 
-class Comparison(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Comparison:
     """One paper's points against another's: what became of each, and of all together."""
 
     before: PaperPoints
@@ -45,7 +46,8 @@ class Comparison(Struct, frozen=True):
     points: tuple[AlignedPoint, ...]
 
 
-class CaseAlignment(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseAlignment:
     """What became of the proposals in a case, and where its papers propose different things.
 
     `decided` has a comparison for each paper that proposes and each meeting that decided: the case paper's before the

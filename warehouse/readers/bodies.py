@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import lru_cache
 
 import duckdb
-from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 from warehouse.readers.errors import UnknownBodyError
@@ -22,7 +22,8 @@ STEMS_KEPT = 10_000
 BODIES = "SELECT body_id, organisation, name, abbreviation FROM bodies ORDER BY body_id"
 
 
-class BodyRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyRow:
     """A body; organisation and abbreviation are None where no paper tells."""
 
     body_id: str

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -28,7 +28,8 @@ ORDER BY organisation NULLS LAST, meetings = 0 AND cases = 0, cases DESC, name, 
 """
 
 
-class BodyOverview(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyOverview:
     """A body with the number of its meetings and cases of which papers are here, and the days from first to last."""
 
     body_id: str

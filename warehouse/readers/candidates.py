@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -21,7 +21,8 @@ ORDER BY reference_id, candidates.place
 """
 
 
-class Candidate(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Candidate:
     """A case, or a meeting (then case_id is None and the label is its body's), that a reference may mean."""
 
     reference_id: str

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.readers.bodies import BodyRow
 from warehouse.readers.case_rows import CaseRows
@@ -21,7 +21,8 @@ from warehouse.readers.keyed import (
 )
 
 
-class Names(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Names:
     """All by key; `paragraphs` by the key of an entry, decision or reference that stands in one."""
 
     papers: Mapping[str, Paper]

@@ -1,11 +1,11 @@
 """What the story of a case is made of: its papers, points, people, references, follow-ups and neighbours."""
 
 import datetime as dt
+from dataclasses import dataclass
 
-from msgspec import Struct
 
-
-class PointRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PointRow:
     """A point of a proposal ('proposed'), a decision ('adopted') or another case's decision ('quoted')."""
 
     decision_id: str
@@ -21,7 +21,8 @@ class PointRow(Struct, frozen=True):
     paragraph: int | None
 
 
-class EntryRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EntryRow:
     """The case in one paper, and where that stands; `copy_of` is set where a better source of the same is held."""
 
     entry_id: str
@@ -43,7 +44,8 @@ class EntryRow(Struct, frozen=True):
     paragraph: int | None
 
 
-class CasePerson(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CasePerson:
     """Somebody with a role in the case; `job` is the title that they had then."""
 
     person_id: str
@@ -53,7 +55,8 @@ class CasePerson(Struct, frozen=True):
     organisation: str | None
 
 
-class ReferenceRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ReferenceRow:
     """A mention of one case in the papers of another, its sentence quoted, and where that stands."""
 
     reference_id: str
@@ -80,7 +83,8 @@ class ReferenceRow(Struct, frozen=True):
     paragraph: int | None
 
 
-class FollowUpRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
     """What a decision leaves to be done; `closed_by` is the later case that takes it up."""
 
     follow_up_id: str
@@ -93,7 +97,8 @@ class FollowUpRow(Struct, frozen=True):
     closed_by_label: str | None
 
 
-class LineageRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class LineageRow:
     """An earlier or later case of the same matter; `basis` is 'stated' in a sentence or 'inferred' from content."""
 
     direction: str

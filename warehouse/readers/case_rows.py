@@ -1,9 +1,9 @@
 """What the tables hold of one case: its rows in each, by key, before anything that they name is looked up."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -51,7 +51,8 @@ WHERE {end} = $case_id
 MENTIONS = " UNION ALL ".join(MENTIONS_AT.format(end=end) for end in ("source_case_id", "target_case_id"))
 
 
-class Case(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Case:
     """A row of cases."""
 
     case_id: str
@@ -65,7 +66,8 @@ class Case(Struct, frozen=True):
     is_stub: bool
 
 
-class Entry(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Entry:
     """A row of case_entries."""
 
     entry_id: str
@@ -82,7 +84,8 @@ class Entry(Struct, frozen=True):
     ordinal: int
 
 
-class Point(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Point:
     """A row of decisions."""
 
     decision_id: str
@@ -97,7 +100,8 @@ class Point(Struct, frozen=True):
     page: int | None
 
 
-class Role(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Role:
     """A row of person_roles."""
 
     person_id: str
@@ -107,7 +111,8 @@ class Role(Struct, frozen=True):
     section_id: str
 
 
-class FollowUp(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FollowUp:
     """A row of follow_ups."""
 
     follow_up_id: str
@@ -119,7 +124,8 @@ class FollowUp(Struct, frozen=True):
     closed_by: str | None
 
 
-class Edge(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Edge:
     """An edge of the lineage, seen from the case; a mention of a whole meeting has that meeting's id."""
 
     direction: str
@@ -131,7 +137,8 @@ class Edge(Struct, frozen=True):
     meeting_id: str | None
 
 
-class Mention(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Mention:
     """A row of cross_references, out of the case or into it."""
 
     reference_id: str
@@ -149,7 +156,8 @@ class Mention(Struct, frozen=True):
     page: int | None
 
 
-class CaseRows(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseRows:
     """A case's row, and its rows in the other tables, those of copies as well."""
 
     case: Case

@@ -5,9 +5,9 @@ together is put together here, since a join of many tables takes longer to plan 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.vocabulary import PointStage
 from warehouse.readers.alignment import COMPARED, CaseAlignment, PaperPoints, aligned
@@ -31,7 +31,8 @@ from warehouse.readers.marks import Mark, case_marks
 STAGES = ("notice", "case_paper", "minutes")
 
 
-class CaseStory(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseStory:
     """All that the warehouse knows of a case. `entries` are the kept ones in order, `copies` those of other files."""
 
     case: CaseRow

@@ -3,9 +3,9 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.vocabulary import Outcome, PointStage
 from warehouse.readers.bodies import require_bodies
@@ -79,7 +79,8 @@ SELECT target_case_id, max(relation) FROM marks WHERE is_adopted GROUP BY target
 ANYTHING: dict[str, object] = dict.fromkeys(("case_ids", "body_ids", "person_ids", "year", "outcome", "limit"))
 
 
-class CaseFilter(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
     """What cases must be; None asks nothing. `body` and `person` are names as people write them."""
 
     body: str | None = None
@@ -90,7 +91,8 @@ class CaseFilter(Struct, frozen=True):
     limit: int | None = None
 
 
-class CaseRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseRow:
     """A case in a list; `decision` is its adopted points in one text, `mark` what a later one did to it."""
 
     case_id: str

@@ -1,10 +1,10 @@
 """What people corrected by hand (rettelser), and what became of it."""
 
 import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
-from msgspec import Struct
 
 from models.papers import PapersRoot
 from warehouse.corrections.files import file_to_write, home_of
@@ -24,7 +24,8 @@ OF_CASE = "list_contains(case_ids, $id)"
 OF_RECORD = "list_contains(target_ids, $id)"
 
 
-class CorrectionRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
     """A correction. It holds where its status is 'applied'. Old and new are shown by their words if they have any."""
 
     correction_id: str

@@ -3,8 +3,7 @@
 import calendar
 import datetime as dt
 import re
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 # First letters are enough: 'nov', 'november'; nynorsk months are the same.
 MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
@@ -24,7 +23,8 @@ FORMS = tuple(
 )
 
 
-class Span(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Span:
     """Days from the first to the last, both of them in it."""
 
     first: dt.date

@@ -1,9 +1,9 @@
 """What stands in a document and where: its sections, its cases, and the passage of one record."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.layout import Rectangle
 from warehouse.building.staging import KEY_LENGTH
@@ -72,7 +72,8 @@ WHERE sections.document_id = $document_id
 """
 
 
-class DocumentSection(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DocumentSection:
     """A part of a document, with the meeting that it calls or records; `paragraph` is that of its first case."""
 
     section_id: str
@@ -85,7 +86,8 @@ class DocumentSection(Struct, frozen=True):
     paragraph: int | None
 
 
-class DocumentEntry(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
     """A case in a document, and where it begins there."""
 
     entry_id: str
@@ -97,7 +99,8 @@ class DocumentEntry(Struct, frozen=True):
     paragraph: int | None
 
 
-class Passage(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """A record as it stands in a document: its words, a line for each paragraph, and where it begins."""
 
     record_id: str

@@ -1,10 +1,10 @@
 """Which edition of a warehouse this is: how much it holds, how new it is, and what its front page shows."""
 
 import datetime as dt
+from dataclasses import dataclass
 from itertools import groupby
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.building.subject_words import PROCEDURE
 from warehouse.readers.cases import CaseRow, cases_by_id
@@ -41,7 +41,8 @@ ORDER BY sum(cases) OVER (PARTITION BY organisation) DESC, organisation NULLS LA
 """
 
 
-class BodyCases(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyCases:
     """A body and of how many of its cases papers are here."""
 
     body_id: str
@@ -51,7 +52,8 @@ class BodyCases(Struct, frozen=True):
     cases: int
 
 
-class Edition(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Edition:
     """How many papers and cases (stubs left out), when a paper was last read anew (UTC), the newest meeting's day.
 
     `newest` are the newest cases with a decision of substance, `bodies` those that have cases.
@@ -70,7 +72,8 @@ class Edition(Struct, frozen=True):
         return [(name, list(group)) for name, group in groupby(self.bodies, lambda body: body.organisation)]
 
 
-class _Counts(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Counts:
     documents: int
     cases: int
     newest_paper_read: dt.datetime | None

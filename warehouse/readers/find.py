@@ -1,9 +1,9 @@
 """Which case somebody means: any spelling of its number, its body's name or abbreviation, or its id."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.case_numbers import CaseNumber, CaseQuery, parse_case_query
 from warehouse.readers.bodies import BodyRow, find_bodies, require_bodies
@@ -41,7 +41,8 @@ LIMIT $limit
 """
 
 
-class FoundCases(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FoundCases:
     """The cases that a question may mean; where there are none, a few that it comes near to."""
 
     cases: tuple[CaseRow, ...]

@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.readers.bodies import find_bodies, require_bodies
 from warehouse.rows import records
@@ -76,7 +76,8 @@ class FollowUpStatus(StrEnum):
 NOT_DONE = frozenset({FollowUpStatus.LATE, FollowUpStatus.OPEN})
 
 
-class FollowUpFilter(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FollowUpFilter:
     """What follow-ups must be; None asks nothing. `body` and `assignee` are names as people write them."""
 
     statuses: Collection[FollowUpStatus] = frozenset(FollowUpStatus)
@@ -85,7 +86,8 @@ class FollowUpFilter(Struct, frozen=True):
     year: int | None = None
 
 
-class FollowUp(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FollowUp:
     """One thing to be done: which decision says so, who is to do it until when, and what took it up.
 
     `closed_by` and what follows are None unless it is done on the day asked for. `basis` is 'stated' where a sentence

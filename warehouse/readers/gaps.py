@@ -6,10 +6,10 @@ them. Copies are left out, and stubs (known by mention only) are what is missing
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.readers.bodies import require_bodies
 from warehouse.readers.decision_words import MINUTES_APPROVED
@@ -207,7 +207,8 @@ ORDER BY
 """
 
 
-class Gap(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Gap:
     """One thing that is missing.
 
     `number` counts the mentions of what is cited and the holes of a series. `details` are, by kind: the papers of the

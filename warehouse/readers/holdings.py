@@ -1,9 +1,9 @@
 """How much a warehouse holds, for the closing table of a run."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 # A copy is kept in sight but counted once, and a stub is only known by name.
 _SECTIONS = "SELECT kind, count(*) FROM sections WHERE copy_of IS NULL GROUP BY kind ORDER BY count(*) DESC, kind"
@@ -27,7 +27,8 @@ SELECT (SELECT count(*) FROM documents),
 """
 
 
-class Holdings(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holdings:
     """Counts of what a warehouse holds; copies and stubs are left out where nothing else is said."""
 
     documents: int

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.readers.bodies import BodyRow
 from warehouse.rows import fetched
@@ -23,7 +23,8 @@ BODIES = "SELECT body_id, organisation, name, abbreviation FROM bodies WHERE lis
 PERSONS = "SELECT person_id, name FROM persons WHERE list_contains($keys, person_id)"
 
 
-class Paper(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Paper:
     """A section and the file that it stands in."""
 
     section_id: str
@@ -35,7 +36,8 @@ class Paper(Struct, frozen=True):
     first_page: int | None
 
 
-class NamedCase(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NamedCase:
     """What is told of a case where another names it."""
 
     case_id: str
@@ -48,7 +50,8 @@ class NamedCase(Struct, frozen=True):
     is_stub: bool
 
 
-class NamedMeeting(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NamedMeeting:
     """What is told of a meeting where a case names it."""
 
     meeting_id: str

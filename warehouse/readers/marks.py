@@ -8,9 +8,9 @@ tell beside their proposals marks nothing.
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.vocabulary import Relation
 from warehouse.readers.decision_words import AS_PROPOSED, BARE_VOTE
@@ -102,7 +102,8 @@ WORDS = {
 """Parameters of MARKED: how a decision adopts what it does not repeat."""
 
 
-class Mark(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """That a later case repeals or changes a decision, or was proposed to; its sentence is quoted."""
 
     relation: Relation

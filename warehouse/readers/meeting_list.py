@@ -1,9 +1,9 @@
 """Meetings in long lists: some of them at a time, each with the kinds of papers that are here."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records, values
 
@@ -40,7 +40,8 @@ ORDER BY year DESC
 """
 
 
-class MeetingFilter(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MeetingFilter:
     """What meetings must be; None asks nothing. With `stubs` also those that are known by mention only."""
 
     body_id: str | None = None
@@ -48,7 +49,8 @@ class MeetingFilter(Struct, frozen=True):
     stubs: bool = False
 
 
-class ListedMeeting(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ListedMeeting:
     """A meeting in a list, with the number of its cases and the kinds of its papers ('minutes', 'notice')."""
 
     meeting_id: str

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.readers.bodies import BodyRow, require_bodies
 from warehouse.readers.cases import CaseRow, cases_by_id
@@ -71,7 +71,8 @@ ORDER BY is_copy, list_position(['notice', 'case_paper', 'minutes'], kind) NULLS
 """
 
 
-class MeetingRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
     """A meeting; a stub is known only by mention."""
 
     meeting_id: str
@@ -91,7 +92,8 @@ class MeetingRow(Struct, frozen=True):
         return f"{self.body} {self.date}"
 
 
-class MeetingPerson(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MeetingPerson:
     """Somebody with a role in the meeting as a whole; `job` is the title that they had then."""
 
     person_id: str
@@ -101,7 +103,8 @@ class MeetingPerson(Struct, frozen=True):
     organisation: str | None
 
 
-class MeetingDocument(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MeetingDocument:
     """A paper of the meeting: a section of a file."""
 
     kind: str
@@ -116,7 +119,8 @@ class MeetingDocument(Struct, frozen=True):
     document_id: str
 
 
-class MeetingStory(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MeetingStory:
     """All that the warehouse knows of a meeting."""
 
     meeting: MeetingRow

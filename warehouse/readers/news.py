@@ -1,9 +1,9 @@
 """What is new: decisions by the day of their meeting, meetings and deadlines, for feeds and calendars."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -31,7 +31,8 @@ ORDER BY date DESC, case_id
 """
 
 
-class NewDecision(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NewDecision:
     """A case with the points that were adopted; `read_at` (UTC) is when the paper that says so was first read."""
 
     case_id: str

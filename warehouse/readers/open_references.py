@@ -2,12 +2,11 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
 import duckdb
-from msgspec import Struct
-from msgspec.structs import replace
 
 from models.vocabulary import ReferenceStatus
 from warehouse.readers.candidates import Candidate, candidates
@@ -40,7 +39,8 @@ ORDER BY comes_first DESC, score DESC NULLS LAST, source_case_id, chosen.referen
 """.replace("{open}", OPEN)
 
 
-class OpenReference(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OpenReference:
     """A mention that no paper here answers to, or several do: its sentence, and where that stands."""
 
     reference_id: str

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 from warehouse.readers.errors import UnknownPersonError
@@ -64,7 +64,8 @@ ORDER BY form.printed_name
 """
 
 
-class PersonRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PersonRow:
     """A person, the organisation that is printed most, the number of meetings and cases, the first and last date."""
 
     person_id: str
@@ -77,7 +78,8 @@ class PersonRow(Struct, frozen=True):
     last_date: dt.date | None
 
 
-class RoleRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class RoleRow:
     """What a person did in a meeting (case_id None) or for a case, and where it stands; `job` is their title there."""
 
     role: str
@@ -94,14 +96,16 @@ class RoleRow(Struct, frozen=True):
     page: int | None
 
 
-class FormRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FormRow:
     """Another printed form of a person's name, and why it is held to be theirs."""
 
     printed_name: str
     reason: str
 
 
-class PersonStory(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PersonStory:
     """A person, the other forms of the name, what they were and when, and all their roles, the newest first."""
 
     person: PersonRow

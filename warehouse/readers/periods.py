@@ -3,14 +3,14 @@
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Protocol
-
-from msgspec import Struct
 
 from warehouse.building.persons.employers import may_be_one
 
 
-class PeriodRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PeriodRow:
     """What a person was for an organisation, in which bodies, from the first to the last year that a paper says so."""
 
     first_year: int | None

@@ -7,10 +7,10 @@ two, or two joined in one, and 'Som innstilling' adopts all that is proposed.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
 
-from msgspec import Struct, field
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
@@ -44,7 +44,8 @@ class Verdict(StrEnum):
     NOT_ADOPTED = "not_adopted"  # no point of it is in the decision
 
 
-class AlignedPoint(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AlignedPoint:
     """A point and what became of it, word by word.
 
     Its places in proposal and decision count from 1. They are several where points were parted or joined; `decided` is
@@ -57,7 +58,8 @@ class AlignedPoint(Struct, frozen=True):
     pieces: tuple[Piece, ...]
 
 
-class _Group(Struct):
+@dataclass(slots=True)
+class _Group:
     """Places of points that became one another, from 0; `by_name` where the decision names the proposal as a whole."""
 
     proposed: list[int] = field(default_factory=list)

@@ -1,7 +1,8 @@
 """What a person should look at."""
 
+from dataclasses import dataclass
+
 import duckdb
-from msgspec import Struct
 
 from models.vocabulary import Severity
 from warehouse.rows import records
@@ -14,7 +15,8 @@ ORDER BY severity, code, path, page NULLS FIRST, problem_id
 """
 
 
-class ProblemRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
     """One thing to look at: 'error' was not ingested, 'warning' was."""
 
     severity: str

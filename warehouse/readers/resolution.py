@@ -1,10 +1,10 @@
 """Which references were resolved before a run and which are after it: more papers resolve what was open."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.connections import open_read_only
 from warehouse.errors import NoSuchWarehouseError
@@ -18,7 +18,8 @@ WHERE target_kind IN ('case', 'meeting')
 Targets = Mapping[str, str | None]
 
 
-class ResolutionChange(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolutionChange:
     """References of papers that were there before, by reference_id: newly resolved, no longer, or to another target."""
 
     gained: tuple[str, ...] = ()

@@ -3,8 +3,9 @@
 Only what is printed is told, with how often and in which years; a body that is merely cited has no papers here.
 """
 
+from dataclasses import dataclass
+
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -82,14 +83,16 @@ ORDER BY name, person_id
 """
 
 
-class SeenOrganisation(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SeenOrganisation:
     """An organisation and of how many papers it is the body's; the name is None where papers do not say."""
 
     name: str | None
     papers: int
 
 
-class SeenBody(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SeenBody:
     """A body with papers; aliases are its other printed names, predecessors the bodies that it took over from."""
 
     name: str
@@ -102,21 +105,24 @@ class SeenBody(Struct, frozen=True):
     last_year: int | None
 
 
-class SeenNumbers(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SeenNumbers:
     """How many case numbers of which either side can be the year ('09/07') were read with it first, and last."""
 
     year_first: int
     number_first: int
 
 
-class SeenPerson(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SeenPerson:
     """A person whose name is printed in several ways."""
 
     name: str
     others: tuple[str, ...]
 
 
-class Sights(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Sights:
     """All that a draft of a profile is made of; bodies are those of the first organisation."""
 
     organisations: tuple[SeenOrganisation, ...]

@@ -1,7 +1,8 @@
 """An analyst's own SQL."""
 
+from dataclasses import dataclass
+
 import duckdb
-from msgspec import Struct
 
 from warehouse.readers.errors import NotASelectError, SqlError
 
@@ -10,7 +11,8 @@ from warehouse.readers.errors import NotASelectError, SqlError
 READING = duckdb.StatementType.SELECT
 
 
-class Answer(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Answer:
     """Column names and rows."""
 
     columns: tuple[str, ...]

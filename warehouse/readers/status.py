@@ -1,9 +1,9 @@
 """What a warehouse holds, in figures."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -50,7 +50,8 @@ ORDER BY organisation NULLS LAST, body, body_id, year
 """
 
 
-class Totals(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Totals:
     """Counts over the whole warehouse. Stubs are known only because other papers mention them."""
 
     documents: int
@@ -68,14 +69,16 @@ class Totals(Struct, frozen=True):
     newest_document: dt.datetime | None  # when a paper was last read for the first time, UTC
 
 
-class Count(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Count:
     """How many there are of a kind."""
 
     name: str
     number: int
 
 
-class ProblemCount(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ProblemCount:
     """How many problems there are of a code."""
 
     severity: str
@@ -83,7 +86,8 @@ class ProblemCount(Struct, frozen=True):
     number: int
 
 
-class BodyYear(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyYear:
     """A body's cases of a year, stubs left out, and the meetings that treated them."""
 
     body_id: str
@@ -94,7 +98,8 @@ class BodyYear(Struct, frozen=True):
     meetings: int
 
 
-class Status(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Status:
     """What a warehouse holds."""
 
     totals: Totals

@@ -1,7 +1,8 @@
 """Where a document lies, as far as the last run saw: its paths, and the folders or addresses that they start from."""
 
+from dataclasses import dataclass
+
 import duckdb
-from msgspec import Struct
 
 from models.papers import PapersRoot
 from warehouse.readers.corrections import roots
@@ -14,7 +15,8 @@ WHERE document_id = $document_id
 """
 
 
-class DocumentRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
     """A document as it was read; its id is the sha256 of its bytes."""
 
     document_id: str
@@ -26,7 +28,8 @@ class DocumentRow(Struct, frozen=True):
     text_source: str
 
 
-class Whereabouts(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
     """A document with all paths that hold it, and what these start from."""
 
     document: DocumentRow

@@ -4,8 +4,9 @@ Text in the warehouse is masked and left out already; pictures of pages and the 
 them asks here first.
 """
 
+from dataclasses import dataclass
+
 import duckdb
-from msgspec import Struct
 
 from models.layout import Rectangle
 from warehouse.connections import leaves_out_closed
@@ -27,7 +28,8 @@ SELECT
 """
 
 
-class Closed(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Closed:
     """How much is not for the public, whether it is shown here or not; copies are counted too."""
 
     sections: int

@@ -6,10 +6,9 @@ Case, quotation marks, sorts of dashes, full stops and white space are no differ
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
-
-from msgspec import Struct
 
 from warehouse.readers.decision_words import BARE_VOTE, SENTENCE_END, UNANIMOUS
 
@@ -29,14 +28,16 @@ class PieceKind(StrEnum):
     DELETED = "deleted"
 
 
-class Piece(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """Some words in a row that fared alike; the words of all pieces joined by nothing read as a text."""
 
     kind: PieceKind
     words: str
 
 
-class Words(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Words:
     """A text as words for people (`printed`) and for comparing (`plain`), of equal number."""
 
     printed: tuple[str, ...]

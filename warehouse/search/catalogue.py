@@ -1,10 +1,10 @@
 """What every question asks of the same warehouse: read once, it need not be asked again."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import duckdb
 import numpy as np
-from msgspec import Struct
 
 from warehouse.readers.bodies import BodyRow, bodies
 from warehouse.search.columns import columns
@@ -19,7 +19,8 @@ ORDER BY record_no
 """
 
 
-class Catalogue(Struct, frozen=True, eq=False):
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
     """Bodies by id, the forms of their names, facets, and the records: those that are cases with papers, and days.
 
     `days` has a place for each record number: days since 1970, nan where no paper tells.

@@ -5,12 +5,11 @@ others too. A facet is counted as if nothing were chosen in it, so that one choi
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import duckdb
 import numpy as np
-from msgspec import Struct
-from msgspec.structs import replace
 
 from warehouse.readers.keyed import persons_named
 from warehouse.search.catalogue import Catalogue, catalogue
@@ -34,7 +33,8 @@ class Order(StrEnum):
     OLDEST = "oldest"
 
 
-class FacetCount(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FacetCount:
     """A value of a facet and how many hits have it; `words` is the name of a body or person, else None."""
 
     facet: Facet
@@ -44,7 +44,8 @@ class FacetCount(Struct, frozen=True):
     detail: str | None = None  # a body's organisation
 
 
-class Found(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Found:
     """One page of hits, how many there are in all, and the counts of each facet, the most frequent first, years last.
 
     `with_any` counts what holds any of the words; `unknown` are the words that nothing in the papers is like; `marks`

@@ -1,12 +1,12 @@
 """By what hits can be narrowed, and how many of them have each value."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 import duckdb
 import numpy as np
 import numpy.typing as npt
-from msgspec import Struct
 
 from warehouse.rows import fetched
 from warehouse.search.columns import columns
@@ -36,7 +36,8 @@ NOT_FOUND = np.uint8(255)  # no bits of seven facets
 Bits = npt.NDArray[np.uint8]
 
 
-class Facets(Struct, frozen=True, eq=False):
+@dataclass(frozen=True, slots=True, eq=False)
+class Facets:
     """What records can be narrowed by: `values` by number from 0, and the records that have them, in two columns."""
 
     values: tuple[tuple[Facet, str], ...]

@@ -3,10 +3,9 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import duckdb
-from msgspec import Struct
-from msgspec.structs import replace
 
 from warehouse.readers.bodies import BodyRow
 from warehouse.readers.keyed import dates, papers, paragraphs
@@ -43,7 +42,8 @@ SECTION_TEXTS = "SELECT section_id, text FROM raw.section_texts WHERE list_conta
 FIELDS = ("adopted", "proposed", "text", "quoted", "section", "title")
 
 
-class Hit(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """A case, or a section with text outside cases (then case_id and label are None), and the sentence that hit.
 
     `document_id`, `path`, `page` and `paragraph` tell where the sentence stands, `place_id` is that of its point or
@@ -70,7 +70,8 @@ class Hit(Struct, frozen=True):
     score: float
 
 
-class _Record(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Record:
     """A row of search.records."""
 
     record_no: int
@@ -80,7 +81,8 @@ class _Record(Struct, frozen=True):
     decision_ids: tuple[str, ...]
 
 
-class _Details(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Details:
     """What the contract's tables say of a record."""
 
     record_id: str
@@ -92,7 +94,8 @@ class _Details(Struct, frozen=True):
     meeting_id: str | None
 
 
-class _Text(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Text:
     """A text of a record before it is known where it stands."""
 
     record_id: str

@@ -5,9 +5,9 @@ A search that names one of them is best answered by it, before all the texts tha
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from models.case_numbers import parse_case_query
 from warehouse.readers.bodies import BodyRow, find_bodies
@@ -45,14 +45,16 @@ LIMIT $most
 """
 
 
-class PersonOffer(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PersonOffer:
     """A person of that name."""
 
     person_id: str
     name: str
 
 
-class Offers(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Offers:
     """What is named; `near` are cases with numbers close to one that does not exist."""
 
     cases: tuple[CaseRow, ...] = ()

@@ -1,8 +1,9 @@
 """Asking the search index: ranked hits, each with its case or section, where it stands and the sentence to show."""
 
+from dataclasses import dataclass
+
 import duckdb
 import numpy as np
-from msgspec import Struct
 
 from warehouse.readers.bodies import BodyRow, bodies
 from warehouse.rows import fetched
@@ -24,7 +25,8 @@ WHERE (len($body_ids) = 0 OR list_contains($body_ids, body_id)) AND year = coale
 RECORD_IDS = "SELECT record_no, record_id FROM search.records WHERE list_contains(?, record_no)"
 
 
-class Filters(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Filters:
     """What hits must be; with any of these set, only cases are found."""
 
     body_ids: tuple[str, ...] = ()

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import duckdb
-from msgspec import Struct
 
 from models.case_numbers import NUMBER_PAIR
 from warehouse.readers.bodies import BodyRow
@@ -43,21 +43,24 @@ FORMS_KEPT = 10_000
 BodyForms = dict[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
-class Alternative(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Alternative:
     """Terms that together are one way to say a word, and what that way counts beside the word itself (1)."""
 
     terms: tuple[str, ...]
     weight: float = 1.0
 
 
-class Concept(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Concept:
     """A word or body of the question with all its alternatives; none where nothing in the papers is like it."""
 
     words: str  # as asked
     alternatives: tuple[Alternative, ...]
 
 
-class Question(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Question:
     """A question as understood: what to look for, and the phrases that must stand there word by word."""
 
     concepts: tuple[Concept, ...]

@@ -5,11 +5,11 @@ times as long, and the processor time of all who ask at once adds up.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import duckdb
 import numpy as np
 import numpy.typing as npt
-from msgspec import Struct
 
 from warehouse.search.columns import columns
 from warehouse.search.question import Alternative, Concept, Question
@@ -23,7 +23,8 @@ POSTINGS = "SELECT term_no, record_no, score FROM search.postings WHERE list_con
 Postings = Mapping[int, tuple[Numbers, Scores]]
 
 
-class Ranked(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Ranked:
     """A record as ranked: `mask` has a bit for each concept of the question that is in it."""
 
     record_no: int
@@ -31,7 +32,8 @@ class Ranked(Struct, frozen=True):
     score: float
 
 
-class Ranking(Struct, frozen=True, eq=False):
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranking:
     """Records as columns of equal length."""
 
     record_nos: Numbers

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-
-from msgspec import Struct
 
 from warehouse.search.analysis import TOKENS
 
@@ -26,14 +25,16 @@ class HitKind(StrEnum):
 KINDS = {"adopted": HitKind.DECISION, "proposed": HitKind.PROPOSAL}
 
 
-class Marked(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Marked:
     """Text with the words that hit, as (start, end) in characters."""
 
     text: str
     marks: tuple[tuple[int, int], ...] = ()
 
 
-class Passage(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """A text of a record, with where it stands; `field` as in search.passages."""
 
     record_id: str

@@ -1,10 +1,10 @@
 """One question that the API answers: where, what may be asked, and of which type the answer is."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from msgspec import Struct, field
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -14,7 +14,8 @@ from web.errors import API
 from web.warehouses import asked
 
 
-class Parameter(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Parameter:
     """Something that may be asked behind the '?': its name, what it does, and of which kind it is in JSON Schema."""
 
     name: str
@@ -22,7 +23,8 @@ class Parameter(Struct, frozen=True):
     schema: Mapping[str, object] = field(default_factory=lambda: {"type": "string"})
 
 
-class Endpoint(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Endpoint:
     """A question; `path` is below /api and may end in an id ('/sak/{case_id}'), `returns` is the answer's type."""
 
     path: str

@@ -1,10 +1,10 @@
 """What the API answers: the readers that the pages ask too."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -43,7 +43,8 @@ STEPS = Parameter(
 )
 
 
-class Lineage(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Lineage:
     """A case with what it builds on and led to: cases and meetings, and the edges between them."""
 
     case_id: str
@@ -51,14 +52,16 @@ class Lineage(Struct, frozen=True):
     edges: tuple[EdgeRow, ...]
 
 
-class BodyStory(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyStory:
     """A body with its years."""
 
     body: BodyOverview
     years: tuple[BodyYear, ...]
 
 
-class Quality(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Quality:
     """What a human should look at."""
 
     problems: tuple[ProblemRow, ...]

@@ -1,8 +1,7 @@
 """What a form asks to be corrected, as a correction; what it cannot be told in a Norwegian sentence."""
 
 from collections.abc import Mapping
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from models.corrections import Correction, Signature
 from models.vocabulary import Outcome
@@ -52,7 +51,8 @@ class AskedError(Exception):
         self.message = message
 
 
-class Form(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Form:
     """The fields of a form, blanks trimmed; one that is missing is empty."""
 
     fields: Mapping[str, str]

@@ -9,9 +9,9 @@ import secrets
 import threading
 import time
 from collections import OrderedDict, deque
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -32,7 +32,8 @@ class PasswordNeededError(Exception):
     """The browser has no session yet, and a password is asked for."""
 
 
-class Session(Struct):
+@dataclass(slots=True)
+class Session:
     """One browser: its key (in the cookie), until when it holds, and the name that was signed with last."""
 
     key: str

@@ -1,9 +1,10 @@
 """What a server is told of corrections when it starts."""
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 
-class CorrectionSettings(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionSettings:
     """That corrections are allowed, and the password that they ask for; None asks for none, as on one's own machine."""
 
     password: str | None = None

@@ -1,8 +1,7 @@
 """What the forms of corrections show: a case's title, outcome, references and edges; a person's names and employers."""
 
 from collections.abc import Iterator, Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from models.vocabulary import ReferenceStatus, TargetKind
 from warehouse.connections import Connection
@@ -13,7 +12,8 @@ from warehouse.readers.case_story import CaseStory, case_story
 NAMED = frozenset({TargetKind.CASE, TargetKind.MEETING})
 
 
-class ReferenceForm(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ReferenceForm:
     """A reference to correct, with what it may mean; the same words of a sentence in several papers are one."""
 
     reference: ReferenceRow
@@ -25,7 +25,8 @@ class ReferenceForm(Struct, frozen=True):
         return self.reference.status != ReferenceStatus.RESOLVED
 
 
-class CaseForms(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseForms:
     """What can be corrected of a case; open references first."""
 
     story: CaseStory

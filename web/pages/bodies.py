@@ -1,9 +1,9 @@
 """Bodies (organer): the list, and one with its meetings per year and what is missing in them."""
 
+from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -20,7 +20,8 @@ from web.warehouses import asked
 HOLES = (GapKind.NO_MINUTES, GapKind.MENTIONED_MEETING, GapKind.MISSING_NUMBERS)
 
 
-class BodyYear(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyYear:
     """A year of a body: its meetings, the newest first, those known by mention among them, and its holes by kind."""
 
     year: int

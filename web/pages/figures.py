@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -27,7 +27,8 @@ ORGANISATION = "organisasjon"
 UNTOLD = "ikke lest"
 
 
-class Counts(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Counts:
     """A table of numbers: a row for each name (with its key), a column for each year; and the chart beside it."""
 
     years: tuple[int, ...]

@@ -3,10 +3,10 @@
 import logging
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -45,7 +45,8 @@ DECISION_LENGTH = 240
 NO_FILE_NAME = re.compile(r"[^a-z0-9]+")
 
 
-class Download(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Download:
     """A file that a lineage can be had as."""
 
     media_type: str

@@ -1,10 +1,10 @@
 """Quality (kvalitet): what a human should look at, the most useful first; a few of each kind, and all of one kind."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -25,7 +25,8 @@ AMBIGUOUS = Advice("Henvisninger som passer med flere", "Les setningen, og velg 
 UNRESOLVED = Advice("Henvisninger som ikke ble funnet, med forslag", "Se om et av forslagene er det som er ment.")
 
 
-class Concern(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Concern:
     """One kind of thing to look at: its key in the address, words, number, and a way to some of its rows.
 
     `shape` says what rows are: 'problem' | 'gap' | 'reference'.

@@ -1,6 +1,7 @@
 """The front page: search (søk)."""
 
-from msgspec import Struct
+from dataclasses import dataclass
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -16,7 +17,8 @@ from web.searching import FACETS, ORDERS, Asked, asked_for, chosen_words, detail
 from web.warehouses import asked as asking
 
 
-class Help(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Help:
     """What to try where words were not found: the word, and others spelt like it with the search for them."""
 
     word: str

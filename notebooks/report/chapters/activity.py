@@ -1,8 +1,7 @@
 """Møter og saker: how many, of which kinds, and how they ended, per body."""
 
 from collections.abc import Callable, Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from notebooks.report import prose
 from notebooks.report.document import Block, Column, Heading, Paragraph, Picture, Table, cell, text
@@ -25,7 +24,8 @@ COUNTED_ONCE = (
 )
 
 
-class Property(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Property:
     """What cases are told apart by: the table's anchor, caption and first head, the key, and the words for it."""
 
     anchor: str

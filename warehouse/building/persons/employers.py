@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
-
-from msgspec import Struct
 
 from warehouse.building.persons.words import EMPLOYER_KINDS, LEGAL_FORMS, SMALL_WORDS
 
@@ -14,7 +13,8 @@ _LONGEST_ABBREVIATION = 6
 _FEWEST_CAPITALS = 2
 
 
-class Employer(Struct, frozen=True, order=True):
+@dataclass(frozen=True, order=True, slots=True)
+class Employer:
     """An organisation: what kind it is ('' where its name does not tell), and the words that tell which."""
 
     kind: str

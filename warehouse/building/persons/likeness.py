@@ -5,10 +5,10 @@ much stands in Difference, a row for each.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum, IntEnum
 from itertools import combinations
 
-from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from warehouse.building.persons.names import PersonName, sound
@@ -50,7 +50,8 @@ SHORTEST_SLIP = 7
 SHORTEST_FIRST_SLIP = 3
 
 
-class Likeness(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Likeness:
     """That two names may be one person's if there is as much evidence as it needs; one may be the other shortened."""
 
     needs: Evidence

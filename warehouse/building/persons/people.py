@@ -2,8 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from warehouse.building.persons.appearances import Appearance, Bearer
 from warehouse.building.persons.grouping import Key, grouped
@@ -16,7 +15,8 @@ from warehouse.building.persons.short_names import bare, begins, cut_short
 NO_PROFILE = Profile()
 
 
-class Person(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Person:
     """A person: the name, what tells them from others of that name, why each printed form is theirs, appearances."""
 
     name: str

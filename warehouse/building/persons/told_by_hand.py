@@ -1,8 +1,7 @@
 """What profiles and corrections say of persons, put together: of what contradicts, the later holds."""
 
 from collections.abc import Iterable
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from models.corrections import Corrections, NamesApart
 from models.profile import NamedPersons, Profile
@@ -10,7 +9,8 @@ from warehouse.building.persons.names import person_name
 from warehouse.building.persons.profile import without_employer
 
 
-class ToldPersons(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ToldPersons:
     """Names that are one person's or never are, in the papers of an organisation, or (None) in all."""
 
     organisation: str | None

@@ -1,13 +1,14 @@
 """How long eInnsyn lets texts be, and what is told of those that are longer."""
 
-from msgspec import Struct, field
+from dataclasses import dataclass, field
 
 LONGEST = 500
 LONGEST_DESCRIPTION = 1_000
 CUT = "…"
 
 
-class Shortened(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Shortened:
     """A text that was cut: whose, in which field, and the whole of it."""
 
     external_id: str
@@ -15,7 +16,8 @@ class Shortened(Struct, frozen=True):
     whole: str
 
 
-class Limits(Struct):
+@dataclass(slots=True)
+class Limits:
     """Keeps texts within their limits, and in mind which were cut."""
 
     shortened: list[Shortened] = field(default_factory=list)

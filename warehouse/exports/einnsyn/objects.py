@@ -10,12 +10,11 @@ Votering tells who voted what, which the warehouse does not.
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
-
-from msgspec import Struct, field
 
 from models.vocabulary import ItemType, SectionKind
 from warehouse.exports.einnsyn.limits import LONGEST_DESCRIPTION, Limits
@@ -46,14 +45,16 @@ OTHER_DOCUMENT = "annet"
 UNTITLED = "(uten tittel)"
 
 
-class Unit(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Unit:
     """The organisation as eInnsyn knows it; eInnsyn takes no Enhet without both."""
 
     organisation_number: str
     email: str
 
 
-class Builder(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Builder:
     """Builds objects; `documents_at` is the address where the papers lie, by their paths."""
 
     documents_at: str | None = None

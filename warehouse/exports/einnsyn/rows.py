@@ -1,9 +1,9 @@
 """What eInnsyn is told, as it lies in the warehouse: the SQL and the record that it fills, side by side."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import duckdb
-from msgspec import Struct
 
 from warehouse.rows import records
 
@@ -83,7 +83,8 @@ ORDER BY meeting_id, list_position(['notice', 'case_paper', 'minutes'], kind) NU
 """
 
 
-class BodyRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyRow:
     """A body that has held meetings."""
 
     body_id: str
@@ -92,7 +93,8 @@ class BodyRow(Struct, frozen=True):
     organisation: str | None
 
 
-class MeetingRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
     """A meeting that papers are here of."""
 
     meeting_id: str
@@ -105,7 +107,8 @@ class MeetingRow(Struct, frozen=True):
     place: str | None
 
 
-class CaseRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CaseRow:
     """A case with its points in one text each, and what its case paper says."""
 
     case_id: str
@@ -122,7 +125,8 @@ class CaseRow(Struct, frozen=True):
     said: str | None
 
 
-class DocumentRow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
     """A section of a file that belongs to a meeting."""
 
     section_id: str

@@ -7,9 +7,8 @@ reaches over a New Year's Day, so that each year is a strip of the drawing.
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import groupby
-
-from msgspec import Struct
 
 from warehouse.lineage.graph import Graph
 
@@ -21,7 +20,8 @@ PERIOD = dt.timedelta(days=92)
 DEEPEST = 4
 
 
-class Column(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Column:
     """What stands above one another, in the order of time, from the first day to the last."""
 
     first: dt.date

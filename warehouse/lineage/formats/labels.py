@@ -1,6 +1,6 @@
 """What stands below a point, cut to the room that it has: number, title in lines, and how many more lie beyond."""
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 from warehouse.lineage.formats.letters import fitted, text_width
 from warehouse.lineage.formats.norwegian import node_label
@@ -15,7 +15,8 @@ NUMBER_LINE, TITLE_LINE, MORE_LINE = 21, 15, 24
 LEAST_BODY = 30
 
 
-class Label(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Label:
     """The lines, how wide the widest is, and how far they reach below the middle of the point."""
 
     number: str

@@ -6,8 +6,7 @@ that none runs over words.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from warehouse.lineage.formats.columns import Column, columns
 from warehouse.lineage.formats.labels import Label, label
@@ -29,7 +28,8 @@ TURN = 10  # room for the bend after a column, and for the arrow before a point
 EMPTY_YEAR = 34  # the strip of a year, or of years, in which nothing happened
 
 
-class Spot(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Spot:
     """A case or meeting: the middle of its point, and the label below it."""
 
     x: float
@@ -38,7 +38,8 @@ class Spot(Struct, frozen=True):
     label: Label
 
 
-class Lane(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Lane:
     """The strip of a body."""
 
     body: str
@@ -47,7 +48,8 @@ class Lane(Struct, frozen=True):
     height: float
 
 
-class Strip(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Strip:
     """A year, or several in which nothing happened."""
 
     name: str
@@ -55,7 +57,8 @@ class Strip(Struct, frozen=True):
     width: float
 
 
-class Edge(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Edge:
     """All edges from one node to another: what they tell together, and the corners of the way."""
 
     earlier: str
@@ -64,7 +67,8 @@ class Edge(Struct, frozen=True):
     corners: tuple[tuple[float, float], ...]
 
 
-class Layout(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Layout:
     """Where everything stands."""
 
     width: float
@@ -102,7 +106,8 @@ def layout(graph: Graph, more: Mapping[str, str] | None = None) -> Layout:
     return Layout(across.width, bottom, across.years, months, lanes, spots, edges)
 
 
-class _Across(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Across:
     """What lies beside what: the points of each column, the gap before it, the years, and the width of all."""
 
     points: Sequence[float]
@@ -161,7 +166,8 @@ def _down(
     return lanes, levels
 
 
-class _Streets(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Streets:
     """What it takes to say how an edge runs."""
 
     cells: Mapping[str, Cell]

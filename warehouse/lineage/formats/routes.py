@@ -6,9 +6,8 @@ column that it leads to. Where nothing stands in the way it runs on the level of
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-
-from msgspec import Struct
 
 from warehouse.lineage.formats.wording import is_inferred
 from warehouse.lineage.graph import Graph
@@ -25,14 +24,16 @@ class Kind(StrEnum):
     INFERRED = "inferred"
 
 
-class Cell(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Cell:
     """Where a node stands in the grid."""
 
     column: int
     row: int
 
 
-class Trunk(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Trunk:
     """The edges of one kind from one node, to those that are reached on one track."""
 
     source: str
@@ -41,7 +42,8 @@ class Trunk(Struct, frozen=True):
     track: int
 
 
-class Routes(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Routes:
     """All trunks, the track of each in the gaps between columns, and how many tracks there are."""
 
     trunks: tuple[Trunk, ...]

@@ -1,10 +1,9 @@
 """The parts of the drawing as SVG elements: years, lanes, edges, cases and meetings."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from xml.sax.saxutils import escape, quoteattr
-
-from msgspec import Struct
 
 from warehouse.lineage.formats.labels import MORE_LINE, NUMBER_LINE, TITLE_LINE
 from warehouse.lineage.formats.layout import GAP, HEAD, POINT, Edge, Lane, Layout, Spot
@@ -78,7 +77,8 @@ def rounded(corners: Sequence[tuple[float, float]]) -> str:
     return "".join([*parts, f"L{corners[-1][0] - TIP / 2:.1f} {corners[-1][1]:.1f}"])
 
 
-class Links(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Links:
     """The addresses that a drawing leads to: of a case or meeting, and of the lineage that it is the middle of."""
 
     node: Link

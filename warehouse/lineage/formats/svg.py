@@ -4,8 +4,7 @@
 """
 
 from collections.abc import Iterable, Mapping
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from warehouse.lineage.formats.layout import GAP, HEAD, Layout, layout
 from warehouse.lineage.formats.legend import ROW, legend
@@ -20,7 +19,8 @@ from warehouse.norwegian import counted
 EMPTY_WIDTH = 400
 
 
-class Drawing(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Drawing:
     """For a page: the picture, the names of its lanes apart, so that they can stay in sight, and what it holds."""
 
     picture: str
