@@ -1,8 +1,9 @@
 """Profiles of organisations: `saksgang.toml`, looked for in the folders of papers and upwards (docs/profile.md)."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from models.problems import Problem
 from models.profile import Profile

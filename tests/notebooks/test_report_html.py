@@ -1,10 +1,10 @@
 """The report as a web page."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from lxml import html as markup
-from msgspec.structs import replace
 
 from notebooks.report.document import Contents, Heading, Items, PageBreak, Paragraph, Picture, Report, Table, cell, text
 from notebooks.report.html import html

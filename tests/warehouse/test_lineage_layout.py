@@ -144,7 +144,7 @@ def test_every_edge_is_drawn_once_from_its_case_to_the_other(graph: Graph) -> No
     assert sorted((way.earlier, way.later) for way in plan.edges) == sorted(set(graph.edges()))
     for way in plan.edges:
         start, end = plan.spots[way.earlier], plan.spots[way.later]
-        assert abs(way.corners[0][0] - start.x) + abs(way.corners[0][1] - start.y) == POINT
+        assert abs(way.corners[0][0] - start.x) + abs(way.corners[0][1] - start.y) == pytest.approx(POINT)
         assert way.corners[-1] == (end.x - POINT, end.y)
         assert all(x0 == x1 or y0 == y1 for (x0, y0), (x1, y1) in pairwise(way.corners))
 

@@ -176,13 +176,13 @@ def _load(connection: duckdb.DuckDBPyConnection, told: Told) -> None:
 
 
 def _plan_the_short_way(connection: duckdb.DuckDBPyConnection) -> None:
-    """Share out no work, and take plans and columns as they come: best for few rows, and for making tables."""
-    connection.execute("SET threads = 1; SET force_compression = 'uncompressed'; PRAGMA disable_optimizer")
+    """Share out no work, and take plans as they come: best for few rows, and for making tables."""
+    connection.execute("SET threads = 1; PRAGMA disable_optimizer")
 
 
 def _plan_the_long_way(connection: duckdb.DuckDBPyConnection) -> None:
-    """Share out the work, and look for the best plans and the smallest columns."""
-    connection.execute("RESET threads; RESET force_compression; PRAGMA enable_optimizer")
+    """Share out the work, and look for the best plans."""
+    connection.execute("RESET threads; PRAGMA enable_optimizer")
 
 
 def _check(connection: duckdb.DuckDBPyConnection, tell: Callable[[str], None]) -> float:
