@@ -65,6 +65,19 @@ def test_modules_are_read_in_one_sitting(folder: str) -> None:
     assert {path: length for path, length in lengths.items() if length > LONGEST_MODULE} == {}
 
 
+def test_all_that_is_imported_ends_without_a_word() -> None:
+    # DuckDB tells of what is left of it at the end of a script: as where a struct lies in a module that knows it.
+    names = [
+        ".".join(path.relative_to(PROJECT).with_suffix("").parts)
+        for package in ("warehouse", "pipeline", "web")
+        for path in sorted((PROJECT / package).rglob("*.py"))
+        if path.name not in {"__init__.py", "__main__.py"}
+    ]
+    code = f"from importlib import import_module\nfor name in {names}: import_module(name)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True, cwd=PROJECT)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_every_target_of_make_is_explained() -> None:
     text = (PROJECT / "Makefile").read_text(encoding="utf-8")
     phony = re.search(r"^\.PHONY: (.*)$", text, re.MULTILINE)
