@@ -23,7 +23,7 @@ CONSTS.sleep_unit = 0.02
 
 
 class WorkerPairs:
-    """So many processes that read, with those that find facts.
+    """So many processes that read, and as many that find facts, which import what they need while the first read.
 
     What was read goes from one to the other by a file: a process that dies in the middle of a large message would break
     the pipe for all.

@@ -20,7 +20,7 @@ BYTES_PER_MEGABYTE = 1_000_000
 class IngestSettings:
     """How a run reads papers."""
 
-    workers: int | None = None  # that read, each with two to find facts; None: as many as cores
+    workers: int | None = None  # that read, each with one to find facts; None: as many as cores
     time_limit: float = TIME_LIMIT_SECONDS  # seconds for each of both with one document, before its size is added
     time_limit_per_megabyte: float = TIME_LIMIT_SECONDS_PER_MEGABYTE
     documents_per_worker: int = DOCUMENTS_PER_WORKER

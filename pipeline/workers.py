@@ -19,9 +19,9 @@ from pipeline.settings import IngestSettings
 
 # How often to look which papers are being read, for the progress bar.
 LOOK_SECONDS = 0.1
-# Papers on their way for each reader: one in each of three processes and one ahead of each, so that none waits, and few
-# enough that a long run is cheap to watch.
-AHEAD_PER_READER = 6
+# Papers on their way for each pair: one in each process and one ahead of each, so that none waits, and few enough that
+# a long run is cheap to watch.
+AHEAD_PER_PAIR = 4
 # When workers break down new ones read the rest; so often.
 TRIES = 3
 
@@ -97,7 +97,7 @@ class PaperReaders:
                 return False
             self._tries += 1
             self._pairs = WorkerPairs(self._settings, len(self._waiting))
-        while self._waiting and len(self._running) < self._pairs.size * AHEAD_PER_READER:
+        while self._waiting and len(self._running) < self._pairs.size * AHEAD_PER_PAIR:
             self._running[self._pairs.read(self._waiting[0])] = self._waiting[0]
             self._waiting.popleft()
         return True
