@@ -1,11 +1,12 @@
 """Worker processes that work together: one reads papers, another finds facts in what was read."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
-from functools import cached_property
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from pebble import CONSTS, ProcessPool
 
@@ -15,11 +16,23 @@ from pipeline.forking import worker_context
 from pipeline.reading import Reading, find_facts, prepare_worker, read_paper
 from pipeline.settings import IngestSettings
 
-# What is wrong with a paper, what was found in it, or None for one that was read.
-Outcome = Problem | Reading | None
-
 # How often pebble looks for time limits, dead workers and the end; its own 0.1 s is a twentieth of a small run.
 CONSTS.sleep_unit = 0.02
+
+
+Outcome = TypeVar("Outcome")
+
+
+class Understanding(Future[Problem | Reading]):
+    """What comes of a paper: what is wrong with it, or what was found in it. It runs as soon as the paper is read."""
+
+    def __init__(self, reading: Future[Problem | None]) -> None:
+        super().__init__()
+        self._reading = reading
+
+    def running(self) -> bool:
+        """Whether a process has the paper, or has read it."""
+        return self._reading.running() or self._reading.done()
 
 
 class WorkerPairs:
@@ -33,10 +46,29 @@ class WorkerPairs:
         """For so many papers; there are never more processes of a kind than papers."""
         self._settings = settings
         self.size = min(settings.worker_count, papers)
-        self._pools: list[ProcessPool] = []
         self._sources = tempfile.TemporaryDirectory(prefix="saksgang-", ignore_cleanup_errors=True)
+        self._readers, self._finders = self._pool(settings.reader), self._pool(settings.finder)
 
-    def read(self, content: Content) -> Future[Outcome]:
+    def understand(self, content: Content) -> Understanding:
+        """Have a paper read, and facts found in it as soon as it was. Raises BrokenProcessPool."""
+        reading = self.read(content)
+        understanding = Understanding(reading)
+
+        def tell(finding: Future[Reading]) -> None:
+            with _told_to(understanding):
+                understanding.set_result(finding.result())
+
+        def hand_on(read: Future[Problem | None]) -> None:
+            with _told_to(understanding):
+                if problem := read.result():
+                    understanding.set_result(problem)
+                else:
+                    self.find(content).add_done_callback(tell)
+
+        reading.add_done_callback(hand_on)
+        return understanding
+
+    def read(self, content: Content) -> Future[Problem | None]:
         """Have a paper read; gives what is wrong with it. Raises BrokenProcessPool."""
         task = (self._settings.reader, content, self._source(content))
         return self._schedule(self._readers, read_paper, task, content)
@@ -45,7 +77,7 @@ class WorkerPairs:
         """Have the processes that find facts ready when the first paper was read."""
         self._finders.active  # noqa: B018 - pebble starts them when it is asked
 
-    def find(self, content: Content) -> Future[Outcome]:
+    def find(self, content: Content) -> Future[Reading]:
         """Have facts found in a paper that was read. Raises BrokenProcessPool."""
         return self._schedule(self._finders, find_facts, (self._settings.finder, self._source(content)), content)
 
@@ -56,29 +88,19 @@ class WorkerPairs:
     @property
     def are_whole(self) -> bool:
         """Whether work goes on; a pool breaks when a worker dies between two papers, as when memory runs out."""
-        return all(pool.active for pool in self._pools)
+        return self._readers.active and self._finders.active
 
     def close(self) -> None:
         """End all processes, whatever they do."""
-        for pool in self._pools:
+        for pool in (self._readers, self._finders):
             pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
-        for pool in self._pools:
+        for pool in (self._readers, self._finders):
             pool.join()
         self._sources.cleanup()
 
-    @cached_property
-    def _readers(self) -> ProcessPool:
-        return self._pool(self._settings.reader)
-
-    @cached_property
-    def _finders(self) -> ProcessPool:
-        return self._pool(self._settings.finder)
-
     def _pool(self, work: str) -> ProcessPool:
         papers_each, to_know = self._settings.documents_per_worker, (self._sources.name, work)
-        pool = ProcessPool(self.size, papers_each, prepare_worker, to_know, context=worker_context())
-        self._pools.append(pool)
-        return pool
+        return ProcessPool(self.size, papers_each, prepare_worker, to_know, context=worker_context())
 
     def _schedule(
         self, pool: ProcessPool, work: Callable[..., Outcome], task: tuple[object, ...], content: Content
@@ -92,3 +114,12 @@ class WorkerPairs:
     def _source(self, content: Content) -> Path:
         """Where what was read of a paper lies."""
         return Path(self._sources.name, content.document_id)
+
+
+@contextmanager
+def _told_to(understanding: Understanding) -> Iterator[None]:
+    """Whatever is raised is told to who waits for a paper, not to the thread that hands it on."""
+    try:
+        yield
+    except BaseException as error:  # noqa: BLE001 - futures are cancelled by one, too
+        understanding.set_exception(error)

@@ -13,7 +13,7 @@ from models.problems import Problem
 from models.vocabulary import Severity
 from pipeline.contents import Content
 from pipeline.listener import Listener
-from pipeline.pairs import Outcome, WorkerPairs
+from pipeline.pairs import Understanding, WorkerPairs
 from pipeline.reading import Reading
 from pipeline.settings import IngestSettings
 
@@ -36,7 +36,7 @@ class PaperReaders:
         self._settings = settings
         self._listener = listener
         self._waiting: deque[Content] = deque()
-        self._running: dict[Future[Outcome], Content] = {}
+        self._running: dict[Understanding, Content] = {}
         self._handed_in: set[str] = set()
         self._told: set[str] = set()
         self._died_over: set[str] = set()
@@ -98,7 +98,7 @@ class PaperReaders:
             self._tries += 1
             self._pairs = WorkerPairs(self._settings, len(self._waiting))
         while self._waiting and len(self._running) < self._pairs.size * AHEAD_PER_PAIR:
-            self._running[self._pairs.read(self._waiting[0])] = self._waiting[0]
+            self._running[self._pairs.understand(self._waiting[0])] = self._waiting[0]
             self._waiting.popleft()
         return True
 
@@ -110,27 +110,25 @@ class PaperReaders:
             self._pairs.close()
             self._pairs = None
 
-    def _result(self, future: Future[Outcome]) -> Iterator[tuple[Content, Reading]]:
-        """What came of a paper, unless it was only read: then its facts are to be found."""
+    def _result(self, future: Understanding) -> Iterator[tuple[Content, Reading]]:
+        """What came of a paper, unless it is to be read again."""
         assert self._pairs  # noqa: S101 - something was running
         content = self._running[future]
         try:
             outcome = _outcome(future, self._settings.seconds_for(content.size))
-            if outcome is None:
-                self._running[self._pairs.find(content)] = content
         except BrokenProcessPool:
             self._end_workers()
             return
         del self._running[future]
         if self._is_first_death(content, outcome):
             self._waiting.append(content)
-        elif outcome is not None:
+        else:
             self._pairs.forget(content)
             reading = Reading(problem=outcome) if isinstance(outcome, Problem) else outcome
             self._tell_read(content, reading)
             yield content, reading
 
-    def _is_first_death(self, content: Content, outcome: Outcome) -> bool:
+    def _is_first_death(self, content: Content, outcome: Problem | Reading) -> bool:
         """Whether a process died over a paper for the first time; it may have taken a neighbour's result along."""
         if not isinstance(outcome, Problem) or outcome.code != WORKER_DIED or content.document_id in self._died_over:
             return False
@@ -150,7 +148,7 @@ class PaperReaders:
         self._listener.read(content.path, pages, reading.problem)
 
 
-def _outcome(future: Future[Outcome], seconds: float) -> Outcome:
+def _outcome(future: Understanding, seconds: float) -> Problem | Reading:
     """What a worker gave back, or the problem that it gave nothing. Raises BrokenProcessPool."""
     try:
         return future.result()
