@@ -15,8 +15,9 @@ COLLECT_AFTER = 50_000
 # The server listens on a socket some folders down from the one for temporary files, whose path the system bounds: 103
 # bytes on macOS, 107 on Linux.
 LONGEST_TEMPORARY_FOLDER = 70
-# What the server imports, in this order: what each worker would import first, and no more, since none can begin before.
-PRELOADED = ("pipeline.collect_later", "pipeline.reading", "pipeline.cli", "pebble")
+# What the server imports, in this order: what each worker would import first, and what most papers are read with. No
+# more, since no worker can begin before; this much takes as long as the main process takes for its commands.
+PRELOADED = ("pipeline.collect_later", "pipeline.reading", "pipeline.cli", "pebble", "extractors.pdf.reader")
 
 
 def worker_context() -> BaseContext:
