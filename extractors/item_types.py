@@ -30,12 +30,13 @@ ENDING_ATTACHMENTS = re.compile(
 
 
 def item_types(text: str) -> tuple[ItemType, ...]:
-    """All item types printed in a number cell or type column, in order: 'Orientering Diskusjon' -> both."""
-    found: list[ItemType] = []
-    for match in TYPE.finditer(text):
-        kind = _BY_WORD[folded(match[0])]
-        if kind not in found:
-            found.append(kind)
+    """All item types printed in a number cell or type column, in order: 'Orientering Diskusjon' -> both.
+
+    A word that a cell was too narrow for is made whole: 'Godkjennin g' -> approval.
+    """
+    found = dict.fromkeys(_BY_WORD[folded(match[0])] for match in TYPE.finditer(text))
+    if not found and (whole := TYPE.fullmatch("".join(text.split()))):
+        return (_BY_WORD[folded(whole[0])],)
     return tuple(found)
 
 

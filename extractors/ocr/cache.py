@@ -17,7 +17,7 @@ from extractors.ocr.pictures import PagePicture
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord
 
 CACHE_PLACE = "SAKSGANG_CACHE"  # the variable that names another folder
-READER_VERSION = 3  # raise it with every change in how pages are laid straight, ruled or cleaned
+READER_VERSION = 4  # raise it with every change in how pages are laid straight, ruled or cleaned
 
 
 def cache_folder() -> Path:

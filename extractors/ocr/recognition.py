@@ -14,6 +14,7 @@ from extractors.ocr.pictures import POINTS_PER_INCH, PagePicture
 from extractors.ocr.rulings import of_tables, rulings, without, without_underlines
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord
 from extractors.ocr.skew import INK, Picture, paper_of, straightened
+from extractors.ocr.strokes import with_strokes
 from extractors.ocr.turning import LEFT, LEVEL, OVER, RIGHT, lies_sideways, may_stand_on_its_head, sure_letters
 from extractors.ocr.unfolding import Strip, Unfolded, stacked, unfolded
 
@@ -84,7 +85,7 @@ def _words(page: Unfolded, dpi: float, engine: Engine) -> list[SeenWord]:
     """The words that Tesseract sees on strips of a page, put back where they stand."""
     height, width = page.picture.shape
     read = engine.read(page.picture.tobytes(), width, height, round(dpi))
-    return [page.put_back(word) for word in table.words(read, dpi)]
+    return [page.put_back(word) for word in with_strokes(page.picture, table.words(read, dpi))]
 
 
 def _underlined(
@@ -108,10 +109,17 @@ def _underlined(
     ]
     again = _words(stacked(lifted, strips, dpi), dpi, engine)
     there = [word for word in again if any(_is_over(word, ruling, near) for ruling in bare)]
-    return [replace(word, line=word.line + LINES_OF_A_PAGE) for word in there]
+    new = [word for word in there if not any(_overlap(word, seen) for seen in words)]
+    return [replace(word, line=word.line + LINES_OF_A_PAGE) for word in new]
 
 
 def _is_over(word: SeenWord, ruling: Ruling, near: int) -> bool:
     """Whether a word stands right over a level ruling."""
     middle = (word.left + word.right) / 2
     return ruling.start <= middle <= ruling.end and ruling.first - near <= word.bottom <= ruling.last + near
+
+
+def _overlap(word: SeenWord, other: SeenWord) -> bool:
+    """Whether the middle of a word lies in the box of another."""
+    x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
+    return other.left <= x <= other.right and other.top <= y <= other.bottom

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 
 class SeenWord(Struct, frozen=True):
-    """A word: its box, how sure Tesseract is of it (0 to 100), and the number of its line."""
+    """A word: its box, how sure Tesseract is of it (0 to 100), its line's number, and how thick its strokes are."""
 
     text: str
     left: int
@@ -13,6 +13,7 @@ class SeenWord(Struct, frozen=True):
     bottom: int
     sure: float
     line: int
+    stroke: float = 0.0
 
 
 class Ruling(Struct, frozen=True):

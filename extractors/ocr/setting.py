@@ -5,16 +5,18 @@ word has, its box tells the type size; sizes of a paper that nearly agree are on
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from statistics import median
 
 from extractors.ocr.seen import Ruling, SeenPage, SeenWord
+from extractors.ocr.strokes import bold_words, usual_stroke
 from extractors.pdf.feed import DESCENT
 from extractors.pdf.paths import Drawn
 from extractors.pdf.words import Word
 
 TALL = frozenset("bdfhkltABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789()/§&!?")
 DEEP = frozenset("gjpqyQ()/,;§")
+ABOVE_ALL = frozenset("ÅØÉÄÖ")  # a ring, stroke or accent reaches above all other letters
 # Of the type size, in the middle of the fonts that papers are set in: how far letters reach above and below the line.
 TALL_REACH, LOW_REACH, DEEP_REACH = 0.7, 0.5, 0.2
 SIDE = 0.08  # of the type size: the white that a letter carries on each side, which no box in a picture has
@@ -27,10 +29,15 @@ HALF = 2  # sizes are given in halves of a point
 def words_of(pages: Sequence[SeenPage]) -> list[list[Word]]:
     """The words of each page in points, the type sizes of all pages made alike."""
     measured = [[(_size(line) * 72 / page.dpi, line) for line in _lines(page)] for page in pages]
-    sizes = _Sizes((size, sum(len(word.text) for word in line)) for lines in measured for size, line in lines)
+    sizes = _Sizes([sized for lines in measured for sized in lines])
+    meant = [[(sizes.like(size, line), line) for size, line in lines] for lines in measured]
+    scales = [72 / page.dpi for page in pages]
+    usual = usual_stroke(
+        (size / scale, line) for scale, lines in zip(scales, meant, strict=True) for size, line in lines
+    )
     return [
-        [word for size, line in lines for word in _placed(line, sizes.like(size, line), 72 / page.dpi)]
-        for page, lines in zip(pages, measured, strict=True)
+        [word for size, line in lines for word in _placed(line, size, scale, usual)]
+        for scale, lines in zip(scales, meant, strict=True)
     ]
 
 
@@ -61,8 +68,9 @@ def _lines(page: SeenPage) -> list[list[SeenWord]]:
 def _size(line: list[SeenWord]) -> float:
     """The type size of a line in pixels, by the words that tell it best: those with tall letters and no deep ones."""
     tall = [word for word in line if not TALL.isdisjoint(word.text)]
-    plain = [word for word in tall if DEEP.isdisjoint(word.text)]
-    return median((word.bottom - word.top) / _reach(word.text) for word in plain or tall or line)
+    usual = [word for word in tall if ABOVE_ALL.isdisjoint(word.text)] or tall
+    plain = [word for word in usual if DEEP.isdisjoint(word.text)]
+    return median((word.bottom - word.top) / _reach(word.text) for word in plain or usual or line)
 
 
 def _reach(text: str) -> float:
@@ -79,10 +87,10 @@ def _is_telling(line: list[SeenWord]) -> bool:
 class _Sizes:
     """The type sizes of a paper, the most used first."""
 
-    def __init__(self, lines: Iterable[tuple[float, int]]) -> None:
+    def __init__(self, lines: Sequence[tuple[float, list[SeenWord]]]) -> None:
         letters: Counter[float] = Counter()
-        for size, count in lines:
-            letters[round(size, 1)] += count
+        for size, line in [sized for sized in lines if _is_telling(sized[1])] or lines:
+            letters[round(size, 1)] += sum(len(word.text) for word in line)
         self.sizes: list[float] = []
         while letters:
             middle = max(letters, key=lambda size: _near(letters, size))
@@ -94,7 +102,9 @@ class _Sizes:
         if sum(len(word.text) for word in line) < LEAST_LETTERS:
             return self.sizes[0]
         meant = [size] if _is_telling(line) else [size, size * (TALL_REACH + DEEP_REACH) / TALL_REACH]
-        return min(self.sizes, key=lambda known: min(abs(known - each) for each in meant))
+        nearest = [min(self.sizes, key=lambda known: abs(known - each)) for each in meant]
+        fits = [known for known, each in zip(nearest, meant, strict=True) if abs(known - each) <= SAME_SIZE / 2 * each]
+        return (fits or nearest)[0]
 
 
 def _near(letters: Counter[float], size: float) -> int:
@@ -102,8 +112,8 @@ def _near(letters: Counter[float], size: float) -> int:
     return sum(count for other, count in letters.items() if abs(other - size) <= SAME_SIZE / 2 * size)
 
 
-def _placed(line: list[SeenWord], size: float, scale: float) -> list[Word]:
-    """The words of a line on one baseline."""
+def _placed(line: list[SeenWord], size: float, scale: float, usual: float) -> list[Word]:
+    """The words of a line on one baseline, bold where their strokes are thicker than `usual`."""
     bottom = median(_foot(word, size / scale) for word in line) * scale + DESCENT * size
     side = SIDE * size
     return [
@@ -114,10 +124,10 @@ def _placed(line: list[SeenWord], size: float, scale: float) -> list[Word]:
             word.right * scale + side,
             bottom,
             size,
-            bold=False,
+            bold,
             glued=False,
         )
-        for word in line
+        for word, bold in zip(line, bold_words(line, size / scale, usual), strict=True)
     ]
 
 

@@ -100,5 +100,5 @@ def _as_bullet(word: SeenWord, after: SeenWord) -> str:
     height, width, usual = word.bottom - word.top, word.right - word.left, after.bottom - after.top
     is_square = BULLET_SHAPE[0] * height <= width <= BULLET_SHAPE[1] * height
     is_low = BULLET_SIZE[0] * usual <= height <= BULLET_SIZE[1] * usual
-    is_short = len(word.text) <= LONGEST_BULLET and not word.text.isdigit()
+    is_short = len(word.text) <= LONGEST_BULLET and not word.text.rstrip(".)").isdigit()  # '2.' is as square
     return BULLET if is_short and is_square and is_low else word.text

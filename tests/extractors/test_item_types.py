@@ -38,6 +38,8 @@ from models.vocabulary import ItemType
         ("Referat fra møte 3. mai", []),  # a title
         ("Informasjon om budsjettet", []),
         ("Orientering v/ Kari Fjellheim", [ItemType.INFORMATION]),
+        ("Godkjennin g", [ItemType.APPROVAL]),  # broken by a narrow cell
+        ("Orienter ing om budsjettet", []),
         ("Vedtaket", []),
         ("Orienteringsbrev", []),
         ("", []),

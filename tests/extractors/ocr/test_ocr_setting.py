@@ -1,4 +1,4 @@
-"""Words seen on pictures are set like born-digital ones: sizes alike, on baselines, dashes by their width."""
+"""Words seen on pictures are set like born-digital ones: sizes alike, on baselines, bold, dashes by their width."""
 
 import pytest
 
@@ -36,7 +36,7 @@ def test_sizes_that_nearly_agree_are_one_over_all_pages() -> None:
 
 
 def test_an_underlined_word_whose_deep_letters_are_hidden_has_its_neighbours_size() -> None:
-    plain = [word("Samarbeidsutvalget", 100, 100 + 30 * n, line=n) for n in range(5)]
+    plain = [word("Kommunedirektøren", 100, 100 + 30 * n, line=n) for n in range(5)]
     hidden = SeenWord("Konklusjon:", 100, 286, 250, 300, 90.0, 9)
     (words,) = words_of([page(*plain, hidden)])
     assert (words[-1].size, words[-1].bottom) == (10.0, 152.0)

@@ -60,6 +60,7 @@ def test_specks_and_strokes_are_no_words() -> None:
         (row("v", (100, 104, 14, 18)), row("Status", (140, 100, 75, 24)), "✓"),
         (row("e", (100, 106, 12, 12)), row("Status", (116, 100, 75, 24)), "e"),  # a blank's width away
         (row("8", (100, 100, 14, 24)), row("pasienter", (140, 100, 75, 24)), "8"),
+        (row("2.", (100, 106, 18, 17)), row("Målgruppen", (140, 100, 90, 24)), "2."),
     ],
 )
 def test_bullets_are_told_by_shape_and_distance(first: str, after: str, printed: str) -> None:
