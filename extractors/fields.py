@@ -70,6 +70,11 @@ def further_labels(text: str) -> list[int]:
     return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
 
 
+def names_officer(text: str) -> bool:
+    """Whether a label behind another on a line says who prepared a case: 'Dato: 2.6.09 Saksbehandler: Per Strand'."""
+    return any(column_field(match["name"]) is Field.CASE_OFFICER for match in FURTHER_LABEL.finditer(text))
+
+
 def fact_field(text: str) -> Field | None:
     """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Til stede:'."""
     return _fact_fields().of(text)

@@ -14,9 +14,11 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
+from extractors.sections.self_naming import kind_named
 from extractors.vocabulary.bodies import BOARD, STANDING_ENDINGS, STANDING_QUALITIES
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Meeting
+from models.vocabulary import SectionKind
 
 NEXT_MEETING = re.compile(r"\bneste (?:\w+ )?[\wæøå]*møte\b", re.IGNORECASE)
 """Behind it stands another meeting's day: 'Møtet hevet kl. 14.50. ' + 'Neste møte 12. september.'"""
@@ -113,13 +115,15 @@ def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
 
 
 def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int | None) -> datetime.date | None:
-    """The first day beside its time, else of a meeting by its label, under a bare 'Dato', under another, in a title.
+    """The first day beside its time, else by a meeting's label, in a title, under a bare 'Dato', under another label.
 
-    A bare one may be the letter's: 'Dato: 28.05.2020' above 'Møtedato: 4. juni 2020'.
+    A bare one may be the letter's: 'Dato: 28.05.2020' above 'Møtedato: 4. juni 2020' or 'Innkalling til møte 4. juni'.
     """
-    dated = [value.text for value in facts if value.field is Field.TIME and find_times(without_days(value.text))[0]]
+    beside_time = [value for value in facts if value.field is Field.TIME and find_times(without_days(value.text))[0]]
     days = [value for value in facts if value.field is Field.DATE]
-    dated += [value.text for value in sorted(days, key=lambda value: not tells_of_meeting(value))]
+    sure = [value for value in days if tells_of_meeting(value) or find_times(without_days(value.text))[0]]
+    called = [title for title in titles if kind_named(title) is SectionKind.NOTICE]
+    dated = [value.text for value in (*beside_time, *sure)] + called + [value.text for value in days]
     timed = [value.text for value in facts if value.field in DATED_FIELDS]
     for text in (NEXT_MEETING.split(said)[0] for said in [*dated, *timed, *titles]):
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from extractors.fields import Label, block_label, fact_field, fact_label, names_minute_taker, names_origin
+from extractors.fields import (
+    Label,
+    block_label,
+    fact_field,
+    fact_label,
+    names_minute_taker,
+    names_officer,
+    names_origin,
+)
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
@@ -130,13 +138,18 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     if paragraph.label and paragraph.label[0].isdigit():
         return None
     label = _before_person(paragraph.text) or fact_label(paragraph.text)
-    if label is None or label.field is Field.IGNORED:
+    if label is None or label.field is Field.IGNORED or _dates_case(label, paragraph.text):
         return None
     officers = _officers_within(paragraph.text, label)
     value = paragraph.text[label.value_start : officers[0].start() if officers else len(paragraph.text)].strip()
     in_form = officers and value and label.field is Field.PLACE
     told = label.marked or in_form or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
     return label if told else None
+
+
+def _dates_case(label: Label, text: str) -> bool:
+    """Whether a line says when a case was prepared, and by whom: 'Dato: 02.06.2009 Saksbehandler: Kari Fjellheim'."""
+    return label.field is Field.DATE and not MEETINGS_OWN.match(label.words) and names_officer(text)
 
 
 def _before_person(text: str) -> Label | None:
@@ -196,6 +209,7 @@ def _value_lines(
             not isinstance(block, Paragraph)
             or _ends_value(block)
             or (field in MISSED_FIELDS and _from_body(block.text))
+            or (field is Field.ADDRESSEES and block.starts_page)  # 'Kopi:' ends a letter; the next paper begins
         ):
             break
         tells = described and field in LISTED_FIELDS and bool(lines) and is_name(lines[-1].text)

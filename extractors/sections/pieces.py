@@ -137,4 +137,14 @@ def _table_piece(table: Table) -> Piece:
     columns = case_columns(table)
     if facts and not (columns and columns.head):
         return Facts(facts)
-    return Cases(columns) if columns else OtherTable(table)
+    if columns:
+        return Cases(columns)
+    boxed = _boxed_facts(table)
+    return Facts(boxed) if boxed else OtherTable(table)
+
+
+def _boxed_facts(table: Table) -> tuple[LabelledValue, ...]:
+    """Labelled lines set in cells, all of them: 'Tid: 3.11.2016 kl 14 | Møteleder: Kari Fjellheim'; else ()."""
+    lines = table.paragraphs
+    values, taken = fact_run(lines, 0) if lines else ([], 0)
+    return tuple(values) if taken == len(lines) else ()

@@ -33,14 +33,18 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody(
         "Overordnet samarbeidsutvalg",
         "OSU",
-        (r"overordn(?:et|a|ede?) sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",),
+        (r"overordn(?:et|a|ede?) sam(?:arbeids|handlings)(?:utval(?:g)?(?:et|ets|s)?|møte(?:t|ts)?)",),
     ),
     StandardBody("Overordnet samarbeidsorgan", "OSO", (r"overordn(?:et|a) sam(?:arbeids|handlings)organ(?:et|ets)?",)),
-    StandardBody("Geografisk samarbeidsutvalg", "GSU", (r"geografiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
-    StandardBody("Lokalt samarbeidsutvalg", "LSU", (r"lokalt? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
-    StandardBody("Administrativt samarbeidsutvalg", "ASU", (r"administrativt? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
-    StandardBody("Politisk samarbeidsutvalg", "PSU", (r"politiske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
-    StandardBody("Klinisk samarbeidsutvalg", "KSU", (r"kliniske? samarbeidsutval(?:g)?(?:et|ets|s)?",)),
+    StandardBody(
+        "Geografisk samarbeidsutvalg", "GSU", (r"geografiske? sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",)
+    ),
+    StandardBody("Lokalt samarbeidsutvalg", "LSU", (r"lokalt? sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",)),
+    StandardBody(
+        "Administrativt samarbeidsutvalg", "ASU", (r"administrativt? sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",)
+    ),
+    StandardBody("Politisk samarbeidsutvalg", "PSU", (r"politiske? sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",)),
+    StandardBody("Klinisk samarbeidsutvalg", "KSU", (r"kliniske? sam(?:arbeids|handlings)utval(?:g)?(?:et|ets|s)?",)),
     StandardBody("Samarbeidsutvalg", "SU", (r"samarbeidsutval(?:g)?(?:et|ets|s)?",)),
     StandardBody("Ungdommens kommunestyre", None, (r"ungdommens (?:kommunestyre|bystyre)(?:t|ts)?",)),
     StandardBody("Ungdommens fylkesråd", None, (r"ungdommens fylkes(?:råd|ting)(?:et|ets)?",)),

@@ -20,10 +20,11 @@ KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
         r"(?:møte|styre)?innkalling\b",
         r"(?:innkalling|invitasjon) (?:til|og)",
         r"tilleggs?innkalling",
-        r"(?:det )?(?:kalles|innkalles|kallast) (?:inn )?til",
+        r"(?:det |vi )?(?:inn)?kall(?:es|ast|ar|er) (?:(?:med dette|herved) )?(?:inn )?til",
         r"agenda (?:for|til) ",
         r"dagsorden (?:for|til) ",
         r"sakslist[ae]? (?:for|til) ",
+        r"saks?list[ae] og (?:møte)?innkalling\b",
     ),
     SectionKind.CASE_PAPER: (
         r"saks?fr[ae]m(?:legg|lagt|stilling)\b",
