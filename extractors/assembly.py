@@ -40,6 +40,7 @@ STAGES = {
 FIRST_TEXTS = 40  # paragraphs in which a paper gives its own day
 LONGEST_DATE_LINE = 60  # characters; a date in a longer line is the text's, not the paper's
 TITLE_LINES = 6  # first lines of a part in which its title stands
+TITLED_WITHIN, LINES_BELOW_TITLE = 10, 3  # pieces; a letter has an address above its title, day and place below it
 
 
 class Paper(Struct, frozen=True):
@@ -106,7 +107,9 @@ def _is_called(person: PersonRole, kind: SectionKind) -> bool:
 
 def _titles(part: Part) -> list[str]:
     """The lines that may name body and day: the part's own title first, then its first lines."""
-    lines = [piece.paragraph.printed for piece in part.pieces[:TITLE_LINES] if isinstance(piece, Prose | Title)]
+    titled = [at for at, piece in enumerate(part.pieces[:TITLED_WITHIN]) if isinstance(piece, Title)]
+    end = max([TITLE_LINES, *(at + 1 + LINES_BELOW_TITLE for at in titled)])
+    lines = [piece.paragraph.printed for piece in part.pieces[:end] if isinstance(piece, Prose | Title)]
     return ([part.title] if part.title else []) + lines
 
 

@@ -181,7 +181,7 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)
     elif (
-        not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text, draft))
+        not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text, draft, register))
     ) or _read_labelled(paper, paragraph, register):
         return
     elif (
@@ -228,9 +228,11 @@ def _further_labelled(paragraph: Paragraph) -> list[LabelledValue]:
     return [labelled for part in parts if part and (labelled := _labelled(part))]
 
 
-def _names_sender(text: str, draft: Draft) -> bool:
-    """'HEIMVIK KOMMUNE' above the number says whose paper it is; below it, it may be a title."""
-    return draft.number is None and names_sender(text)
+def _names_sender(text: str, draft: Draft, register: BodyRegister) -> bool:
+    """'HEIMVIK KOMMUNE', 'Klinisk utvalg Heimvik' above the number say whose it is; below it may be a title."""
+    body = next(iter(register.find(text)), None)
+    is_body = body is not None and body.start == 0 and all(word[0].isupper() for word in text[body.end :].split())
+    return draft.number is None and (is_body or names_sender(text))
 
 
 def _names_kind_only(text: str) -> bool:

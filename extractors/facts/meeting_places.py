@@ -34,6 +34,13 @@ HELD_AT = re.compile(
     rf"(?:,? (?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.(?= [A-ZÆØÅ]|$))"
 )
 """'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.', 'Den 9. mai holdt styret møte i ' + Heimtun sal."""
+FOUND_AT = re.compile(
+    r"\bmøtet? (?:(?:ble|blei|vart|blir|vert) )?"
+    r"(?:finn(?:er)? (?:sted|stad)|holdes|haldast|holdt|halde|avholdt|gjennomført) (?:i|på|ved) (?P<place>(?-i:[A-ZÆØÅ])[^.;:]{2,60}?)"
+    rf"(?:,? (?=og \w+ (?:kl\b|klokk)|kl\b|den \d|{'|'.join(WEEKDAYS)}|\d{{1,2}}\.)|\.?$|\.(?= (?-i:[A-ZÆØÅ])))",
+    re.IGNORECASE,
+)
+"""'Møtet finner sted på ' + Solvik rådhus + ', og starter kl 9.', 'Møtet ble avholdt på ' + Teams + ' 16.04.2021'."""
 HELD_BY_BODY_AT = re.compile(
     r"\b(?:holdt|halde|avholdt|avhalde|hadde|heldt)\b(?: [\wæøå]+){0,3}? (?:styre)?møte"
     r"(?: (?:i|for) [a-zæøå][\wæøå ,-]{2,50}?(?: i [A-ZÆØÅ][\wæøå]+(?: kommune)?)?)? (?:på|i|ved) "
@@ -41,6 +48,7 @@ HELD_BY_BODY_AT = re.compile(
     rf"(?:,? (?=(?:(?:fra |frå )?kl\b|den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.?$|\.(?= [A-ZÆØÅ]))"
 )
 """The same with the body between: '... ble det holdt møte i utvalget på ' + Solvik rådhus + ', fra kl. 09.00'."""
+HELD_FORMS = (FOUND_AT, HELD_AT, HELD_BY_BODY_AT)
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"
     r"(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
@@ -108,7 +116,7 @@ def _place(facts: Sequence[LabelledValue]) -> str | None:
         if PLACE_LABEL.search(value.label) or rest[0].isupper()
     )
     told = (value.text for value in facts if value.field is Field.HELD)
-    held = (match["place"] for text in told if (match := HELD_AT.search(text) or HELD_BY_BODY_AT.search(text)))
+    held = (match["place"] for text in told for where in HELD_FORMS if (match := where.search(text)))
     return next((place for place in chain(own, shared, held) if place), None)
 
 

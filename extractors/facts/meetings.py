@@ -25,7 +25,7 @@ NEXT_MEETING = re.compile(r"\bneste (?:\w+ )?[\wæøå]*møte\b", re.IGNORECASE)
 DATED_FIELDS = (Field.TIME, Field.PLACE, Field.SUBJECT, Field.HELD)
 """Labels that may hold the day where no date label does: 'Tid: 6. januar 2009 kl 13'."""
 TIMED_FIELDS = (Field.DATE, Field.TIME, Field.ENDS, Field.PLACE, Field.HELD)
-CLOSES = re.compile(r"\b(?:heve[td]|heva|avslutt?et|avslutta|slutt(?:et|a)?|ferdig)\b", re.IGNORECASE)
+CLOSES = re.compile(r"\b(?:heve[td]|heva|avslutte?t?|avslutt?et|avslutta|slutt(?:et|a)?|ferdig)\b", re.IGNORECASE)
 """'Møtet ble satt kl. 10 og ' + hevet kl. 13.40."""
 _MARKER = re.compile(
     rf"^(?:{KIND_WORDS}|(?=(?:ordinært |ekstraordinært |digitalt )?møtet? (?:i|for|med)\b))"

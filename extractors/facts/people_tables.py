@@ -1,6 +1,7 @@
 """People of a table: 'Navn | Funksjon | Representerer | Merknad', by its heads, or name first where it has none."""
 
 import re
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -8,7 +9,7 @@ from extractors.facts.people_grids import grid_people, people_by_origin
 from extractors.facts.people_lines import ROLE_BEHIND, attributes, line_people, stood_in_for
 from extractors.facts.people_origins import origin_of, origins
 from extractors.facts.people_sentences import roles_in_meeting
-from extractors.language.names import ends_like_title, is_given_name, is_name, opens_with_person
+from extractors.language.names import ends_like_title, is_given_name, is_name, is_organisation, opens_with_person
 from extractors.sections.attendance import MET_HEADS, NAME_HEADS
 from extractors.sections.attendance_grids import MEMBER_HEADS, attendance_grid
 from models.facts import PersonRole
@@ -46,8 +47,6 @@ GROUP = re.compile(r"[^:]{1,40}:")
 LEAST_NAMES = 0.5  # share of the cells of a column of names
 HEADLESS = {"name": 0, "title": 1, "organisation": 2}
 """Columns of a table that a label announces and that has no head."""
-OFFICES_FIRST = {"title": 0, "name": 1, "organisation": 2}
-"""The same where the office stands before the name."""
 REMARKS = (
     (
         Role.ABSENT,
@@ -125,11 +124,34 @@ def _holds_people_only(table: Table) -> bool:
 
 
 def _headless(table: Table) -> dict[str, int]:
-    """The columns of a table without a head: names first, or offices: 'Leder | Kari Fjellheim'."""
-    pairs = [(_cell_text(row, 0) or "", _cell_text(row, 1) or "") for row in table.rows]
-    offices = sum(bool(first) and ends_like_title(first.split()[-1]) for first, _ in pairs)
-    people = sum(opens_with_person(second) and not opens_with_person(first) for first, second in pairs)
-    return OFFICES_FIRST if min(offices, people) > LEAST_NAMES * len(pairs) else HEADLESS
+    """The columns of a table without a head, by what they hold: 'Solvik kommune | Kommunalsjef | Kari Fjellheim'."""
+    texts = [[_cell_text(row, column) or "" for row in table.rows] for column in range(table.columns)]
+    offices = [_share(column, lambda text: ends_like_title(text.split()[-1])) for column in texts]
+    owners = [_share(column, is_organisation) for column in texts]
+    people = [_share(column, opens_with_person) for column in texts]
+    first = next((at for at, share in enumerate(people) if _is_most(share, offices[at] + owners[at])), 0)
+    if not first:
+        return HEADLESS
+    before = {"title": _first_filled(offices[:first]), "organisation": _first_filled(owners[:first])}
+    found = {key: column for key, column in before.items() if column is not None}
+    if not found:
+        return HEADLESS
+    behind = {"title": first + 1, "organisation": first + 1 + ("title" not in found)}
+    return {"name": first, **behind, **found}
+
+
+def _share(column: Sequence[str], holds: Callable[[str], bool]) -> float:
+    """How many of a column's cells hold something, as a share of its rows."""
+    return sum(bool(text) and holds(text) for text in column) / len(column)
+
+
+def _is_most(share: float, other: float) -> bool:
+    return share > LEAST_NAMES and share > other
+
+
+def _first_filled(shares: Sequence[float]) -> int | None:
+    """The first column of which most cells hold something."""
+    return next((column for column, share in enumerate(shares) if share > LEAST_NAMES), None)
 
 
 def _member_column(table: Table) -> dict[str, int]:

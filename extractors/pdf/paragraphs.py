@@ -95,6 +95,8 @@ def goes_on(line: Segment, below: Segment, left: float, right: float) -> bool:
     """Whether a line is full, or nearly full in the middle of a sentence."""
     if not has_room(line, below, left, right):
         return True
+    if line.text.count("(") > line.text.count(")") and below.text[0].islower() and ")" in below.text:
+        return True  # 'Kari Fjellheim (for Per Strand, Solvik' / 'kommune)'
     is_nearly_full = line.x1 - left > NEARLY_FULL * (right - left)
     return is_nearly_full and below.text[0].islower() and not line.text.endswith(SENTENCE_ENDS)
 

@@ -76,7 +76,8 @@ _PAPER_NAME = re.compile(  # 'Referat fra møte i arbeidsgruppen', below a line 
     r"(?: (?:fra|frå|for|av|til|[–-]) .*)?"
 )
 _LABELLED = re.compile(r"[A-ZÆØÅ][\w /.-]{0,30}:(?:\s|$)")  # 'Målgruppe: barn'
-_STARTS_PARAGRAPH = re.compile(r"v/\s?\S|\*\S|#{1,6}\s")
+_LABEL_APART = r"[A-ZÆØÅ][\w /.-]{0,40}:\s{2,}\S"  # 'Kommunane:     Kari Fjellheim', set in a column by blanks
+_STARTS_PARAGRAPH = re.compile(rf"v/\s?\S|\*\S|#{{1,6}}\s|{_LABEL_APART}")
 
 
 def joined(lines: list[Line]) -> list[Line]:

@@ -3,9 +3,11 @@
 A part begins at the head of a case paper, at dated facts about a meeting, or at a line in which a paper names itself.
 """
 
+import re
 from collections.abc import Sequence
 
 from extractors.fields import block_label
+from extractors.language.bodies import looks_like_body
 from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
@@ -18,6 +20,8 @@ from models.vocabulary import SectionKind
 
 HEAD_FIELDS = OFFICER_FIELDS | {Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.OTHER}
 """Labelled lines of a case paper's head."""
+CALLS = re.compile(r"(?:vi|det) ", re.IGNORECASE)
+"""A sentence that calls to a meeting, below the title: 'Vi kallar med dette inn til møte i Klinisk utval'."""
 NAMING_LABELS = ("referat", "innkalling")
 """Subject labels that name the kind themselves: 'Referat fra | SSU 12.03.24'."""
 
@@ -117,21 +121,28 @@ def _head_start(found: Sequence[Piece], titles: frozenset[str]) -> int:
 
 
 def _stands_apart(piece: Piece) -> bool:
-    """Whether a piece is a short line set off from the text, that opens neither a case nor a block of one."""
+    """Whether a piece is a short line set off from the text, that opens neither a block nor a case with its title.
+
+    The number alone stands above the title of a paper: 'Sak 06/2015' / 'Felles legevakt'.
+    """
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return False
     line = piece.paragraph
-    set_off = line.heading is not None or line.is_bold() or names_sender(line.text)
-    return set_off and case_heading(line) is None and block_label(line) is None
+    heading = case_heading(line)
+    set_off = line.heading is not None or line.is_bold() or _opens_head(line)
+    titled = heading is not None and heading.title_start < len(line.text)
+    return set_off and not titled and block_label(line) is None
 
 
 def _opens_head(line: Paragraph) -> bool:
-    return line.heading is not None or line.starts_page or names_sender(line.text)
+    names_body = line.starts_page and looks_like_body(line.text)
+    return line.heading is not None or (line.starts_page and line.is_bold()) or names_body or names_sender(line.text)
 
 
 def _name(part: Part, kind: SectionKind, title: str) -> None:
-    """Take a kind and title; dated facts that named the kind before are not overruled."""
-    if part.kind is None or not part.dated:
+    """Take a kind and title; dated facts that named the kind before are not overruled, nor a title by a sentence."""
+    calls_again = part.kind is kind and part.title is not None and CALLS.match(title)
+    if part.kind is None or not (part.dated or calls_again):
         part.kind, part.title = kind, title
 
 

@@ -6,8 +6,12 @@ Flattened papers give the same pieces from plain lines: 'Dato/sted 29.02.24, kl.
 import re
 from collections.abc import Sequence
 from functools import reduce
+from itertools import takewhile
 
-from extractors.language.names import is_name, titled_name
+from msgspec.structs import replace
+
+from extractors.fields import fact_label
+from extractors.language.names import is_name, opens_with_person, titled_name
 from extractors.sections.attendance import is_attendance, parted_attendance, with_attendance
 from extractors.sections.case_boxes import box_rest, case_box
 from extractors.sections.case_headings import case_heading
@@ -26,6 +30,7 @@ HELD = re.compile(
     r"(?:[A-ZÆØÅ][\wæøåÆØÅ -]{2,40} (?:åpnet|opna|satte|sette|hevet|heva|avsluttet|avslutta) møtet kl\b)|"
     r"Møtet? (?:(?:ble|blei|vart) )?(?:holdt|halde|avholdt|satt|sett|åpnet|opna|gjennomført|varte|vara|start(?:a|et)|"
     r"begynte|slutt(?:a|et)?|hevet|heva|avsluttet|var slutt)\b|"
+    r"Møtet (?:finner sted|finn stad|holdes|haldast)\b(?=.*\d)|"
     r"(?:Den \d{1,2}\. ?\w+ \d{4} )?[\wæøå ]{0,60}?\b(?:hadde|holdt|heldt)\b(?! (?:orientering|foredrag|innlegg))"
     r"(?: [\wæøå]+){0,3}? (?:styre)?møte\b(?=.*\d)",
     re.IGNORECASE,
@@ -52,6 +57,10 @@ def pieces(blocks: Sequence[Block]) -> list[Piece]:
             found += [signed] if signed else _head_or_rest(block, index, blocks[index + 1 : index + 2], boxed=boxed)
             boxed = boxed or bool(case_box(block))
             index += 1
+            longer = _longer_list(block, blocks[index:])
+            if longer and isinstance(found[-1], Facts):
+                found[-1] = _with_first_list(found[-1], longer)
+                index += len(longer)
         else:
             piece, taken = _line_piece(blocks, index, block)
             found.append(piece)
@@ -64,6 +73,26 @@ def _head_or_rest(table: Table, index: int, behind: Sequence[Block], *, boxed: b
     head = letterhead(table) if index < LETTERHEAD_WITHIN or table.starts_page else []
     lines = head or (box_rest(table) if boxed else [])
     return [Prose(line) for line in lines] or _table_pieces(table, behind)
+
+
+def _longer_list(table: Table, below: Sequence[Block]) -> list[Paragraph]:
+    """People below lists side by side, of which the first is longer: a page of text sets them as plain lines."""
+    if not people_columns(table):
+        return []
+    return [line for line in takewhile(_goes_on_list, below) if isinstance(line, Paragraph)]
+
+
+def _goes_on_list(block: Block) -> bool:
+    """Whether a block is one more person of a list, or the rest of a line: 'Per Strand, gikk etter' / 'sak 3'."""
+    if not isinstance(block, Paragraph) or fact_label(block.text):
+        return False
+    return opens_with_person(block.text) or block.text[0].islower()
+
+
+def _with_first_list(facts: Facts, lines: Sequence[Paragraph]) -> Facts:
+    """Facts with more people in the first of the lists that stand side by side."""
+    first, *others = facts.values
+    return Facts((replace(first, paragraphs=(*first.paragraphs, *lines)), *others))
 
 
 def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tuple[Piece, int]:

@@ -23,7 +23,7 @@ OPENING_PIECES = 6  # a paper's own name stands among its first pieces
 OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
 """What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
-LONGEST_SENDER = 4  # words of a line that names the organisation only
+LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
 """What papers stand behind in a packet."""

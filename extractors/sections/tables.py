@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from extractors.fields import column_field, fact_field, fact_label, names_minute_taker, names_origin
+from extractors.item_types import ATTACHMENTS
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_organisation, opens_with_person
 from extractors.language.numbers import find_case_numbers
@@ -194,15 +195,21 @@ def case_columns(table: Table) -> CaseColumns | None:
 def _headless_columns(table: Table) -> dict[Field, int]:
     """The columns of a table of cases without a head: the title is where most is said, who answers for it comes last.
 
-    Archive and page numbers beside them say nothing of the case.
+    Or 'Vedlegg' comes last, of cases that have some. Archive and page numbers beside them say nothing of the case.
     """
     said = {column: _letters(table, column) for column in range(1, table.columns)}
     columns = {Field.CASE_NUMBER: 0, Field.TITLE: max(said, key=lambda column: said[column])}
     last = table.columns - 1
     if last != columns[Field.TITLE] and said[last]:
-        columns[Field.RESPONSIBLE] = last
+        columns[Field.ATTACHMENTS if _tells_attachments(table, last) else Field.RESPONSIBLE] = last
     bare = [column for column in said if not said[column]]
     return columns | ({Field.ARCHIVE: bare[0]} if bare else {})
+
+
+def _tells_attachments(table: Table, column: int) -> bool:
+    """Whether a column says of some cases that they have attachments, 'Vedlegg', '2 vedlegg', and nothing else."""
+    cells = (cell.text for row in table.rows if (cell := row.cell(column)) and cell.column == column)
+    return all(ATTACHMENTS.fullmatch(text.strip()) for text in cells if text.strip())
 
 
 def _letters(table: Table, column: int) -> int:
