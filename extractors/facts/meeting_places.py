@@ -36,7 +36,8 @@ HELD_AT = re.compile(
 """'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.', 'Den 9. mai holdt styret møte i ' + Heimtun sal."""
 FOUND_AT = re.compile(
     r"\bmøtet? (?:(?:ble|blei|vart|blir|vert) )?"
-    r"(?:finn(?:er)? (?:sted|stad)|holdes|haldast|holdt|halde|avholdt|gjennomført) (?:i|på|ved) (?P<place>(?-i:[A-ZÆØÅ])[^.;:]{2,60}?)"
+    r"(?:finn(?:er)? (?:sted|stad)|holdes|haldast|holdt|halde|avholdt|gjennomført) (?:i|på|ved) "
+    r"(?P<place>(?-i:[A-ZÆØÅ])[^.;:]{2,60}?)"
     rf"(?:,? (?=og \w+ (?:kl\b|klokk)|kl\b|den \d|{'|'.join(WEEKDAYS)}|\d{{1,2}}\.)|\.?$|\.(?= (?-i:[A-ZÆØÅ])))",
     re.IGNORECASE,
 )

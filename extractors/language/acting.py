@@ -12,7 +12,7 @@ LONGEST_JOIN = 60  # characters between a body and its date or case
 LONGEST_WORDED_JOIN = 80  # the same, where the words between are known one by one
 
 _VERB = rf"(?:{'|'.join(PAST_VERBS)})"
-_LATER = rf"(?:(?:skal|skulle|vil|må) )?(?:{'|'.join(TREATING_VERBS)})"
+_LATER = rf"(?:(?:skal|skulle|vil|må) )?(?:etter planen )?(?:{'|'.join(TREATING_VERBS)})"
 _OBJECT = rf"(?: (?:{'|'.join(OBJECTS)}))?"
 _WHO = r"(?:, som)?"  # 'utvalget' + ', som' + ' behandlet saken'
 _ABBREVIATION = r"(?: \([A-ZÆØÅ]+\))?"  # ' (SSU)'

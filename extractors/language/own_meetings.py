@@ -20,6 +20,7 @@ from extractors.vocabulary.meetings import (
     MOVED_ITSELF,
     NEXT_WORDS,
     OTHERS_PROTOCOL,
+    OWN_BODY,
     OWN_BODYS,
     PREVIOUS_WORDS,
 )
@@ -37,7 +38,7 @@ OWN_MEETING = re.compile(
     r"(?:(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)(?: nr\.? ?\d{1,2}[/-]\d{2,4})?)?[\s,]*(?:den )?$"
     r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|utskrift)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
-    r"|\b(?:i|til|på|for|før|jfr?\.?) møtet? (?:den )?$"
+    r"|\b(?:i|til|på|for|før|etter|siden|sidan|jfr?\.?) møtet? (?:den )?$"
     rf"|\b(?:{'|'.join(OWN_BODYS)}) (?:(?:{_WHICH}) )?{KINDS_OF_MEETING}møte,? (?:den )?$"
     rf"|\b(?:{_WHICH}) {KINDS_OF_MEETING}møtet?,? (?:den |er )?$",
     _FLAGS,
@@ -51,15 +52,18 @@ OTHERS_GATHER = re.compile(rf"(?:Neste )?\w+ (?:med|mellom|hos|(?:i|for) (?:\w+ 
 """'Møtene i arbeidsgruppen ...', 'Neste møte med kommunene ...'."""
 OTHER_BODY = re.compile(r"(?:utval|utvalg|råd|nemnd|gruppe|nettverk|forum)\w*\b", _FLAGS)
 """Before 'utvalgets møte': which body is spoken of."""
-AND_MINUTES = re.compile(r"\b(?:og|samt) referat $")
-"""Between the body and the day of minutes named second: 'FSU-sak 14/22 og referat ' + 26.01.23."""
+_MINUTES_FROM = r"(?:referat|protokoll)(?:et|en)? (?:fra|frå) (?:møtet? )?"
+THEIR_MINUTES = re.compile(
+    rf"\b(?:og|samt) referat $|^[^.;]{{0,30}}?, ?(?:jfr?\.?|jamfør|se|sjå) (?:\w+ )?{_MINUTES_FROM}$", re.IGNORECASE
+)
+"""Between a body and the day of its minutes: FSU + '-sak 14/22 og referat ' + 1. mai; ', jf. referat fra ' + 1. mai."""
 OWN_MEETINGS = re.compile(
     r"(?:Møtene|Møter|Møta|Møtedato(?:er|ene|ar|ane)|Møtedag(?:er|ene|ar|ane)|Møteplan(?:en)?|Neste møte|"
     r"Møte(?= i \d{4} (?:blir|vert|holdes|haldast|avholdes)\b))\b"
 )
 """Opens a sentence about the body's own meetings: 'Møtene legges til 26/1, 20/4 og 19/10'."""
-IN_MONTH = re.compile(r"\bmøtet? i $", _FLAGS)
-"""Before the month of the body's own meeting: 'på ' + møtet i + januar."""
+IN_MONTH = re.compile(rf"\bmøtet? i $|\b(?:for|til) (?:{'|'.join(OWN_BODY)}) (?:igjen |att |på nytt )?i $", _FLAGS)
+"""Before the month of the body's own meeting: 'på ' + møtet i + januar, 'legges frem ' + for utvalget i + mars."""
 MONTH_MEETING = re.compile(rf"\b(?P<month>{'|'.join(sorted(FULL_MONTHS))})[- ]?møtet\b", _FLAGS)
 """'til oktober-møtet'."""
 MOVES = re.compile(MOVED_ITSELF, _FLAGS)
@@ -94,7 +98,7 @@ def _of_others(reading: Reading, start: int, end: int) -> bool:
 def _reported_body(reading: Reading, start: int) -> Body | None:
     """The body named just before 'referat' + day, as in 'FSU-sak 14/22 og referat 26.01.23'."""
     before = [body for body in reading.bodies if body.end <= start and start - body.end <= LONGEST_JOIN]
-    joined = before and AND_MINUTES.search(reading.text[before[-1].end : start])
+    joined = before and THEIR_MINUTES.search(reading.text[before[-1].end : start])
     return before[-1].body if joined else None
 
 

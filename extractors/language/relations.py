@@ -6,7 +6,7 @@ import re
 from msgspec import Struct
 
 from extractors.language.reading import Found
-from extractors.vocabulary.acting import DECIDING_VERBS
+from extractors.vocabulary.acting import DECIDING_VERBS, PAST_VERBS
 from extractors.vocabulary.relations import (
     AMENDED_AFTER,
     AMENDS,
@@ -57,6 +57,10 @@ _FOLLOWED_UP = re.compile(FOLLOWED_UP_AFTER, _FLAGS)
 _DID = re.compile(DID_BEFORE, _FLAGS)
 _DECIDES = re.compile(rf"\b(?:{'|'.join(DECIDING_VERBS)})\b", _FLAGS)
 """In the words of a case themselves: 'Partnerskapet vedtok i møte 22.01.2021 sak 1'."""
+_ACTED = re.compile(rf"\b(?:{'|'.join(verb for verb in PAST_VERBS if verb != 'ber')})\b", _FLAGS)
+"""In the words of a meeting: 'Klinisk utvalg, som drøftet ventetidene i mai'."""
+_SINCE = re.compile(r"\b(?:siden|sidan)(?: møtet)?(?: den)? $", _FLAGS)
+"""Before a meeting that has been: 'uendret siden møtet ' + 8. februar."""
 _PLANNED_CASE = re.compile(PLANNED_CASE_BEFORE, _FLAGS)
 _DELEGATES = re.compile(DELEGATES, _FLAGS)
 _DECIDED_BEFORE = re.compile(DECIDED_BEFORE, _FLAGS)
@@ -107,6 +111,7 @@ def tells_of_past(sentence: str, start: int, end: int) -> bool:
     return (
         around.decided
         or bool(_MINUTES.search(around.reach))
+        or bool(_ACTED.search(around.mention) or _SINCE.search(around.before))
         or (bool(_PAST.search(sentence)) and not tells_of_future(sentence, start))
     )
 

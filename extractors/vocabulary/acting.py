@@ -34,11 +34,17 @@ PAST_VERBS = (
     *(r"var inne på", r"tok opp", r"såg på", r"så på", r"gikk gjennom", r"gjekk gjennom"),
     *(r"sluttet(?: seg)?", r"slutta(?: seg)?", r"ga", r"gav", r"fikk", r"fekk", r"ba", r"bad", r"ber"),
     # the perfect of any verb: 'har uttalt', 'har drøftet'
+    # what it will treat: 'har satt budsjettet på sakslisten 3. mai'
+    r"har (?:satt|sett) (?:[\wæøå]+ ){1,4}på (?:sakslist[ae]n?|dagsorden(?:en)?|sakskartet|agendaen)",
     r"har (?:(?:tidligere|tidlegare|også|òg|alt|allerede|nylig|nyleg) )?[\wæøå]+t",
 )
 
 TREATING_VERBS = (
     *(r"behandle", r"behandler", r"handsame", r"handsama", r"handsamar", r"drøfte", r"drøfta", r"drøfter", r"drøftar"),
+    (
+        r"(?:gjøre|gjere|gjør|gjer|fatte|fatta|fatter|fattar|treffe|treffer|ta|tar|tek) "
+        r"(?:(?:endelig|endeleg|nytt|et|eit|sitt) )?(?:vedtak|avgjerda?|beslutning|stilling)(?: i sak(?:en|a))?"
+    ),
     *(r"vedta", r"vedtar", r"vedtek", r"avgjøre", r"avgjør", r"avgjere", r"avgjer", r"ta opp", r"tar opp", r"tek opp"),
 )
 """What a body shall do, in the infinitive or the present tense: 'skal ' + behandle."""

@@ -56,7 +56,7 @@ WORDS_BETWEEN_CASE_AND_DATE = (
 
 CITING_WORDS = (
     # points to it
-    *(r"jf\.", r"jfr\.", r"jamfør", r"se", r"sjå", r"se også", r"sjå òg", r"vis(?:er|es) til", r"vist til"),
+    *(r"jfr?\.?", r"jamfør", r"se", r"sjå", r"se også", r"sjå òg", r"vis(?:er|es) til", r"vist til"),
     # what was done in it, or with it
     *(
         r"(?:vedtatt|vedteke|endret|endra|behandlet|behandla|handsama|utsatt|utsett|bestilt|omtalt|drøftet|drøfta) i",

@@ -9,7 +9,7 @@ MINUTES_BEFORE = (
     # the second of two papers: 'Referat fra SSU 12.03.24 og ' + SSU 16.05.24
     r"(?:referat(?:er|ene)?|protokoll(?:er|ene)?)\b[^.;]{0,20}\d[^;]{0,40}\b(?:og|samt)(?: fra| frå)? ?$|"
     r"(?:referat(?:et|er|sak)?|(?<!saks)protokoll(?:en|er)?|møtebok(?:a|en)?|møteprotokoll(?:en)?|møtereferat(?:et)?)"
-    r"(?: (?:fra|frå|av|for|i|til|etter))?(?: [\wæøå]+){0,2}\s*[-–:,]?\s*$"
+    r"(?: nr\.? ?\S+)?(?: (?:fra|frå|av|for|i|til|etter))?(?: [\wæøå]+){0,2}\s*[-–:,]?\s*$"
 )
 """'Referat fra ' + SSU 12.03.24."""
 
