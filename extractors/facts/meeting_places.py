@@ -50,6 +50,11 @@ HELD_BY_BODY_AT = re.compile(
 )
 """The same with the body between: '... ble det holdt møte i utvalget på ' + Solvik rådhus + ', fra kl. 09.00'."""
 HELD_FORMS = (FOUND_AT, HELD_AT, HELD_BY_BODY_AT)
+TITLED_AT = re.compile(
+    r"\b(?:[\wæøå]+)?møtet?, (?P<place>(?![^.:;\d]*\b(?i:[\wæøå]*kommune|hf|rhf|iks)\b)[A-ZÆØÅ][^.:;\d]{2,60}?),? "
+    rf"(?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))"
+)
+"""In a title, between the meeting and its day: 'Protokoll fra styremøte, ' + Granly hotell, Solvik + ' 9. mai 2001'."""
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"
     r"(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
@@ -89,7 +94,9 @@ def _title_place(title: str) -> str | None:
     *before, last = COLUMN_MARK.split(bare)
     if bare != title and any(find_times(part)[0] for part in before) and PLACE_CELL.fullmatch(last.strip()):
         return _rest(last)
-    match = (BEHIND_TIME.search(bare) or HELD_BY_BODY_AT.search(title)) if bare != title else None
+    if bare == title:
+        return None
+    match = BEHIND_TIME.search(bare) or HELD_BY_BODY_AT.search(title) or TITLED_AT.search(title)
     return _rest(match["place"]) if match else None
 
 

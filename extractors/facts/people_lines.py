@@ -46,6 +46,10 @@ STANDS_IN = re.compile(
     r"(?P<note>(?:(?:vara|varamedlem|vararepresentant|stedfortreder) )?for (?P<whom>[A-ZÆØÅ].+))"
 )
 """'Nina Bakke for Hege Lunde' in a list of substitutes, 'Nina Bakke vara for Hege Lunde' in any."""
+MARKED_NOTE = re.compile(r" vara(?:medlem)? for ?: (?=[A-ZÆØÅ])")
+"""The same as a label of its own: 'Nina Bakke vara for: Hege Lunde'."""
+ABSENT_BEHIND = re.compile(r"(?P<name>.+?) (?P<note>(?i:(?:meldt )?forfall|fr[aå]fall|fraværende|ikkj?e møtt))")
+"""'Liv Moen Forfall', as tabs set it."""
 PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
@@ -74,6 +78,7 @@ class _Person(Struct, frozen=True):
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     """The people of one printed line, each in `role` unless a remark says otherwise."""
     text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
+    text = MARKED_NOTE.sub(" vara for ", text)
     office = office_before(text)
     text = without_group(text)
     text = text[:-1] if text.endswith(").") else text
@@ -177,6 +182,9 @@ def _without_note(part: str) -> tuple[str, str]:
     who = stands_in["name"].partition(" (")[0] if stands_in else ""
     if stands_in and _is_named(who) and _is_named(stands_in["whom"]):
         return stands_in["name"], stands_in["note"]
+    absent = ABSENT_BEHIND.fullmatch(part)
+    if absent and _is_named(absent["name"]):
+        return absent["name"], absent["note"]
     match = NOTE.search(part) or PART_NOTE.fullmatch(part)
     return (part[: match.start()] + part[match.end() :], match["note"]) if match else (part, "")
 

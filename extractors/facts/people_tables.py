@@ -112,7 +112,16 @@ def _columns(table: Table) -> dict[str, int]:
             columns[named] = cell.column
     if "name" not in columns and columns:
         columns |= _member_column(table) or _column_of_names(table)
-    return columns if "name" in columns else {}
+    if "name" not in columns:
+        return {}
+    return columns | ({} if {"title", "both"} & columns.keys() else _column_of_offices(table, columns))
+
+
+def _column_of_offices(table: Table, columns: dict[str, int]) -> dict[str, int]:
+    """The first column below a head that is none, where it holds offices: 'Styret | Navn | Til stede' over 'Leder'."""
+    told = [text for row in table.rows[1:] if _cell_text(row, columns["name"]) and (text := _cell_text(row, 0))]
+    offices = sum(ends_like_title(text.split()[-1]) for text in told)
+    return {"title": 0} if 0 not in columns.values() and told and offices > LEAST_NAMES * len(told) else {}
 
 
 def _holds_people_only(table: Table) -> bool:

@@ -17,8 +17,11 @@ from extractors.vocabulary.names import (
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
+LONGEST_AREA_TITLE = 5  # the same with what is led: 'direktør plan- og byggesak Kari Fjellheim'
+PAIR = 2  # words between which an area has its 'og'
 LONGEST_PERSON_LINE = 10  # words: 'Kari Fjellheim vara for Per Olav Strand (Solvik kommune)'
 STANDING_WORDS = frozenset({"vara", "varamedlem", "vararepresentant", "stedfortreder", "for", "møtte"})
+ABSENCE_WORDS = frozenset({"forfall", "fråfall", "frafall", "fraværende"})
 LONGEST_NAME = 6  # words; 'Maria Elisabeth van der Berg Lund' has six
 CAPITALS, SMALL = "A-ZÀ-ÖØ-ÞČĆĐŠŽŊŁŚŻŹŘĞİŞ", "a-zß-öø-ÿā-ž"
 """Letters of names of all Europe, Sámi among them: 'Begović', 'Łukasz', 'Čállo'."""
@@ -33,7 +36,7 @@ _RANK = re.compile(r"I{1,3}|IV|[1-4]")
 PLURAL = re.compile(r"(?:(?<=r)(?:ane|ene|ne|ar|er|e)|(?<=[ft])(?:ene|ane|er|ar))$")
 """What makes a title one of several: 'einingsleiar' + ane, 'leder' + ne, 'sjef' + ene."""
 _WORD = re.compile(r"[\wæøåÆØÅ]+")
-_BEHIND_PERSON = re.compile(r"[,;(–]| - | og ")
+_BEHIND_PERSON = re.compile(r"[,;(–]| - |(?<!-) og ")  # not 'plan- og byggesak'
 
 GROUP_MARK = re.compile(r"(?P<group>[^,:;()]{1,60}?) ?:\s+(?=\S)")
 """Where those behind it come from: 'Kommunene: Kari Fjellheim (Solvik), Per Strand (Tindal)', 'AP: Kari Fjellheim'."""
@@ -64,15 +67,30 @@ def is_name(text: str) -> bool:
 
 
 def titled_name(text: str) -> tuple[str, str] | None:
-    """Title and name of 'ordfører Kari Fjellheim', 'kommunelege II Per Strand'; None where a text is no such thing."""
+    """Title and name of 'ordfører Kari Fjellheim', 'kommunelege II Per Strand'; None where a text is no such thing.
+
+    Also with what is led behind the title: 'Direktør plan- og byggesak Kari Fjellheim'.
+    """
     words = text.split()
-    for cut in range(1, min(LONGEST_TITLE, len(words) - FEWEST_WORDS) + 1):
+    for cut in range(1, min(LONGEST_AREA_TITLE, len(words) - FEWEST_WORDS) + 1):
         title, name = words[:cut], " ".join(words[cut:])
         if _RANK.fullmatch(words[cut]) or not is_name(name) or is_given_name(title[0]) or title[0].isupper():
             continue
-        if ends_like_title(title[-1]) or (cut > 1 and _RANK.fullmatch(title[-1]) and ends_like_title(title[-2])):
+        short = cut <= LONGEST_TITLE and ends_like_title(title[-1])
+        if short or _is_ranked(title) or _leads_area(title):
             return " ".join(title), name
     return None
+
+
+def _is_ranked(title: list[str]) -> bool:
+    """'kommunelege II'."""
+    return 1 < len(title) <= LONGEST_TITLE and bool(_RANK.fullmatch(title[-1])) and ends_like_title(title[-2])
+
+
+def _leads_area(title: list[str]) -> bool:
+    """'Direktør plan- og byggesak': two areas with a word in common behind a title; other words may be a sentence."""
+    first, *area = title
+    return ends_like_title(first) and len(area) > PAIR and area[0].endswith("-") and all(map(str.islower, area))
 
 
 def opens_with_person(text: str) -> bool:
@@ -84,6 +102,7 @@ def opens_with_person(text: str) -> bool:
 def is_person_line(text: str) -> bool:
     """Whether a line is a person with what they are behind it, as tabs set it: 'Kari Fjellheim nestleder'.
 
+    Or with 'Forfall' there, or whom they stand in for.
     Not a sentence about them: 'Kari Fjellheim orienterte'.
     """
     words = text.split()
@@ -92,7 +111,7 @@ def is_person_line(text: str) -> bool:
     cut = next((index for index, word in enumerate(words) if not is_name_word(word) and word not in NAME_PARTICLES), 0)
     if not cut or not is_name(" ".join(words[:cut])):
         return False
-    return ends_like_title(words[cut]) or words[cut] in STANDING_WORDS
+    return ends_like_title(words[cut]) or words[cut] in STANDING_WORDS or words[cut].lower() in ABSENCE_WORDS
 
 
 def is_given_name(text: str) -> bool:

@@ -33,9 +33,9 @@ PAGE_OF_ALL = re.compile(
     r"\b(?:side|page|s\.)\s*(?P<number>\d{1,4})\s*(?:av|of|/)\s*(?P<total>\d{1,4})\b", re.IGNORECASE
 )
 """A page's number and that of all pages: a line that has them right need not come back three times."""
-NUMBER_BEHIND = re.compile(r"(?P<words>\S+(?: \S+){2,}) (?P<number>\d{1,4})")
-"""A foot of several words that ends with the page's number, without a word for it: 'Solvik og Nes kommuner 3'."""
 PAGE_COUNT = re.compile(r"\b(?:side|page|s\.)\s*(\d{1,4})\b|\b(\d{1,4}) (?:av|of) \d", re.IGNORECASE)  # inside a line
+BARE_COUNT = re.compile(r"(?:\S+\s+){4,}(?P<number>\d{1,4})")
+"""A page's number at the end of a line of several words, which is no heading: 'Solvik Postboks 4 1234 SOLVIK 2'."""
 
 
 class _Edge(Struct):
@@ -63,9 +63,9 @@ class _Edge(Struct):
         alone = [segment.text for segment in segments if PAGE_NUMBER.match(segment.text)]
         if len(segments) > 1 and alone:
             return self.text.replace(alone[-1], DIGITS.sub("#", alone[-1]))
-        behind = NUMBER_BEHIND.fullmatch(self.text)
-        if behind and int(behind["number"]) == self.page.number:
-            return f"{behind['words']} #"
+        bare = None if PAGE_COUNT.search(self.text) else BARE_COUNT.fullmatch(self.text)
+        if bare and int(bare["number"]) == self.page.number:
+            return f"{self.text[: bare.start('number')]}#"
         return PAGE_COUNT.sub(lambda match: DIGITS.sub("#", match.group()), self.text)
 
     def counts_pages(self, page_count: int) -> bool:

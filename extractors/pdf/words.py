@@ -23,6 +23,8 @@ RULE_THICKNESS = 2.0  # points: a filled box no higher than this is a drawn rule
 UNDERLINE_REACH = (-0.08, 0.3)  # of the font size below the baseline, where an underline may stand
 UNDERLINE_SLACK = (2.0, 5.0)  # points that an underline may reach beyond its words: to the left, to the right (a blank)
 SPREAD_SLACK = 1.6  # times the usual gap between spread letters; a wider one is between words
+LETTER_AND_MARK = 2  # characters
+MARKS_BEHIND_WORDS = ":.,;"
 LETTERS_OF_LIGATURES = str.maketrans(LIGATURES)
 BREAKS_AFTER = "-\u2010\u2013"  # a line may end after these inside a word
 
@@ -102,8 +104,12 @@ def lines_of(words: Iterable[Word]) -> list[list[Word]]:
 
 
 def _close_up(line: list[Word]) -> None:
-    """Glue the letters that open a line one by one, as spread headings are typed: 'M Ø T E B O K  6 / 96'."""
+    """Glue the letters that open a line one by one, as spread headings are typed: 'M Ø T E B O K  6 / 96'.
+
+    A mark may stand behind the last, as in 'V E D T A K:'.
+    """
     count = next((index for index, word in enumerate(line) if not _is_letter(word)), len(line))
+    count += bool(count < len(line) and _is_marked_letter(line[count]))
     if count < LEAST_SPREAD:
         return
     gaps = [after.x0 - word.x1 for word, after in pairwise(line[:count])]
@@ -113,6 +119,10 @@ def _close_up(line: list[Word]) -> None:
 
 def _is_letter(word: Word) -> bool:
     return len(word.text) == 1 and word.text.isalpha()
+
+
+def _is_marked_letter(word: Word) -> bool:
+    return len(word.text) == LETTER_AND_MARK and word.text[0].isalpha() and word.text[1] in MARKS_BEHIND_WORDS
 
 
 def _share_line(one: Word, other: Word) -> bool:

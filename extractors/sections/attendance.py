@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors.language.names import group_before, is_name, opens_with_person, split_names
+from extractors.language.names import group_before, is_name, is_person_line, opens_with_person, split_names
 from extractors.sections.attendance_grids import MEMBER_HEADS, attendance_grid, lists_by_origin
 from extractors.sections.label_cells import is_marked_label
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
@@ -82,9 +82,9 @@ def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None
 
 
 def _goes_on_with(line: Paragraph, value: LabelledValue) -> bool:
-    """Whether a line below a table of people is of their list: a group of them, or one of whom nothing is told."""
-    alone = value.field in LISTED_FIELDS and is_name(line.text) and len(split_names([line.text])) == 1
-    return alone or _groups_people(line)
+    """Whether a line below a table of people is of their list: a group of them, or one with little or nothing told."""
+    alone = is_name(line.text) and len(split_names([line.text])) == 1
+    return (value.field in LISTED_FIELDS and (alone or is_person_line(line.text))) or _groups_people(line)
 
 
 def _groups_people(line: Paragraph) -> bool:

@@ -13,7 +13,7 @@ LONGEST_HEADING = 260  # characters; a longer paragraph is prose that begins wit
 NUMBER_TAIL = 8  # characters behind a number that tell whether it is one: '/2023', a letter, a percent sign
 _ARCHIVES = "arkiv|journal|e?phorte|elements|personal"  # 'Arkivsak: 13/4456'
 _WORD = (
-    rf"(?:sak(?:s?nr|s? ?nr|snummer)?|styresak|møtesak|utvalgssak|sp|ášši/sak|(?!{_ARCHIVES})[\wæøå]+sak|"
+    rf"(?:sak(?:s?nr|s? ?nr|snummer)?|sp|ášši/sak|(?!{_ARCHIVES})[\wæøå]+sak(?:s?nr|snummer)?|"  # 'Styresaknr'
     r"(?-i:[A-ZÆØÅ]{1,5})-sak)"  # 'K-sak 71/11', 'ASU-sak 9/2014'
 )
 # codes of series belong to the number: 'FSK 14/23'
@@ -34,7 +34,9 @@ LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$")
 _BETWEEN = re.compile(r"[\s:.–—|-]+")
 # '2014/120', '99/00187'; not the school year '2014/2015'
 _ARCHIVE_NUMBER = r"\(?(?!(?:19|20)\d\d/(?:19|20)\d\d\b)(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?"
-_ARCHIVE_LABEL = r"(?i:arkiv(?:sak)?(?:s?nr|kode|ref)?|j(?:ournal)?\.?[ -]?(?:nr|post)|l(?:øpe)?\.?nr|saksmappe)\.?:?"
+_ARCHIVE_LABEL = (
+    r"(?i:arkiv(?:sak)?(?:s?nr|kode|ref)?|j(?:ournal)?\.?[ -]?(?:nr|post)|l(?:øpe)?\.?nr|saksmappe|ref)\.?:?"
+)
 _ARCHIVE_CODE = r"(?:[A-ZÆØÅ]{1,2}-?)?\d[\w/.-]*(?: (?:& ?\d{1,3}|[A-ZÆØÅ]\d{0,3}))?"
 ARCHIVE_BESIDE = re.compile(
     rf"(?:[\s:.–—|-]*(?:{_ARCHIVE_NUMBER}|{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE})(?=[\s:.–—|-]|$)){{1,3}}"

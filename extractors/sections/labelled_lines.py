@@ -20,6 +20,7 @@ from extractors.fields import (
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
 from extractors.sections.flattened_heads import column_words
+from extractors.sections.leading import led
 from extractors.sections.records import Facts, LabelledValue, has_day
 from extractors.sections.tables import LISTED_FIELDS
 from extractors.slices import slice_paragraph
@@ -226,6 +227,7 @@ def _ends_value(paragraph: Paragraph) -> bool:
         paragraph.heading is not None
         or len(paragraph.text) > LONGEST_VALUE_LINE
         or bool(CAME_OR_WENT.fullmatch(paragraph.text))
+        or bool(led(paragraph))
         or (paragraph.label is not None and paragraph.is_bold())
         or meeting_label(paragraph) is not None
         or _opens_another(paragraph.text)
@@ -242,7 +244,8 @@ def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:
     if field not in PEOPLE_FIELDS:
         return False
     bare = without_group(paragraph.text)
-    if is_name(_AFTER_NAME.split(bare)[0].strip()) or is_person_line(bare):
+    titled = opens_with_person(bare) and not bare.endswith(".")
+    if titled or is_name(_AFTER_NAME.split(bare)[0].strip()) or is_person_line(bare):
         return True
     return empty and paragraph.label is not None and len(paragraph.text) < LONGEST_LISTED_LINE
 

@@ -11,18 +11,19 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from extractors.fields import fact_label
-from extractors.language.names import is_name, opens_with_person, titled_name
+from extractors.language.names import opens_with_person
 from extractors.sections.attendance import is_attendance, parted_attendance, with_attendance
 from extractors.sections.case_boxes import box_rest, case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import flattened_head
 from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
+from extractors.sections.leading import led
 from extractors.sections.letterheads import LETTERHEAD_WITHIN, letterhead
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.signatures import signature
 from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
-from extractors.slices import join_paragraphs, slice_paragraph
+from extractors.slices import join_paragraphs
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table
 
@@ -36,13 +37,6 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says when the meeting was: 'Møtet varte fra kl 9 til 11.', 'Styret hadde møte på Ås 9. mai 2001.'"""
-
-
-LED = re.compile(
-    r"(?P<chair>[^.:]{5,60}?) (?:ledet|leda|leia|leidde) møtet\.?|"
-    r"Møtet (?:ble|blei|vart) (?:ledet|leda|leia|leidd) av (?P<led_by>[^.:]{5,60})\.?"
-)
-"""'Ordfører Kari Fjellheim ledet møtet.'"""
 
 
 def pieces(blocks: Sequence[Block]) -> list[Piece]:
@@ -109,19 +103,11 @@ def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tu
     flattened, taken = flattened_head(blocks, index)
     if flattened:
         return flattened, taken
-    chair = _chair(paragraph)
-    if chair:
-        return Facts((LabelledValue(Field.CHAIR, "", (chair,)),)), 1
+    told = led(paragraph)
+    if told:
+        return Facts(told), 1
     held = HELD.match(paragraph.text)
     return Facts((LabelledValue(Field.HELD, "", (paragraph,)),)) if held else Prose(paragraph), 1
-
-
-def _chair(paragraph: Paragraph) -> Paragraph | None:
-    """Who a sentence says led the meeting: 'Ordfører Kari Fjellheim ledet møtet'."""
-    match = LED.fullmatch(paragraph.text)
-    group = "chair" if match and match["chair"] else "led_by"
-    who = slice_paragraph(paragraph, *match.span(group)) if match else None
-    return who if who and (is_name(who.text) or titled_name(who.text)) else None
 
 
 def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:

@@ -17,6 +17,7 @@ UNNUMBERED_ITEMS = (
     r"orienteringer",
     r"orienteringar",
     r"orienteringssaker",
+    r"(?:andre|øvrige) (?:orientering(?:er|ar|ssaker)|melding(?:er|ar)|referat(?:er|saker))",
     r"drøftingssaker",
     r"oppfølgingsliste",
     r"velkommen(?: (?:v/|ved|og) ?.{0,40})?(?!!)",

@@ -100,7 +100,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
             r"(?:følgende|følgjande|desse|disse) (?:faste |folkevalgte )?"
             r"(?:medlemm?[ea]r|representant[ea]r)?(?: som)? ?(?:møtte|var til ?stede)"
         ),
-        r"(?:følgende|følgjande) (?:fra|frå) administrasjonen møtte",
+        r"(?:følgende|følgjande|desse|disse) (?:fra|frå) administrasjonen (?:møtte|deltok|var til ?st(?:ede|ades))",
         r"andre(?: som)?(?: var)? til ?stede[td]?",
         r"(?:andre|øvrige) (?:frammøtte|fremmøtte|møtende|møtande|deltakere|deltakarar)",
         (
@@ -170,7 +170,6 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "gjester",
         "gjestar",
         r"(?:[\wæøå]*-? ?og )?[\wæøå]*administrasjonen(?: (?:møtte|deltok))?",
-        "følgende fra administrasjonen møtte",
     ),
     Field.ABSENT: (
         "forfall",

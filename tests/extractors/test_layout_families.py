@@ -302,6 +302,10 @@ PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset",
             ["6/2023 Budsjett <adopted: Budsjettet vedtas.>"],
         ),
         (
+            (*PROTOCOL, "Sak 6/23 Budsjett", "Vedtak: Utsettes.", "Kari Fjellheim (s)", "Per Strand (sign)"),
+            ["6/2023 Budsjett <adopted: Utsettes.>"],
+        ),
+        (
             (*PROTOCOL, "Sak 6/23 Budsjett", "Vedtak: Utsettes.", "Protokollen er godkjent elektronisk."),
             ["6/2023 Budsjett <adopted: Utsettes.>"],
         ),

@@ -148,6 +148,35 @@ def test_people_of_a_layout(given: tuple[str | Table, ...], present: str, absent
     assert [shown(entry) for entry in section.entries] == ["1/2023 Legevakt <adopted: Saken utsettes.>"]
 
 
+def test_a_list_goes_on_below_its_first_columns() -> None:
+    told = found(
+        *PROTOCOL,
+        "Følgende medlemmer møtte:",
+        table("Kari Fjellheim | Styreleder", "Liv Moen | Nestleder"),
+        "Turid Vik",
+        "Arne Dal Forfall",
+        "Ola Nes vara for: Arne Dal",
+        "Desse frå administrasjonen deltok:",
+        "Direktør plan- og byggesak Per Strand",
+        "Rådgiver Anne Grov, jurist Siv Haug",
+        "Styreleder Kari Fjellheim ledet møtet. Protokollfører: Anne Grov",
+        *CASE,
+    )
+    people = [(person.name, person.role.value) for person in only_section(told).people]
+    assert people == [
+        ("Kari Fjellheim", "present"),
+        ("Liv Moen", "present"),
+        ("Turid Vik", "present"),
+        ("Arne Dal", "absent"),
+        ("Ola Nes", "substitute"),
+        ("Per Strand", "present"),
+        ("Anne Grov", "present"),
+        ("Siv Haug", "present"),
+        ("Kari Fjellheim", "chair"),
+        ("Anne Grov", "minute_taker"),
+    ]
+
+
 def test_a_signature_below_the_text_is_the_minute_taker() -> None:
     section = only_section(found(*PROTOCOL, *CASE, "Ola Nes", "Referent"))
     assert [(person.name, person.role) for person in section.people] == [("Ola Nes", Role.MINUTE_TAKER)]
@@ -186,9 +215,27 @@ def test_a_title_is_no_part_of_who_answers_for_a_case(text: str, expected: list[
     assert [person.name for person in entry.people] == expected
 
 
-def test_a_sentence_tells_who_led_the_meeting() -> None:
-    section = only_section(found(*PROTOCOL, "Ordfører Kari Fjellheim ledet møtet.", *CASE))
-    assert [(person.name, person.role) for person in section.people] == [("Kari Fjellheim", Role.CHAIR)]
+LED = ("Kari Fjellheim", Role.CHAIR)
+WRITTEN = ("Per Strand", Role.MINUTE_TAKER)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ordfører Kari Fjellheim ledet møtet.", [LED]),
+        ("Møtet vart leia av Kari Fjellheim.", [LED]),
+        ("Styreleder Kari Fjellheim ledet møtet. Protokollfører: Per Strand", [LED, WRITTEN]),
+        (
+            "Merknad : Kari Fjellheim ledet møtet, som ble satt kl 9.00 og hevet kl 11.30. Referent: Per Strand",
+            [LED, WRITTEN],
+        ),
+        ("Rådet takket den som ledet møtet.", []),
+        ("Kari Fjellheim ledet møtet til sak 3, så overtok nestleder.", []),
+    ],
+)
+def test_a_sentence_tells_who_led_the_meeting(text: str, expected: list[tuple[str, Role]]) -> None:
+    section = only_section(found(*PROTOCOL, text, *CASE))
+    assert [(person.name, person.role) for person in section.people] == expected
 
 
 def test_those_called_in_a_notice_have_not_met() -> None:

@@ -41,6 +41,10 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
         (("Dato: 12.03.2023", "Møtestart: 09:00", "Møteslutt: 11:30"), "2023-03-12", "09:00", "11:30", None),
         (("Dato: torsdag 3. juni 2021 kl. 9 på Teams",), "2021-06-03", "09:00", None, "Teams"),
         (("Dato: 12.03.2023", "Møtet ble satt kl. 1000 og hevet kl. 1340."), "2023-03-12", "10:00", "13:40", None),
+        (
+            ("Dato: 12.03.2023", "Kari Fjellheim ledet møtet, som ble satt kl 9.00 og hevet kl 11.30."),
+            *("2023-03-12", "09:00", "11:30", None),
+        ),
         (("Dato: 12.03.2023 kl. 18:00", "Møtet hevet kl. 20:45"), "2023-03-12", "18:00", "20:45", None),
         (("Dato: 12.03.2023", "Styreleder åpnet møtet kl. 10.00."), "2023-03-12", "10:00", None, None),
         # what may be a day is a time behind 'kl.', and the next meeting's day is not this one's
@@ -188,6 +192,10 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Det ble holdt møte i utvalget i Solvik kommune 12. mars 2015.",), None, None, None),
         (("Det ble holdt møte i styret for Solvik havn IKS 12. mars 2015.",), None, None, None),
         (("Møteplan", "Solvik sjukehus, auditoriet"), None, None, None),
+        # between the meeting and its day
+        (("Protokoll fra styremøte, Granly hotell, Solvik 12. mars 2015",), None, None, "Granly hotell, Solvik"),
+        (("Protokoll fra møte, Solvik kommune, 12. mars 2015",), None, None, None),
+        (("Protokoll fra styremøte 12. mars 2015",), None, None, None),
     ],
 )
 def test_a_title_with_a_day_tells_when_and_where(

@@ -54,6 +54,12 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
         ("Ordførar Liv Moen (V)", [("Liv Moen", "present", "Ordførar", "V")]),
         ("Liv Moen (Under fjellet barnehage)", [("Liv Moen", "present", None, "Under fjellet barnehage")]),
         ("Liv Moen (49/14)", [("Liv Moen", "present", None, None)]),
+        ("Liv Moen Forfall", [("Liv Moen", "absent", None, None)]),
+        ("Per Strand vara for: Kari Fjellheim", PER_FOR_KARI),
+        (
+            "Direktør plan- og byggesak Kari Fjellheim",
+            [("Kari Fjellheim", "present", "Direktør plan- og byggesak", None)],
+        ),
         ("Liv Moen – ikke møtt", [("Liv Moen", "absent", None, None)]),
         ("Liv Moen – ikkje møtt", [("Liv Moen", "absent", None, None)]),
         ("Kommunane: Liv Moen (Tindal)", [("Liv Moen", "present", None, "Tindal")]),

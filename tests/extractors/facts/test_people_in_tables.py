@@ -79,6 +79,24 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             ],
         ),
         (
+            table(
+                "Styret | Navn | Til stede | Forfall",
+                "Styreleder | Kari Fjellheim | x | ",
+                "Nestleder | Liv Moen | | x",
+                "Fra ledelsen | | | ",
+                "Økonomisjef | Per Strand | x | ",
+            ),
+            [
+                ("Kari Fjellheim", "present", "Styreleder", None),
+                ("Liv Moen", "absent", "Nestleder", None),
+                ("Per Strand", "present", "Økonomisjef", None),
+            ],
+        ),
+        (
+            table("Lag | Navn | Til stede", "Blått | Kari Fjellheim | x"),
+            [("Kari Fjellheim", "present", None, None)],
+        ),
+        (
             table("Namn | Til stades", "Kari Fjellheim | Ja", "Per Strand | ", "Liv Moen | Nei", "Ola Nes | –"),
             [
                 ("Kari Fjellheim", "present", None, None),

@@ -139,6 +139,7 @@ def test_no_line_makes_it_raise(lines: list[str]) -> None:
     [
         ("Kari Fjellheim nestleder", True),
         ("Kari Fjellheim vara for Per Strand", True),
+        ("Kari Fjellheim Forfall", True),
         ("Ole von der Lippe medlem", True),
         ("Kari Fjellheim orienterte", False),
         ("Kari Fjellheim leder arbeidet.", False),  # a sentence ends in a full stop
@@ -158,6 +159,8 @@ def test_a_person_line_names_a_person_and_what_they_are(text: str, expected: boo
         ("Kari Fjellheim, observatør", True),
         ("Ordfører Per Strand, Solvik kommune", True),
         ("Adm. dir. Per Strand", True),
+        ("Direktør plan- og byggesak Per Strand", True),
+        ("Direktør takket på vegne av Per Strand", False),
         ("Solvik kommune, Per Strand", False),
         ("godkjent", False),
         ("", False),

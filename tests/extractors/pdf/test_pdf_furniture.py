@@ -39,6 +39,12 @@ def test_a_running_head_with_the_page_number_in_it(sheet: Sheet) -> None:
     assert (shown(source), source.furniture) == (bodies(4), ("Styresak 82/2015 Side # av 4",))
 
 
+def test_a_running_foot_with_the_page_number_at_its_end(sheet: Sheet) -> None:
+    foot = "Helse Solvik RHF Postboks 12 7350 SOLVIK Org.nr. 912 345 678 {}"
+    source = pages(sheet, 3, lambda number: sheet.text(60, 820, foot.format(number), size=9))
+    assert (shown(source), source.furniture) == (bodies(3), (foot.format("#"),))
+
+
 @pytest.mark.parametrize(
     ("count", "head", "taken"),
     [

@@ -82,8 +82,10 @@ def test_bold_that_begins_inside_a_word(sheet: Sheet) -> None:
 def test_letters_spread_over_a_heading_are_closed_up(sheet: Sheet) -> None:
     sheet.text(60, 100, "M Ø T E B O K   F O R   R Å D   3 / 97", bold=True)
     sheet.text(60, 130, "A B C D og E er alternativene i saken")
-    heading, text = paragraphs(read(sheet))
+    sheet.text(60, 160, "V E D T A K:", bold=True)
+    heading, text, label = paragraphs(read(sheet))
     assert (heading.text, heading.is_bold()) == ("MØTEBOK FOR RÅD 3 / 97", True)
+    assert label.text == "VEDTAK:"
     assert text.text == "A B C D og E er alternativene i saken"
 
 

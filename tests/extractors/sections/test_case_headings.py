@@ -17,6 +17,8 @@ from tests.extractors.made_papers import line
         ("SAK NR 017-2019", 2019, 17, ""),
         ("SAK 82/2015", 2015, 82, ""),
         ("Styresak 60-2016 Driftsrapport", 2016, 60, "Driftsrapport"),
+        ("Styresaknr 33/02 Budsjett", 2002, 33, "Budsjett"),
+        ("Styresaknr 33/02 REF.: 2002/000417", 2002, 33, ""),
         ("Sak 33/09: Legevakt", 2009, 33, "Legevakt"),
         ("0052/04 Budsjett", 2004, 52, "Budsjett"),
         ("0051/04 04/00752 Godkjenning", 2004, 51, "Godkjenning"),
@@ -54,6 +56,7 @@ def test_a_heading_opens_a_case(text: str, year: int | None, number: int, title:
         "Sak 05/02 innlemmes i årsbudsjettet.",
         "Saken ble utsatt.",
         "Arkivsak: 13/4456",
+        "Arkivsaksnr: 13/4456",
         "Formannskapets sak 12/23 ble utsatt.",
         "11.30 Lunsj",
         "2022-2025 Strategi",
@@ -78,7 +81,15 @@ def test_the_paper_says_where_short_years_stand(year_first: bool, expected: tupl
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Eventuelt", True), ("Ymse:", True), ("Evaluering av møtet", True), ("Legevakt", False), ("", False)],
+    [
+        ("Eventuelt", True),
+        ("Ymse:", True),
+        ("Evaluering av møtet", True),
+        ("ANDRE ORIENTERINGER", True),
+        ("Andre kommuner", False),
+        ("Legevakt", False),
+        ("", False),
+    ],
 )
 def test_some_items_never_have_a_number(text: str, expected: bool) -> None:
     assert is_unnumbered_item(text) is expected
