@@ -70,8 +70,8 @@ def further_labels(text: str) -> list[int]:
     return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
 
 
-def names_officer(text: str) -> bool:
-    """Whether a label behind another on a line says who prepared a case: 'Dato: 2.6.09 Saksbehandler: Per Strand'."""
+def officer_within(text: str) -> bool:
+    """Whether a label inside a line tells who prepared a case: 'Dato: 02.05.2011   Saksbehandler: Kari Fjellheim'."""
     return any(column_field(match["name"]) is Field.CASE_OFFICER for match in FURTHER_LABEL.finditer(text))
 
 

@@ -15,6 +15,7 @@ from extractors.fields import block_label, column_field, fact_label, further_lab
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
+from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
@@ -29,6 +30,10 @@ from models.layout import Paragraph, Table
 from models.vocabulary import SectionKind
 
 LONGEST_KIND = 3  # words of a line that names the kind only: 'Saksframlegg', 'Saksframlegg til SSU'
+FOR_BODY = re.compile(r"\S+ (?:til|for) (?=\S)")
+"""Before the body in such a line: 'Saksframlegg til ' + styret ved Sykehuset Solvik HF."""
+BODYS_OWNER = re.compile(r" (?:i|for|ved) (?=[A-ZÆØÅ])")
+"""Before the organisation whose body it is."""
 
 
 class CasePaper(Struct):
@@ -181,7 +186,8 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)
     elif (
-        not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text, draft, register))
+        not draft.title
+        and (_names_kind_only(paragraph.text, register) or _names_sender(paragraph.text, draft, register))
     ) or _read_labelled(paper, paragraph, register):
         return
     elif (
@@ -235,7 +241,19 @@ def _names_sender(text: str, draft: Draft, register: BodyRegister) -> bool:
     return draft.number is None and (is_body or names_sender(text))
 
 
-def _names_kind_only(text: str) -> bool:
-    """'Saksframlegg' names the kind only; 'Saksframlegg om felles legevakt' has a title too."""
-    short = len(text.split()) <= LONGEST_KIND or bool(find_dates(text))
-    return short and kind_named(text) is SectionKind.CASE_PAPER
+def _names_kind_only(text: str, register: BodyRegister) -> bool:
+    """'Saksframlegg til styret ved Solvik HF' names the kind only; 'Saksframlegg om legevakt' has a title too."""
+    if kind_named(text) is not SectionKind.CASE_PAPER:
+        return False
+    return len(text.split()) <= LONGEST_KIND or bool(find_dates(text)) or _ends_in_body(text, register)
+
+
+def _ends_in_body(text: str, register: BodyRegister) -> bool:
+    """Whether nothing but a body, and whose it is, stands behind the kind: '... for kommunestyret i Solvik kommune'."""
+    opens = FOR_BODY.match(text)
+    body = next(iter(register.find(text[opens.end() :])), None) if opens else None
+    if opens is None or body is None or body.start > 0:
+        return False
+    rest = text[opens.end() + body.end :]
+    owner = BODYS_OWNER.match(rest)
+    return not rest.strip(" :") or (owner is not None and is_organisation(rest[owner.end() :]))

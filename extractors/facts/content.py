@@ -46,8 +46,8 @@ TEMPLATE_TEXT = re.compile(
 """What a template tells its writer: '&&& Fyll inn vedtaket i saken under denne linjen', 'Feil! Fant ikke ...'."""
 
 
-BESIDE_OFFICER = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.DATE})
-"""The first label of a line that tells who prepared a case: 'Dato: 12.03.2009   Saksbehandler: Kari Fjellheim'."""
+BEFORE_OFFICER = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.DATE})
+"""Labels of a line that may tell who prepared the case: 'Arkivsak: 24/56  Saksbehandler: ...', 'Dato: ...'."""
 
 
 class Content(Struct):
@@ -260,7 +260,7 @@ class _Reader:
 def _officers(line: Paragraph) -> list[Paragraph]:
     """Who prepared a case, of the labels of a line: 'Arkivsak: 24/56   Saksbehandler: Kari Fjellheim   Arkiv: 033'."""
     first = block_label(line) or fact_label(line.text)
-    if first is None or not first.marked or first.field not in BESIDE_OFFICER:
+    if first is None or not first.marked or first.field not in BEFORE_OFFICER:
         return []
     ends = [0, *further_labels(line.text), len(line.text)]
     parts = [part for start, end in pairwise(ends) if (part := slice_paragraph(line, start, end))]

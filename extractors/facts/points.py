@@ -27,7 +27,10 @@ _POINT_NUMBER = re.compile(
 _DIGIT_LABEL = re.compile(r"\(?(\d{1,2})[.)]$")
 _SENTENCE_ENDS = (".", ":", ";", "!", "?", "»", "”", ")")
 _AMOUNT = re.compile(r"\d[\d.,]* (?:[a-zæøå]|%)")
+_COUNTED = re.compile(r"(\d{1,2})\s+(?=[A-ZÆØÅ«])")
+"""A number without the mark of a list, which counts points where the next one has the next: '1 Saken utsettes.'"""
 _INLINE_NUMBER = r"(?<=[\w.»)]) {0}[.)] (?=[A-ZÆØÅ«])"
+FEWEST_COUNTED = 2  # points with bare numbers; one may be a sentence that opens with a number
 _QUOTES = (("«", "»"), ("“", "”"), ("”", "”"), ('"', '"'))
 _OPENING_QUOTES = frozenset(opening for opening, _ in _QUOTES)
 
@@ -93,7 +96,7 @@ def point_groups(paragraphs: Sequence[Paragraph]) -> list[list[Paragraph]]:
     A numbered paragraph opens a point; below it, bullets, letters and lines that go on in lower case belong to it.
     Without numbers each paragraph, or each bullet, is a point.
     """
-    parted = [part for paragraph in paragraphs for part in _split_inline(_labelled_inside(paragraph))]
+    parted = [part for paragraph in _counted(paragraphs) for part in _split_inline(_labelled_inside(paragraph))]
     top = next((paragraph.label for paragraph in parted if paragraph.label), None)
     groups: list[list[Paragraph]] = []
     for paragraph in parted:
@@ -102,6 +105,22 @@ def point_groups(paragraphs: Sequence[Paragraph]) -> list[list[Paragraph]]:
         else:
             groups.append([paragraph])
     return groups
+
+
+def _counted(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """Points with bare numbers, '1 Saken utsettes.' / '2 Gebyret økes.', with these as their labels.
+
+    Only where they count up from the first: '12 Kommuner har svart.' opens a sentence.
+    """
+    found = {at: match for at, line in enumerate(paragraphs) if not line.label and (match := _COUNTED.match(line.text))}
+    numbers = [int(match[1]) for match in found.values()]
+    if len(numbers) < FEWEST_COUNTED or 0 not in found or numbers != list(range(1, len(numbers) + 1)):
+        return paragraphs
+    bare = {at: slice_paragraph(paragraphs[at], match.end(), len(paragraphs[at].text)) for at, match in found.items()}
+    return [
+        replace(part, label=f"{found[at][1]}.") if (part := bare.get(at)) else line
+        for at, line in enumerate(paragraphs)
+    ]
 
 
 def is_numbered(paragraph: Paragraph) -> bool:

@@ -30,7 +30,8 @@ INLINE = re.compile(
 )
 """A decision quoted inside a sentence: 'OSO vedtok i møte 10. mars (sak 11/16) følgende: «...»'."""
 SAYS_SO = re.compile(r"\b(?:følgende|følgjande|fylgjande|slikt?|dette|lød|lydde)\b", re.IGNORECASE)
-"""Words of an announcement behind which a line without number or marks is the decision: 'fattet slikt vedtak:'."""
+"""Words of a sentence behind which a line without number or marks is the decision: 'Da ble følgende vedtatt:'."""
+SET_IN = 10.0  # points by which a quotation stands to the right of the text above it
 SENTENCE = re.compile(r"(?:^|[.!?]\s+(?=[A-ZÆØÅ«]))")
 FARTHEST_CASE = 40  # characters behind a quotation in which its case may stand: ' (sak 27/23)'
 MARKS = '«»“”„"'
@@ -46,13 +47,18 @@ class Own(Struct, frozen=True):
 
 
 def announces_decision(paragraph: Paragraph, behind: Sequence[Paragraph], own: Own) -> bool:
-    """Whether a paragraph announces another case's decision below it; a bare line there needs a word that says so."""
+    """Whether a paragraph announces another case's decision below it.
+
+    A bare line there needs a word that says so, or is set in: 'I sak 8/21 vedtok styret:'.
+    """
     text = paragraph.text.rstrip()
     match = ANNOUNCEMENT.search(text)
     if match is None or not behind or not _of_another(text, own):
         return False
     marked = behind[0].label is not None or behind[0].text[:1] in MARKS
-    return marked or bool(SAYS_SO.search(match[0]))
+    set_in = paragraph.label is None and behind[0].indent - paragraph.indent > SET_IN
+    *_, sentence = SENTENCE.finditer(text[: match.end()])
+    return marked or set_in or bool(SAYS_SO.search(text, sentence.end()))
 
 
 def quoted_inside(paragraph: Paragraph, own: Own) -> list[Paragraph]:

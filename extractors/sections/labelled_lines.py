@@ -14,11 +14,12 @@ from extractors.fields import (
     fact_field,
     fact_label,
     names_minute_taker,
-    names_officer,
     names_origin,
+    officer_within,
 )
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
+from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.leading import led
 from extractors.sections.records import Facts, LabelledValue, has_day
@@ -61,6 +62,8 @@ INNER_OFFICER = re.compile(
 """Such a label without its colon, where cells of a form have run together: 'Sted Teams ' + 'Møteleder Liv Moen'."""
 FORM_FIELDS = frozenset({Field.DATE, Field.TIME, Field.PLACE, Field.CHAIR, Field.MINUTE_TAKER, Field.SECRETARIAT})
 """Labels beside which officers stand in such a form; in a list of people a title may stand behind each name."""
+CASES_DAY = re.compile(r"dato ?:", re.IGNORECASE)
+"""The day on which a case was prepared, where the line tells by whom: 'Dato: 02.05.2011  Saksbehandler: Liv Moen'."""
 CAME_OR_WENT = re.compile(
     r"[^(]*(?:\([^)]*\))?[^(]*\b(?:forlot|forlét|gikk|gjekk|ankom|kom|tiltrådte|fratrådte|tok sete)\b[^()]*\.",
     re.IGNORECASE,
@@ -77,6 +80,8 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
     """
     values: list[LabelledValue] = []
     index = start
+    if _tells_cases_day(blocks, start):
+        return [], 0
     while index < len(blocks):
         block = blocks[index]
         label = meeting_label(block) if isinstance(block, Paragraph) else None
@@ -90,6 +95,20 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
         lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs, described=described)
         values.append(replace(last, paragraphs=(*last.paragraphs, *lines)))
     return (values, index - start) if values and _tells_of_meeting(blocks[start], values) else ([], 0)
+
+
+def _tells_cases_day(blocks: Sequence[Block], start: int) -> bool:
+    """Whether a line gives the day of a case's paper, and no meeting's: who prepared the case stands on it.
+
+    Below the case's heading also on the next line: 'Sak 5/11 Legevakt' / 'Dato: 02.05.2011' / 'Saksbeh.: Liv Moen'.
+    """
+    line = blocks[start]
+    if not isinstance(line, Paragraph) or not CASES_DAY.match(line.text):
+        return False
+    above, below = blocks[max(0, start - 1)], blocks[start + 1 : start + 2]
+    headed = isinstance(above, Paragraph) and case_heading(above) is not None
+    labels = [label.field for other in below if isinstance(other, Paragraph) and (label := block_label(other))]
+    return officer_within(line.text) or (headed and labels == [Field.CASE_OFFICER])
 
 
 def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
@@ -139,18 +158,13 @@ def meeting_label(paragraph: Paragraph) -> Label | None:
     if paragraph.label and paragraph.label[0].isdigit():
         return None
     label = _before_person(paragraph.text) or fact_label(paragraph.text)
-    if label is None or label.field is Field.IGNORED or _dates_case(label, paragraph.text):
+    if label is None or label.field is Field.IGNORED:
         return None
     officers = _officers_within(paragraph.text, label)
     value = paragraph.text[label.value_start : officers[0].start() if officers else len(paragraph.text)].strip()
     in_form = officers and value and label.field is Field.PLACE
     told = label.marked or in_form or (not NO_LABEL_BEFORE_NAME.search(label.words) and _fits(label.field, value))
     return label if told else None
-
-
-def _dates_case(label: Label, text: str) -> bool:
-    """Whether a line says when a case was prepared, and by whom: 'Dato: 02.06.2009 Saksbehandler: Kari Fjellheim'."""
-    return label.field is Field.DATE and not MEETINGS_OWN.match(label.words) and names_officer(text)
 
 
 def _before_person(text: str) -> Label | None:

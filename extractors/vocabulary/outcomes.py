@@ -147,6 +147,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"tiltrer",
             r"tiltres",
             r"stiller seg bak",
+            r"er (?:samde?|enige?|einige?) i\b",
             r"støtt(?:er|ar)\b",
             r"stør\b",
             r"innvilges",
@@ -155,6 +156,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
                 r"(?:vert|blir|ble|vart|anbefales|tilrås) (?:[\wæøå]+ ){0,2}?"
                 r"(?:innvilg[ae]t?|løyv[dt]e?|bevilg[ae]t?|fastset?te?|fastsatte?)\b"
             ),
+            r"juster(?:es|ast) (?:[\wæøå]+ ){0,2}?med \d",  # pay and fees, by a share: 'Gebyret justeres med 3 %'
             r"imøtekommes",
             r"fastsettes",
             r"samtykker",
@@ -180,6 +182,8 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"(?:er|ble|vart) referert",
         ),
     ),
+    # an opinion tells nobody what to do, whatever it says must be
+    (Outcome.OTHER, (r"(?<!.)(?:[\wæøåÆØÅ-]+ ){1,3}?(?:mener|meiner)\b(?!.{0,120}\b(?:ber|bed)\b)",)),
     (
         Outcome.DIRECTED,
         (
@@ -301,9 +305,9 @@ ASSIGNED_NOUNS = (
 DONE_VERBS = r"(?:[a-zæøå]{3,}[ea]r|tek|gjev|gir|tar|held|ser|går|skriv|legg|set|les|finn|hentar)"
 """What they do, in the present tense."""
 STATES = (
-    r"(?:(?:blir|mener|meiner|ønsker|ønskjer|leder|leiar|leier|slutter|sluttar|fratrer|deltar|deltek|representerer|"
-    r"representerar|består|gjelder|gjeld|inneholder|fortsetter|held fram|eier|eig|trenger|treng|kommer|heter|heiter|"
-    r"dekker|dekkjer)\b|ser (?:positivt|alvorlig)|(?:stiller|sluttar|slutter) seg)"
+    r"(?:(?:blir|mener|meiner|anbefaler|tilrår|tilråder|ønsker|ønskjer|leder|leiar|leier|slutter|sluttar|fratrer|deltar|"
+    r"deltek|representerer|representerar|består|gjelder|gjeld|inneholder|fortsetter|held fram|eier|eig|trenger|treng|"
+    r"kommer|heter|heiter|dekker|dekkjer)\b|ser (?:positivt|alvorlig)|(?:stiller|sluttar|slutter) seg)"
 )
 """What is nothing to do."""
 

@@ -1,6 +1,7 @@
 """Papers made from a few lines of text, for tests of what is found in them.
 
-A line is a paragraph: '# Tittel' is a heading, '**Fet** og __streket__' has marks, '[1.] Saken utsettes' a list label.
+A line is a paragraph: '# Tittel' is a heading, '**Fet** og __streket__' has marks, '[1.] Saken utsettes' a list label;
+'>Saken utsettes' is set in.
 """
 
 import re
@@ -13,7 +14,8 @@ from models.facts import Entry, Findings, PersonRole, Section
 from models.layout import Block, Cell, Paragraph, Row, Source, Span, Table
 from models.vocabulary import Format
 
-LINE = re.compile(r"(?P<page>\f)?(?P<heading># )?(?:\[(?P<label>[^\]]+)\] )?(?P<text>.*)", re.DOTALL)
+LINE = re.compile(r"(?P<page>\f)?(?P<indent>>)?(?P<heading># )?(?:\[(?P<label>[^\]]+)\] )?(?P<text>.*)", re.DOTALL)
+INDENT = 28.0  # points
 # A person as tests tell what was found: name, role, title, organisation.
 Told = tuple[str, str, str | None, str | None]
 MARK = re.compile(r"\*\*(?P<bold>.+?)\*\*|__(?P<underline>.+?)__")
@@ -34,6 +36,7 @@ def line(text: str) -> Paragraph:
     return Paragraph(
         text=bare + match["text"][last:],
         label=match["label"],
+        indent=INDENT if match["indent"] else 0.0,
         heading=1 if match["heading"] else None,
         bold=tuple(bold),
         underline=tuple(underline),

@@ -183,6 +183,19 @@ def words(found: list[Paragraph]) -> str:
         ),
         (("Sak 14/23 Felles legevakt",), "14/23", "Felles legevakt", None, None, "", ""),
         (("Saksframlegg", "Saken gjelder: Felles legevakt"), None, "Felles legevakt", None, None, "", ""),
+        # whose paper it is stands on the line of its kind
+        (
+            ("# Saksframlegg til styret ved Sykehuset Solvik HF", HEAD, "# Felles legevakt"),
+            *("2024.6", "Felles legevakt", "Formannskapet", None, "Beslutning", "Kari Fjellheim"),
+        ),
+        (
+            ("# Saksfremlegg for kommunestyret i Solvik kommune", "# Felles legevakt"),
+            *(None, "Felles legevakt", None, None, "", ""),
+        ),
+        (
+            ("# Saksframlegg for styret om felles legevakt",),
+            *(None, "Saksframlegg for styret om felles legevakt", None, None, "", ""),
+        ),
         (("# Saksframlegg om felles legevakt",), None, "Saksframlegg om felles legevakt", None, None, "", ""),
     ],
 )

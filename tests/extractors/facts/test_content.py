@@ -356,6 +356,7 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
         (("Sakshandsamar: Per Strand     Arkiv: A20 &02",), [], ["Per Strand"]),
         (("Arkiv: A20     Sakshandsamar: Per Strand",), [], ["Per Strand"]),
         (("Arkivsaksnr.: 01/34   Saksbehandler: Per Strand   Arkiv: 614 A10",), [], ["Per Strand"]),
+        (("Dato: 02.05.2001   Saksbehandler: Per Strand",), [], ["Per Strand"]),
         (("Arkivsaksnr.: 01/34",), [], []),
         (("Arkivet ledes av saksbehandler: det er vanlig.",), [], []),
     ],

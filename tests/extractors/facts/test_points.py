@@ -39,6 +39,14 @@ LABEL = Label(Field.DECISION, "Vedtak", 0)
             ["Saken utsettes.", "Utvalget ber om svar.", "Planen følges."],
         ),
         (["[1.] Rammen er 2. kvartal."], ["Rammen er 2. kvartal."]),
+        # bare numbers that count up
+        (["1 Saken utsettes", "til høsten.", "2 Planen følges."], ["Saken utsettes til høsten.", "Planen følges."]),
+        (["1 Saken utsettes."], ["1 Saken utsettes."]),
+        (["1 Kommune har svart.", "3 Kommuner venter."], ["1 Kommune har svart.", "3 Kommuner venter."]),
+        (
+            ["Saken utsettes.", "1 Kommune venter.", "2 Kommuner er med."],
+            ["Saken utsettes.", "1 Kommune venter.", "2 Kommuner er med."],
+        ),
         ([], []),
     ],
 )

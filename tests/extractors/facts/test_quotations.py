@@ -34,6 +34,12 @@ def quoted(*texts: str) -> list[str]:
         (("Styrets vedtak i sak 7/22 lød:", "Kravet står ved lag.", "Siden er kravet møtt."), ["Kravet står ved lag."]),
         (("Partnerskapsmøtet vedtok følgende i sak 5/23:", "«Konklusjon: Tilskuddet fordeles etter søknad.»"),
          ["Tilskuddet fordeles etter søknad."]),
+        (("Kravet kom opp i styresak 7/22. Styret gjorde da følgende vedtak:", "Kravet avvises.", "Så kom svaret."),
+         ["Kravet avvises."]),
+        (("Følgende ble vedtatt i sak 7/22:", "Kravet avvises."), ["Kravet avvises."]),
+        # set in from the text above
+        (("I sak 7/22 vedtok rådet:", ">Ordningen fortsetter ut året.", "Siden har alt gått bra."),
+         ["Ordningen fortsetter ut året."]),
         # inside a sentence
         (("OSO vedtok i møte 10. mars 2022 (sak 11/22) følgende: «Utvalgene fortsetter ut 2024.» Kari ønsker vara.",),
          ["Utvalgene fortsetter ut 2024."]),
@@ -54,6 +60,8 @@ def test_an_earlier_decision_is_quoted(texts: tuple[str, ...], expected: list[st
         ("I arbeidsmøtet 25. januar ble det konkludert med at:", "Tallene bør vises i møtene."),
         ("SSU konkluderte 3. mars 2022 med dette:", "[•] Tallene bør vises."),  # a list, no numbered points
         ("Gruppen møttes 3. mars 2022 og så på dette:", "[1.] Tallene."),
+        ("I sak 7/22 vedtok rådet:", "Ordningen fortsetter ut året."),  # neither set in nor announced in words
+        (">I sak 7/22 vedtok rådet:", ">Ordningen fortsetter ut året."),
         ("Lederen sa 3. mars 2022: «Dette må vi følge opp.»",),
     ],
 )

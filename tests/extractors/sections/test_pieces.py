@@ -179,6 +179,13 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         ((table("Dato | 12.03.2023"), "Møteleder: Kari Fjellheim"), ["Facts"]),
         ((table("Dato | 12.03.2023"), "Tekst.", table("Dato | 14.04.2023")), ["Facts", "Prose", "Facts"]),
         ((table("Navn | Funksjon", "Kari Fjellheim | leder"),), ["Facts"]),
+        # the day of a case's paper is no meeting's
+        (("Sak 1/23 Budsjett", "Dato: 02.05.2023   Saksbehandler: Per Strand"), ["Prose", "Prose"]),
+        (("Dato: 02.05.2023   Arkiv: 033   Saksbeh.: Per Strand", "Tekst."), ["Prose", "Prose"]),
+        (("Sak 1/23 Budsjett", "Dato: 02.05.2023", "Saksbehandler: Per Strand"), ["Prose", "Prose", "Prose"]),
+        (("Dato: 12.03.2023", "Saksbehandler: Per Strand"), ["Facts", "Prose"]),
+        (("Dato: 12.03.2023   Referent: Per Strand",), ["Facts"]),
+        (("Møtedato: 12.03.2023   Saksbehandler: Per Strand",), ["Facts"]),
     ],
 )
 def test_blocks_become_pieces(given_blocks: tuple[str | Table, ...], expected: list[str]) -> None:
