@@ -15,6 +15,7 @@ from extractors.slices import slice_paragraph
 from extractors.vocabulary.block_labels import (
     BLOCK_LABELS,
     DECISION_LABELS,
+    PAGE_LINK,
     POINT_LABEL_PREFIX,
     POINT_LABEL_SUFFIX,
     PROPOSAL_LABELS,
@@ -117,6 +118,11 @@ def block_label(paragraph: Paragraph) -> Label | None:
 def _block_matches(text: str) -> tuple[tuple[Field, re.Match[str]], ...]:
     """All labels of a block that a text begins with."""
     return tuple((field, match) for field, pattern in _block_patterns() if (match := pattern.match(text)))
+
+
+def is_page_link(text: str) -> bool:
+    """Whether a line only leads about a web page: 'Gå til saksliste   Neste sak >>'."""
+    return re.fullmatch(PAGE_LINK, " ".join(text.split()), _FLAGS) is not None
 
 
 def strip_label_mark(text: str) -> str:
