@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extractors.fields import fact_field
 from extractors.language.names import group_before, is_name, opens_with_person, split_names
 from extractors.sections.attendance_grids import MEMBER_HEADS, attendance_grid, lists_by_origin
 from extractors.sections.label_cells import is_marked_label
@@ -21,16 +22,27 @@ MET_HEADS = re.compile(
 )
 """The head of a column of crosses, or of 'Ja' and 'Nei'."""
 
+PARTY_HEADS = re.compile(r"parti|repr(?:\.|esentere?r|esenterar)?|gruppe|liste", re.IGNORECASE)
+"""The head of a column that no table has but one of people."""
+
 
 def is_attendance(table: Table) -> bool:
     """Whether a table lists people under a head 'Navn | Funksjon | ...', or 'Medlem | Til stede | Merknad'."""
     head = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if table.rows else []
     named = any(NAME_HEADS.fullmatch(text) for text in head)
     grid = attendance_grid(table)
-    if (grid and grid.tells_who_met) or lists_by_origin(table):
+    if (grid and grid.tells_who_met) or lists_by_origin(table) or _listed_under(table):
         return True
     marked = any(MEMBER_HEADS.fullmatch(text) for text in head) and any(MET_HEADS.fullmatch(text) for text in head)
     return len(head) > 1 and (named or marked) and _holds_people(table)
+
+
+def _listed_under(table: Table) -> Field | None:
+    """Who stands below the first head of a table, beside parties: 'Forfall | Parti | Møtande varamedlem'."""
+    heads = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if len(table.rows) > 1 else []
+    field = fact_field(heads[0]) if heads and any(map(PARTY_HEADS.fullmatch, heads[1:])) else None
+    names = [cell.text if (cell := row.cell(0)) else "" for row in table.rows[1:]]
+    return field if field in LISTED_FIELDS and all(map(is_name, names)) else None
 
 
 def parted_attendance(table: Table) -> tuple[Table, ...]:
@@ -75,6 +87,9 @@ def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None
         return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), table)))
     if before and before[-1].field in LISTED_FIELDS and _lists_names(table):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), table)))
+    field = _listed_under(table)
+    if field:
+        return Facts((*before, LabelledValue(field, table.rows[0].cells[0].text, (), table)))
     # a grid of offices tells only there that its people have met, one of members not even there
     grid = attendance_grid(table) if before else None
     lists = is_attendance(table) or (grid and not grid.tells_members)
