@@ -30,6 +30,8 @@ MARK_SLACK = 2  # characters: the colon and the blank behind a label may be bold
 _FLAGS = re.IGNORECASE
 LABEL_REMARK = r"(?-i: \([a-zæøå][^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40}\)(?=\s*$))?"
 """What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):'."""
+REMARK_AT_END = re.compile(r" \([^():]{2,40}\):\s*$")
+"""The same at the end of a label in a cell of its own."""
 FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
 """A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
 _NOT_FIXED = re.compile(r"[^\w /-]")
@@ -72,8 +74,8 @@ def further_labels(text: str) -> list[int]:
 
 
 def fact_field(text: str) -> Field | None:
-    """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Til stede:'."""
-    return _fact_fields().of(text)
+    """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Fra adm. (evt. andre):'."""
+    return _fact_fields().of(REMARK_AT_END.sub(":", text) if text.rstrip().endswith("):") else text)
 
 
 def labelled_types(paragraph: Paragraph) -> Paragraph | None:

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
 
 from extractors.fields import fact_field
 from extractors.language.names import group_before, is_name, opens_with_person, split_names
@@ -77,8 +80,26 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
     if isinstance(piece, Prose) and tabled and _goes_on_with(piece.paragraph, before[-1]):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (piece.paragraph,))))
     if isinstance(piece, Facts) and isinstance(last, Facts) and _goes_on(piece, last):
-        return Facts(last.values + piece.values)
+        return Facts((*last.values, *_grouped(last.values[-1], piece.values)))
     return None
+
+
+def _grouped(label: LabelledValue, values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """Values behind a label of people that has none on its line: the groups in which its people are told come first.
+
+    'Til stades:' above 'Ordførarar: | Kari Fjellheim, Per Strand' and 'Rådmenn: | Liv Moen'.
+    """
+    groups = list(takewhile(_tells_people, values)) if _awaits_people(label) else []
+    return [replace(value, field=label.field) for value in groups] + list(values[len(groups) :])
+
+
+def _tells_people(value: LabelledValue) -> bool:
+    """Whether behind a label that nobody knows stands a person."""
+    return value.field is Field.OTHER and bool(value.paragraphs) and all(map(_opens_with_person, value.paragraphs))
+
+
+def _opens_with_person(line: Paragraph) -> bool:
+    return opens_with_person(line.text)
 
 
 def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None:
@@ -110,7 +131,7 @@ def _groups_people(line: Paragraph) -> bool:
 
 def _awaits_people(value: LabelledValue) -> bool:
     """Whether a label of people has nothing on its own line, so that a table behind it is its value."""
-    return value.field in PEOPLE_FIELDS and not value.paragraphs
+    return value.field in PEOPLE_FIELDS and not value.paragraphs and value.table is None
 
 
 def _lists_names(table: Table) -> bool:

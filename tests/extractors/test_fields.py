@@ -28,7 +28,7 @@ FACTS = {
         *("Fra adm.:", "Frå adm.", "Frå føretaket", "Frå helseføretaket:", "Frå tilsette:"),
         *("Fra brukerutvalget:", "Frå ungdomsrådet:"),
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
-        *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:"),
+        *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:", "Fra adm. (evt. andre):"),
         *("Til stede som observatør:", "Møtte som observatørar:"),
     ],
     Field.ABSENT: [
