@@ -15,6 +15,7 @@ from extractors.slices import slice_paragraph
 from extractors.vocabulary.block_labels import (
     BLOCK_LABELS,
     DECISION_LABELS,
+    PAGE_LINK,
     POINT_LABEL_PREFIX,
     POINT_LABEL_SUFFIX,
     PROPOSAL_LABELS,
@@ -29,6 +30,8 @@ MARK_SLACK = 2  # characters: the colon and the blank behind a label may be bold
 _FLAGS = re.IGNORECASE
 LABEL_REMARK = r"(?-i: \([a-zæøå][^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40}\)(?=\s*$))?"
 """What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):'."""
+REMARK_AT_END = re.compile(r" \([^():]{2,40}\):\s*$")
+"""The same at the end of a label in a cell of its own."""
 FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
 """A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
 _NOT_FIXED = re.compile(r"[^\w /-]")
@@ -76,8 +79,8 @@ def officer_within(text: str) -> bool:
 
 
 def fact_field(text: str) -> Field | None:
-    """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Til stede:'."""
-    return _fact_fields().of(text)
+    """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Fra adm. (evt. andre):'."""
+    return _fact_fields().of(REMARK_AT_END.sub(":", text) if text.rstrip().endswith("):") else text)
 
 
 def labelled_types(paragraph: Paragraph) -> Paragraph | None:
@@ -122,6 +125,11 @@ def block_label(paragraph: Paragraph) -> Label | None:
 def _block_matches(text: str) -> tuple[tuple[Field, re.Match[str]], ...]:
     """All labels of a block that a text begins with."""
     return tuple((field, match) for field, pattern in _block_patterns() if (match := pattern.match(text)))
+
+
+def is_page_link(text: str) -> bool:
+    """Whether a line only leads about a web page: 'Gå til saksliste   Neste sak >>'."""
+    return re.fullmatch(PAGE_LINK, " ".join(text.split()), _FLAGS) is not None
 
 
 def strip_label_mark(text: str) -> str:

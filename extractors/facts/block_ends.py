@@ -14,9 +14,11 @@ LONGEST_SHORT_LINE = 110  # characters; an unlabelled decision, signature or att
 LONGEST_SUBHEADING = 6  # words of a line with a colon that ends a list of points: 'Innspill fra møtet:'
 LONGEST_SIGNED_TITLE = 2  # words below a name that signs: 'administrerende direktør'
 SIGNATURE = re.compile(
-    r"\((?:sign|s)\.?\)|^[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$", re.IGNORECASE
+    r"\((?:sign|s)\.?\)|^(?:[\wæøå]+(?:mannen|direktøren|sjefen|ordføraren|ordføreren) i )?"
+    r"[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$",
+    re.IGNORECASE,
 )
-"""'Solvik, 30. mars 2023' or 'Kari Fjellheim (sign.)', '(s)', below the last decision."""
+"""'Solvik, 30. mars 2023', 'Rådmannen i Solvik, 01.03.2023' or '(sign.)', '(s.)', below the last point."""
 UNDERSIGNED = re.compile(
     r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)"
     r"|^(?:Protokollen|Møteboka|Møteboken|Referatet|Dokumentet|Møteprotokollen) (?:er|ble|vart) "

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from extractors.facts.case_ways import Step, own_step, read_step
 from extractors.facts.drafts import Draft
-from extractors.fields import block_label, column_field, fact_label, further_labels
+from extractors.fields import block_label, column_field, fact_label, further_labels, is_page_link
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
 from extractors.language.names import is_organisation
-from extractors.language.numbers import find_case_numbers, with_code
+from extractors.language.numbers import CaseNumber, find_case_numbers, with_code
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
@@ -44,6 +44,9 @@ class CasePaper(Struct):
     dated: str | None = None  # the head's meeting date, as printed
     attached: list[Paragraph] = field(default_factory=list)  # what the head says of attachments
     steps: list[Step] = field(default_factory=list)  # of the case's way, in printed order
+    above: list[Paragraph] = field(
+        default_factory=list
+    )  # the number: whose paper it is, or its title where none stands below
 
     def take_step(self, meeting: Meeting) -> None:
         """Let the paper be of its step in a meeting, where its head tells of one; else the first counts."""
@@ -74,6 +77,7 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
                 paper.draft.content += columns.paragraphs
             case OtherTable(table):
                 _read_table(paper, table, register)
+    paper.draft.title = paper.draft.title or paper.above
     paper.draft.content[:0] = paper.attached
     return paper
 
@@ -178,17 +182,23 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
     Above the head a line is the title in any look.
     """
     draft = paper.draft
-    if draft.content:
+    if draft.content and not (above_head and draft.number is None and all(map(_may_title, draft.content))):
         draft.content.append(paragraph)
-    elif draft.number is None and (heading := case_heading(paragraph)):
-        draft.number, draft.anchor = heading.number, [paragraph]
+    elif (heading := case_heading(paragraph)) and _is_own(heading.number, draft):
+        draft.number, draft.anchor = draft.number or heading.number, draft.anchor or [paragraph]
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
+        if above_head or title:
+            paper.above, draft.title, draft.content = [*draft.title, *draft.content], [], []
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)
     elif (
-        not draft.title
-        and (_names_kind_only(paragraph.text, register) or _names_sender(paragraph.text, draft, register))
-    ) or _read_labelled(paper, paragraph, register):
+        (
+            not draft.title
+            and (_names_kind_only(paragraph.text, register) or _names_sender(paragraph.text, draft, register))
+        )
+        or is_page_link(paragraph.text)
+        or _read_labelled(paper, paragraph, register)
+    ):
         return
     elif (
         not draft.title
@@ -198,6 +208,11 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
         draft.title.append(paragraph)
     else:
         draft.content.append(paragraph)
+
+
+def _is_own(number: CaseNumber, draft: Draft) -> bool:
+    """Whether a number is the paper's: the first, or the same again, as below a page's head."""
+    return draft.number is None or (number.year, number.number) == (draft.number.year, draft.number.number)
 
 
 def _read_labelled(paper: CasePaper, line: Paragraph, register: BodyRegister) -> bool:

@@ -3,6 +3,7 @@
 'Sak 14/23 Budsjett 2024', 'PS 6/26' with its title below, or '2023.07' / 'Orientering' / 'Felles legevakt'.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from extractors.facts.drafts import Draft
@@ -27,6 +28,8 @@ DECISION_LABEL = "vedtak"
 """An item type where columns have run together, else the label of what was decided, with or without a colon."""
 BESIDE_NUMBER = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ARCHIVE})
 """Labels that may stand behind a number, before the title."""
+NAMES_ITSELF = re.compile(r"saks(?:protokoll|utskrift)", re.IGNORECASE)
+"""What a template prints between a case's number and its title: 'Sak nr.: 12/99' / 'SAKSPROTOKOLL'."""
 LONGEST_NAME = 4  # words of a name that stands behind 'Eventuelt' on its line
 
 
@@ -167,7 +170,7 @@ class HeadedCases:
         if types and not _in_block(draft):
             draft.types.append(types)
             return
-        if bare and ARCHIVE_LINE.fullmatch(paragraph.text):
+        if bare and (ARCHIVE_LINE.fullmatch(paragraph.text) or NAMES_ITSELF.fullmatch(paragraph.text)):
             draft.dropped.append(paragraph)
             return
         untitled = bare and not self.flattened and not draft.side

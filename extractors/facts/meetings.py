@@ -37,6 +37,8 @@ MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )
 """The number of the meeting behind its body: 'Arbeidsutvalget, møte 6/2014'."""
+COUNTED = re.compile(r"(?:nr\.? ?)?\d{1,2} ?[/-] ?(?P<year>(?:19|20)\d{2})", re.IGNORECASE)
+"""The number of a meeting in its year, alone behind a label: '4/2014'."""
 _AROUND = " ,.:-–"
 _TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
@@ -129,7 +131,7 @@ def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int |
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):
             if date.has_year:
                 return date.first
-            year = _year_near(text, titles) or year_hint
+            year = _year_near(text, titles) or _year_of_number(facts) or year_hint
             if year:
                 return date.in_year(year).first
     return None
@@ -139,6 +141,12 @@ def _year_near(text: str, titles: Sequence[str]) -> int | None:
     """A year printed elsewhere in the value or in a title: 'torsdag 3. juni' under 'Møte 2023'."""
     years = (date.first.year for source in (text, *titles) for date in find_dates(source) if date.has_year)
     return next(years, None)
+
+
+def _year_of_number(facts: Sequence[LabelledValue]) -> int | None:
+    """The year in the number of the meeting: 'Møte: 4/2014' above 'Tid: Fredag 12. september'."""
+    counted = (COUNTED.fullmatch(value.text.strip()) for value in facts if value.field is Field.SUBJECT)
+    return next((int(match["year"]) for match in counted if match), None)
 
 
 def _times(facts: Sequence[LabelledValue]) -> tuple[datetime.time | None, datetime.time | None]:

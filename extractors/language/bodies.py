@@ -47,8 +47,8 @@ AREA = re.compile(
 )
 """Behind a body, what it is for: 'Faglig samarbeidsutvalg' + ' for barn og unge' at a title's end, or before a day."""
 AREA_WORD = re.compile(r" (?:for|innen|innan) ")
-UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d))")
-"""An abbreviation that the paper does not explain, before a day or a case: 'Referat BRS 09.11.23', 'BRS-sak 7/23'."""
+UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d|-møtet?\b))")
+"""An abbreviation that the paper does not explain, before a day, case or meeting: 'BRS 09.11.23', 'BRS-sak 7/23'."""
 OWNER = re.compile(
     rf"\b(?P<name>(?:[\wæøå]+- og )?{_LETTERS}(?:{_DEFINITE}))"
     r"(?:s (?=(?:[\wæøå]+,? (?:i )?)?sak(?:er|ene)? \d)| (?=(?:si|sin|sitt) [\wæøå]+,? (?:i )?sak \d))",

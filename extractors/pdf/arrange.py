@@ -26,6 +26,7 @@ LEAST_PAIRS = 2
 LEAST_TABLE_COLUMNS, LEAST_TABLE_ROWS = 3, 3  # of a table without rules, its head counted
 LONGEST_HEAD = 4  # words of a column's head
 MOST_ROWS_SEEN = 12  # lines in which the columns of values are looked for
+TABLE_GAP = 1.5  # times the steps between the first rows of a table; below a wider one something else begins
 LABEL_LINE = 1.5  # type sizes: lines of one label stand no farther apart
 PAIR_REACH = 3.2  # line heights between a label's lines; farther down something else begins
 
@@ -281,13 +282,22 @@ def _value_columns(lines: list[PrintedLine], start: int) -> list[float]:
     """
     first = lines[start]
     left, starts = first[0].x0, [part.x0 for part in first[1:]]
-    block = takewhile(lambda line: len(line) > 1 or line[0].x0 > left + SAME_X, lines[start : start + MOST_ROWS_SEEN])
+    seen = _before_gap(lines[start : start + MOST_ROWS_SEEN])
+    block = takewhile(lambda line: len(line) > 1 or line[0].x0 > left + SAME_X, seen)
     rows = [line for line in block if len(line) > 1 and abs(line[0].x0 - left) <= SAME_X]
     parts = [part for line in rows for part in line[1:]]
     inside = all(any(abs(part.x0 - at) <= SAME_X for at in starts) for part in parts)
     crossed = any(part.x0 < at - SAME_X and part.x1 > at for at in starts[1:] for part in parts)
     filled = all(sum(abs(part.x0 - at) <= SAME_X for part in parts) >= LEAST_PAIRS for at in starts)
     return starts if inside and filled and not crossed else starts[:1]
+
+
+def _before_gap(lines: list[PrintedLine]) -> list[PrintedLine]:
+    """Lines up to a gap that is wider than those between a table's first rows: another table may stand below it."""
+    steps = [line[0].bottom - above[0].bottom for above, line in pairwise(lines)]
+    widest = TABLE_GAP * max(steps[: LEAST_TABLE_ROWS - 1], default=0.0)
+    end = next((at for at, step in enumerate(steps, start=1) if at >= LEAST_TABLE_ROWS and step > widest), len(lines))
+    return lines[:end]
 
 
 def _label_goes_on(above: Segment, label: Segment) -> bool:

@@ -2,7 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
+from msgspec.structs import replace
+
+from extractors.fields import fact_field
 from extractors.language.names import group_before, is_name, is_person_line, opens_with_person, split_names
 from extractors.sections.attendance_grids import MEMBER_HEADS, attendance_grid, lists_by_origin
 from extractors.sections.label_cells import is_marked_label
@@ -21,16 +25,27 @@ MET_HEADS = re.compile(
 )
 """The head of a column of crosses, or of 'Ja' and 'Nei'."""
 
+PARTY_HEADS = re.compile(r"parti|repr(?:\.|esentere?r|esenterar)?|gruppe|liste", re.IGNORECASE)
+"""The head of a column that no table has but one of people."""
+
 
 def is_attendance(table: Table) -> bool:
     """Whether a table lists people under a head 'Navn | Funksjon | ...', or 'Medlem | Til stede | Merknad'."""
     head = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if table.rows else []
     named = any(NAME_HEADS.fullmatch(text) for text in head)
     grid = attendance_grid(table)
-    if (grid and grid.tells_who_met) or lists_by_origin(table):
+    if (grid and grid.tells_who_met) or lists_by_origin(table) or _listed_under(table):
         return True
     marked = any(MEMBER_HEADS.fullmatch(text) for text in head) and any(MET_HEADS.fullmatch(text) for text in head)
     return len(head) > 1 and (named or marked) and _holds_people(table)
+
+
+def _listed_under(table: Table) -> Field | None:
+    """Who stands below the first head of a table, beside parties: 'Forfall | Parti | Møtande varamedlem'."""
+    heads = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if len(table.rows) > 1 else []
+    field = fact_field(heads[0]) if heads and any(map(PARTY_HEADS.fullmatch, heads[1:])) else None
+    names = [cell.text if (cell := row.cell(0)) else "" for row in table.rows[1:]]
+    return field if field in LISTED_FIELDS and all(map(is_name, names)) else None
 
 
 def parted_attendance(table: Table) -> tuple[Table, ...]:
@@ -65,8 +80,26 @@ def _attended(piece: Piece, last: Piece | None) -> Facts | None:
     if isinstance(piece, Prose) and tabled and _goes_on_with(piece.paragraph, before[-1]):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (piece.paragraph,))))
     if isinstance(piece, Facts) and isinstance(last, Facts) and _goes_on(piece, last):
-        return Facts(last.values + piece.values)
+        return Facts((*last.values, *_grouped(last.values[-1], piece.values)))
     return None
+
+
+def _grouped(label: LabelledValue, values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """Values behind a label of people that has none on its line: the groups in which its people are told come first.
+
+    'Til stades:' above 'Ordførarar: | Kari Fjellheim, Per Strand' and 'Rådmenn: | Liv Moen'.
+    """
+    groups = list(takewhile(_tells_people, values)) if _awaits_people(label) else []
+    return [replace(value, field=label.field) for value in groups] + list(values[len(groups) :])
+
+
+def _tells_people(value: LabelledValue) -> bool:
+    """Whether behind a label that nobody knows stands a person."""
+    return value.field is Field.OTHER and bool(value.paragraphs) and all(map(_opens_with_person, value.paragraphs))
+
+
+def _opens_with_person(line: Paragraph) -> bool:
+    return opens_with_person(line.text)
 
 
 def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None:
@@ -75,6 +108,9 @@ def _with_table(before: tuple[LabelledValue, ...], table: Table) -> Facts | None
         return Facts((*before[:-1], LabelledValue(before[-1].field, before[-1].label, (), table)))
     if before and before[-1].field in LISTED_FIELDS and _lists_names(table):
         return Facts((*before, LabelledValue(before[-1].field, before[-1].label, (), table)))
+    field = _listed_under(table)
+    if field:
+        return Facts((*before, LabelledValue(field, table.rows[0].cells[0].text, (), table)))
     # a grid of offices tells only there that its people have met, one of members not even there
     grid = attendance_grid(table) if before else None
     lists = is_attendance(table) or (grid and not grid.tells_members)
@@ -95,7 +131,7 @@ def _groups_people(line: Paragraph) -> bool:
 
 def _awaits_people(value: LabelledValue) -> bool:
     """Whether a label of people has nothing on its own line, so that a table behind it is its value."""
-    return value.field in PEOPLE_FIELDS and not value.paragraphs
+    return value.field in PEOPLE_FIELDS and not value.paragraphs and value.table is None
 
 
 def _lists_names(table: Table) -> bool:

@@ -17,7 +17,11 @@ _WORD = (
     r"(?-i:[A-ZÆØÅ]{1,5})-sak)"  # 'K-sak 71/11', 'ASU-sak 9/2014'
 )
 # codes of series belong to the number: 'FSK 14/23'
-_BODY_CODE = rf"(?!(?:{'|'.join(sorted(NO_BODIES))}|{SERIES})\b)[A-ZÆØÅ]{{2,5}}"
+# a single letter only before number and year: 'U 41/21'
+_BODY_CODE = (
+    rf"(?!(?:{'|'.join(sorted(NO_BODIES))}|{SERIES})\b)"
+    r"(?:[A-ZÆØÅ]{2,5}|[A-ZÆØÅ](?= \d{1,3}/\d{2}(?:\d{2})?(?!\d)))"
+)
 _OWNER = r"(?-i:[A-ZÆØÅ])[\wæøå-]{3,30}s"  # 'Regionrådets sak 15/19'
 OPENING = re.compile(
     # 'Sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'KS-124/13', 'FSU 11/23'; CASE_NUMBER reads the number

@@ -97,7 +97,9 @@ def _rejoined(
         heads = _run(blocks, index, is_head)
         behind = index + len(heads)
         values = _run(blocks[behind : behind + len(heads)], 0, is_value) if len(heads) >= FEWEST_APART else []
-        if not values or len(values) < len(heads):
+        # the number in a page's head stands again over its title, and is no row of a column
+        repeats = len({head.text for head in heads}) < len(heads)
+        if not values or len(values) < len(heads) or repeats:
             joined += heads or [blocks[index]]
             index += len(heads) or 1
             continue

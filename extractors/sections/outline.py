@@ -6,7 +6,7 @@ A part begins at the head of a case paper, at dated facts about a meeting, or at
 import re
 from collections.abc import Sequence
 
-from extractors.fields import block_label
+from extractors.fields import block_label, is_page_link
 from extractors.language.bodies import looks_like_body
 from extractors.language.dates import find_dates
 from extractors.language.numbers import find_case_numbers
@@ -22,6 +22,8 @@ HEAD_FIELDS = OFFICER_FIELDS | {Field.BODY, Field.DATE, Field.SUBJECT, Field.ADD
 """Labelled lines of a case paper's head."""
 CALLS = re.compile(r"(?:vi|det) ", re.IGNORECASE)
 """A sentence that calls to a meeting, below the title: 'Vi kallar med dette inn til møte i Klinisk utval'."""
+_Number = tuple[int | None, int]
+"""Year and number of a case, however printed."""
 NAMING_LABELS = ("referat", "innkalling")
 """Subject labels that name the kind themselves: 'Referat fra | SSU 12.03.24'."""
 
@@ -34,7 +36,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         part = parts[-1]
         kind = kind_opened(found, index, part)
         if kind is not None or _opens(piece, part):
-            part = _next_part(parts, titles)
+            part = _next_part(parts, titles, _numbers(piece) if isinstance(piece, CaseHead) else frozenset())
         if isinstance(piece, CaseHead) and not _tells_way(piece, part):
             part.kind = SectionKind.CASE_PAPER
         if isinstance(piece, Facts):
@@ -69,18 +71,22 @@ def _goes_on_with_head(facts: Facts, part: Part) -> bool:
 
 def _tells_way(head: CaseHead, part: Part) -> bool:
     """Whether a table 'Saksnr. | Utvalg | Møtedato' inside minutes tells the way of the case that is open there."""
-    if part.kind is not SectionKind.MINUTES and not part.attended:
+    if not part.tells_minutes:
         return False
-    numbers = {
+    prose = (piece.paragraph for piece in reversed(part.pieces) if isinstance(piece, Prose))
+    last = next((heading.number for paragraph in prose if (heading := case_heading(paragraph))), None)
+    return last is not None and (last.year, last.number) in _numbers(head)
+
+
+def _numbers(head: CaseHead) -> frozenset[_Number]:
+    """Year and number of a case in the head of its paper, and those that it had in other bodies."""
+    return frozenset(
         (number.year, number.number)
         for value in (*head.values, *(value for step in head.steps for value in step))
         if value.field is Field.CASE_NUMBER
         for paragraph in value.paragraphs
         for number in find_case_numbers(paragraph.text)
-    }
-    prose = (piece.paragraph for piece in reversed(part.pieces) if isinstance(piece, Prose))
-    last = next((heading.number for paragraph in prose if (heading := case_heading(paragraph))), None)
-    return last is not None and (last.year, last.number) in numbers
+    )
 
 
 def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
@@ -92,32 +98,43 @@ def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
     return frozenset(text.strip().lower() for text in (*headed, *(cell.text for cell in cells if cell))) - {""}
 
 
-def _next_part(parts: list[Part], titles: frozenset[str]) -> Part:
+def _next_part(parts: list[Part], titles: frozenset[str], own: frozenset[_Number]) -> Part:
     """Open a part, unless the last is not under way; the head of the new one at the end of the last goes with it."""
     last = parts[-1]
     if not last.under_way and not last.headed:
         return last
-    start = _head_start(last.pieces, titles)
+    start = _head_start(last.pieces, titles, own)
     new = Part(last.pieces[start:])
     del last.pieces[start:]
     parts.append(new)
     return new
 
 
-def _head_start(found: Sequence[Piece], titles: frozenset[str]) -> int:
+def _head_start(found: Sequence[Piece], titles: frozenset[str], own: frozenset[_Number]) -> int:
     """Where at the end of a part the next begins: its sender, its case officer, a heading or a bold line on a new page.
 
-    Other bold lines go with these where they stand below them. `titles`: of the agenda, which head papers in any look.
+    Other bold lines go with these where they stand below them. `titles`: of the agenda, which head papers in any look;
+    `own`: the numbers in the head, which may stand above it with the title, 'Sak 12/24 Felles legevakt'.
     """
     start = len(found)
     for index in range(len(found) - 1, -1, -1):
         piece = found[index]
-        listed = isinstance(piece, Prose) and piece.paragraph.text.strip().lower() in titles
-        if not (listed or tells_officer(piece) or _stands_apart(piece)):
+        if isinstance(piece, Prose) and is_page_link(piece.paragraph.text):
+            continue
+        sure = tells_officer(piece) or (isinstance(piece, Prose) and _titles_head(piece.paragraph, titles, own))
+        if not (sure or _stands_apart(piece)):
             break
-        if listed or tells_officer(piece) or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
+        if sure or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
             start = index
     return start
+
+
+def _titles_head(line: Paragraph, titles: frozenset[str], own: frozenset[_Number]) -> bool:
+    """Whether a line is the title of a case on the agenda, or opens a case by a number of the head below it."""
+    heading = case_heading(line) if own else None
+    return line.text.strip().lower() in titles or (
+        heading is not None and (heading.number.year, heading.number.number) in own
+    )
 
 
 def _stands_apart(piece: Piece) -> bool:

@@ -40,6 +40,11 @@ class Part(Struct):
         return any(value.field in {Field.PRESENT, Field.ABSENT} for value in self.facts)
 
     @property
+    def tells_minutes(self) -> bool:
+        """Whether it is minutes by its name, or by who was there; below 'Deltakere:' in a notice nobody has met yet."""
+        return self.kind is SectionKind.MINUTES or (self.kind is None and self.attended)
+
+    @property
     def under_way(self) -> bool:
         """Whether it holds cases or long prose, so that a new title opens the next part."""
         if any(_opens_cases(piece) for piece in self.pieces):

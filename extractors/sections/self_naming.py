@@ -46,7 +46,8 @@ def kind_named(text: str) -> SectionKind | None:
 
 def names_sender(text: str) -> bool:
     """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'."""
-    return 0 < len(text.split()) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
+    words = [word for word in text.split() if word[0].isalnum()]
+    return 0 < len(words) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
 
 
 def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind | None:

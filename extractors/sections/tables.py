@@ -5,6 +5,7 @@ Recognised from heads and labels, not from one body's template; attendance is to
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from msgspec.structs import replace
 
@@ -13,7 +14,7 @@ from extractors.item_types import ATTACHMENTS
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_organisation, opens_with_person
 from extractors.language.numbers import find_case_numbers
-from extractors.sections.case_headings import case_heading
+from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.deadline_tails import before_deadline
 from extractors.sections.label_cells import (
     at_labels,
@@ -24,6 +25,7 @@ from extractors.sections.label_cells import (
     nested_table,
 )
 from extractors.sections.records import CaseColumns, LabelledValue
+from extractors.slices import join_paragraphs
 from extractors.vocabulary.case_labels import DECISION_HEADS, PROPOSAL_HEADS
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph, Row, Table
@@ -81,12 +83,18 @@ def parted(table: Table) -> tuple[Table, ...]:
 
 def _repeats_number(table: Table) -> bool:
     """Whether the last row opens a case that an earlier row has listed: 'PS 1/24 | Budsjett' below 'PS 2/24 | ...'."""
-    firsts = [cell.paragraphs[0] if (cell := row.cell(0)) and cell.paragraphs else None for row in table.rows]
-    headings = [case_heading(first) if first else None for first in firsts]
+    headings = [_row_heading(row) for row in table.rows]
     *listed, last = [(heading.number.year, heading.number.number) if heading else None for heading in headings] or [
         None
     ]
     return last is not None and last in listed and len(set(listed)) > 1
+
+
+def _row_heading(row: Row) -> CaseHeading | None:
+    """The case that a row opens, also with a tab before its number: 'Sak | 2/24'."""
+    firsts = [cell.paragraphs[0] for cell in row.cells if cell.paragraphs]
+    whole = reduce(join_paragraphs, firsts) if firsts else None
+    return case_heading(firsts[0]) or case_heading(whole) if whole else None
 
 
 def fact_rows(table: Table) -> tuple[LabelledValue, ...]:

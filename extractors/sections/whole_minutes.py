@@ -30,14 +30,10 @@ def with_own_papers(parts: Sequence[Part]) -> list[Part]:
         part = rest.pop(0)
         joined.append(part)
         own = list(takewhile(partial(_is_of_meeting, part), rest))
-        if _is_minutes(part) and any(_is_treated(part, paper) for paper in own):
+        if part.tells_minutes and any(_is_treated(part, paper) for paper in own):
             part.pieces += [OwnPaper(tuple(paper.pieces)) for paper in own]
             del rest[: len(own)]
     return joined
-
-
-def _is_minutes(part: Part) -> bool:
-    return part.kind is SectionKind.MINUTES or (part.kind is None and part.attended)
 
 
 def _is_of_meeting(minutes: Part, paper: Part) -> bool:

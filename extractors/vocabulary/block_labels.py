@@ -85,6 +85,7 @@ POINT_LABEL_PREFIX = (
     r"|(?:[\wæøå]+ ){0,6}(?:følgende|følgjande) (?:\w+ )?"  # 'Det ble fattet følgende '
     r"|[A-ZÆØÅ]{2,6} ?- ?"  # 'SP - '
     r"|[\wæøå-]+[ -]?\d{1,4}[/-]\d{2,4},? "  # 'KS-124/13 ', 'Valstyret 001/15 '
+    r"|(?:[\wæøå-]+,? ){1,6}(?:den )?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}),? "  # 'Driftsutvalget 18.05.1999 '
     r"|(?:nytt|samlet|endelig|endeleg|enstemmig|samrøystes|møtets|utvalgets|alternativt|opprinnelig|revidert|felles) "
     r")?"
 )
@@ -102,6 +103,9 @@ POINT_LABEL_SUFFIX = (
     r"(?:,? (?:(?:styre)?sak|møte|alternativ|alt|datert|dagsett|den)\b(?:[^.:;]|(?<=\d)\.){0,60}?(?= ?[:;]))?"
 )
 """Where or how: ', enst.', ' mot en stemme (Moen)', ' i SSU', ' i Kommunestyret 04.12.2013'."""
+
+PAGE_LINK = r"(?:gå |tilbake )til saksliste[nra]?(?: (?:neste|forrige|førre) sak)?[ <>«»]*"
+"""A line of links, printed with the page that it leads about: 'Gå til saksliste   Neste sak >>'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
     Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),
@@ -147,6 +151,11 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"innledning",
         r"økonomiske konsekvenser",
         r"saksgrunnlag",
+        r"vurdering(?:er|ar)? med begrunnelse",
+        r"(?:tidligere|tidlegare) (?:politisk )?(?:behandling(?:er)?|handsaming)",
+        r"avgjørelsesmyndighet",
+        r"avgjerdsmynde",
+        r"henvisning(?:er)? til lovverk",
         r"det vises til",
         r"problemstilling",
         r"videre (?:arbeid|prosess|oppfølging)",
@@ -178,7 +187,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"vedlegg (?:ettersend(?:es|ast)|følgj?er|kommer|kjem|send(?:es|ast) ut|deles ut|legges ved)(?: .{0,40})?",
     ),
     Field.IGNORED: (
-        r"tilbake til saksliste[nr]?",
+        PAGE_LINK,
         r"underskrifter",
         r"ved protokollen",
         r"ved møteboken",

@@ -19,7 +19,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "nr",
         "møtesaksnummer",
         "møtesaksnr",
-        r"utv\.? ?saks?-?nr",
+        r"utv\.? ?saks?[- ]?nr",
         r"utval(?:g)?ssak(?:snr|snummer)?",
         "sak nummer",
         "styresak",

@@ -5,8 +5,8 @@ from models.vocabulary import SectionKind
 KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
     SectionKind.MINUTES: (
         (
-            r"(?:foreløpig |utkast til |godkjent |signert )?"
-            r"(?:møte|styre|presse|val|valg)?(?:referat|re+ferat|protokoll|bok|utskrift)\b"
+            r"(?:foreløpig |utkast til |godkjent |signert |offentlig |offentleg )?"
+            r"(?:møte|styre|presse|val|valg|hoved|hovud)?(?:referat|re+ferat|protokoll|bok|utskrift)\b"
         ),
         r"møtereferat",
         r"møteprotokoll",
@@ -34,7 +34,6 @@ KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
         r"saksnotat\b",
         r"styresak:?$",
         r"særutskrift\b",
-        r"hovedutskrift\b",
         r"saksgrunnlag\b",
     ),
     SectionKind.ANNUAL_REPORT: (r"(?:utkast til |utkast )?(?:årsmelding|årsrapport|årsberetning)\b",),

@@ -28,7 +28,7 @@ FACTS = {
         *("Fra adm.:", "Frå adm.", "Frå føretaket", "Frå helseføretaket:", "Frå tilsette:"),
         *("Fra brukerutvalget:", "Frå ungdomsrådet:"),
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
-        *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:"),
+        *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:", "Fra adm. (evt. andre):"),
         *("Til stede som observatør:", "Møtte som observatørar:"),
     ],
     Field.ABSENT: [
@@ -58,6 +58,7 @@ COLUMNS = {
     Field.CASE_NUMBER: [
         *("Saksnr.", "Saksnr.:", "Sak nr.", "UTV. SAKSNR.", "SAK NR.", "Saknr", "Møtesaksnummer", "Sak"),
         *("Utv.saksnr", "Utv.saknr.", "Utvalssaksnr.", "Utvalgssaksnummer", "Utvalssak"),
+        "Utv.sak nr",
     ],
     Field.TITLE: ["Tittel", "Sakstittel", "Innhold:", "Navn på sak:", "Saka gjeld:", "Vedrørende:", "Sakens tittel"],
     Field.ITEM_TYPE: ["Type sak", "Sakstype", "Type"],
@@ -98,6 +99,7 @@ BLOCKS = {
         *("Dette gir følgjande endeleg vedtak:", "Vedtak i SSU 12.03.24:"),
         *("Konklusjon/oppfølging:", "Oppfølging/konklusjon:", "Oppfølging og vedtak:", "Vedtak & tiltak:"),
         "Planutvalget kom fra til følgende konklusjon:",
+        *("Utvalg barn og kultur 18.05.2019 vedtak:", "Driftsutvalget, 18.05.19 vedtak:"),
     ],
     Field.TREATMENT: [
         *("Behandling", "Behandling:", "Kommunestyrets behandling:", "Formannskaps behandling av sak 10/2026"),

@@ -265,6 +265,16 @@ PROTOCOL = ("# Møteprotokoll", "Utvalg: Formannskapet", "Møtested: Rådhuset",
             ),
             ["40/2008 LEGEVAKT <adopted: Saken utsettes.>"],
         ),
+        # the protocol's own name between number and title, and a row set with tabs that opens the first case of a list
+        (
+            (
+                *PROTOCOL,
+                table("Saksnr. | Tittel", "40/08 | LEGEVAKT", "41/08 | BUDSJETT", "Sak | 40/08"),
+                *("**LEGEVAKT**", "Vedtak:", "Saken utsettes."),
+                *("Sak nr.: 41/08", "SAKSPROTOKOLL", "**BUDSJETT**", "Vedtak:", "Budsjettet vedtas."),
+            ),
+            ["40/2008 LEGEVAKT <adopted: Saken utsettes.>", "41/2008 BUDSJETT <adopted: Budsjettet vedtas.>"],
+        ),
         # an agenda with archive numbers and pages, and rows that head the others
         (
             (

@@ -40,6 +40,25 @@ def words(found: list[Paragraph]) -> str:
             "Beslutning",
             "Kari Fjellheim",
         ),
+        # whose paper it is stands above the number, and the number of the page's head again below it
+        (
+            (
+                *("# FJELLBRUKET IKS OG KOMMUNANE", "# ARBEIDSUTVALET", "# Sak 3/23 Felles legevakt"),
+                table("Utval | Møtedato | Saksnr", "Formannskapet | 16.02.2023 | 3/23"),
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", ""),
+        ),
+        (
+            (
+                *("\f**AU-sak 3/23**", "# AU-sak 3/23", "# Felles legevakt", "Gå til saksliste   Neste sak >>"),
+                table("Utvalg | Utv.sak nr | Møtedato", "Formannskapet | 3/23 | 16.02.2023"),
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", ""),
+        ),
+        (
+            ("**Felles legevakt**", "Sak 3/23", table("Utvalg | Møtedato", "Formannskapet | 16.02.2023")),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", ""),
+        ),
         # heads of two tables, label and value in one cell, in two, or in four
         (
             (

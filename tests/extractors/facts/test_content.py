@@ -90,6 +90,18 @@ def points(told: Content) -> list[str]:
             [],
         ),
         (
+            Stage.CASE_PAPER,
+            (
+                "Innstilling:",
+                "Saken vedtas.",
+                "Rådmannen i Solvik, 01.03.2012",
+                "Kari Fjellheim",
+                "Tidligere behandling:",
+            ),
+            ["proposed 1: Saken vedtas."],
+            ["Tidligere behandling:"],
+        ),
+        (
             Stage.MINUTES,
             ("Vedtak:", "Saken vedtas.", "Neste styremøte er berammet til 24. august."),
             ["adopted 1: Saken vedtas."],

@@ -57,6 +57,9 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
             None,
         ),
         (("Den 21. november 2023 holdt Solvik bystyre møte kl. 16.30.",), "2023-11-21", "16:30", None, None),
+        # the year in the meeting's number
+        (("Møte: 4/2018", "Tid: Onsdag 9. mai kl. 10"), "2018-05-09", "10:00", None, None),
+        (("Møte: nr. 4/2018", "Tid: Onsdag 9. mai 2019 kl. 10"), "2019-05-09", "10:00", None, None),
         # the letter's day, and the meeting's by its own label
         (("Til: Styret", "Dato: 28.05.2020", "Møtedato: 4. juni 2020"), "2020-06-04", None, None, None),
         (("Møtedato: 4. juni 2020", "Dato: 28.05.2020"), "2020-06-04", None, None, None),

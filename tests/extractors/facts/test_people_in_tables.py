@@ -118,6 +118,10 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
                 ("Turid Vik", "present", "valgt av de ansatte", None),
             ],
         ),
+        (
+            table("Møtedeltakarar | Parti | Rolle", "Kari Fjellheim | SP | Leiar", "Per Strand | H | Varamedlem"),
+            [("Kari Fjellheim", "present", "Leiar", "SP"), ("Per Strand", "substitute", "Varamedlem", "H")],
+        ),
         (table("Navn | Funksjon", " | Ordfører"), []),
     ],
 )

@@ -66,6 +66,7 @@ def test_other_brackets_introduce_nobody(text: str) -> None:
         ("BRS 12.03.24", "BRS", "Brukerråd for samhandling", "BRS"),
         ("Referat ABU 09.11.23", "ABU", None, "ABU"),
         ("ABU-sak 7/23", "ABU", None, "ABU"),
+        ("Referat fra ABU-møte", "ABU", None, "ABU"),
         ("ungdomsforumets sak 5/22", "ungdomsforumet", "Ungdomsforumet", None),
         ("teknisk styres sak 29/01", "teknisk styre", "Teknisk styre", None),
     ],

@@ -239,6 +239,16 @@ def test_a_table_without_rules_keeps_its_columns(sheet: Sheet, rows: list[list[s
     assert shown(read(sheet))[0] == rows
 
 
+def test_a_table_without_rules_ends_at_a_gap(sheet: Sheet) -> None:
+    for y, row in enumerate(PEOPLE):
+        for x, text in zip(COLUMNS, row, strict=True):
+            sheet.text(x, 100 + 14 * y, text)
+    for y, row in enumerate([("Forfall:", "Nina Bakke"), ("Referent:", "Turid Vik")]):
+        for x, text in zip((60, 200), row, strict=True):
+            sheet.text(x, 175 + 16 * y, text)
+    assert shown(read(sheet)) == [PEOPLE, [["Forfall:", "Nina Bakke"], ["Referent:", "Turid Vik"]]]
+
+
 def test_labels_over_two_lines_without_rules_are_one(sheet: Sheet) -> None:
     pairs = [("Forfall", "Liv Moen"), ("Fra", "Kari Fjellheim"), ("administrasjonen", "Per Strand")]
     for y, (label, value) in enumerate(pairs):

@@ -15,6 +15,8 @@ FACTS = table("Dato | 12.03.2023", "Møteleder | Kari Fjellheim")
 LATER = table("Dato | 14.04.2023", "Møteleder | Kari Fjellheim")
 CASES = table("Saksnr | Tittel", "1/23 | Budsjett")
 HEAD = table("Saksnr | Møteorgan | Saksbehandler", "1/23 | SSU | Kari Fjellheim")
+CALLED = table("Deltakere: | Kari Fjellheim // Per Strand")
+OWN_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 12.03.2023")
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,8 @@ HEAD = table("Saksnr | Møteorgan | Saksbehandler", "1/23 | SSU | Kari Fjellheim
         ("Referat fra møte i SSU", MINUTES),
         ("Møtebok for Fellesnemnda", MINUTES),
         ("REEFERAT", MINUTES),
+        ("OFFENTLIG HOVEDUTSKRIFT", MINUTES),
+        ("Hovudutskrift", MINUTES),
         ("Saksframlegg", PAPER),
         ("Saksutgreiing", PAPER),
         ("STYRESAK", PAPER),
@@ -63,6 +67,12 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
             ("Møteinnkalling", FACTS, CASES, "\f# Årsmelding 2022", "Utvalget møttes fire ganger."),
             [(NOTICE, "Møteinnkalling"), (SectionKind.ANNUAL_REPORT, "Årsmelding 2022")],
         ),
+        # in a notice nobody has met yet: a head with the number above it opens the paper
+        (
+            ("Møteinnkalling", FACTS, CALLED, CASES, "# Sak 1/23 Budsjett", OWN_HEAD, "Tekst."),
+            [(NOTICE, "Møteinnkalling"), (PAPER, None)],
+        ),
+        (("Møtebok", FACTS, CALLED, CASES, "# Sak 1/23 Budsjett", OWN_HEAD, "Tekst."), [(MINUTES, "Møtebok")]),
         # number and title on a new page, above who prepared the case
         (
             (
@@ -123,6 +133,9 @@ def test_a_packet_is_parted(
         (("Tekst.", "**Felles legevakt**"), 0),  # bold lines in the middle of a page may be the text's
         (("\f**Forslag til vedtak:**",), 0),
         (("budsjett",), 1),  # as the agenda says
+        (("\f# SOLVIK KOMMUNE", "# Sak 1/23 Felles legevakt"), 2),
+        (("# Sak 1/23", "**Felles legevakt**", "Gå til saksliste   Neste sak >>"), 3),
+        (("# Sak 2/23 Felles legevakt",), 0),  # another case than the head's
         (("**Budsjett**", "Tekst."), 0),
     ],
 )
@@ -139,7 +152,6 @@ def test_titles_before_a_head_go_with_the_case_paper() -> None:
 
 LINES = ("SAKSFRAMLEGG", "Saksbehandler: Ola Nes", "Saksnr.: 1/23", "Utvalg: SSU", "Møtedato: 12.03.2023", "LEGEVAKT")
 TREATED = ("Forslag til vedtak:", "Saken utsettes.", "Behandling:", "Drøftet.", "Vedtak:", "Saken utsettes.")
-OWN_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 12.03.2023")
 LATER_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 14.04.2023")
 
 

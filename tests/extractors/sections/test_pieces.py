@@ -105,6 +105,19 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             ("Til stede: Kari Fjellheim", "Forfall: Liv Moen", "Brukerutvalget: Per Strand, observatør"),
             [(Field.PRESENT, "Kari Fjellheim"), (Field.ABSENT, "Liv Moen"), (Field.PRESENT, "Per Strand, observatør")],
         ),
+        # groups of those present, in a table below the label
+        (
+            ("**Til stades:**", table("Ordførarar: | Kari Fjellheim, Per Strand", "Forfall: | Ola Nes")),
+            [(Field.PRESENT, ""), (Field.PRESENT, "Kari Fjellheim, Per Strand"), (Field.ABSENT, "Ola Nes")],
+        ),
+        # two lists, each below its own head
+        (
+            (
+                table("Møtedeltakarar | Parti | Rolle", "Kari Fjellheim | SP | Leiar"),
+                table("Forfall | Parti | Møtande varamedlem", "Liv Moen | H | Per Strand"),
+            ),
+            [(Field.PRESENT, ""), (Field.ABSENT, "")],
+        ),
         (
             ("Til stede: Kari Fjellheim", "Forfall: Liv Moen", "SP: Per Strand"),  # a party's absent
             [(Field.PRESENT, "Kari Fjellheim"), (Field.ABSENT, "Liv Moen SP: Per Strand")],

@@ -236,6 +236,10 @@ def test_the_head_of_a_case_paper_is_no_agenda(given: Table, expected: list[str]
     [
         (table("Navn | Funksjon | Representerer", "Kari Fjellheim | Leder | SP"), True),
         (table("Namn | Stilling", "Kari Fjellheim | ordførar"), True),
+        (table("Møtedeltakarar | Parti | Rolle", "Kari Fjellheim | SP | Leiar"), True),
+        (table("Forfall | Parti | Møtande varamedlem", "Kari Fjellheim | SP | Per Strand"), True),
+        (table("Forfall | Vara", "Kari Fjellheim | Per Strand"), False),  # labels, each over its own people
+        (table("Medlemmer | Parti", "Fire menn | SP"), False),
         (table("Navn | Pris", "Vinterdekk | 4 000"), False),
         (table("Navn", "Kari Fjellheim"), False),
     ],
