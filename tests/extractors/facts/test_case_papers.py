@@ -215,6 +215,10 @@ def words(found: list[Paragraph]) -> str:
             ("# Saksframlegg for styret om felles legevakt",),
             *(None, "Saksframlegg for styret om felles legevakt", None, None, "", ""),
         ),
+        (
+            ("Klinisk samarbeidsutvalg Solvik", "Saksframlegg", "Sak 14/23 Felles legevakt"),
+            *("14/23", "Felles legevakt", None, None, "", ""),
+        ),
         (("# Saksframlegg om felles legevakt",), None, "Saksframlegg om felles legevakt", None, None, "", ""),
     ],
 )

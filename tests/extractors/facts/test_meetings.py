@@ -74,6 +74,11 @@ def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None
             *("2001-05-09", "12:00", None, "Heimtun, store sal"),
         ),
         (("Styret hadde møte i lag med rådet onsdag 9. mai 2001 kl. 12.00.",), "2001-05-09", "12:00", None, None),
+        (
+            ("Møtet finner sted på Tindal rådhus, møterom Lyng, og starter kl 9.30. Det er ment å avslutte kl 12.",),
+            *(None, "09:30", "12:00", "Tindal rådhus, møterom Lyng"),
+        ),
+        (("Møtet ble avholdt på Teams 16.04.2021 kl. 9-11",), "2021-04-16", "09:00", "11:00", "Teams"),
         (("Dato: 08.0306.054",), None, None, None, None),
         ((), None, None, None, None),
     ],
@@ -102,6 +107,20 @@ def test_a_title_tells_the_day_where_no_label_does(
     titles: tuple[str, ...], year_hint: int | None, expected: datetime.date | None
 ) -> None:
     assert told(titles=titles, year_hint=year_hint).date == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "expected"),
+    [
+        ("Dato: 03.03.2015", "Innkalling til møte i SSU 12. mars 2015", datetime.date(2015, 3, 12)),
+        ("Dato: 03.03.2015", "Sakliste og innkalling til møte 12. mars 2015", datetime.date(2015, 3, 12)),
+        ("Dato: 03.03.2015 kl. 9", "Innkalling til møte i SSU 12. mars 2015", datetime.date(2015, 3, 3)),
+        ("Møtedato: 03.03.2015", "Innkalling til møte i SSU 12. mars 2015", datetime.date(2015, 3, 3)),
+        ("Dato: 12.03.2015", "Godkjenning av innkalling og referat fra 3. mars 2015", datetime.date(2015, 3, 12)),
+    ],
+)
+def test_a_letter_that_calls_to_a_meeting_has_a_day_of_its_own(line: str, title: str, expected: datetime.date) -> None:
+    assert told(line, titles=(title,)).date == expected
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,21 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             table("Møtedeltakarar | Parti | Rolle", "Kari Fjellheim | SP | Leiar", "Per Strand | H | Varamedlem"),
             [("Kari Fjellheim", "present", "Leiar", "SP"), ("Per Strand", "substitute", "Varamedlem", "H")],
         ),
+        # no head: whom they come from, and what they are, told by what the columns hold
+        (
+            table("Solvik kommune | Kommunalsjef | Kari Fjellheim", "Solvik sykehus | Fagsjef | Per Strand"),
+            [
+                ("Kari Fjellheim", "present", "Kommunalsjef", "Solvik kommune"),
+                ("Per Strand", "present", "Fagsjef", "Solvik sykehus"),
+            ],
+        ),
+        (
+            table("Leder | Kari Fjellheim | Solvik kommune", "Nestleder | Per Strand | Solvik sykehus"),
+            [
+                ("Kari Fjellheim", "present", "Leder", "Solvik kommune"),
+                ("Per Strand", "present", "Nestleder", "Solvik sykehus"),
+            ],
+        ),
         (table("Navn | Funksjon", " | Ordfører"), []),
     ],
 )

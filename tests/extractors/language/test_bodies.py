@@ -41,6 +41,13 @@ def test_other_brackets_introduce_nobody(text: str) -> None:
         ("møte i Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalg", "SSU"),
         ("fagleg samarbeidsutval", "fagleg samarbeidsutval", "Faglig samarbeidsutvalg", "FSU"),
         ("Partnarskapsmøtet vedtok", "Partnarskapsmøtet", "Partnerskapsmøte", "PM"),
+        (
+            "Administrativt samhandlingsutval",
+            "Administrativt samhandlingsutval",
+            "Administrativt samarbeidsutvalg",
+            "ASU",
+        ),
+        ("overordna samhandlingsmøte", "overordna samhandlingsmøte", "Overordnet samarbeidsutvalg", "OSU"),
         ("Solvik bystyre vedtok", "bystyre", "Bystyret", None),
         ("Solvik kyrkjelege fellesråd", "kyrkjelege fellesråd", "Kyrkjeleg fellesråd", None),
         ("i kirkelig fellesråd", "kirkelig fellesråd", "Kirkelig fellesråd", None),

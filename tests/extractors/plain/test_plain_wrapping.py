@@ -43,6 +43,16 @@ CASES = [
         "Godkjenning\n\nKari\n\nFjellheim",
         ["Godkjenning", "Kari", "Fjellheim"],
     ),
+    (
+        "a label set apart by blanks begins anew though the line above is full",
+        WRAPPED + "\n\nSykehuset:    Kari Fjellheim (medisin), Per Strand (kirurgi), Liv Moen (rus og psykiatri)"
+        "\nKommunene:    Ola Nes (Solvik), Turid Vik (Tindal)",
+        [
+            *WHOLE,
+            "Sykehuset: Kari Fjellheim (medisin), Per Strand (kirurgi), Liv Moen (rus og psykiatri)",
+            "Kommunene: Ola Nes (Solvik), Turid Vik (Tindal)",
+        ],
+    ),
     ("nothing is joined to a label", "Konklusjon:\nreferatet godkjennes", ["Konklusjon:", "referatet godkjennes"]),
     (
         "list items stand apart",

@@ -37,6 +37,10 @@ OWN_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 12.03.20
         ("Årsmelding 2023", SectionKind.ANNUAL_REPORT),
         ("Felles handlingsplan 2023-2024", SectionKind.PLAN),
         ("2023.7 Referat fra SSU", MINUTES),
+        ("Sakliste og innkalling til møte 12. mars", NOTICE),
+        ("Vi kallar med dette inn til møte i Klinisk utval", NOTICE),
+        ("Det kalles inn til møte", NOTICE),
+        ("Vi kaller saken utsatt", None),
         ("Legevakt", None),
         ("", None),
     ],
@@ -52,6 +56,11 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
         (
             ("Møteinnkalling", FACTS, CASES, "Møteprotokoll", LATER, CASES),
             [(NOTICE, "Møteinnkalling"), (MINUTES, "Møteprotokoll")],
+        ),
+        # a title is not overruled by the sentence that calls
+        (
+            ("Innkalling til møte i SSU", "Vi kallar med dette inn til møte i SSU.", FACTS, CASES),
+            [(NOTICE, "Innkalling til møte i SSU")],
         ),
         ((FACTS, CASES, LATER, CASES), [(None, None), (None, None)]),
         (
@@ -135,6 +144,9 @@ def test_a_packet_is_parted(
         (("budsjett",), 1),  # as the agenda says
         (("\f# SOLVIK KOMMUNE", "# Sak 1/23 Felles legevakt"), 2),
         (("# Sak 1/23", "**Felles legevakt**", "Gå til saksliste   Neste sak >>"), 3),
+        (("\f**SOLVIK HF OG KOMMUNENE**", "**Sak 1/23**", "**Felles legevakt**"), 3),
+        (("\fKlinisk samarbeidsutvalg Solvik", "**Felles legevakt**"), 2),
+        (("\fUtvalget ba om tall.", "Tekst."), 0),
         (("# Sak 2/23 Felles legevakt",), 0),  # another case than the head's
         (("**Budsjett**", "Tekst."), 0),
     ],

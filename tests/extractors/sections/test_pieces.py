@@ -167,6 +167,17 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
 @pytest.mark.parametrize(
     ("given_blocks", "expected"),
     [
+        # labelled lines set in cells, all of them
+        ((table("Tid: 3.11.2016 kl 14 | Møteleder: Liv Moen", "Til stede: Ola Nes | Forfall: Kari Dal"),), ["Facts"]),
+        ((table("Tid: 3.11.2016 kl 14 | Møteleder: Liv Moen", "Utvalget ble enig. | Sak"),), ["OtherTable"]),
+        # the longer of two lists side by side goes on below them
+        (
+            (table("Deltakere: | Forfall:", "Liv Moen | Ola Nes"), "Kari Dal (Solvik)", "Per Li, gikk etter", "sak 3"),
+            ["Facts"],
+        ),
+        ((table("Deltakere: | Forfall:", "Liv Moen | Ola Nes"), "Saken ble utsatt."), ["Facts", "Prose"]),
+        # a list of copies ends with its page
+        (("Kopi: Varamedlemmene", "\fKlinisk utvalg Solvik", "Møtedato: 3.11.2016"), ["Facts", "Prose", "Facts"]),
         (("Kommunene ble enige om en felles plan.",), ["Prose"]),
         (("Sted: Rådhuset",), ["Prose"]),  # one label without day or people proves nothing
         (("Referat fra SSU 12.03.24",), ["Prose"]),

@@ -152,6 +152,11 @@ def test_labels_side_by_side_over_names_are_people(given: Table, expected: list[
             1,
         ),
         (
+            table("14/23 | Budsjett | Vedlegg", "15/23 | Legevakt | "),
+            {Field.CASE_NUMBER: 0, Field.TITLE: 1, Field.ATTACHMENTS: 2},
+            2,
+        ),
+        (
             table("14/23 | Budsjett | Kari", "15/23 | Legevakt | Per"),
             {Field.CASE_NUMBER: 0, Field.TITLE: 1, Field.RESPONSIBLE: 2},
             2,
