@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -20,7 +21,7 @@ from extractors.language.numbers import CaseNumber, find_case_numbers, with_code
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
-from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Prose, Title, has_day
+from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
 from extractors.sections.self_naming import kind_named, names_sender
 from extractors.sections.tables import labelled_rows
 from extractors.slices import slice_paragraph
@@ -64,8 +65,11 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
     """The draft of a part that is a case paper."""
     paper = CasePaper()
     heads = [index for index, piece in enumerate(part.pieces) if isinstance(piece, CaseHead)]
+    begins = _above_title(part.pieces[: min(heads, default=0)])
     for index, piece in enumerate(part.pieces):
         match piece:
+            case Prose() | Title() if index < begins:
+                continue  # whose paper it is
             case CaseHead(values, steps):
                 paper.steps += [read_step(step, register) for step in steps]
                 _read_values(paper, values, register)
@@ -80,6 +84,20 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
     paper.draft.title = paper.draft.title or paper.above
     paper.draft.content[:0] = paper.attached
     return paper
+
+
+def _above_title(above: Sequence[Piece]) -> int:
+    """Where a case's number stands alone right above its title, of the pieces above a head; 0 where it does not.
+
+    'HELSE SOLVIK HF' / 'STYRET' / 'Sak 12/24' / 'Felles legevakt': what stands above names no case.
+    """
+    lines = [piece.paragraph if isinstance(piece, Prose) else None for piece in above]
+    for index, (number, title) in enumerate(pairwise(lines)):
+        heading = case_heading(number) if number else None
+        alone = heading is not None and number is not None and heading.title_start >= len(number.text)
+        if alone and title and _stands_out(title) and _may_title(title) and block_label(title) is None:
+            return index
+    return 0
 
 
 def _read_values(paper: CasePaper, values: Sequence[LabelledValue], register: BodyRegister) -> None:

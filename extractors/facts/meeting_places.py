@@ -29,6 +29,8 @@ COLUMN_MARK = re.compile(r"\s[|·•]\s")
 """What parts day, time and place on one line: '12. mars 2024 | 09.00–11.00 | Teams'."""
 BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2}(?:,? (?:i|på|ved)|,) (?P<place>[^.;:]{3,60})$")
 """'... kl. 10.00 – 12.15 ' + i selskapets lokaler."""
+CALLED_TO = re.compile(r"\d{1,2}[.:]?\d{2},? (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:]{2,60})\.$")
+"""The same in a sentence: 'Det kalles inn til møte onsdag 9. mai 2001 kl. 10.00 på ' + Granly hotell + '.'"""
 HELD_AT = re.compile(
     rf"\bmøte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{{2,60}}?)"
     rf"(?:,? (?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.(?= [A-ZÆØÅ]|$))"
@@ -96,7 +98,8 @@ def _title_place(title: str) -> str | None:
         return _rest(last)
     if bare == title:
         return None
-    match = BEHIND_TIME.search(bare) or HELD_BY_BODY_AT.search(title) or TITLED_AT.search(title)
+    match = BEHIND_TIME.search(bare) or CALLED_TO.search(bare)
+    match = match or HELD_BY_BODY_AT.search(title) or TITLED_AT.search(title)
     return _rest(match["place"]) if match else None
 
 

@@ -23,6 +23,7 @@ from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.leading import led
 from extractors.sections.records import Facts, LabelledValue, has_day
+from extractors.sections.self_naming import MEETING_PAPERS, kind_named
 from extractors.sections.tables import LISTED_FIELDS
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -242,12 +243,18 @@ def _ends_value(paragraph: Paragraph) -> bool:
         or len(paragraph.text) > LONGEST_VALUE_LINE
         or bool(CAME_OR_WENT.fullmatch(paragraph.text))
         or bool(led(paragraph))
+        or _names_next_paper(paragraph)
         or (paragraph.label is not None and paragraph.is_bold())
         or meeting_label(paragraph) is not None
         or _opens_another(paragraph.text)
         or block_label(paragraph) is not None
         or bool(column_words(paragraph.text))
     )
+
+
+def _names_next_paper(paragraph: Paragraph) -> bool:
+    """Whether a line on a new page names the next paper, below the attachments of the last: 'Protokoll fra møte'."""
+    return paragraph.starts_page and paragraph.is_bold() and kind_named(paragraph.text) in MEETING_PAPERS
 
 
 def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:

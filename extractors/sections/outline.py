@@ -4,15 +4,15 @@ A part begins at the head of a case paper, at dated facts about a meeting, or at
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from extractors.fields import block_label, is_page_link
 from extractors.language.bodies import looks_like_body
-from extractors.language.dates import find_dates
+from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import CaseHead, Cases, Facts, Piece, Prose, Title
+from extractors.sections.records import DATING_FIELDS, CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
 from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
@@ -36,7 +36,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         part = parts[-1]
         kind = kind_opened(found, index, part)
         if kind is not None or _opens(piece, part):
-            part = _next_part(parts, titles, _numbers(piece) if isinstance(piece, CaseHead) else frozenset())
+            part = _next_part(parts, titles, _head_numbers(piece))
         if isinstance(piece, CaseHead) and not _tells_way(piece, part):
             part.kind = SectionKind.CASE_PAPER
         if isinstance(piece, Facts):
@@ -70,23 +70,33 @@ def _goes_on_with_head(facts: Facts, part: Part) -> bool:
 
 
 def _tells_way(head: CaseHead, part: Part) -> bool:
-    """Whether a table 'Saksnr. | Utvalg | Møtedato' inside minutes tells the way of the case that is open there."""
+    """Whether a table 'Saksnr. | Utvalg | Møtedato' inside minutes tells the way of the case that is open there.
+
+    One that names other days than the minutes' own heads the paper of a coming case, which a packet has behind them.
+    """
     if not part.tells_minutes:
         return False
+    days, met = _days_under(_told(head), {Field.DATE}), _days_under(part.facts, DATING_FIELDS)
+    if days and met and not days & met:
+        return False
+    numbers = _head_numbers(head)
+    if not numbers:
+        return bool(days & met)
     prose = (piece.paragraph for piece in reversed(part.pieces) if isinstance(piece, Prose))
     last = next((heading.number for paragraph in prose if (heading := case_heading(paragraph))), None)
-    return last is not None and (last.year, last.number) in _numbers(head)
+    return last is not None and (last.year, last.number) in numbers
 
 
-def _numbers(head: CaseHead) -> frozenset[_Number]:
-    """Year and number of a case in the head of its paper, and those that it had in other bodies."""
-    return frozenset(
-        (number.year, number.number)
-        for value in (*head.values, *(value for step in head.steps for value in step))
-        if value.field is Field.CASE_NUMBER
-        for paragraph in value.paragraphs
-        for number in find_case_numbers(paragraph.text)
-    )
+def _told(head: CaseHead) -> tuple[LabelledValue, ...]:
+    """All values of the head of a case paper, those of the case's way included."""
+    return (*head.values, *(value for step in head.steps for value in step))
+
+
+def _head_numbers(piece: Piece) -> frozenset[_Number]:
+    """Year and number of the cases that the head of a case paper names; none in any other piece."""
+    values = _told(piece) if isinstance(piece, CaseHead) else ()
+    lines = (line for value in values if value.field is Field.CASE_NUMBER for line in value.paragraphs)
+    return frozenset((number.year, number.number) for line in lines for number in find_case_numbers(line.text))
 
 
 def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
@@ -98,30 +108,30 @@ def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
     return frozenset(text.strip().lower() for text in (*headed, *(cell.text for cell in cells if cell))) - {""}
 
 
-def _next_part(parts: list[Part], titles: frozenset[str], own: frozenset[_Number]) -> Part:
+def _next_part(parts: list[Part], titles: frozenset[str], numbers: frozenset[_Number]) -> Part:
     """Open a part, unless the last is not under way; the head of the new one at the end of the last goes with it."""
     last = parts[-1]
     if not last.under_way and not last.headed:
         return last
-    start = _head_start(last.pieces, titles, own)
+    start = _head_start(last.pieces, titles, numbers)
     new = Part(last.pieces[start:])
     del last.pieces[start:]
     parts.append(new)
     return new
 
 
-def _head_start(found: Sequence[Piece], titles: frozenset[str], own: frozenset[_Number]) -> int:
+def _head_start(found: Sequence[Piece], titles: frozenset[str], numbers: frozenset[_Number]) -> int:
     """Where at the end of a part the next begins: its sender, its case officer, a heading or a bold line on a new page.
 
     Other bold lines go with these where they stand below them. `titles`: of the agenda, which head papers in any look;
-    `own`: the numbers in the head, which may stand above it with the title, 'Sak 12/24 Felles legevakt'.
+    `numbers`: of the case whose head follows, which may stand above it: 'Sak 12/24', 'Sak 12/24 Felles legevakt'.
     """
     start = len(found)
     for index in range(len(found) - 1, -1, -1):
         piece = found[index]
         if isinstance(piece, Prose) and is_page_link(piece.paragraph.text):
             continue
-        sure = tells_officer(piece) or (isinstance(piece, Prose) and _titles_head(piece.paragraph, titles, own))
+        sure = tells_officer(piece) or (isinstance(piece, Prose) and _titles_head(piece.paragraph, titles, numbers))
         if not (sure or _stands_apart(piece)):
             break
         if sure or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
@@ -129,26 +139,21 @@ def _head_start(found: Sequence[Piece], titles: frozenset[str], own: frozenset[_
     return start
 
 
-def _titles_head(line: Paragraph, titles: frozenset[str], own: frozenset[_Number]) -> bool:
+def _titles_head(line: Paragraph, titles: frozenset[str], numbers: frozenset[_Number]) -> bool:
     """Whether a line is the title of a case on the agenda, or opens a case by a number of the head below it."""
-    heading = case_heading(line) if own else None
+    heading = case_heading(line) if numbers else None
     return line.text.strip().lower() in titles or (
-        heading is not None and (heading.number.year, heading.number.number) in own
+        heading is not None and (heading.number.year, heading.number.number) in numbers
     )
 
 
 def _stands_apart(piece: Piece) -> bool:
-    """Whether a piece is a short line set off from the text, that opens neither a block nor a case with its title.
-
-    The number alone stands above the title of a paper: 'Sak 06/2015' / 'Felles legevakt'.
-    """
+    """Whether a piece is a short line set off from the text, that opens neither a case nor a block of one."""
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return False
     line = piece.paragraph
-    heading = case_heading(line)
     set_off = line.heading is not None or line.is_bold() or _opens_head(line)
-    titled = heading is not None and heading.title_start < len(line.text)
-    return set_off and not titled and block_label(line) is None
+    return set_off and case_heading(line) is None and block_label(line) is None
 
 
 def _opens_head(line: Paragraph) -> bool:
@@ -178,6 +183,10 @@ def _name_by_subject(part: Part, facts: Facts) -> None:
 
 def _days(found: Sequence[Piece]) -> frozenset[tuple[int, int]]:
     """The days (month, day) that some facts name under a date label; a year may be left out on one of two pages."""
-    values = [value for piece in found if isinstance(piece, Facts) for value in piece.values]
-    dates = [date for value in values if value.field is Field.DATE for date in find_dates(value.text)]
-    return frozenset((date.first.month, date.first.day) for date in dates)
+    return _days_under((value for piece in found if isinstance(piece, Facts) for value in piece.values), {Field.DATE})
+
+
+def _days_under(values: Iterable[LabelledValue], fields: Collection[Field]) -> frozenset[tuple[int, int]]:
+    """The days (month, day) of the values under some labels."""
+    dates = (date for value in values if value.field in fields for date in find_dates(value.text))
+    return frozenset((date.first.month, date.first.day) for date in dates if date.precision is Precision.DAY)

@@ -20,6 +20,7 @@ from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.leading import led
 from extractors.sections.letterheads import LETTERHEAD_WITHIN, letterhead
+from extractors.sections.officer_heads import officer_head
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.signatures import signature
 from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
@@ -129,6 +130,8 @@ def _heading_row(table: Table, behind: Sequence[Block]) -> Paragraph | None:
 
 def _table_pieces(table: Table, behind: Sequence[Block]) -> list[Piece]:
     """A table as the lines of one case, or as what its parts are; `behind` is the block below it."""
+    if prepared := officer_head(table, behind):
+        return [prepared]
     heading = _heading_row(table, behind)
     lines = [heading] if heading else case_box(table)
     parts = [table] if case_head(table) else [part for upper in parted_attendance(table) for part in parted(upper)]

@@ -55,6 +55,8 @@ NUMBERED_SHARE = 1 / 5
 """Of the rows of an agenda whose titles stand behind their numbers; the others are pauses and unnumbered items."""
 PROPOSAL_HEAD = re.compile("|".join(PROPOSAL_HEADS), re.IGNORECASE)
 DECISION_HEAD = re.compile(rf"(?:{'|'.join(DECISION_HEADS)})(?: ?(?:/|og) ?[\wæøå]+)?", re.IGNORECASE)
+PAGE = re.compile(r"\s*(?:side|s\.)\s*\d{1,3}\s*", re.IGNORECASE)
+"""Where a case begins, in the last column of an agenda: 'Side 12'."""
 _NUMBER_LIKE = re.compile(r"\s*(?:sak(?:s?nr)?\.?:? )?[\w-]{0,6} ?\d{1,4} ?[./-] ?\d{1,4}\b", re.IGNORECASE)
 
 
@@ -221,9 +223,9 @@ def _tells_attachments(table: Table, column: int) -> bool:
 
 
 def _letters(table: Table, column: int) -> int:
-    """How many letters stand in a column."""
+    """How many letters stand in a column, the word for a page left out."""
     cells = (cell.text for row in table.rows if (cell := row.cell(column)) and cell.column == column)
-    return sum(character.isalpha() for text in cells for character in text)
+    return sum(character.isalpha() for text in cells if not PAGE.fullmatch(text) for character in text)
 
 
 def _with_names(columns: dict[Field, int], rows: Sequence[Row], width: int) -> dict[Field, int]:
@@ -391,7 +393,9 @@ def _opens_with_number(row: Row) -> bool:
     if cell is None or cell.column != 0 or not cell.paragraphs:
         return False
     first = cell.paragraphs[0].printed
-    return bool(_NUMBER_LIKE.match(first) and find_case_numbers(first)) and fact_label(first) is None
+    heading = case_heading(cell.paragraphs[0])  # 'SSU-sak 14-2024'
+    numbered = _NUMBER_LIKE.match(first) or (heading and heading.worded)
+    return bool(numbered and find_case_numbers(first)) and fact_label(first) is None
 
 
 def _opens_case(row: Row) -> bool:

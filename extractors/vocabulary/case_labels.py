@@ -103,7 +103,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "organ",
         "behandles i",
         "behandlet av",
-        "saken behandles i",
+        r"sak(?:en|a) (?:behandles|(?:blir|vert|skal) (?:behandlet|behandla|handsama)|behandlast|handsamast) (?:i|av)",
         "saksgang",
         "styre",
     ),

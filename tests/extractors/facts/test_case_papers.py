@@ -180,6 +180,25 @@ def words(found: list[Paragraph]) -> str:
             "",
             "Kari Fjellheim",
         ),
+        # the number alone above the title, below whose paper it is
+        (
+            (
+                *("**SOLVIK HF OG ALLE KOMMUNER**", "**STYRET**", "Sak 3/23", "**Felles legevakt**"),
+                table("Saka blir behandla i: | Møtedato | Saksnr", "Formannskapet | 16.02.2023 | 3/23"),
+                table("Saksbehandlar: | Kari Fjellheim", "Arkivkode: | 033"),
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", "Kari Fjellheim"),
+        ),
+        # number and title below who prepared the case
+        (
+            (
+                table(
+                    "Møtedato: 16.02.2023 | ", "Arkivnr.: | Saksbeh/tlf: | Dato:", "23/7 | Kari Fjellheim | 5.2.2023"
+                ),
+                "**SSU-sak 3-2023 Felles legevakt**",
+            ),
+            *("3-2023", "Felles legevakt", None, "16.02.2023", "", "Kari Fjellheim"),
+        ),
         # a board's, where the day above is the letter's
         (
             (

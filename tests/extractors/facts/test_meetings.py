@@ -214,6 +214,14 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Det ble holdt møte i utvalget i Solvik kommune 12. mars 2015.",), None, None, None),
         (("Det ble holdt møte i styret for Solvik havn IKS 12. mars 2015.",), None, None, None),
         (("Møteplan", "Solvik sjukehus, auditoriet"), None, None, None),
+        # in a sentence that calls to it
+        (
+            ("Vi kallar inn til styremøte torsdag 12. mars 2015 kl. 09.00 – 14.00 på Granly hotell, Tindal.",),
+            "09:00",
+            "14:00",
+            "Granly hotell, Tindal",
+        ),
+        (("Møtet 12. mars 2015 starter kl. 09.00, saken om legevakt er utsatt.",), "09:00", None, None),
         # between the meeting and its day
         (("Protokoll fra styremøte, Granly hotell, Solvik 12. mars 2015",), None, None, "Granly hotell, Solvik"),
         (("Protokoll fra møte, Solvik kommune, 12. mars 2015",), None, None, None),

@@ -148,6 +148,9 @@ def test_a_packet_is_parted(
         (("\fKlinisk samarbeidsutvalg Solvik", "**Felles legevakt**"), 2),
         (("\fUtvalget ba om tall.", "Tekst."), 0),
         (("# Sak 2/23 Felles legevakt",), 0),  # another case than the head's
+        # its number alone, below the sender at the top of the page
+        (("\f**HELSE SOLVIK HF – STYRET**", "**Sak 1/23**", "**Felles legevakt**"), 3),
+        (("\f**HELSE SOLVIK HF – STYRET**", "**Sak 2/23**", "**Felles legevakt**"), 0),  # another's
         (("**Budsjett**", "Tekst."), 0),
     ],
 )
@@ -160,6 +163,39 @@ def test_titles_before_a_head_go_with_the_case_paper() -> None:
     first, second = outline(pieces(blocks("Møteinnkalling", FACTS, CASES, "# Felles legevakt", HEAD)))
     assert len(first.pieces) == 3
     assert len(second.pieces) == 2
+
+
+PREPARED = table("Møtedato: 14.04.2023", "Arkiv: | Saksbeh/tlf:", "21/33 | Ola Nes, 70 00 00 00")
+SAME_DAY = table("Møtedato: 12.03.2023", "Arkiv: | Saksbeh/tlf:", "21/33 | Ola Nes, 70 00 00 00")
+OF_LATER = table("Saksnr | Utvalg | Møtedato", "2/23 | Styret | 14.04.2023")
+OF_SAME = table("Saksnr | Utvalg | Møtedato", "2/23 | Styret | 12.03.2023")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        # a packet has the last minutes among its papers: a head with another day is of a coming case
+        (("\f**Sak 2/23**", "**Felles legevakt**", OF_LATER, "Tekst."), [MINUTES, PAPER]),
+        (("**Sak 2/23**", "**Felles legevakt**", OF_SAME, "Tekst."), [MINUTES]),
+        # and so is who prepared it, above the number
+        (
+            (PREPARED, "**SSU-sak 2/23 Felles legevakt**", "Tekst.", PREPARED, "**SSU-sak 3/23 Buss**"),
+            [MINUTES, PAPER, PAPER],
+        ),
+        ((SAME_DAY, "**SSU-sak 2/23 Felles legevakt**", "Tekst."), [MINUTES]),
+    ],
+)
+def test_papers_of_coming_cases_follow_the_last_minutes(
+    given: tuple[str | Table, ...], expected: list[SectionKind]
+) -> None:
+    minutes = ("Møtebok", FACTS, "Til stede: Liv Moen", "Sak 1/23 Budsjett", "Vedtak: Utsettes.")
+    assert [part.kind for part in outline(pieces(blocks(*minutes, *given)))] == expected
+
+
+def test_the_last_minutes_may_follow_the_attachments_that_name_them() -> None:
+    given = ("Møteinnkalling", FACTS, CASES, HEAD, "Tekst.", "Vedlegg: Protokoll", "\f**Protokoll fra møte i SSU**")
+    parts = outline(pieces(blocks(*given, "Møtested: Rådhuset", "Til stede:", "Kari Fjellheim")))
+    assert [part.kind for part in parts] == [NOTICE, PAPER, MINUTES]
 
 
 LINES = ("SAKSFRAMLEGG", "Saksbehandler: Ola Nes", "Saksnr.: 1/23", "Utvalg: SSU", "Møtedato: 12.03.2023", "LEGEVAKT")

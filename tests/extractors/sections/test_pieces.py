@@ -196,6 +196,10 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         ((table("Til stede: | Kari Fjellheim", "Sak 1/23 | Budsjett"), "Vedtak:"), ["Facts", "Prose", "Prose"]),
         ((table("Til stede: | Kari Fjellheim", "Sak 1/23 | Budsjett", "Sak 2/23 | Plan"),), ["Facts", "Cases"]),
         ((table("Til stede: | Kari Fjellheim", "11.30 | Pause"),), ["Facts"]),
+        # who prepared a case for which day, above its number and title
+        ((table("Møtedato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Sak 1/23 Budsjett"), ["CaseHead", "Prose"]),
+        ((table("Møtedato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Tekst."), ["OtherTable", "Prose"]),
+        ((table("Dato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Sak 1/23 Budsjett"), ["OtherTable", "Prose"]),
         (("Til stede: Kari Fjellheim", table("Ola Nes | Per Strand (sign.)")), ["Facts", "OtherTable"]),
         (("Til stede: Kari Fjellheim", table("Lønn | 5", "Drift | 3")), ["Facts", "OtherTable"]),
         ((table("Kommune | Innbyggere", "Sak | Innhold", "1-23 | Budsjett"),), ["Cases"]),

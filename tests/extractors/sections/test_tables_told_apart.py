@@ -161,6 +161,11 @@ def test_labels_side_by_side_over_names_are_people(given: Table, expected: list[
             {Field.CASE_NUMBER: 0, Field.TITLE: 1, Field.RESPONSIBLE: 2},
             2,
         ),
+        (
+            table("SSU-sak 14-2023 | Budsjett | Side 1", "SSU-sak 15-2023 | Legevakt | Side 12"),
+            {Field.CASE_NUMBER: 0, Field.TITLE: 1, Field.ARCHIVE: 2},
+            2,
+        ),
     ],
 )
 def test_columns_of_cases_are_told_by_head_or_numbers(given: Table, columns: dict[Field, int], rows: int) -> None:

@@ -1,0 +1,58 @@
+"""Heads of case papers that leave number and title to the line below, and tell who prepared the case for which day.
+
+Møtedato: 14. mars 2024
+Arkivnr.: | Saksbeh/tlf:              | Sted/Dato:
+24/117    | Kari Fjellheim, 75000000  | Solvik, 5.3.2024
+
+SSU-sak 14-2024 Felles legevakt
+"""
+
+from collections.abc import Sequence
+
+from extractors.fields import column_field
+from extractors.sections.case_headings import case_heading
+from extractors.sections.records import CaseHead, LabelledValue, has_day
+from extractors.sections.tables import MEETING_WORD, without_letters_day
+from extractors.slices import slice_paragraph
+from extractors.vocabulary.fields import Field
+from models.layout import Block, Cell, Paragraph, Row, Table
+
+LONGEST_OFFICER_HEAD = 4  # rows
+
+
+def officer_head(table: Table, behind: Sequence[Block]) -> CaseHead | None:
+    """The head that a table is above the number and title of a case; None for any other table."""
+    below = behind[0] if behind else None
+    if len(table.rows) > LONGEST_OFFICER_HEAD or not isinstance(below, Paragraph) or not _titles_case(below):
+        return None
+    values = [value for index in range(len(table.rows)) for value in _row_values(table.rows[index : index + 2])]
+    prepared = any(value.field is Field.CASE_OFFICER for value in values)
+    meets = any(
+        value.field is Field.DATE and MEETING_WORD.search(value.label) and has_day(value.text) for value in values
+    )
+    return CaseHead(without_letters_day(values)) if prepared and meets else None
+
+
+def _titles_case(line: Paragraph) -> bool:
+    """'SSU-sak 14-2024 Felles legevakt'."""
+    heading = case_heading(line)
+    return heading is not None and heading.worded and heading.title_start < len(line.text)
+
+
+def _row_values(rows: Sequence[Row]) -> list[LabelledValue]:
+    """What the labels of a row say, each behind its colon, or in the row below."""
+    row, *below = rows
+    told = (_cell_value(cell, below[0].cell(cell.column) if below else None) for cell in row.cells)
+    return [value for value in told if value]
+
+
+def _cell_value(cell: Cell, below: Cell | None) -> LabelledValue | None:
+    """'Møtedato: 14. mars 2024' in one cell, or 'Saksbeh/tlf:' above its value; None without a known label."""
+    line = cell.paragraphs[0] if len(cell.paragraphs) == 1 else None
+    label, colon, _ = line.text.partition(":") if line else ("", "", "")
+    field = column_field(label) if colon else None
+    if line is None or field is None:
+        return None
+    value = slice_paragraph(line, len(label) + 1, len(line.text))
+    paragraphs = (value,) if value else below.paragraphs if below else ()
+    return LabelledValue(field, label, paragraphs) if paragraphs else None
