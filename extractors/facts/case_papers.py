@@ -239,7 +239,7 @@ def _names_sender(text: str, draft: Draft) -> bool:
 
 
 def _names_kind_only(text: str, register: BodyRegister) -> bool:
-    """'Saksframlegg til styret ved Solvik HF' names the kind only; 'Saksframlegg om felles legevakt' has a title too."""
+    """'Saksframlegg til styret ved Solvik HF' names the kind only; 'Saksframlegg om legevakt' has a title too."""
     if kind_named(text) is not SectionKind.CASE_PAPER:
         return False
     return len(text.split()) <= LONGEST_KIND or bool(find_dates(text)) or _ends_in_body(text, register)
