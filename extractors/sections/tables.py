@@ -132,9 +132,12 @@ def people_columns(table: Table) -> tuple[LabelledValue, ...]:
     labels = [
         (cell, field) for cell in table.rows[0].cells if (field := fact_field(folded_cell(cell))) in COLUMNS_OF_PEOPLE
     ]
-    if len(labels) < max(PAIR, len(table.rows[0].cells)) or LISTED_FIELDS.isdisjoint(field for _, field in labels):
+    told = tuple(_column_below(table, cell, field) for cell, field in labels if field)
+    listed = [value for value in told if value.field in LISTED_FIELDS]
+    if len(told) < max(PAIR, len(table.rows[0].cells)) or not listed:
         return ()
-    return tuple(_column_below(table, cell, field) for cell, field in labels if field)
+    named = all(opens_with_person(line.text) for value in listed for line in value.paragraphs)
+    return told if named or len(listed) == len(told) else ()  # 'Til | Faste medlemmer' may be a row of facts
 
 
 def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
