@@ -11,7 +11,7 @@ from extractors.facts.task_lists import heads_tasks, with_task_lists
 from extractors.facts.unnumbered import unnumbered_drafts
 from extractors.language.bodies import BodyRegister
 from extractors.language.numbers import writes_year_first
-from extractors.sections.case_headings import case_heading, is_group_heading
+from extractors.sections.case_headings import case_heading, is_group_heading, is_unnumbered_item
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.parts import Part
 from extractors.sections.point_columns import table_lines
@@ -20,6 +20,7 @@ from extractors.vocabulary.fields import Field
 from models.facts import Meeting
 from models.layout import Paragraph
 
+SHORTEST_SAID = 4  # words of a sentence on an item that has no number
 NO_MEETING = Meeting()
 KNOWN_BODIES = BodyRegister(())
 PLAIN_COLUMNS = frozenset({Field.CASE_NUMBER, Field.ARCHIVE, Field.ACCESS, Field.TITLE})
@@ -47,7 +48,7 @@ def drafts(
                 found += headed.close()
                 add_rows(found, columns, year_first=year_first)
             case Prose(paragraph):
-                if not _take_line(headed, paragraph, pieces[index + 1 : index + 2]):
+                if not _take_line(headed, paragraph, pieces[index + 1 : index + 2], numbered=bool(own)):
                     outside.append(piece)
             case ColumnLine(text):
                 words = column_words(text)
@@ -75,14 +76,30 @@ def _take_paper(headed: HeadedCases, inner: Sequence[Piece], meeting: Meeting, r
     headed.take_all(lines)
 
 
-def _take_line(headed: HeadedCases, paragraph: Paragraph, behind: Sequence[Piece]) -> bool:
-    """Put a line where it belongs; False where it is of no case, as the heading of a group is."""
+def _take_line(headed: HeadedCases, paragraph: Paragraph, behind: Sequence[Piece], *, numbered: bool) -> bool:
+    """Put a line where it belongs; False where it is of no case, as the heading of a group is.
+
+    `numbered`: headings of the paper number its cases.
+    """
+    if numbered and not headed.is_open and _opens_item(paragraph, behind):
+        headed.open_item(paragraph)
+        return True
     if _heads_group(paragraph, behind):
         headed.open_group(paragraph)
         return False
     if heads_tasks(paragraph, behind):
         headed.leave()
     return headed.take(paragraph)
+
+
+def _opens_item(paragraph: Paragraph, behind: Sequence[Piece]) -> bool:
+    """Whether a line above all numbered cases is an item that has none: what was said of it stands below.
+
+    'Godkjenning av innkalling' / 'Lederen viste til en feil i dagsordenen.'
+    """
+    below = [piece.paragraph for piece in behind if isinstance(piece, Prose)]
+    said = bool(below) and below[0].label is None and len(below[0].text.split()) >= SHORTEST_SAID
+    return said and paragraph.label is None and is_unnumbered_item(paragraph.text) and below[0].text.endswith(".")
 
 
 def _heads_group(paragraph: Paragraph, behind: Sequence[Piece]) -> bool:

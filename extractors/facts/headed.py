@@ -82,6 +82,10 @@ class HeadedCases:
         self._open = draft
         self._found.append(draft)
 
+    def open_item(self, title: Paragraph) -> None:
+        """Open an item without a number, which its line titles."""
+        self._start_unnumbered(title, len(title.text))
+
     def open_group(self, heading: Paragraph) -> None:
         """Let the cases below 'Vedtakssaker' be of its type, up to the next such heading."""
         self._open, self._group = None, heading

@@ -62,10 +62,11 @@ BOARD_MEETING = re.compile(r"\b(?:styremøte|styreprotokoll|styresak)", re.IGNOR
 STANDING = re.compile(
     rf"[\wæøåÆØÅ-]*{STANDING_ENDINGS}(?: (?:for|i) [^.:;\d]+)?|"
     r"[\wæøåÆØÅ]*(?:utval(?:g)?|råd|nemnd|komit[eé]|forum)(?: [\wæøåÆØÅ-]+,?){1,6}|"
-    rf"(?:[\wæøåÆØÅ]+-(?:,| og) )+[\wæøåÆØÅ]*{STANDING_ENDINGS}|{STANDING_QUALITIES} [\wæøåÆØÅ]*{STANDING_ENDINGS}",
+    rf"(?:[\wæøåÆØÅ]+-(?:,| og) )+[\wæøåÆØÅ]*{STANDING_ENDINGS}|"
+    rf"{STANDING_QUALITIES} [\wæøåÆØÅ]*{STANDING_ENDINGS}(?: (?:for|i) [^.:;\d]+)?",
     re.IGNORECASE,
 )
-"""A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Teknisk utvalg', 'Fagråd rus'."""
+"""A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Kommunalt råd for eldre', 'Fagråd rus'."""
 MEETING_DAY = re.compile(r"møte|\b(?:tid|stad|sted)\b", re.IGNORECASE)
 """In the label of a day that is the meeting's."""
 BOARD_LABELS = frozenset({"styre", "styret"})

@@ -10,10 +10,12 @@ from extractors.facts.people_described import described_people
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_origins import origins
 from extractors.facts.people_tables import table_people
-from extractors.language.names import is_given_name
+from extractors.language.names import is_given_name, is_name
 from extractors.sections.records import LabelledValue
+from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
+from models.layout import Paragraph
 from models.vocabulary import Role
 
 ROLES: dict[Field, Role] = {
@@ -42,10 +44,18 @@ def people(value: LabelledValue) -> list[PersonRole]:
     described = described_people(value.paragraphs, role)
     if described:
         return described
-    texts = [paragraph.text for paragraph in value.paragraphs]
-    lines = _one_a_line([line_people(paragraph, role) for paragraph in value.paragraphs])
+    printed = [part for paragraph in value.paragraphs for part in _names_below(paragraph)]
+    texts = [paragraph.text for paragraph in printed]
+    lines = _one_a_line([line_people(paragraph, role) for paragraph in printed])
     came = origins(value.label, texts)
     return [_from(origin, person) for origin, found in zip(came, lines, strict=True) for person in found]
+
+
+def _names_below(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph, or its printed lines where each is a whole name, as in a narrow column: 'Liv Moen' / 'Ola Nes'."""
+    lines = [part for line in paragraph.lines if (part := slice_paragraph(paragraph, line.start, line.end))]
+    apart = len(lines) > 1 and all(is_name(line.text) and is_given_name(line.text.split()[0]) for line in lines)
+    return lines if apart else [paragraph]
 
 
 def _one_a_line(lines: list[list[PersonRole]]) -> list[list[PersonRole]]:

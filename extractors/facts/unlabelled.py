@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from extractors.facts.block_ends import LONGEST_SHORT_LINE, NEXT_MEETING
-from extractors.facts.outcomes import DONE, outcome, settles
+from extractors.facts.outcomes import DONE, NOTHING, outcome, settles
+from extractors.language.sentences import sentence_spans
 from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
 from models.layout import Paragraph
 from models.vocabulary import Outcome
@@ -51,7 +52,9 @@ def _is_bold_sentence(paragraph: Paragraph) -> bool:
 
 
 def _decides(text: str) -> bool:
-    """Whether an unlabelled line reads like a decision."""
+    """Whether an unlabelled line decides and tells nothing else, as 'Ingen merknader. Planen er godkjent.' does."""
     if len(text) > LONGEST_SHORT_LINE or len(text.split()) == 1 or text.endswith(":"):
         return False
-    return bool(DONE.search(text)) and outcome(text) in CLEAR_OUTCOMES
+    sentences = (text[start:end] for start, end in sentence_spans(text))
+    said = [sentence for sentence in sentences if not NOTHING.match(sentence)]
+    return bool(said) and all(DONE.search(each) and outcome(each) in CLEAR_OUTCOMES for each in said)

@@ -8,6 +8,7 @@ from itertools import pairwise
 _EDGE = 2  # lines at either end of a page that can be running heads or feet
 _FEWEST_PAGES = 3  # what stands on two pages may be chance
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:side|page|s\.)?\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")  # the first is the page's, in 'Side 1 av 2'
 _RUNNING_NUMBER = re.compile(r"(?<=side )\d+(?: av \d+)?|(?<=page )\d+(?: of \d+)?")
 
 _COUNTED = re.compile(
@@ -50,17 +51,20 @@ def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str,
     """The pages without their running heads and feet, and the distinct texts of those; page numbers are just dropped.
 
     A line runs if it stands at the same end of more than half of the pages, with nothing different but a page number:
-    'Sak 3/24' at the top of one page and 'Sak 4/24' of the next are headings.
+    'Sak 3/24' at the top of one page and 'Sak 4/24' of the next are headings. Of a paper of two pages, which number
+    themselves, the head runs that is the same on both; on the first it may be the paper's title.
     """
     if len(pages) == 1:
         return pages, ()
+    repeated = _repeated_head(pages)
     counts = Counter(key for page in pages for key in {_key(page, at) for at in _edges(page)})
     running = {key for key, count in counts.items() if count >= _FEWEST_PAGES and count * 2 > len(pages)}
     furniture: dict[str, None] = {}
     seen: set[str] = set()
     kept: list[list[str]] = []
-    for page in pages:
+    for place, page in enumerate(pages):
         dropped = set(_numbers(page))
+        dropped |= {_filled(page)[0]} if place and repeated and _filled(page) else set()
         for at in _edges(page):
             if _key(page, at) in running:
                 dropped.add(at)
@@ -71,9 +75,23 @@ def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str,
     return kept, tuple(furniture)
 
 
+def _repeated_head(pages: list[list[str]]) -> bool:
+    """Whether the pages number themselves, 'Side 1' and 'Side 2', and all begin with the same words."""
+    held = [filled for page in pages if (filled := [page[at] for at in _filled(page)])]
+    numbers = [_PAGE_NUMBER.fullmatch(lines[-1]) and _NUMBER.search(lines[-1]) for lines in held]
+    counted = [int(match[0]) for match in numbers if match]
+    heads = {" ".join(lines[0].split()) for lines in held}
+    return len(counted) > 1 and counted == list(range(1, len(held) + 1)) and len(heads) == 1
+
+
+def _filled(page: list[str]) -> list[int]:
+    """The places of the lines that hold text."""
+    return [at for at, line in enumerate(page) if line.strip()]
+
+
 def _edges(page: list[str]) -> list[int]:
     """The places of the first and last lines that hold text."""
-    filled = [at for at, line in enumerate(page) if line.strip()]
+    filled = _filled(page)
     return sorted({*filled[:_EDGE], *filled[-_EDGE:]})
 
 
@@ -84,7 +102,7 @@ def _key(page: list[str], at: int) -> tuple[bool, str]:
 
 def _numbers(page: list[str]) -> Iterator[int]:
     """The places of lines at the ends of a page that hold the page's number only."""
-    filled = [at for at, line in enumerate(page) if line.strip()]
+    filled = _filled(page)
     for at in {*filled[:1], *filled[-1:]}:
         if _PAGE_NUMBER.fullmatch(page[at]):
             yield at

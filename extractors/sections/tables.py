@@ -49,6 +49,8 @@ CASE_HEADS = frozenset({Field.CASE_NUMBER, Field.TITLE})
 """Columns that the head of a table of cases has at least, where facts stand above it."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
+COLUMNS_OF_PEOPLE = LISTED_FIELDS | {Field.ADDRESSEES}
+"""The same, with those to whom the paper is sent."""
 NAME_BREAK = re.compile(r",|/| og ")
 """Between names in a cell."""
 NUMBERED_SHARE = 1 / 5
@@ -132,15 +134,21 @@ def _label_field(cell: Cell) -> Field | None:
 
 
 def people_columns(table: Table) -> tuple[LabelledValue, ...]:
-    """People below the labels of a row, 'Forfall: | Vara:' over 'Liv Moen | Ola Nes'; () where it is no such table."""
+    """People below the labels of a row, 'Forfall: | Vara:' over 'Liv Moen | Ola Nes'; () where it is no such table.
+
+    Beside those who met may stand who is told of it: 'Deltakere: | Referat sendt:'.
+    """
     if len(table.rows) < PAIR or table.columns < PAIR:
         return ()
     labels = [
-        (cell, field) for cell in table.rows[0].cells if (field := fact_field(folded_cell(cell))) in LISTED_FIELDS
+        (cell, field) for cell in table.rows[0].cells if (field := fact_field(folded_cell(cell))) in COLUMNS_OF_PEOPLE
     ]
-    if len(labels) < PAIR or len(labels) < len(table.rows[0].cells):
+    told = tuple(_column_below(table, cell, field) for cell, field in labels if field)
+    listed = [value for value in told if value.field in LISTED_FIELDS]
+    if len(told) < max(PAIR, len(table.rows[0].cells)) or not listed:
         return ()
-    return tuple(_column_below(table, cell, field) for cell, field in labels if field)
+    named = all(opens_with_person(line.text) for value in listed for line in value.paragraphs)
+    return told if named or len(listed) == len(told) else ()  # 'Til | Faste medlemmer' may be a row of facts
 
 
 def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:

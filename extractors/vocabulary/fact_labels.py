@@ -82,6 +82,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "innkalles",
         "kopi",
         "kopi til",
+        r"kopi(?:mottakere|mottakarar)(?: av (?:referat(?:et)?|protokoll(?:en)?|innkalling(?:en|a)?))?",
+        r"(?:referat(?:et)?|protokoll(?:en)?|møtebok[ae]?n?) (?:er |blir |vert )?(?:sendt?|sendes|sendast)(?: til)?",
         "mottakere",
         "mottakarar",
         "inviterte",

@@ -36,6 +36,7 @@ from models.vocabulary import ItemType
         ("Orientering, orienteringssak", [ItemType.INFORMATION]),  # told once
         ("DISKUſJON", [ItemType.DISCUSSION]),  # a letter that patterns without case take for s
         ("Referat fra møte 3. mai", []),  # a title
+        ("Godkjenning av dagsorden", []),
         ("Informasjon om budsjettet", []),
         ("Orientering v/ Kari Fjellheim", [ItemType.INFORMATION]),
         ("Godkjennin g", [ItemType.APPROVAL]),  # broken by a narrow cell

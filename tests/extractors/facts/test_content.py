@@ -119,6 +119,19 @@ def points(told: Content) -> list[str]:
             ["adopted 1: Tatt til orientering."],
             ["Tekst.", "Neste møte er 24. august."],
         ),
+        # a line that tells something else besides is prose
+        (
+            Stage.MINUTES,
+            ("Liv Moen manglet i listen. Protokollen ble godkjent.",),
+            [],
+            ["Liv Moen manglet i listen. Protokollen ble godkjent."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Ingen merknader. Protokollen ble godkjent.",),
+            ["adopted 1: Ingen merknader. Protokollen ble godkjent."],
+            [],
+        ),
         (Stage.MINUTES, ("Vedtak:", "Enstemmig vedtatt."), ["adopted 1: Enstemmig vedtatt."], []),
         (
             Stage.MINUTES,

@@ -122,6 +122,24 @@ def test_rows_of_a_table_are_cases(rows: tuple[str, ...], expected: list[str]) -
             ("Sak 14/23 Budsjett", "Eventuelt Kari Fjellheim", "Ingen."),
             ["14/23 |  | Budsjett |  |  | ", "- |  | Eventuelt | Ingen. |  | Kari Fjellheim"],
         ),
+        # an item without a number above the first case, where something was said of it
+        (
+            (
+                "Godkjenning av innkalling",
+                "Liv Moen savnet et vedlegg.",
+                "Godkjenning av saksliste",
+                "Sak 1/23 Budsjett",
+            ),
+            [
+                "- |  | Godkjenning av innkalling | Liv Moen savnet et vedlegg. |  | ",
+                *("- |  | Godkjenning av saksliste |  |  | ", "1/23 |  | Budsjett |  |  | "),
+            ],
+        ),
+        (("Godkjenning av innkalling", "Ingen.", "Sak 1/23 Budsjett"), ["1/23 |  | Budsjett |  |  | "]),
+        (
+            ("Godkjenning av innkalling", "[1.] Innkallingen ble sendt for sent.", "Sak 1/23 Budsjett"),
+            ["1/23 |  | Budsjett |  |  | "],
+        ),
         (("Sak 14/23", "Budsjett", "Sakstype: Drøfting", "Tekst."), ["14/23 |  | Budsjett | Tekst. |  | "]),
         (("Sak 14/23", "Sakstype: Drøfting", "Budsjett", "Tekst."), ["14/23 |  | Budsjett | Tekst. |  | "]),
         (("2023.7", "Orientering", "Legevakt", "Tekst."), ["2023.7 | Orientering | Legevakt | Tekst. |  | "]),

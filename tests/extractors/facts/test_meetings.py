@@ -148,6 +148,8 @@ def test_a_letter_that_calls_to_a_meeting_has_a_day_of_its_own(line: str, title:
         (("Dato: 12.03.2023",), ("HELSE- OG SOSIALUTVALET", "Møtebok 3/97"), "Helse- og sosialutvalet"),
         (("Dato: 12.03.2023",), ("Teknisk utvalg", "Referat"), "Teknisk utvalg"),
         (("Dato: 12.03.2023",), ("Råd for likestilling", "Referat"), "Råd for likestilling"),
+        (("Dato: 12.03.2023",), ("Lokalt råd for unge i sentrum", "Referat"), "Lokalt råd for unge i sentrum"),
+        (("Dato: 12.03.2023",), ("Godt råd for unge", "Referat"), None),
         (("Dato: 12.03.2023",), ("Nytt styre", "Brev til utvalget", "Utvalget", "Hovedutvalget takket for seg."), None),
     ],
 )

@@ -1,5 +1,7 @@
 """People with role, title and organisation."""
 
+from itertools import accumulate
+
 import pytest
 
 from extractors.facts.people import distinct, people
@@ -7,6 +9,7 @@ from extractors.facts.people_lines import line_people
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
+from models.layout import Line, Paragraph, Rectangle
 from models.vocabulary import Role
 from tests.extractors.made_papers import Told, line, told
 
@@ -234,6 +237,24 @@ def test_a_line_is_parted_into_people(text: str, expected: list[Told]) -> None:
 def test_the_label_gives_the_role(field: Field, expected: str | None) -> None:
     roles = [str(person.role) for person in people(LabelledValue(field, "", (line("Kari Fjellheim"),)))]
     assert roles == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        (("Kari Moen Fjellheim", "Per Strand"), ["Kari Moen Fjellheim", "Per Strand"]),
+        (("Kari Fjellheim", "Per Olav Strand", "Liv Moen"), ["Kari Fjellheim", "Per Olav Strand", "Liv Moen"]),
+        (("Kari Moen", "Fjellheim"), ["Kari Moen Fjellheim"]),
+        (("Kari Fjellheim, leder i", "Solvik idrettslag"), ["Kari Fjellheim"]),
+    ],
+)
+def test_names_below_one_another_in_a_narrow_column_are_apart(printed: tuple[str, ...], names: list[str]) -> None:
+    ends = list(accumulate(len(text) + 1 for text in printed))
+    lines = [
+        Line(end - len(text) - 1, end - 1, Rectangle(1, 0, 0, 1, 1)) for text, end in zip(printed, ends, strict=True)
+    ]
+    column = Paragraph(" ".join(printed), lines=tuple(lines))
+    assert [person.name for person in people(LabelledValue(Field.PRESENT, "Deltakere", (column,)))] == names
 
 
 @pytest.mark.parametrize(

@@ -228,6 +228,22 @@ def test_running_heads_and_page_numbers_are_furniture(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Solvik kommune\n\nEn.\n\nSide 1\n\fSolvik kommune\n\nTo.\n\nSide 2\n\f", ["Solvik kommune", "En.", "To."]),
+        # not the same words, or pages that number nothing
+        ("Solvik kommune\n\nEn.\n\nSide 1\n\fVedtak\n\nTo.\n\nSide 2\n", ["Solvik kommune", "En.", "Vedtak", "To."]),
+        ("Referat\n\nEn.\n\fReferat\n\nTo.\n", ["Referat", "En.", "Referat", "To."]),
+        ("Referat\n\nEn.\n\n1\n\fReferat\n\nTo.\n\n1\n", ["Referat", "En.", "Referat", "To."]),
+    ],
+)
+def test_two_pages_that_number_themselves_have_a_running_head(text: str, expected: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "protokoll.txt"
+    path.write_text(text, encoding="utf-8")
+    assert [q.text for q in paragraphs(read_text(path).blocks)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected", "furniture"),
     [
         # at the foot, with words before the number

@@ -119,6 +119,12 @@ def test_rows_with_known_labels_are_facts(given: Table, expected: list[tuple[Fie
     ("given", "expected"),
     [
         (table("Forfall: | Vara:", "Liv Moen | Ola Nes"), [(Field.ABSENT, "Liv Moen"), (Field.SUBSTITUTE, "Ola Nes")]),
+        (
+            table("Deltakere: | Protokoll sendt: | Kopimottakere:", "Liv Moen // Ola Nes | Solvik | Legene"),
+            [(Field.PRESENT, "Liv Moen Ola Nes"), (Field.ADDRESSEES, "Solvik"), (Field.ADDRESSEES, "Legene")],
+        ),
+        (table("Referat sendt: | Kopi til:", "Solvik | Legene"), []),
+        (table("Til | Faste medlemmer", "Tema | Referat fra SSU"), []),
         (table("Navn | Vara:", "Liv Moen | Ola Nes"), []),
         (table("Forfall: | Vara:"), []),
     ],
