@@ -49,6 +49,50 @@ def test_agenda_in_columns_holds_its_cases(agenda: Table, entries: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("lines", "entries"),
+    [
+        # the archive's number below the case's own, before its title, and the page behind it
+        (
+            (
+                *("**AU-sak 1/24**", "24/59 FELLES LEGEVAKT s. 3", "**AU-sak 2/24**", "23/1187 AVTALE OM AMBULANSE OG"),
+                *("LEGEVAKT s. 4", "EVENTUELT s. 2"),
+            ),
+            ["1/2024 FELLES LEGEVAKT", "2/2024 AVTALE OM AMBULANSE OG LEGEVAKT", "- EVENTUELT"],
+        ),
+        (
+            ("Sak 1/24", "Felles legevakt", "Sak 2/24 Plan, jf. s. 3"),
+            ["1/2024 Felles legevakt", "2/2024 Plan, jf. s. 3"],
+        ),
+        # a day alone goes on with the title above it
+        (
+            ("1/24 23/17 EVENTUELT - AU", "12.03.2024", "2/24 23/18 PLAN", "12.03.2024 møttes vi."),
+            ["1/2024 EVENTUELT - AU 12.03.2024", "2/2024 PLAN"],
+        ),
+        (
+            ("Sak 1/24 Plan", "# DRØFTINGSSAK: NYE VEINAVN", "Tre veier mangler navn.", "# FRIST: MAI"),
+            ["1/2024 Plan", "- NYE VEINAVN"],
+        ),
+    ],
+)
+def test_agenda_in_lines_holds_its_cases(lines: tuple[str, ...], entries: list[str]) -> None:
+    section = only_section(found(*NOTICE, *lines))
+    assert [shown(entry) for entry in section.entries] == entries
+
+
+@pytest.mark.parametrize(
+    ("title", "types"),
+    [
+        ("Eventuelt", ["any_other_business"]),
+        ("Eventuelt - Utvalg for oppvekst 12.03.2024", ["any_other_business"]),
+        ("Eventuelt - salg av bil", []),
+    ],
+)
+def test_other_business_of_a_meeting_is_a_type(title: str, types: list[str]) -> None:
+    (entry,) = only_section(found(*MINUTES, f"# Sak 1/24 {title}", "Tekst.")).entries
+    assert list(entry.item_types) == types
+
+
+@pytest.mark.parametrize(
     ("cases", "entries"),
     [
         (
