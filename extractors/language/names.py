@@ -10,6 +10,7 @@ from extractors.vocabulary.names import (
     NAME_PARTICLES,
     NOT_NAMES,
     NOT_PLACES,
+    OFFICE_FIELDS,
     ORGANISATION_WORDS,
     TITLE_ABBREVIATIONS,
     TITLE_ENDINGS,
@@ -70,7 +71,11 @@ def titled_name(text: str) -> tuple[str, str] | None:
         title, name = words[:cut], " ".join(words[cut:])
         if _RANK.fullmatch(words[cut]) or not is_name(name) or is_given_name(title[0]) or title[0].isupper():
             continue
-        if ends_like_title(title[-1]) or (cut > 1 and _RANK.fullmatch(title[-1]) and ends_like_title(title[-2])):
+        if (
+            ends_like_title(title[-1])
+            or (cut > 1 and title[-1] in OFFICE_FIELDS and ends_like_title(title[-2]))
+            or (cut > 1 and _RANK.fullmatch(title[-1]) and ends_like_title(title[-2]))
+        ):
             return " ".join(title), name
     return None
 
