@@ -47,6 +47,7 @@ class HeadedCases:
         self._worded = False  # a word stood before the last number: 'Sak 14/23'
         self._found: list[Draft] = []
         self._group: Paragraph | None = None
+        self._listed: set[str] = set()  # what rows of an agenda without a number say
 
     @property
     def is_open(self) -> bool:
@@ -62,7 +63,7 @@ class HeadedCases:
             self._title_behind(archive, paragraph)
         elif heading:
             self._start(heading, paragraph)
-        elif self._open is None and not self.flattened:
+        elif self._open is None and not (self.flattened or self._is_listed(paragraph)):
             return False
         elif not self._opens_unnumbered(paragraph):
             if self._open is None:
@@ -86,6 +87,10 @@ class HeadedCases:
         """Open the case of a paper whose head has been read."""
         self._open = draft
         self._found.append(draft)
+
+    def list_rows(self, rows: Iterable[Draft]) -> None:
+        """Know the rows of an agenda: a heading that says the same as one without a number opens that item."""
+        self._listed |= {row.words for row in rows if row.key is None}
 
     def open_group(self, heading: Paragraph) -> None:
         """Let the cases below 'Vedtakssaker' be of its type, up to the next such heading."""
@@ -136,7 +141,7 @@ class HeadedCases:
 
     def _archive_before_title(self, paragraph: Paragraph) -> re.Match[str] | None:
         """The archive's number below a case's own that stands alone: 'AU-sak 14/12' / '12/59 Budsjett'."""
-        alone = self._worded and self._open is not None and self._open.fullness == 0
+        alone = self._worded and self._open is not None and not self._open.words
         return ARCHIVE_AHEAD.match(paragraph.text) if alone else None
 
     def _title_behind(self, archive: re.Match[str], paragraph: Paragraph) -> None:
@@ -162,6 +167,9 @@ class HeadedCases:
         """Open an item without a number at 'Eventuelt', also with a name run into it: 'Eventuelt Kari Fjellheim'."""
         if paragraph.label or (self._open and not self._open.title and not self._open.content):
             return False  # a point, or the title of the case that is open
+        if self._is_listed(paragraph):
+            self._start_unnumbered(paragraph, len(paragraph.text))
+            return True
         words = LEADERS.sub("", paragraph.text).split()
         for cut in range(trailing_name_words(words, LONGEST_NAME) + 1):
             title = " ".join(words[: len(words) - cut])
@@ -169,6 +177,11 @@ class HeadedCases:
                 self._start_unnumbered(paragraph, len(title))
                 return True
         return self._opens_typed(paragraph)
+
+    def _is_listed(self, paragraph: Paragraph) -> bool:
+        """Whether a heading or bold line is an item of the agenda: 'Interpellasjon fra Kari Fjellheim'."""
+        set_apart = paragraph.heading is not None or paragraph.is_bold()
+        return set_apart and paragraph.text.strip(" .:").lower() in self._listed
 
     def _opens_typed(self, paragraph: Paragraph) -> bool:
         """Open an item without a number at a heading that tells its type: 'DRØFTINGSSAK: NYE VEINAVN'."""
