@@ -32,8 +32,8 @@ LABEL_REMARK = r"(?-i: \([a-zæøå][^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40
 """What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):'."""
 REMARK_AT_END = re.compile(r" \([^():]{2,40}\):\s*$")
 """The same at the end of a label in a cell of its own."""
-FURTHER_LABEL = re.compile(r"\s(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:")
-"""A capitalised word or two before a colon inside a line: '... Saksbehandler:'."""
+FURTHER_LABEL = re.compile(r"\s(?=(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:)")
+"""A capitalised word or two before a colon inside a line: '... Saksbehandler:'; a name's last word may stand before."""
 _NOT_FIXED = re.compile(r"[^\w /-]")
 """What tells a label that is a pattern from one of fixed words, which is looked up."""
 _NO_WORD_BEHIND = r"(?![\wæøå/-])"  # 'Vedtaket', 'Tid/sted' begin with a label and are none

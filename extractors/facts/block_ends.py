@@ -30,8 +30,14 @@ NEXT_MEETING = re.compile(
     r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
 )
 """Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
+WAY_STEP = re.compile(
+    r"[A-ZÆØÅ][\wæøåÆØÅ ,-]{1,60} \d{1,2}\.\d{1,2}\.\d{2,4},? (?:som )?"
+    r"(?:[A-ZÆØÅ]{1,4}-)?sak (?:nr\.? )?\d{1,4}/\d{2,4}:?"
+)
+"""A body with its day and case, alone on a line below another's decision: 'Kommunestyret 19.10.2011, K-sak 61/11'."""
 NARRATED = re.compile(
     r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
+    r"ved (?:\w+ )?(?:votering|avstem[mn]ing|røysting)|"
     r"kom (?:det |også )?(?:fr[ae]m|inn) (?:\w+ )?(?:forslag|framlegg|merknad|innspill|innspel)|"
     r"ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|spurte|spurde|svart?e|svara|opplyste|peika på|pekte på)\b",
@@ -63,7 +69,7 @@ def ends_block(paragraph: Paragraph, block: Block) -> bool:
     if paragraph.label:
         return False
     set_apart = paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())
-    if set_apart or NEXT_MEETING.match(paragraph.text):
+    if set_apart or NEXT_MEETING.match(paragraph.text) or WAY_STEP.fullmatch(paragraph.text):
         return True
     if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
         return True

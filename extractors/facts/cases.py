@@ -47,6 +47,7 @@ def drafts(
                     continue
                 found += headed.close()
                 add_rows(found, columns, year_first=year_first)
+                headed.list_rows(found)
             case Prose(paragraph):
                 if not _take_line(headed, paragraph, pieces[index + 1 : index + 2], numbered=bool(own)):
                     outside.append(piece)

@@ -170,7 +170,7 @@ class _Reader:
         self.current, self.state = None, label.field
         self.treated |= label.field is Field.TREATMENT
         rest = slice_paragraph(paragraph, label.value_start, len(paragraph.text))
-        stage = point_stage(label, before, self.light)
+        stage = point_stage(label, before, self.light, self.own.case)
         if stage:
             named = slice_paragraph(paragraph, 0, label.value_start) if find_case_numbers(label.words) else None
             self.content.text += [named] if named else []  # 'Formannskapets innstilling, sak 12/24:' is a mention

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from extractors.facts.flattened_names import trailing_deadline, trailing_names
+from extractors.fields import block_label
 from extractors.language.numbers import SERIES, CaseNumber
 from extractors.sections.case_headings import is_unnumbered_item
 from models.facts import Closed
@@ -44,15 +45,23 @@ class Draft(Struct):
         return (self.number.year, self.number.number) if self.number else None
 
     @property
-    def fullness(self) -> int:
-        """How many paragraphs tell of it; an agenda's row may have its title in the column of the content."""
-        return len(self.title) + len(self.content) + len(self.decision)
+    def fullness(self) -> tuple[int, bool]:
+        """How many paragraphs tell of it, and whether a label is among them.
+
+        An agenda's row may have its title in the column of the content, and what became of the case in one more.
+        """
+        labelled = any(block_label(line) for line in self.content)
+        return len(self.title) + len(self.content) + len(self.decision), labelled
+
+    @property
+    def words(self) -> str:
+        """Its first line in small letters, by which one without a number is known."""
+        return next((line.text for line in (*self.title, *self.content)), "").strip(" .:").lower()
 
     @property
     def item(self) -> str | None:
         """The words of an item that papers leave without a number ('eventuelt'); None for any other."""
-        words = next((line.text for line in (*self.title, *self.content)), "").strip(" .:").lower()
-        return words if is_unnumbered_item(words) else None
+        return self.words if is_unnumbered_item(self.words) else None
 
     @property
     def paragraphs(self) -> list[Paragraph]:
@@ -106,9 +115,13 @@ def merged(found: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_one_case(one: Draft, other: Draft) -> bool:
-    """The same number of the same series, or 'Eventuelt' twice; '6/26' may be 'PS 6/26', 'RS 6/26' is another case."""
+    """The same number of the same series, or 'Eventuelt' twice; '6/26' may be 'PS 6/26', 'RS 6/26' is another case.
+
+    Without a number also a row of an agenda and the heading below that says the same.
+    """
     if one.key is None and other.key is None:
-        return one.item is not None and one.item == other.item
+        row_and_heading = bool(one.anchor) != bool(other.anchor)
+        return bool(one.words) and one.words == other.words and (row_and_heading or one.item is not None)
     if one.key is None or one.key != other.key:
         return False
     series = {_series(draft) for draft in (one, other)} - {""}

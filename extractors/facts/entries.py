@@ -1,5 +1,6 @@
 """Entries: drafts read to their last word: number, title, types, attachments, people, text and points."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct, field
@@ -22,6 +23,9 @@ from extractors.slices import slice_paragraph
 from models.facts import Closed, Entry, PersonRole
 from models.layout import Paragraph
 from models.vocabulary import ItemType, PointStage, Role, Stage
+
+OF_MEETING = re.compile(r" [-–] [^-–:.;]{3,60} \d{1,2}\.\d{1,2}\.\d{4}$")
+"""Body and day behind a title that every meeting has: 'Eventuelt' + ' - Utvalg for oppvekst 08.03.2017'."""
 
 
 class ReadEntry(Struct, frozen=True):
@@ -112,8 +116,9 @@ def _item_types(draft: Draft, beside: str, title: str | None) -> tuple[ItemType,
     opening = draft.content[0].text if draft.content and not is_decision_label(draft.content[0]) else ""
     opening = "" if opening.strip(" .:") == title else opening  # 'Referatsaker' is what the case is called
     types = item_types(beside) or (item_types(opening) if not without_types(opening) else ())
-    if not types and title and item_types(title) == (ItemType.ANY_OTHER_BUSINESS,) and not without_types(title):
-        return item_types(title)
+    named = OF_MEETING.sub("", title) if title else ""
+    if not types and item_types(named) == (ItemType.ANY_OTHER_BUSINESS,) and not without_types(named):
+        return item_types(named)
     return types or (item_types(draft.group.text) if draft.group else ())
 
 

@@ -30,6 +30,8 @@ BESIDE_NUMBER = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ARCHIVE}
 """Labels that may stand behind a number, before the title."""
 NAMES_ITSELF = re.compile(r"saks(?:protokoll|utskrift)", re.IGNORECASE)
 """What a template prints between a case's number and its title: 'Sak nr.: 12/99' / 'SAKSPROTOKOLL'."""
+ARCHIVE_AHEAD = re.compile(r"\d{2}/\d{2,6}\s+(?=[A-ZÆØÅ«])")
+"""What the archive calls a case, before its title on the line below its number."""
 LONGEST_NAME = 4  # words of a name that stands behind 'Eventuelt' on its line
 
 
@@ -42,8 +44,10 @@ class HeadedCases:
         self._columns: tuple[Field, ...] = ()  # of the flattened agenda that the cases stand in
         self._year_first = year_first
         self._open: Draft | None = None
+        self._worded = False  # a word stood before the last number: 'Sak 14/23'
         self._found: list[Draft] = []
         self._group: Paragraph | None = None
+        self._listed: set[str] = set()  # what rows of an agenda without a number say
 
     @property
     def is_open(self) -> bool:
@@ -55,9 +59,11 @@ class HeadedCases:
         heading = case_heading(paragraph, year_first=self._year_first)
         if heading and _labels_points(paragraph):
             self._take_label(heading, paragraph)
+        elif archive := self._archive_before_title(paragraph):
+            self._title_behind(archive, paragraph)
         elif heading:
             self._start(heading, paragraph)
-        elif self._open is None and not self.flattened:
+        elif self._open is None and not (self.flattened or self._is_listed(paragraph)):
             return False
         elif not self._opens_unnumbered(paragraph):
             if self._open is None:
@@ -85,6 +91,10 @@ class HeadedCases:
     def open_item(self, title: Paragraph) -> None:
         """Open an item without a number, which its line titles."""
         self._start_unnumbered(title, len(title.text))
+
+    def list_rows(self, rows: Iterable[Draft]) -> None:
+        """Know the rows of an agenda: a heading that says the same as one without a number opens that item."""
+        self._listed |= {row.words for row in rows if row.key is None}
 
     def open_group(self, heading: Paragraph) -> None:
         """Let the cases below 'Vedtakssaker' be of its type, up to the next such heading."""
@@ -130,8 +140,19 @@ class HeadedCases:
         title = slice_paragraph(paragraph, heading.title_start, end)
         if title and not _takes_person(draft, title):
             (draft.side if self.flattened and is_item_type_line(title.text) else draft.title).append(title)
-        self._open = draft
+        self._open, self._worded = draft, heading.worded
         self._found.append(draft)
+
+    def _archive_before_title(self, paragraph: Paragraph) -> re.Match[str] | None:
+        """The archive's number below a case's own that stands alone: 'AU-sak 14/12' / '12/59 Budsjett'."""
+        alone = self._worded and self._open is not None and not self._open.words
+        return ARCHIVE_AHEAD.match(paragraph.text) if alone else None
+
+    def _title_behind(self, archive: re.Match[str], paragraph: Paragraph) -> None:
+        """Let what stands behind the archive's number be the open case's title."""
+        title = slice_paragraph(paragraph, archive.end(), len(paragraph.text))
+        if self._open and title:
+            self._add(self._open, title)
 
     @property
     def _titles_apart(self) -> bool:
@@ -150,13 +171,34 @@ class HeadedCases:
         """Open an item without a number at 'Eventuelt', also with a name run into it: 'Eventuelt Kari Fjellheim'."""
         if paragraph.label or (self._open and not self._open.title and not self._open.content):
             return False  # a point, or the title of the case that is open
-        words = paragraph.text.split()
+        if self._is_listed(paragraph):
+            self._start_unnumbered(paragraph, len(paragraph.text))
+            return True
+        words = LEADERS.sub("", paragraph.text).split()
         for cut in range(trailing_name_words(words, LONGEST_NAME) + 1):
             title = " ".join(words[: len(words) - cut])
             if title and is_unnumbered_item(title):
                 self._start_unnumbered(paragraph, len(title))
                 return True
-        return False
+        return self._opens_typed(paragraph)
+
+    def _is_listed(self, paragraph: Paragraph) -> bool:
+        """Whether a heading or bold line is an item of the agenda: 'Interpellasjon fra Kari Fjellheim'."""
+        set_apart = paragraph.heading is not None or paragraph.is_bold()
+        return set_apart and paragraph.text.strip(" .:").lower() in self._listed
+
+    def _opens_typed(self, paragraph: Paragraph) -> bool:
+        """Open an item without a number at a heading that tells its type: 'DRØFTINGSSAK: NYE VEINAVN'."""
+        words, colon, _ = paragraph.text.partition(":")
+        if not colon or paragraph.heading is None or not is_item_type_line(words):
+            return False
+        types = slice_paragraph(paragraph, 0, len(words))
+        title = slice_paragraph(paragraph, len(words) + 1, len(paragraph.text))
+        if types is None or title is None:
+            return False
+        self._open = Draft(anchor=[paragraph], title=[title], types=[types])
+        self._found.append(self._open)
+        return True
 
     def _start_unnumbered(self, paragraph: Paragraph, end: int) -> None:
         title = slice_paragraph(paragraph, 0, end)
@@ -165,7 +207,9 @@ class HeadedCases:
         self._found.append(self._open)
 
     def _add(self, draft: Draft, paragraph: Paragraph) -> None:
-        """Put a line below a number with its types, title or content."""
+        """Put a line below a number with its types, title or content; a title may have its page behind it."""
+        if not draft.content:
+            paragraph = slice_paragraph(paragraph, 0, len(LEADERS.sub("", paragraph.text))) or paragraph
         bare = not draft.title and not draft.content
         if bare and self._titles_apart and is_unnumbered_item(paragraph.text):
             draft.title.append(paragraph)

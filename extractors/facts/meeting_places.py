@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 from extractors.fields import fact_label
+from extractors.language.bodies import looks_like_body
 from extractors.language.dates import Precision, find_dates
 from extractors.language.times import find_times
 from extractors.sections.records import LabelledValue
@@ -57,6 +58,8 @@ TITLED_AT = re.compile(
     rf"(?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))"
 )
 """In a title, between the meeting and its day: 'Protokoll fra styremøte, ' + Granly hotell, Solvik + ' 9. mai 2001'."""
+MEETS_AT = re.compile(r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{2,60})")
+"""A title's line between body and day: 'har møte i ' + Solvik kulturhus, Lillesalen."""
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"
     r"(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
@@ -92,6 +95,9 @@ def _title_place(title: str) -> str | None:
     label = fact_label(title)
     if label and label.field is Field.PLACE and label.marked:  # alone it is no run of facts
         return _rest(title[label.value_start :])
+    meets = MEETS_AT.fullmatch(title)
+    if meets and not looks_like_body(meets["place"]):
+        return _rest(meets["place"])
     bare = without_days(title)
     *before, last = COLUMN_MARK.split(bare)
     if bare != title and any(find_times(part)[0] for part in before) and PLACE_CELL.fullmatch(last.strip()):

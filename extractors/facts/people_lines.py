@@ -28,6 +28,7 @@ from models.vocabulary import Role
 
 LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket follows without a comma
 FEWEST_NAMES = 3  # between commas, with nothing else, for a line to list names only
+FEWEST_UNTITLED = 2  # people before one with a title, who tell that titles do not stand behind names
 BETWEEN_NAMES = re.compile(r",(?: og)?| og ")
 SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
 FOR_WHOM = re.compile(r"(?:^|\b(?i:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
@@ -93,6 +94,15 @@ def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     return listed + [PersonRole(name, Role.ABSENT, place=where) for name in missed if name]
 
 
+def _lists_without_titles(found: Sequence[_Person]) -> bool:
+    """Whether several people of a line have no title behind them, so that one that follows is the next one's.
+
+    'Kari Fjellheim (4. trinn), Per Strand (1. trinn)' + ', rektor Liv Moen'.
+    """
+    words = [part.split()[-1] for person in found for part in person.parts if part]
+    return len(found) >= FEWEST_UNTITLED and not any(map(ends_like_title, words))
+
+
 def _did(person: _Person) -> list[Role]:
     """What somebody did in the meeting by what stands behind the name: 'Kari Fjellheim (møteleder)'."""
     words = [word for part in person.parts for word in part.split(", ")]
@@ -128,7 +138,7 @@ def _add_part(found: list[_Person], part: str) -> None:
     leading, tail = _leading_name(bare)
     # the line sets titles before names, so that this one is no further title of the last
     titled = _titled(bare)
-    titled_first = bool(found and found[-1].titled and titled)
+    titled_first = bool(found and titled and (found[-1].titled or _lists_without_titles(found)))
     attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
     if leading and not next_name and (titled_first or not (found and _is_attributed(found, bare))):
         found.append(_Person(leading, tuple(part for part in tail.split(", ") if part), note, titled))

@@ -24,6 +24,8 @@ ANNOUNCEMENT = re.compile(r"\bsak|vedt|møte", re.IGNORECASE)
 """Words of a line that announces another decision: 'PM, sak 2022.9:', 'SSU vedtok i møte 12.03.2022:'."""
 RECALLED = re.compile(r"\b(?:lød|lydde|heter|heiter)$", re.IGNORECASE)
 """The end of a label that recalls a decision: 'Styrets vedtak i sak 7/22 lød'."""
+IN_CASE = re.compile(r"\bi (?:[\wæøåÆØÅ]+-)?sak\b", re.IGNORECASE)
+"""Inside the label of a decision that was taken in a case: 'Utvalgets vedtak ' + i sak + ' 7/22'."""
 QUOTE_MARKS = '«»“”„"'
 ADDRESSED = re.compile(r"(?:til|for|\() ?$")
 """Before a body to whom something is recommended: 'Innstilling til ' + kommunestyret."""
@@ -35,9 +37,12 @@ SOMEONE_OF = re.compile(r"\b(?:leder|leiar|sekretær|sekretariat)\w* (?:i|for|av
 """Before a body that is not the one who recommends: 'Leiaren i ' + valstyret."""
 
 
-def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> PointStage | None:
+def point_stage(
+    label: Label, before: Sequence[Paragraph], light: Light, case: tuple[int | None, int] | None = None
+) -> PointStage | None:
     """What the points below a label are, in the light of its section and of the paragraphs `before` it in the case.
 
+    `case`: year and number of the case itself; 'Utvalgets vedtak i sak 7/22' inside another is quoted.
     None where the label opens text ('Konklusjon' as a heading in a case paper is the writer's argument).
     """
     if label.field is Field.PROPOSAL:
@@ -46,7 +51,7 @@ def point_stage(label: Label, before: Sequence[Paragraph], light: Light) -> Poin
         return PointStage.ADOPTED if recommends else PointStage.PROPOSED
     if label.field is not Field.DECISION:
         return None
-    if _is_quoted(label, before, light) or _treated_elsewhere(before, light):
+    if _is_quoted(label, before, light) or _treated_elsewhere(before, light) or _names_another(label.words, case):
         return PointStage.QUOTED
     if light.stage is Stage.CASE_PAPER:
         return PointStage.ADOPTED if _treated(before) else None
@@ -68,6 +73,12 @@ def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
         return False
     owned_by_other = light.body and any(owner != light.body for owner in _owners(label.words, light.register))
     return bool(owned_by_other) or bool(_is_of_another(label.words, light))
+
+
+def _names_another(words: str, case: tuple[int | None, int] | None) -> bool:
+    """Whether a label names another case than its own by its number: 'Utvalgets vedtak i sak 7/22'."""
+    named = {(number.year, number.number) for number in find_case_numbers(words)} if IN_CASE.search(words) else set()
+    return bool(named) and case is not None and case not in named
 
 
 def _treated_elsewhere(before: Sequence[Paragraph], light: Light) -> bool:

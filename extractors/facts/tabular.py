@@ -42,7 +42,7 @@ def add_rows(found: list[Draft], columns: CaseColumns, *, year_first: bool) -> N
         at_a_time = _begins_at_a_time(columns, row)
         if at_a_time and bold and _is_plain_line(draft):
             continue
-        if found and not at_a_time and _continues(draft):
+        if found and not (at_a_time or columns.paired) and _continues(draft):
             found[-1].extend(draft)
         else:
             found.append(draft)

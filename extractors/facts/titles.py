@@ -25,6 +25,8 @@ TITLE_LEAD = re.compile(
     re.IGNORECASE,
 )
 """What a template prints before a title: 'Tittel: SAKSPROTOKOLL - Budsjett 2024'."""
+DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
+"""A title's second line: 'Referatsaker - utvalg for oppvekst' / '08.03.2017'."""
 REPORT_TITLE = re.compile(r"(?:Referat|Protokoll)(?: (?:fra|frå))? \S+ \d{1,2}\.")
 """'Referat SSU 02.06.22' / 'Referat FSU 16.06.22' on lines of their own are one title."""
 
@@ -91,7 +93,7 @@ def _goes_on(title: Paragraph, content: Sequence[Paragraph]) -> bool:
     """
     first = content[0]
     if first.label not in TITLE_DASHES:
-        return _same_look(title, first)
+        return _same_look(title, first) or (DAY_ALONE.fullmatch(first.text) is not None and _is_set_alike(title, first))
     listed = len(content) > 1 and content[1].label == first.label
     return title.label is None and title.is_bold() and first.is_bold() and not listed
 
@@ -103,6 +105,10 @@ def _same_look(one: Paragraph, other: Paragraph) -> bool:
     if one.heading is not None:
         return one.heading == other.heading
     return (one.is_bold() and other.is_bold()) or (one.text.isupper() and other.text.isupper())
+
+
+def _is_set_alike(one: Paragraph, other: Paragraph) -> bool:
+    return other.label is None and one.heading == other.heading and one.is_bold() == other.is_bold()
 
 
 def _bold_title(content: Sequence[Paragraph]) -> tuple[str, list[Paragraph]]:

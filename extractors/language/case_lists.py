@@ -12,7 +12,7 @@ from extractors.vocabulary.cases import WORDS_BEHIND_CASES
 LONGEST_RANGE = 40  # cases; no meeting met has had more, a wider span is something else
 FEWEST_BARE = 3  # bare numbers in a row that are a list: 'sak 3 og 4 pasienter' is not
 
-_CODE = r"(?:[A-Z]{2,3}[ -]?)?"  # 'PS 14/23'
+_CODE = r"(?:[A-Z]{2,3}[ -]?|[A-Z] (?=\d{1,4}/\d{2}))?"  # 'PS 14/23', 'T 14/23'
 _BEFORE_RANGE = r"\d{1,3}(?=[-–]\d{1,3}/\d{2})"  # '47' of '47-55/14'
 _SECOND_SIDE = r"(?: ?[./-] ?|[/-]\n)\d{1,4}"
 FIRST = re.compile(rf"{_CODE}(?:{_BEFORE_RANGE}|\d{{1,4}}(?:{_SECOND_SIDE})?)(?!\d)")

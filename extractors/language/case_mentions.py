@@ -28,7 +28,7 @@ CASE_WORD = re.compile(
     # 'sak', 'Saksnr.:', 'SAK NR ', 'sakene'; 'saken' and 'saka' only before a pair
     r"(?i:sak)(?:(?P<plural>(?i:er|ene|ane))|(?i:s?nr|s?nummer|s nr)|(?:en|a)(?=\s(?:[A-Z]{2} )?\d{1,4}[/-]\d{2}))?"
     r"\.?(?:\s?(?i:nr)\.?)?:?\s?"
-    r"(?=(?:[A-Z]{2,3}[ -]?)?\d)"
+    r"(?=(?:[A-Z]{2,3}[ -]?|[A-Z] )?\d)"
 )
 """A word for a case, right before a number."""
 ONE_MORE = re.compile(r"\s*(?:,|og|samt|,? ?og)\s+")

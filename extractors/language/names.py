@@ -10,6 +10,7 @@ from extractors.vocabulary.names import (
     NAME_PARTICLES,
     NOT_NAMES,
     NOT_PLACES,
+    OFFICE_FIELDS,
     ORGANISATION_WORDS,
     TITLE_ABBREVIATIONS,
     TITLE_ENDINGS,
@@ -77,7 +78,7 @@ def titled_name(text: str) -> tuple[str, str] | None:
         if _RANK.fullmatch(words[cut]) or not is_name(name) or is_given_name(title[0]) or title[0].isupper():
             continue
         short = cut <= LONGEST_TITLE and ends_like_title(title[-1])
-        if short or _is_ranked(title) or _leads_area(title):
+        if short or _is_ranked(title) or _has_field(title) or _leads_area(title):
             return " ".join(title), name
     return None
 
@@ -85,6 +86,11 @@ def titled_name(text: str) -> tuple[str, str] | None:
 def _is_ranked(title: list[str]) -> bool:
     """'kommunelege II'."""
     return 1 < len(title) <= LONGEST_TITLE and bool(_RANK.fullmatch(title[-1])) and ends_like_title(title[-2])
+
+
+def _has_field(title: list[str]) -> bool:
+    """'kommunalsjef oppvekst': a title with its field behind it."""
+    return 1 < len(title) <= LONGEST_TITLE and title[-1] in OFFICE_FIELDS and ends_like_title(title[-2])
 
 
 def _leads_area(title: list[str]) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from extractors.language.bodies import BodyMention, BodyRegister
 from extractors.language.overlaps import overlaps
-from extractors.vocabulary.acting import DECIDING_VERBS, PAST_FORMS
+from extractors.vocabulary.acting import DECIDING_VERBS, OBJECTS, PAST_FORMS, PAST_VERBS
 from extractors.vocabulary.bodies import (
     BOARD,
     MUNICIPAL_BODIES,
@@ -28,11 +28,11 @@ _PLACE = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED})?"
 _DAY = r"\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})"
 _CASE = r",?(?: i| som)? sak(?:ene|er|ane|snr)?\.? (?:nr\.? )?\d"
 _IN_DEFINITE = (
-    r"(?:[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen)"
+    r"(?:[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen|panelet)"
     # of the groups those that have cases of their own
     r"|(?i:styrings|prosjekt|referanse|koordinerings)grupp(?:en|a))"
 )
-_MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte)?,?(?: den)?"
+_MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte| behandling| handsaming)?,?(?: den)?"
 DATED = re.compile(
     rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE})"
     rf"(?={_MET} {_DAY}|{_CASE})"
@@ -62,6 +62,12 @@ ACTING = (
     re.compile(rf"(?<![\wæøåÆØÅ-])(?P<name>{_IN_DEFINITE})(?= (?:{'|'.join(DECIDING_VERBS)})\b{_IN_CASE})"),
 )
 """A body that did something in a case: 'Rådmannsutvalget ' + sluttet seg til tallene i sak 14/19."""
+_SOME = rf"(?!(?:{'|'.join(sorted(NO_PLACES))})\b)[A-ZÆØÅ][a-zæøå]+ (?:utvalg|utval|råd|nemnd|komité)"
+ACTING_ON_DAY = re.compile(
+    rf"(?:^|(?<=[.!?:] ))(?P<name>{_SOME}(?P<field>{_FIELD})?)"
+    rf"(?= (?:{'|'.join(PAST_VERBS)})(?: (?:{'|'.join(OBJECTS)}))? (?:den )?{_DAY})"
+)
+"""A body of two words that did something on a day: 'Teknisk utvalg ' + drøftet saken 18.04.2007."""
 PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)
 PLACE_BEHIND = re.compile(rf" i (?P<place>{_PLACE})(?: kommune)?(?![\wæøå-])")
 TRUST = re.compile(r" (?:i|for) (?P<trust>.+)$")
@@ -72,7 +78,7 @@ GENITIVE = re.compile(r"s$")
 def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
     """All bodies named in a text, in order and apart, with the organisation of those that are another's."""
     found = register.find(text)
-    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE, *ACTING):
+    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE, *ACTING, ACTING_ON_DAY):
         for match in pattern.finditer(text):
             name = match["name"]
             if not overlaps(*match.span("name"), found) and name.lower() not in NOT_A_BODY | OTHER_AUTHORITIES:

@@ -33,11 +33,11 @@ BARE_NUMBER = re.compile(
     rf"\s*(?P<word>{_WORD}[.: ]{{1,3}}(?:nr\.? ?)?)(?P<number>\d{{1,3}})(?![\d/.-]\d|\d| ?[-/.] ?\d)", re.IGNORECASE
 )
 """A number without a year, which needs the word: 'Sak 5: Budsjett'."""
-LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$")
-"""What a table of contents sets between a title and its page: 'Budsjett 2024 ........ 12'."""
+LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$|(?<!jf\.)(?<! se)\s+(?:s\.|side) ?\d{1,3}$")
+"""What a table of contents sets between a title and its page: 'Budsjett 2024 ........ 12', 'Budsjett 2024 s. 12'."""
 _BETWEEN = re.compile(r"[\s:.–—|-]+")
 # '2014/120', '99/00187'; not the school year '2014/2015'
-_ARCHIVE_NUMBER = r"\(?(?!(?:19|20)\d\d/(?:19|20)\d\d\b)(?:\d{2}/\d{4,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?"
+_ARCHIVE_NUMBER = r"\(?(?!(?:19|20)\d\d/(?:19|20)\d\d\b)(?:\d{2}/\d{3,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?"
 _ARCHIVE_LABEL = (
     r"(?i:arkiv(?:sak)?(?:s?nr|kode|ref)?|j(?:ournal)?\.?[ -]?(?:nr|post)|l(?:øpe)?\.?nr|saksmappe|ref)\.?:?"
 )
@@ -47,6 +47,8 @@ ARCHIVE_BESIDE = re.compile(
 )
 """What the archive calls a case, right behind its number: '0051/04 04/00752 Godkjenning av møtebok',
 'SAK 12/97 ARKIV 243 H JNR 97/1187'."""
+SHORT_ARCHIVE = re.compile(r"\s+(?P<year>\d{2})/(?P<count>\d{1,2})(?=\s+[A-ZÆØÅ])")
+"""The same of the year's first cases: '13/17 17/97 Referatsaker'."""
 ARCHIVE_BEHIND = re.compile(rf"\s+{_ARCHIVE_NUMBER}$")
 """The same behind a title, where the last column of an agenda has run into it: 'Budsjett 2024 23/1187'."""
 ARCHIVE_LINE = re.compile(rf"(?:[\s:.–—|,-]*{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE}(?=[\s:.,–—|-]|$)){{1,3}}")
@@ -116,11 +118,18 @@ def _number_at(text: str, start: int, *, year_first: bool) -> CaseNumber | None:
     return next((number for number in numbers if number.start == match.start()), None)
 
 
+def _short_archive(text: str, number: CaseNumber) -> re.Match[str] | None:
+    """A short archive number behind a case's, of its year or one before; two years that follow are no such: '16/17'."""
+    match = SHORT_ARCHIVE.match(text, number.end)
+    year, count = (int(match["year"]), int(match["count"])) if match else (0, 0)
+    return match if number.year and year <= number.year % 100 and count != year + 1 else None
+
+
 def _heading(text: str, number: CaseNumber, *, worded: bool) -> CaseHeading | None:
     """The heading, unless a sentence goes on behind the number; what may be a time needs the word 'Sak'."""
     if number.weak and not worded:
         return None
-    archive = ARCHIVE_BESIDE.match(text, number.end)
+    archive = ARCHIVE_BESIDE.match(text, number.end) or _short_archive(text, number)
     end = archive.end() if archive else number.end
     between = _BETWEEN.match(text, end)
     start = between.end() if between else end

@@ -25,11 +25,15 @@ class LabelledValue(Struct, frozen=True):
 
 
 class CaseColumns(Struct, frozen=True):
-    """Which grid column of a case table says what; `rows` are those below the head."""
+    """Which grid column of a case table says what; `rows` are those below the head.
+
+    `paired`: the title of each case had a row of its own, so that none goes on with the row above.
+    """
 
     columns: dict[Field, int]
     rows: tuple[Row, ...]
     head: str
+    paired: bool = False
 
     def cell(self, row: Row, field: Field) -> Cell | None:
         """The cell of a field in a row, None where the table has no such column."""

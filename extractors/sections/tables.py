@@ -24,6 +24,7 @@ from extractors.sections.label_cells import (
     names_fact,
     nested_table,
 )
+from extractors.sections.paired_rows import with_titles_beside
 from extractors.sections.records import CaseColumns, LabelledValue
 from extractors.slices import join_paragraphs
 from extractors.vocabulary.case_labels import DECISION_HEADS, PROPOSAL_HEADS
@@ -194,6 +195,10 @@ def _officer_field(label: str) -> Field | None:
 
 def case_columns(table: Table) -> CaseColumns | None:
     """The columns of a table of cases, by its head ('Saksnr | Sak | Ansvar'), or by its numbers where it has none."""
+    paired = with_titles_beside(table)
+    if paired:
+        told = case_columns(paired)
+        return replace(told, paired=True) if told else None
     for index, row in enumerate(table.rows[:HEAD_ROWS]):
         rows = table.rows[index + 1 :]
         columns = _with_content(_columns(row), row, rows, table.columns)

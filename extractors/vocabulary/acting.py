@@ -30,7 +30,7 @@ PAST_VERBS = (
     # dealt with
     *(r"behandlet", r"behandla", r"handsama", r"drøftet", r"drøfta", r"startet", r"starta", r"hadde"),
     # said, asked, gave
-    *(r"innstilte", r"uttalte", r"orienterte", r"støttet", r"støtta", r"oversendte"),
+    *(r"sa(?! at\b)", r"innstilte", r"uttalte", r"orienterte", r"støttet", r"støtta", r"oversendte"),
     *(r"var inne på", r"tok opp", r"såg på", r"så på", r"gikk gjennom", r"gjekk gjennom"),
     *(r"sluttet(?: seg)?", r"slutta(?: seg)?", r"ga", r"gav", r"fikk", r"fekk", r"ba", r"bad", r"ber"),
     # the perfect of any verb: 'har uttalt', 'har drøftet'
@@ -65,7 +65,17 @@ RECALLED_IN = (
 
 OBJECTS = (
     *(r"saken", r"saka", r"sakene", r"sakane", r"den", r"det", r"dei", r"de", r"ho", r"han", r"dette", r"desse"),
-    *(r"planen", r"planane", r"budsjettet", r"rapporten", r"forslaget", r"framlegget", r"utkastet", r"høringen"),
+    # compounds too: 'ruteplanen'
+    *(
+        r"[\wæøå]*planen",
+        r"[\wæøå]*planane",
+        r"budsjettet",
+        r"rapporten",
+        r"forslaget",
+        r"framlegget",
+        r"utkastet",
+        r"høringen",
+    ),
     *(
         r"avtalen",
         r"avtala",

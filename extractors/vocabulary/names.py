@@ -5,6 +5,23 @@ NAME_PARTICLES = frozenset(
 )
 """Lower-case words inside a name."""
 
+OFFICE_FIELDS = frozenset(
+    {"helse", "omsorg", "oppvekst", "kultur", "økonomi", "teknisk", "plan", "drift", "personal", "barnehage", "skole"}
+    | {
+        "skule",
+        "samhandling",
+        "forvaltning",
+        "forvalting",
+        "eiendom",
+        "eigedom",
+        "næring",
+        "miljø",
+        "velferd",
+        "barnevern",
+    }
+)
+"""What an office is of, right behind its title: 'avdelingssjef ' + helse + ' Kari Fjellheim'."""
+
 ORGANISATION_WORDS = (
     "kommune",
     "kommunene",

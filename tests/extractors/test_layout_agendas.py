@@ -1,8 +1,9 @@
 """Layouts of agendas and of minutes in columns, each as a small paper: which cases they hold, and who met."""
 
 import pytest
+from msgspec.structs import replace
 
-from models.layout import Table
+from models.layout import Row, Table
 from models.vocabulary import Role, SectionKind
 from tests.extractors.made_papers import found, only_section, shown, table
 
@@ -46,6 +47,50 @@ MINUTES = ("# Møteprotokoll", table("Utvalg: | Regionrådet", "Dato: | 12.03.20
 def test_agenda_in_columns_holds_its_cases(agenda: Table, entries: list[str]) -> None:
     section = only_section(found(*NOTICE, agenda))
     assert [shown(entry) for entry in section.entries] == entries
+
+
+@pytest.mark.parametrize(
+    ("lines", "entries"),
+    [
+        # the archive's number below the case's own, before its title, and the page behind it
+        (
+            (
+                *("**AU-sak 1/24**", "24/59 FELLES LEGEVAKT s. 3", "**AU-sak 2/24**", "23/1187 AVTALE OM AMBULANSE OG"),
+                *("LEGEVAKT s. 4", "EVENTUELT s. 2"),
+            ),
+            ["1/2024 FELLES LEGEVAKT", "2/2024 AVTALE OM AMBULANSE OG LEGEVAKT", "- EVENTUELT"],
+        ),
+        (
+            ("Sak 1/24", "Felles legevakt", "Sak 2/24 Plan, jf. s. 3"),
+            ["1/2024 Felles legevakt", "2/2024 Plan, jf. s. 3"],
+        ),
+        # a day alone goes on with the title above it
+        (
+            ("1/24 23/17 EVENTUELT - AU", "12.03.2024", "2/24 23/18 PLAN", "12.03.2024 møttes vi."),
+            ["1/2024 EVENTUELT - AU 12.03.2024", "2/2024 PLAN"],
+        ),
+        (
+            ("Sak 1/24 Plan", "# DRØFTINGSSAK: NYE VEINAVN", "Tre veier mangler navn.", "# FRIST: MAI"),
+            ["1/2024 Plan", "- NYE VEINAVN"],
+        ),
+    ],
+)
+def test_agenda_in_lines_holds_its_cases(lines: tuple[str, ...], entries: list[str]) -> None:
+    section = only_section(found(*NOTICE, *lines))
+    assert [shown(entry) for entry in section.entries] == entries
+
+
+@pytest.mark.parametrize(
+    ("title", "types"),
+    [
+        ("Eventuelt", ["any_other_business"]),
+        ("Eventuelt - Utvalg for oppvekst 12.03.2024", ["any_other_business"]),
+        ("Eventuelt - salg av bil", []),
+    ],
+)
+def test_other_business_of_a_meeting_is_a_type(title: str, types: list[str]) -> None:
+    (entry,) = only_section(found(*MINUTES, f"# Sak 1/24 {title}", "Tekst.")).entries
+    assert list(entry.item_types) == types
 
 
 @pytest.mark.parametrize(
@@ -170,3 +215,23 @@ def test_case_note_with_labelled_lines_is_a_case_paper() -> None:
     notice, paper = found(*NOTICE, agenda, *note).sections
     assert [notice.kind, paper.kind] == [SectionKind.NOTICE, SectionKind.CASE_PAPER]
     assert [shown(entry) for entry in paper.entries] == ["1/2024 Legevakt <proposed: Saken utsettes.>"]
+
+
+def test_agenda_in_two_rows_a_case_holds_its_cases_and_those_without_a_number() -> None:
+    def whole(title: str) -> Row:
+        return Row((replace(table(title).rows[0].cells[0], span=3),))
+
+    given = table("Utvalgssakstype/nr. | Arkivsaksnr. | ", "PS 1/24 | 24/00017 | Utsatt", " | | ")
+    titles = ("Tittel", "FELLES LEGEVAKT", "INTERPELLASJON FRA KARI FJELLHEIM")
+    rows = [row for pair in zip(given.rows, map(whole, titles), strict=True) for row in pair]
+    lines = ("**Sak nr.: 1/24**", "**FELLES LEGEVAKT**", "Vedtak: Saken utsettes.", f"**{titles[2]}**", "Vedtak: Nei.")
+    section = only_section(found(*MINUTES, Table(tuple(rows)), *lines))
+    assert [shown(entry) for entry in section.entries] == [
+        "1/2024 FELLES LEGEVAKT <adopted: Saken utsettes.>",
+        "- INTERPELLASJON FRA KARI FJELLHEIM <adopted: Nei.>",
+    ]
+
+
+def test_rows_below_the_head_of_one_row_are_cases_each() -> None:
+    (section,) = found(*MINUTES, table("Saksnr | Tittel", "1/24 | Legevakt", "2/24 | Plan", "3/24 | Bil")).sections
+    assert len(section.entries) == 3

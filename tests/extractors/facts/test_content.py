@@ -20,7 +20,7 @@ DAY = datetime.date(2023, 12, 14)
 
 def content(stage: Stage, *texts: str, body: Body | None = SSU, first: PointStage | None = None) -> Content:
     light = Light(stage, REGISTER, body, day=DAY)
-    return read_content([line(text) for text in texts], light, first=first)
+    return read_content([line(text) for text in texts], light, first=first, case=(2023, 99))
 
 
 def points(told: Content) -> list[str]:
@@ -88,6 +88,22 @@ def points(told: Content) -> list[str]:
             ("Vedtak:", "Saken vedtas.", "Solvik, 30. mars 2023", "Kari Fjellheim"),
             ["adopted 1: Saken vedtas."],
             [],
+        ),
+        # another case's decision by its number, and where one ends
+        (
+            Stage.CASE_PAPER,
+            (
+                *("SSUs vedtak i sak 22/2008:", "«Saken utsettes.»", "Innstilling:", "[1.] Saken vedtas."),
+                *("PM 19.10.2011, P-sak 61/11", "Tekst."),
+            ),
+            ["quoted 1: Saken utsettes.", "proposed 1: Saken vedtas."],
+            ["SSUs vedtak i sak 22/2008:", "PM 19.10.2011, P-sak 61/11", "Tekst."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Forslag fra Per Strand (A):", "Saken utsettes.", "Ved alternativ votering fikk forslaget 14 stemmer."),
+            ["proposed 1: Saken utsettes."],
+            ["Ved alternativ votering fikk forslaget 14 stemmer."],
         ),
         (
             Stage.CASE_PAPER,
@@ -382,6 +398,7 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
         (("Arkiv: A20     Sakshandsamar: Per Strand",), [], ["Per Strand"]),
         (("Arkivsaksnr.: 01/34   Saksbehandler: Per Strand   Arkiv: 614 A10",), [], ["Per Strand"]),
         (("Dato: 02.05.2001   Saksbehandler: Per Strand",), [], ["Per Strand"]),
+        (("Saksbehandler: Siv Ragnaldatter Arkiv: A20",), [], ["Siv Ragnaldatter"]),
         (("Arkivsaksnr.: 01/34",), [], []),
         (("Arkivet ledes av saksbehandler: det er vanlig.",), [], []),
     ],

@@ -12,6 +12,7 @@ from models.facts import Meeting
 from tests.extractors.made_papers import blocks
 
 REGISTER = BodyRegister([])
+SAMFUNNSHUS = "Solvik samfunnshus, Storsalen"
 
 
 def told(*lines: str, titles: tuple[str, ...] = (), year_hint: int | None = None) -> Meeting:
@@ -228,6 +229,8 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Protokoll fra styremøte, Granly hotell, Solvik 12. mars 2015",), None, None, "Granly hotell, Solvik"),
         (("Protokoll fra møte, Solvik kommune, 12. mars 2015",), None, None, None),
         (("Protokoll fra styremøte 12. mars 2015",), None, None, None),
+        (("Kulturnemnda", "har møte i Solvik samfunnshus, Storsalen", "12. mars 2015"), None, None, SAMFUNNSHUS),
+        (("Vi har møte i Kulturnemnda", "12. mars 2015"), None, None, None),
     ],
 )
 def test_a_title_with_a_day_tells_when_and_where(

@@ -86,6 +86,22 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             "Per Strand, ordfører Kari Fjellheim",  # the title of the first, run into the next
             [("Per Strand", "present", "ordfører", None), ("Kari Fjellheim", "present", None, None)],
         ),
+        (
+            "Per Strand (4. trinn), Turid Vik (1. trinn), rektor Kari Fjellheim",
+            [
+                ("Per Strand", "present", None, None),
+                ("Turid Vik", "present", None, None),
+                ("Kari Fjellheim", "present", "rektor", None),
+            ],
+        ),
+        (
+            "Omsorgssjef Liv Moen, avd.sjef helse Per Strand og avd.sjef omsorg Kari Fjellheim",
+            [
+                ("Liv Moen", "present", "Omsorgssjef", None),
+                ("Per Strand", "present", "avd.sjef helse", None),
+                ("Kari Fjellheim", "present", "avd.sjef omsorg", None),
+            ],
+        ),
         ("Adm. dir. Liv Moen", [("Liv Moen", "present", "Adm. dir.", None)]),
         ("Adm. direktør Kari Fjellheim", [("Kari Fjellheim", "present", "Adm. direktør", None)]),
         ("Fagdirektør Per Strand (under sak 4/24)", [("Per Strand", "present", "Fagdirektør", None)]),
