@@ -28,8 +28,8 @@ from models.layout import Paragraph
 TEXTS_KEPT = 2048  # whose labels are remembered: a paper's lines are asked for theirs at each step, some 4 times
 MARK_SLACK = 2  # characters: the colon and the blank behind a label may be bold like it, or not
 _FLAGS = re.IGNORECASE
-LABEL_REMARK = r"(?-i: \([a-zæøå][^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40}\)(?=\s*$))?"
-"""What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):'."""
+LABEL_REMARK = r"(?-i: \((?:[a-zæøå]|X ?=)[^():]{2,40}\)(?= ?:)| \([a-zæøå ,/]{3,40}\)(?=\s*$))?"
+"""What a label remarks in brackets on those behind it: 'Fra brukerutvalget (observatører):', '(X = møtte):'."""
 REMARK_AT_END = re.compile(r" \([^():]{2,40}\):\s*$")
 """The same at the end of a label in a cell of its own."""
 FURTHER_LABEL = re.compile(r"\s(?=(?P<name>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøå.]+)?) ?:)")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
+from extractors.facts.people_crosses import crossed_people
 from extractors.facts.people_grids import grid_people, people_by_origin
 from extractors.facts.people_lines import ROLE_BEHIND, attributes, line_people, stood_in_for
 from extractors.facts.people_origins import origin_of, origins
@@ -76,13 +77,15 @@ def table_people(table: Table, role: Role) -> list[PersonRole]:
         return parted
     if grouped := _grouped_people(table, role):
         return grouped
+    if role is Role.PRESENT and (crossed := crossed_people(table)):
+        return crossed
     if _holds_people_only(table):
         return [person for line in table.paragraphs for person in line_people(line, role)]
     columns = _columns(table) if table.rows else {}
     rows = table.rows[1:] if columns else table.rows
     columns = columns or _headless(table)
-    crossed = any(MET_MARK.match(_cell_text(row, columns.get("met")) or "") for row in rows)
-    return [person for row in rows for person in _row_people(row, columns, role, crossed=crossed)]
+    has_crosses = any(MET_MARK.match(_cell_text(row, columns.get("met")) or "") for row in rows)
+    return [person for row in rows for person in _row_people(row, columns, role, crossed=has_crosses)]
 
 
 def _grouped_people(table: Table, role: Role) -> list[PersonRole]:

@@ -122,6 +122,20 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             table("Møtedeltakarar | Parti | Rolle", "Kari Fjellheim | SP | Leiar", "Per Strand | H | Varamedlem"),
             [("Kari Fjellheim", "present", "Leiar", "SP"), ("Per Strand", "substitute", "Varamedlem", "H")],
         ),
+        # crosses before the names, of members and of those who met for them
+        (
+            table(
+                *(" | **Sykehuset** |  | **Vara**", "X | Kari Fjellheim, leder |  | ", "F | Per Strand | X | Liv Moen"),
+                *(" | **Kommunene** |  | **Vara**", "X | Ola Nes, Nes Øvre |  | Siv Dal", " | Turid Vik, Tindal |  | "),
+            ),
+            [
+                ("Kari Fjellheim", "present", "leder", None),
+                ("Per Strand", "absent", None, None),
+                ("Liv Moen", "substitute", None, None),
+                ("Ola Nes", "present", None, "Nes Øvre"),
+                ("Turid Vik", "absent", None, "Tindal"),
+            ],
+        ),
         # no head: whom they come from, and what they are, told by what the columns hold
         (
             table("Solvik kommune | Kommunalsjef | Kari Fjellheim", "Solvik sykehus | Fagsjef | Per Strand"),
