@@ -23,6 +23,8 @@ from models.facts import Body
 
 LONGEST_PLACE = 40  # characters before a body in which its place stands
 
+DIGIT = re.compile(r"\d")
+"""Of the day or the case beside a body: most paragraphs have none, and need not be searched for the patterns below."""
 _CAPITALISED = r"[A-ZÆØÅ][a-zæøå]+"
 _PLACE = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED})?"
 _DAY = r"\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})"
@@ -78,7 +80,7 @@ GENITIVE = re.compile(r"s$")
 def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
     """All bodies named in a text, in order and apart, with the organisation of those that are another's."""
     found = register.find(text)
-    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE, *ACTING, ACTING_ON_DAY):
+    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE, *ACTING, ACTING_ON_DAY) if DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             name = match["name"]
             if not overlaps(*match.span("name"), found) and name.lower() not in NOT_A_BODY | OTHER_AUTHORITIES:
