@@ -57,6 +57,8 @@ class CasePaper(Struct):
             self.draft.number, self.draft.anchor = step.number, step.anchor or self.draft.anchor
 
 
+MEETING_OF = re.compile(r"^(?:ordinært )?møte i (?=[A-ZÆØÅ])", re.IGNORECASE)
+"""Before the body in a line above the head: 'Møte i ' + Klinisk utvalg."""
 ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?")
 """How many attachments a head tells of: '2', '1 stk.'."""
 
@@ -268,7 +270,8 @@ def _further_labelled(paragraph: Paragraph) -> list[LabelledValue]:
 
 
 def _names_sender(text: str, draft: Draft, register: BodyRegister) -> bool:
-    """'HEIMVIK KOMMUNE', 'Klinisk utvalg Heimvik' above the number say whose it is; below it may be a title."""
+    """'HEIMVIK KOMMUNE', '(Møte i) Klinisk utvalg Heimvik' above the number say whose it is; below it may be a title."""
+    text = MEETING_OF.sub("", text)
     body = next(iter(register.find(text)), None)
     is_body = body is not None and body.start == 0 and all(word[0].isupper() for word in text[body.end :].split())
     return draft.number is None and (is_body or names_sender(text))

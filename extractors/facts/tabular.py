@@ -70,9 +70,10 @@ def _is_plain_line(draft: Draft) -> bool:
 
 
 def _is_no_item(draft: Draft) -> bool:
-    """Whether a row without a number is a pause, or heads the rows below it."""
-    words = _words([*draft.side, *draft.content, *draft.responsible])
-    return is_break(words) or is_agenda_heading(words)
+    """Whether a row without a number is a pause, heads the rows below it, or lists them: 'Agenda' / '1/24 Budsjett'."""
+    lines = [*draft.side, *draft.content, *draft.responsible]
+    words = _words(lines)
+    return is_break(words) or is_agenda_heading(words) or is_agenda_heading(lines[0].text)
 
 
 def _row_draft(columns: CaseColumns, row: Row, *, year_first: bool) -> Draft:

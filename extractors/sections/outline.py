@@ -18,7 +18,9 @@ from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
-HEAD_FIELDS = OFFICER_FIELDS | {Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.OTHER}
+HEAD_FIELDS = OFFICER_FIELDS | {
+    *(Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.ATTACHMENTS, Field.OTHER)
+}
 """Labelled lines of a case paper's head."""
 CALLS = re.compile(r"(?:vi|det) ", re.IGNORECASE)
 """A sentence that calls to a meeting, below the title: 'Vi kallar med dette inn til møte i Klinisk utval'."""
@@ -36,7 +38,8 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         part = parts[-1]
         kind = kind_opened(found, index, part)
         if kind is not None or _opens(piece, part):
-            part = _next_part(parts, titles, _head_numbers(piece))
+            turns = kind is not None and _turns(piece, kind, part)
+            part = _next_part(parts, titles, _head_numbers(piece), turns=turns)
         if isinstance(piece, CaseHead) and not _tells_way(piece, part):
             part.kind = SectionKind.CASE_PAPER
         if isinstance(piece, Facts):
@@ -108,10 +111,18 @@ def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
     return frozenset(text.strip().lower() for text in (*headed, *(cell.text for cell in cells if cell))) - {""}
 
 
-def _next_part(parts: list[Part], titles: frozenset[str], numbers: frozenset[_Number]) -> Part:
-    """Open a part, unless the last is not under way; the head of the new one at the end of the last goes with it."""
+def _turns(piece: Piece, kind: SectionKind, part: Part) -> bool:
+    """Whether a line at the top of a page names another kind than the part has named itself: minutes behind a notice."""
+    return isinstance(piece, Prose) and piece.paragraph.starts_page and part.kind not in {None, kind}
+
+
+def _next_part(parts: list[Part], titles: frozenset[str], numbers: frozenset[_Number], *, turns: bool = False) -> Part:
+    """Open a part, unless the last is not under way; the head of the new one at the end of the last goes with it.
+
+    `turns`: another kind of paper surely begins.
+    """
     last = parts[-1]
-    if not last.under_way and not last.headed:
+    if not (last.under_way or last.headed or turns):
         return last
     start = _head_start(last.pieces, titles, numbers)
     new = Part(last.pieces[start:])

@@ -130,8 +130,10 @@ def _labels_above(table: Table) -> tuple[LabelledValue, ...]:
 
 
 def _label_field(cell: Cell) -> Field | None:
-    """What a cell names as a label of a meeting's facts, or as that of who prepared a case."""
-    return fact_field(folded_cell(cell)) or _officer_field(folded_cell(cell))
+    """What a cell names as a label of a meeting's facts, or as that of who prepared a case, or of its archive."""
+    words = folded_cell(cell)
+    archive = Field.ARCHIVE if column_field(words) is Field.ARCHIVE else None
+    return fact_field(words) or _officer_field(words) or archive
 
 
 def people_columns(table: Table) -> tuple[LabelledValue, ...]:
@@ -325,7 +327,13 @@ def _head_labels(table: Table) -> list[tuple[Cell, Field]]:
 
 
 def labelled_rows(table: Table) -> list[LabelledValue]:
-    """The values of a table of known labels, 'Saksbehandler | Kari Fjellheim'; [] where a row begins with none."""
+    """The values of a table of known labels, 'Saksbehandler | Kari Fjellheim'; [] where a row begins with none.
+
+    Or of labels over their values: 'Saksbehandler | Arkiv' over 'Kari Fjellheim | 033'.
+    """
+    labels = _head_labels(table)
+    if len(table.rows) == PAIR and PAIR <= len(labels) == len(table.rows[0].cells):
+        return [_column_below(table, cell, field) for cell, field in labels]
     rows = [_side_by_side(row) for row in table.rows]
     return [value for row in rows for value in row] if rows and all(rows) else []
 
@@ -374,8 +382,10 @@ def _with_content(columns: dict[Field, int], head: Row, rows: Sequence[Row], wid
     | Vedtak'), or that of the numbers themselves, where the titles stand behind them ('Tid | Sak | Ansvar').
     """
     if Field.CASE_NUMBER not in columns:
-        shared = columns.get(Field.TITLE)
-        return {**columns, Field.CASE_NUMBER: shared} if shared is not None and _holds_headings(rows, shared) else {}
+        named = columns.get(Field.TITLE)
+        shared = _column_of_headings(columns, rows, width) if named is None else named
+        told = shared is not None and _holds_headings(rows, shared)
+        return {**columns, Field.CASE_NUMBER: shared, Field.TITLE: shared} if shared is not None and told else {}
     behind = range(columns[Field.CASE_NUMBER] + 1, width)
     nameless = next((column for column in behind if column not in columns.values()), None)
     title = columns.get(Field.TITLE)
@@ -385,6 +395,12 @@ def _with_content(columns: dict[Field, int], head: Row, rows: Sequence[Row], wid
     numbers = columns[Field.CASE_NUMBER]
     content = nameless if nameless is not None else numbers if _holds_headings(rows, numbers) else None
     return {} if content is None else {**columns, Field.TITLE: content}
+
+
+def _column_of_headings(columns: dict[Field, int], rows: Sequence[Row], width: int) -> int | None:
+    """The column of cases below a head that nobody knows, beside one of who answers: 'Referat | Frist | Ansvar'."""
+    nameless = (column for column in range(width) if column not in columns.values())
+    return next((column for column in nameless if Field.RESPONSIBLE in columns and _holds_headings(rows, column)), None)
 
 
 def _holds_headings(rows: Sequence[Row], column: int) -> bool:

@@ -127,6 +127,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "arkiv",
         "j.nr",
         "arkivsaknr",
+        "arkivsakid",
         "side",
         "arkivkode",
         r"arkivref(?:eranse)?",
