@@ -231,6 +231,10 @@ def test_running_heads_and_page_numbers_are_furniture(tmp_path: Path) -> None:
     ("text", "expected"),
     [
         ("Solvik kommune\n\nEn.\n\nSide 1\n\fSolvik kommune\n\nTo.\n\nSide 2\n\f", ["Solvik kommune", "En.", "To."]),
+        (
+            "Solvik kommune\n\nEn.\n\nSide 1 av 2\n\nSolvik kommune\n\nTo.\n\nSide 2 av 2\n",
+            ["Solvik kommune", "En.", "To."],
+        ),
         # not the same words, or pages that number nothing
         ("Solvik kommune\n\nEn.\n\nSide 1\n\fVedtak\n\nTo.\n\nSide 2\n", ["Solvik kommune", "En.", "Vedtak", "To."]),
         ("Referat\n\nEn.\n\fReferat\n\nTo.\n", ["Referat", "En.", "Referat", "To."]),
