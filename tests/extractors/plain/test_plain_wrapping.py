@@ -43,6 +43,16 @@ CASES = [
         "Godkjenning\n\nKari\n\nFjellheim",
         ["Godkjenning", "Kari", "Fjellheim"],
     ),
+    (
+        "a name that a line of names ends inside goes on",
+        "Medlemmer:   Kari Fjellheim, Liv Moen, Ola\n             Nes, Per Strand",
+        ["Medlemmer: Kari Fjellheim, Liv Moen, Ola Nes, Per Strand"],
+    ),
+    (
+        "names below one another stay apart",
+        "Medlemmer:   Kari Fjellheim, Liv Moen\n             Ola Nes",
+        ["Medlemmer: Kari Fjellheim, Liv Moen", "Ola Nes"],
+    ),
     ("nothing is joined to a label", "Konklusjon:\nreferatet godkjennes", ["Konklusjon:", "referatet godkjennes"]),
     (
         "list items stand apart",
