@@ -58,8 +58,10 @@ def without_running(pages: list[list[str]], *, counted: bool = False) -> tuple[l
     if len(pages) == 1:
         return pages, ()
     repeated = _repeated_head(pages, counted=counted)
-    counts = Counter(key for page in pages for key in {_key(page, at) for at in _edges(page)})
+    ends = [{_key(page, at) for at in _edges(page)} for page in pages]
+    counts = Counter(key for keys in ends for key in keys)
     running = {key for key, count in counts.items() if count >= _FEWEST_PAGES and count * 2 > len(pages)}
+    running -= {key for key in running if _titles(key, ends, running)}
     furniture: dict[str, None] = {}
     seen: set[str] = set()
     kept: list[list[str]] = []
@@ -74,6 +76,15 @@ def without_running(pages: list[list[str]], *, counted: bool = False) -> tuple[l
                     furniture[" ".join(page[at].split())] = None
         kept.append(["" if at in dropped else line for at, line in enumerate(page)])
     return kept, tuple(furniture)
+
+
+def _titles(key: tuple[bool, str], ends: list[set[tuple[bool, str]]], running: set[tuple[bool, str]]) -> bool:
+    """Whether a line titles the papers of a packet: a page behind the first lacks it, that has another running head.
+
+    'SAKSFRAMLEGG' below 'Solvik kommune', but for a page on which a paper goes on.
+    """
+    at_head, _ = key
+    return at_head and any(key not in keys and any(other[0] for other in keys & running) for keys in ends[1:])
 
 
 def _repeated_head(pages: list[list[str]], *, counted: bool) -> bool:
