@@ -73,11 +73,6 @@ def further_labels(text: str) -> list[int]:
     return [match.start("name") for match in FURTHER_LABEL.finditer(text) if column_field(match["name"])]
 
 
-def officer_within(text: str) -> bool:
-    """Whether a label inside a line tells who prepared a case: 'Dato: 02.05.2011   Saksbehandler: Kari Fjellheim'."""
-    return any(column_field(match["name"]) is Field.CASE_OFFICER for match in FURTHER_LABEL.finditer(text))
-
-
 def fact_field(text: str) -> Field | None:
     """The field that a whole cell names as a label: 'Dato/sted', '11 vedlegg', 'Fra adm. (evt. andre):'."""
     return _fact_fields().of(REMARK_AT_END.sub(":", text) if text.rstrip().endswith("):") else text)

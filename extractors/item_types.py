@@ -10,7 +10,8 @@ _BY_WORD = {word: kind for kind, words in ITEM_TYPE_WORDS.items() for word in wo
 _WORDS = "|".join(re.escape(word) for word in sorted(_BY_WORD, key=len, reverse=True))
 _SEPARATORS = r"[\s/,;.&+()|–-]|\bog\b|\bevt\b\.?"
 _TITLE_BEHIND = r" (?:fra|frå|om|av) [\wæøå]"  # 'Referat fra møte 3. mai', 'Godkjenning av dagsorden' are titles
-TYPE = re.compile(rf"(?<![\wæøå-])(?:{_WORDS})(?![\wæøå-]|{_TITLE_BEHIND})", re.IGNORECASE)
+_TITLE_BEFORE = r"(?<!\bav )(?<!\bom )(?<!\btil )"  # 'Godkjenning av referat'; 'til orientering' has its own words
+TYPE = re.compile(rf"(?<![\wæøå-]){_TITLE_BEFORE}(?:{_WORDS})(?![\wæøå-]|{_TITLE_BEHIND})", re.IGNORECASE)
 _LETTER = f"[{''.join(ITEM_TYPE_LETTERS)}]"
 LETTERS = re.compile(rf"{_LETTER}(?:(?:\s*[,/+&]\s*|\s+og\s+|\s+){_LETTER})*")
 """'B', 'D, B', 'O/D', alone below a number."""

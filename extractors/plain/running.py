@@ -47,18 +47,21 @@ def _counts_up(found: list[re.Match[str]]) -> bool:
     return alike and runs and len(found) >= _FEWEST_COUNTED and numbers[0] <= _LATEST_FIRST and numbers[-1] >= pages - 1
 
 
-def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str, ...]]:
+def without_running(pages: list[list[str]], *, counted: bool = False) -> tuple[list[list[str]], tuple[str, ...]]:
     """The pages without their running heads and feet, and the distinct texts of those; page numbers are just dropped.
 
     A line runs if it stands at the same end of more than half of the pages, with nothing different but a page number:
     'Sak 3/24' at the top of one page and 'Sak 4/24' of the next are headings. Of a paper of two pages, which number
-    themselves, the head runs that is the same on both; on the first it may be the paper's title.
+    themselves, the head runs that is the same on both; on the first it may be the paper's title. `counted`: the lines
+    that number the pages are gone already.
     """
     if len(pages) == 1:
         return pages, ()
-    repeated = _repeated_head(pages)
-    counts = Counter(key for page in pages for key in {_key(page, at) for at in _edges(page)})
+    repeated = _repeated_head(pages, counted=counted)
+    ends = [{_key(page, at) for at in _edges(page)} for page in pages]
+    counts = Counter(key for keys in ends for key in keys)
     running = {key for key, count in counts.items() if count >= _FEWEST_PAGES and count * 2 > len(pages)}
+    running -= {key for key in running if _titles(key, ends, running)}
     furniture: dict[str, None] = {}
     seen: set[str] = set()
     kept: list[list[str]] = []
@@ -75,13 +78,22 @@ def without_running(pages: list[list[str]]) -> tuple[list[list[str]], tuple[str,
     return kept, tuple(furniture)
 
 
-def _repeated_head(pages: list[list[str]]) -> bool:
+def _titles(key: tuple[bool, str], ends: list[set[tuple[bool, str]]], running: set[tuple[bool, str]]) -> bool:
+    """Whether a line titles the papers of a packet: a page behind the first lacks it, that has another running head.
+
+    'SAKSFRAMLEGG' below 'Solvik kommune', but for a page on which a paper goes on.
+    """
+    at_head, _ = key
+    return at_head and any(key not in keys and any(other[0] for other in keys & running) for keys in ends[1:])
+
+
+def _repeated_head(pages: list[list[str]], *, counted: bool) -> bool:
     """Whether the pages number themselves, 'Side 1' and 'Side 2', and all begin with the same words."""
     held = [filled for page in pages if (filled := [page[at] for at in _filled(page)])]
-    numbers = [_PAGE_NUMBER.fullmatch(lines[-1]) and _NUMBER.search(lines[-1]) for lines in held]
-    counted = [int(match[0]) for match in numbers if match]
+    found = [_PAGE_NUMBER.fullmatch(lines[-1]) and _NUMBER.search(lines[-1]) for lines in held]
+    numbers = [int(match[0]) for match in found if match]
     heads = {" ".join(lines[0].split()) for lines in held}
-    return len(counted) > 1 and counted == list(range(1, len(held) + 1)) and len(heads) == 1
+    return len(held) > 1 and len(heads) == 1 and (counted or numbers == list(range(1, len(held) + 1)))
 
 
 def _filled(page: list[str]) -> list[int]:

@@ -52,7 +52,7 @@ def read_text(path: Path) -> Source:
 def text_source(text: str, problems: tuple[Problem, ...] = ()) -> Source:
     """A plain text whose letters are known. Raises EmptyPaperError."""
     counted, words = _pages(text)
-    pages, furniture = without_running(counted)
+    pages, furniture = without_running(counted, counted="\f" not in text)
     blocks = text_blocks(pages)
     if not blocks:
         raise EmptyPaperError

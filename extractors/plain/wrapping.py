@@ -77,6 +77,7 @@ _PAPER_NAME = re.compile(  # 'Referat fra møte i arbeidsgruppen', below a line 
 )
 _LABELLED = re.compile(r"[A-ZÆØÅ][\w /.-]{0,30}:(?:\s|$)")  # 'Målgruppe: barn'
 _LABEL_APART = r"[A-ZÆØÅ][\w /.-]{0,40}:\s{2,}\S"  # 'Kommunane:     Kari Fjellheim', set in a column by blanks
+_LISTED = re.compile(r", | og ")  # between names
 _STARTS_PARAGRAPH = re.compile(rf"v/\s?\S|\*\S|#{{1,6}}\s|{_LABEL_APART}")
 
 
@@ -192,7 +193,7 @@ def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bo
         return not first.endswith(";") and not (ends and following.gap is Gap.EMPTY)
     if line.text.endswith(_MEANT_BREAK) or (following.margin == 1 and line.margin == 0):
         return False
-    if _UNFINISHED.search(first) or CASE_NUMBER.match(second):
+    if _UNFINISHED.search(first) or CASE_NUMBER.match(second) or _breaks_name(first, second):
         return True
     is_full = len(first) + 1 + len(second.split()[0]) > width and len(first) >= _SHORTEST_BROKEN
     return is_full and not (ends and _LABELLED.match(second))
@@ -213,6 +214,13 @@ def _starts_anew(first: str, second: str) -> bool:
 def _is_lone_name(line: str) -> bool:
     """Whether a line is a person's name and nothing else, as below a column's text; a sentence would go on or end."""
     return not line.endswith(".") and is_name(line) and is_given_name(line.split(maxsplit=1)[0])
+
+
+def _breaks_name(first: str, second: str) -> bool:
+    """Whether a line of names ends inside one: 'Til stede: Kari Fjellheim, Per Strand, Ola' / 'Nes'."""
+    *whole, last = _LISTED.split(first.rpartition(":")[2].strip())
+    rest = _LISTED.split(second)[0].strip(" .")
+    return bool(whole) and is_given_name(last) and all(map(is_name, whole)) and is_name(f"{last} {rest}")
 
 
 def _is_label(line: str) -> bool:

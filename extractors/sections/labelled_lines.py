@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from extractors.fields import (
     Label,
     block_label,
+    column_field,
     fact_field,
     fact_label,
     names_minute_taker,
     names_origin,
-    officer_within,
 )
 from extractors.language.bodies import looks_like_body
 from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
@@ -52,7 +52,8 @@ MEETINGS_OWN = re.compile(r"møte(?:sted|stad|rom|lokale|plattform|tid|start|dat
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
     r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl|"
-    r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær|Sekretariat(?:et)?|Arkiv(?:kode|saks?nr|sak|ref)?)\.?)"
+    r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær|Sekretariat(?:et)?|"
+    r"Arkiv(?:kode|saks?nr|sak|ref)?|Saksbeh(?:andl[ae]r)?|Sakshandsam[ae]r)\.?)"
     r" ?:(?!\d)"
     r"|(?P<standing>(?i:for (?:ham|henne|han|ho|hun|dem|dei) møtte|i (?:hans|hennes) sted møtte)) ?:?)\s*"
 )
@@ -65,6 +66,10 @@ FORM_FIELDS = frozenset({Field.DATE, Field.TIME, Field.PLACE, Field.CHAIR, Field
 """Labels beside which officers stand in such a form; in a list of people a title may stand behind each name."""
 CASES_DAY = re.compile(r"dato ?:", re.IGNORECASE)
 """The day on which a case was prepared, where the line tells by whom: 'Dato: 02.05.2011  Saksbehandler: Liv Moen'."""
+CASES_FIELDS = frozenset({Field.DATE, Field.ATTACHMENTS})
+"""Labelled lines below the heading of a case that are its own, where no other label stands among them."""
+OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE})
+LINES_ABOVE = 3  # lines above a day in which who prepared the case may stand, and the heading above these
 CAME_OR_WENT = re.compile(
     r"[^(]*(?:\([^)]*\))?[^(]*\b(?:forlot|forlét|gikk|gjekk|ankom|kom|tiltrådte|fratrådte|tok sete)\b[^()]*\.",
     re.IGNORECASE,
@@ -81,8 +86,6 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
     """
     values: list[LabelledValue] = []
     index = start
-    if _tells_cases_day(blocks, start):
-        return [], 0
     while index < len(blocks):
         block = blocks[index]
         label = meeting_label(block) if isinstance(block, Paragraph) else None
@@ -95,29 +98,39 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
         described = any(map(_describes_people, values))
         lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs, described=described)
         values.append(replace(last, paragraphs=(*last.paragraphs, *lines)))
-    return (values, index - start) if values and _tells_of_meeting(blocks[start], values) else ([], 0)
+    if not values or not _tells_of_meeting(blocks[start], values) or _tells_cases_day(blocks, start, values):
+        return [], 0
+    return values, index - start
 
 
-def _tells_cases_day(blocks: Sequence[Block], start: int) -> bool:
-    """Whether a line gives the day of a case's paper, and no meeting's: who prepared the case stands on it.
+def _tells_cases_day(blocks: Sequence[Block], start: int, values: Sequence[LabelledValue]) -> bool:
+    """Whether labelled lines give the day of a case's paper, and no meeting's: who prepared the case stands beside it.
 
-    Below the case's heading also on the next line: 'Sak 5/11 Legevakt' / 'Dato: 02.05.2011' / 'Saksbeh.: Liv Moen'.
+    Below the case's heading a bare day, and what was attached, is the case's as well: 'Sak 5/11 Legevakt' /
+    'Dato: 02.05.2011'.
     """
-    line = blocks[start]
+    line, fields = blocks[start], {value.field for value in values}
     if not isinstance(line, Paragraph) or not CASES_DAY.match(line.text):
         return False
-    above, below = blocks[max(0, start - 1)], blocks[start + 1 : start + 2]
-    headed = isinstance(above, Paragraph) and case_heading(above) is not None
-    labels = [label.field for other in below if isinstance(other, Paragraph) and (label := block_label(other))]
-    return officer_within(line.text) or (headed and labels == [Field.CASE_OFFICER])
+    return Field.CASE_OFFICER in fields or (fields <= CASES_FIELDS and _below_heading(blocks, start))
+
+
+def _below_heading(blocks: Sequence[Block], start: int) -> bool:
+    """Whether a case opens right above a line, or above the lines that tell who prepared it."""
+    for block in reversed(blocks[max(0, start - LINES_ABOVE) : start]):
+        label = block_label(block) if isinstance(block, Paragraph) else None
+        if label is None or label.field not in OFFICER_FIELDS:
+            heading = case_heading(block) if isinstance(block, Paragraph) else None
+            return heading is not None and heading.worded
+    return False
 
 
 def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
     """The labelled values of one line: 'Forfall: Liv Moen Vara: Ola Nes' -> two."""
-    inner = [match for match in INNER_LABEL.finditer(line.text, first.value_start) if fact_field(_inner_words(match))]
+    inner = [match for match in INNER_LABEL.finditer(line.text, first.value_start) if _inner_field(match)]
     inner = sorted([*inner, *_officers_within(line.text, first)], key=re.Match.start)
     starts = [(first.field, first.words, first.value_start)]
-    starts += [(fact_field(_inner_words(match)) or first.field, _inner_words(match), match.end()) for match in inner]
+    starts += [(_inner_field(match) or first.field, _inner_words(match), match.end()) for match in inner]
     ends = [*(match.start() for match in inner), len(line.text)]
     values = []
     for (field, words, start), end in zip(starts, ends, strict=True):
@@ -128,6 +141,12 @@ def _labels_within(line: Paragraph, first: Label) -> list[LabelledValue]:
 
 def _inner_words(match: re.Match[str]) -> str:
     return match["words"] or match["standing"]
+
+
+def _inner_field(match: re.Match[str]) -> Field | None:
+    """What a label inside a line names: a fact of the meeting, or who prepared a case."""
+    words = _inner_words(match)
+    return fact_field(words) or (Field.CASE_OFFICER if column_field(words) is Field.CASE_OFFICER else None)
 
 
 def _officers_within(text: str, first: Label) -> list[re.Match[str]]:

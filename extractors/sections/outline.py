@@ -14,6 +14,7 @@ from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import DATING_FIELDS, CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
 from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
+from extractors.sections.tables import MEETING_WORD
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
@@ -36,6 +37,9 @@ def outline(found: Sequence[Piece]) -> list[Part]:
     titles = _listed_titles(found)
     for index, piece in enumerate(found):
         part = parts[-1]
+        if isinstance(piece, Facts) and _is_of_open_case(piece, part):
+            part.pieces.append(CaseHead(piece.values))
+            continue
         kind = kind_opened(found, index, part)
         if kind is not None or _opens(piece, part):
             turns = kind is not None and _turns(piece, kind, part)
@@ -50,6 +54,21 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         else:
             part.pieces.append(piece)
     return [part for part in parts if part.pieces]
+
+
+def _is_of_open_case(facts: Facts, part: Part) -> bool:
+    """Whether dated facts inside minutes are the head of the case that opens above them: they tell who prepared it.
+
+    'Sak 5/11 Legevakt' / 'Dato: | 02.05.2011' / 'Saksbehandler: | Liv Moen'; a day 'Møtedato' is that of the minutes.
+    """
+    if part.kind is not SectionKind.MINUTES and not part.attended:
+        return False
+    if not facts.has_date or Field.CASE_OFFICER not in {value.field for value in facts.values}:
+        return False
+    above = part.pieces[-1]
+    heading = case_heading(above.paragraph) if isinstance(above, Prose) else None
+    own = not any(MEETING_WORD.search(value.label) for value in facts.values) or _days([facts]) == _days(part.pieces)
+    return heading is not None and heading.worded and own
 
 
 def _opens(piece: Piece, part: Part) -> bool:

@@ -21,9 +21,10 @@ from extractors.sections.labelled_lines import fact_run
 from extractors.sections.leading import led
 from extractors.sections.letterheads import LETTERHEAD_WITHIN, letterhead
 from extractors.sections.officer_heads import officer_head
+from extractors.sections.people_columns import people_columns
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.signatures import signature
-from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted, people_columns
+from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted
 from extractors.slices import join_paragraphs
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table

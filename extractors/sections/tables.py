@@ -50,8 +50,6 @@ CASE_HEADS = frozenset({Field.CASE_NUMBER, Field.TITLE})
 """Columns that the head of a table of cases has at least, where facts stand above it."""
 LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
 """Labels that stand side by side over columns of names."""
-COLUMNS_OF_PEOPLE = LISTED_FIELDS | {Field.ADDRESSEES}
-"""The same, with those to whom the paper is sent."""
 NAME_BREAK = re.compile(r",|/| og ")
 """Between names in a cell."""
 NUMBERED_SHARE = 1 / 5
@@ -125,7 +123,7 @@ def _labels_above(table: Table) -> tuple[LabelledValue, ...]:
     labels, values = ([(cell, _label_field(cell)) for cell in row.cells] for row in table.rows)
     if any(field for _, field in values):
         return ()  # labels and values side by side
-    told = tuple(_column_below(table, cell, field) for cell, field in labels if field)
+    told = tuple(column_below(table, cell, field) for cell, field in labels if field)
     return told if len(told) == len(labels) else ()
 
 
@@ -134,24 +132,6 @@ def _label_field(cell: Cell) -> Field | None:
     words = folded_cell(cell)
     archive = Field.ARCHIVE if column_field(words) is Field.ARCHIVE else None
     return fact_field(words) or _officer_field(words) or archive
-
-
-def people_columns(table: Table) -> tuple[LabelledValue, ...]:
-    """People below the labels of a row, 'Forfall: | Vara:' over 'Liv Moen | Ola Nes'; () where it is no such table.
-
-    Beside those who met may stand who is told of it: 'Deltakere: | Referat sendt:'.
-    """
-    if len(table.rows) < PAIR or table.columns < PAIR:
-        return ()
-    labels = [
-        (cell, field) for cell in table.rows[0].cells if (field := fact_field(folded_cell(cell))) in COLUMNS_OF_PEOPLE
-    ]
-    told = tuple(_column_below(table, cell, field) for cell, field in labels if field)
-    listed = [value for value in told if value.field in LISTED_FIELDS]
-    if len(told) < max(PAIR, len(table.rows[0].cells)) or not listed:
-        return ()
-    named = all(opens_with_person(line.text) for value in listed for line in value.paragraphs)
-    return told if named or len(listed) == len(told) else ()  # 'Til | Faste medlemmer' may be a row of facts
 
 
 def _add_fact(values: list[LabelledValue], cells: tuple[Cell, ...]) -> bool:
@@ -278,7 +258,7 @@ def case_head(table: Table) -> tuple[LabelledValue, ...]:
     if titled and sum(map(_opens_with_number, table.rows[1:])) > 1:
         return ()  # an agenda of a few cases
     if flows and len(table.rows) > 1:
-        return tuple(_column_below(table, cell, field) for cell, field in labels)
+        return tuple(column_below(table, cell, field) for cell, field in labels)
     return ()
 
 
@@ -333,12 +313,12 @@ def labelled_rows(table: Table) -> list[LabelledValue]:
     """
     labels = _head_labels(table)
     if len(table.rows) == PAIR and PAIR <= len(labels) == len(table.rows[0].cells):
-        return [_column_below(table, cell, field) for cell, field in labels]
+        return [column_below(table, cell, field) for cell, field in labels]
     rows = [_side_by_side(row) for row in table.rows]
     return [value for row in rows for value in row] if rows and all(rows) else []
 
 
-def _column_below(table: Table, head: Cell, field: Field) -> LabelledValue:
+def column_below(table: Table, head: Cell, field: Field) -> LabelledValue:
     """All that stands below a head cell."""
     cells = [cell for row in table.rows[1:] if (cell := row.cell(head.column))]
     return LabelledValue(field, head.text, tuple(paragraph for cell in cells for paragraph in cell.paragraphs))

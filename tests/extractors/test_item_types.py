@@ -37,6 +37,8 @@ from models.vocabulary import ItemType
         ("DISKUſJON", [ItemType.DISCUSSION]),  # a letter that patterns without case take for s
         ("Referat fra møte 3. mai", []),  # a title
         ("Godkjenning av dagsorden", []),
+        ("Godkjenning av referat", []),
+        ("Saken er til orientering", [ItemType.INFORMATION]),
         ("Informasjon om budsjettet", []),
         ("Orientering v/ Kari Fjellheim", [ItemType.INFORMATION]),
         ("Godkjennin g", [ItemType.APPROVAL]),  # broken by a narrow cell

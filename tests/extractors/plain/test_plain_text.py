@@ -227,10 +227,25 @@ def test_running_heads_and_page_numbers_are_furniture(tmp_path: Path) -> None:
     assert source.furniture == ("Solvik kommune", "Møtebok side 1")
 
 
+def test_the_title_of_papers_is_no_running_head(tmp_path: Path) -> None:
+    heads = ["Solvik kommune\nSaksframlegg", "Solvik kommune", *["Solvik kommune\nSaksframlegg"] * 2]
+    path = tmp_path / "sakspapir.txt"
+    path.write_text(
+        "\f".join(f"{head}\n\n{n}/24 ble utsatt.\n\nMer om {n}/24.\n\n{n}\n" for n, head in enumerate(heads)), "utf-8"
+    )
+    source = read_text(path)
+    assert source.furniture == ("Solvik kommune",)
+    assert [q.text for q in paragraphs(source.blocks)].count("Saksframlegg") == 3
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Solvik kommune\n\nEn.\n\nSide 1\n\fSolvik kommune\n\nTo.\n\nSide 2\n\f", ["Solvik kommune", "En.", "To."]),
+        (
+            "Solvik kommune\n\nEn.\n\nSide 1 av 2\n\nSolvik kommune\n\nTo.\n\nSide 2 av 2\n",
+            ["Solvik kommune", "En.", "To."],
+        ),
         # not the same words, or pages that number nothing
         ("Solvik kommune\n\nEn.\n\nSide 1\n\fVedtak\n\nTo.\n\nSide 2\n", ["Solvik kommune", "En.", "Vedtak", "To."]),
         ("Referat\n\nEn.\n\fReferat\n\nTo.\n", ["Referat", "En.", "Referat", "To."]),

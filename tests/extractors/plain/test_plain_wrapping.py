@@ -53,6 +53,16 @@ CASES = [
             "Kommunene: Ola Nes (Solvik), Turid Vik (Tindal)",
         ],
     ),
+    (
+        "a name that a line of names ends inside goes on",
+        "Medlemmer:   Kari Fjellheim, Liv Moen, Ola\n             Nes, Per Strand",
+        ["Medlemmer: Kari Fjellheim, Liv Moen, Ola Nes, Per Strand"],
+    ),
+    (
+        "names below one another stay apart",
+        "Medlemmer:   Kari Fjellheim, Liv Moen\n             Ola Nes",
+        ["Medlemmer: Kari Fjellheim, Liv Moen", "Ola Nes"],
+    ),
     ("nothing is joined to a label", "Konklusjon:\nreferatet godkjennes", ["Konklusjon:", "referatet godkjennes"]),
     (
         "list items stand apart",

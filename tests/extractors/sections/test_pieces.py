@@ -55,6 +55,10 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
         ),
         (("Dato/sted 29.02.24, kl. 13, Rådhuset",), [(Field.DATE, "29.02.24, kl. 13, Rådhuset")]),
         (
+            ("Møtedato: 12.03.2023   Saksbehandler: Per Strand",),
+            [(Field.DATE, "12.03.2023"), (Field.CASE_OFFICER, "Per Strand")],
+        ),
+        (
             (
                 "Møtestad: Rådhuset",
                 "Møtedato: 04.12.2013",
@@ -210,7 +214,10 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         # the day of a case's paper is no meeting's
         (("Sak 1/23 Budsjett", "Dato: 02.05.2023   Saksbehandler: Per Strand"), ["Prose", "Prose"]),
         (("Dato: 02.05.2023   Arkiv: 033   Saksbeh.: Per Strand", "Tekst."), ["Prose", "Prose"]),
-        (("Sak 1/23 Budsjett", "Dato: 02.05.2023", "Saksbehandler: Per Strand"), ["Prose", "Prose", "Prose"]),
+        (("Sak 1/23 Budsjett", "Dato: 02.05.2023", "Vedlegg: Notat", "Tekst."), ["Prose"] * 4),
+        (("Sak 1/23 Budsjett", "Saksbehandler: Per Strand", "Dato: 02.05.2023"), ["Prose"] * 3),
+        (("Sak 1/23 Budsjett", "Dato: 12.03.2023", "Møteleder: Per Strand"), ["Prose", "Facts"]),
+        (("1/23 Referat fra SSU", "Dato: 12.03.2023"), ["Prose", "Facts"]),
         (("Dato: 12.03.2023", "Saksbehandler: Per Strand"), ["Facts", "Prose"]),
         (("Dato: 12.03.2023   Referent: Per Strand",), ["Facts"]),
         (("Møtedato: 12.03.2023   Saksbehandler: Per Strand",), ["Facts"]),

@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.sections.attendance import is_attendance
-from extractors.sections.tables import case_columns, case_head, fact_rows, people_columns
+from extractors.sections.people_columns import people_columns
+from extractors.sections.tables import case_columns, case_head, fact_rows
 from extractors.vocabulary.fields import Field
 from models.layout import Table
 from tests.extractors.made_papers import table
@@ -123,6 +124,12 @@ def test_rows_with_known_labels_are_facts(given: Table, expected: list[tuple[Fie
             table("Deltakere: | Protokoll sendt: | Kopimottakere:", "Liv Moen // Ola Nes | Solvik | Legene"),
             [(Field.PRESENT, "Liv Moen Ola Nes"), (Field.ADDRESSEES, "Solvik"), (Field.ADDRESSEES, "Legene")],
         ),
+        (
+            table("Til stede: | Utskrift går til:", "Liv Moen | Solvik"),
+            [(Field.PRESENT, "Liv Moen"), (Field.OTHER, "Solvik")],
+        ),
+        (table("Til stede: | Saker:", "Fem medlemmer | Budsjett"), []),
+        (table("Til stede: | Sted:", "Liv Moen | Solvik"), []),
         (table("Referat sendt: | Kopi til:", "Solvik | Legene"), []),
         (table("Til | Faste medlemmer", "Tema | Referat fra SSU"), []),
         (table("Navn | Vara:", "Liv Moen | Ola Nes"), []),
