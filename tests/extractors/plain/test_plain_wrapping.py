@@ -148,6 +148,40 @@ CASES = [
         WRAPPED.replace("Solvik havnevesen", "Protokoll fra møtet."),
         [WHOLE[0].replace("Solvik havnevesen", "Protokoll fra møtet.")],
     ),
+    (
+        "lines set in columns are long by their blanks",
+        WRAPPED.replace(
+            "Skjærgårdsdagen", "\nSaka blir behandla i:" + 50 * " " + "Møtedato\nFormannskapet" + 57 * " " + "9. mai"
+        ),
+        [
+            *[WHOLE[0].replace(" Skjærgårdsdagen", "")],
+            "Saka blir behandla i: Møtedato",
+            "Formannskapet 9. mai",
+        ],
+    ),
+    (
+        "the last column may go on below itself",
+        WRAPPED.replace(
+            "Skjærgårdsdagen",
+            "\nTil stede:"
+            + 20 * " "
+            + "Kari Fjellheim, Liv Moen, Ola Nes, Siv Haug, Per Strand, Anne\n"
+            + 30 * " "
+            + "Grov",
+        ),
+        [
+            *[WHOLE[0].replace(" Skjærgårdsdagen", "")],
+            "Til stede: Kari Fjellheim, Liv Moen, Ola Nes, Siv Haug, Per Strand, Anne Grov",
+        ],
+    ),
+    (
+        "cases with the body's name before the word stand apart",
+        "SSU-sak 12-2024 Vedlikehold av brygger ved fergeleiet og i den indre havna i Solvik\nSSU-sak 13-2024 Plan",
+        [
+            "SSU-sak 12-2024 Vedlikehold av brygger ved fergeleiet og i den indre havna i Solvik",
+            "SSU-sak 13-2024 Plan",
+        ],
+    ),
     ("drawn lines are nothing", "Vedtak\n------\n=====\nGodkjent", ["Vedtak", "Godkjent"]),
 ]
 
