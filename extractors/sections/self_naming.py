@@ -24,6 +24,7 @@ OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Fie
 """What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 4  # words of a line that names the organisation only
+DASHES = frozenset("-–—")
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
 """What papers stand behind in a packet."""
@@ -45,8 +46,12 @@ def kind_named(text: str) -> SectionKind | None:
 
 
 def names_sender(text: str) -> bool:
-    """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'."""
-    return 0 < len(text.split()) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
+    """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'.
+
+    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'.
+    """
+    words = [word for word in text.split() if word not in DASHES]
+    return 0 < len(words) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
 
 
 def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind | None:

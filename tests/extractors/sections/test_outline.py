@@ -125,6 +125,7 @@ def test_a_packet_is_parted(
         (("budsjett",), 1),  # as the agenda says
         # its number alone, below the sender at the top of the page
         (("\f**HELSE SOLVIK HF – STYRET**", "**Sak 1/23**", "**Felles legevakt**"), 3),
+        (("HELSE SOLVIK HF – STYRET", "Sak 1/23", "Budsjett"), 3),  # in plain text
         (("\f**HELSE SOLVIK HF – STYRET**", "**Sak 2/23**", "**Felles legevakt**"), 0),  # another's
         (("**Budsjett**", "Tekst."), 0),
     ],
