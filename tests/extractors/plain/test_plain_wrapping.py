@@ -49,6 +49,12 @@ CASES = [
         "• barn\n• unge\no eldre\n1. den første\n2) den andre",
         ["• barn", "• unge", "o eldre", "1. den første", "2) den andre"],
     ),
+    (
+        "a number alone belongs to the line below",
+        "1.\nHavna utbedres.\n\n2.\n\nBryggene males.\n3.\n4.\nKaia",
+        ["1. Havna utbedres.", "2. Bryggene males.", "3.", "4. Kaia"],
+    ),
+    ("a number alone above a case numbers nothing", "1.\n14/23 Budsjett", ["1.", "14/23 Budsjett"]),
     ("'ved' stands apart", "Innledning\nv/ Kari Fjellheim", ["Innledning", "v/ Kari Fjellheim"]),
     (
         "an item goes on below",
