@@ -43,14 +43,13 @@ def officer_head(table: Table, behind: Sequence[Block]) -> CaseHead | None:
 
 def flattened_officer_head(blocks: Sequence[Block], start: int) -> tuple[CaseHead | None, int]:
     """The same head as lines from `start` up to the number and title, and how many it takes; (None, 0) for others."""
-    lines: list[Paragraph] = []
-    for block in blocks[start : start + LONGEST_LINES + 1]:
-        if not isinstance(block, Paragraph) or _titles_case(block):
-            break
-        lines.append(block)
-    below = blocks[start + len(lines) : start + len(lines) + 1]
-    titled = any(isinstance(block, Paragraph) and _titles_case(block) for block in below)
-    day = _meeting_day(lines) if titled and lines else None
+    first = blocks[start]
+    if not isinstance(first, Paragraph) or not first.text.startswith(MEETING_DAY_LABEL):
+        return None, 0
+    near = blocks[start : start + LONGEST_LINES + 1]
+    end = next((index for index, block in enumerate(near) if isinstance(block, Paragraph) and _titles_case(block)), 0)
+    lines = [block for block in near[:end] if isinstance(block, Paragraph)]
+    day = _meeting_day(lines) if lines and len(lines) == end else None
     officers = [line for line in lines if OFFICER_LABEL.search(line.text)]
     if day is None or len(officers) != 1:
         return None, 0
