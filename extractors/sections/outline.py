@@ -10,7 +10,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import DATING_FIELDS, CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
+from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
 from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
@@ -28,7 +28,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
     titles = _listed_titles(found)
     for index, piece in enumerate(found):
         part = parts[-1]
-        kind = kind_opened(found, index, part)
+        kind = kind_opened(found, index, parts)
         if kind is not None or _opens(piece, part):
             part = _next_part(parts, titles, _head_numbers(piece))
         if isinstance(piece, CaseHead) and not _tells_way(piece, part):
@@ -70,7 +70,7 @@ def _tells_way(head: CaseHead, part: Part) -> bool:
     """
     if part.kind is not SectionKind.MINUTES and not part.attended:
         return False
-    days, met = _days_under(_told(head), {Field.DATE}), _days_under(part.facts, DATING_FIELDS)
+    days, met = _days_under(_told(head), {Field.DATE}), part.days
     if days and met and not days & met:
         return False
     numbers = _head_numbers(head)

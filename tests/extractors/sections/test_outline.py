@@ -168,6 +168,31 @@ def test_papers_of_coming_cases_follow_the_last_minutes(
     assert [part.kind for part in outline(pieces(blocks(*minutes, *given)))] == expected
 
 
+LISTED = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt"))
+MET = ("Møtebok", FACTS, "Til stede: Liv Moen", "Sak 1/23 Budsjett", "Vedtak: Utsettes.")
+OFFICER = table("Saksbeh: | Ola Nes", "Arkivkode: | 012")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ((*LISTED, "\f**Sak 2/23**", "**Legevakt**", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "\f**Sak 2/23 Legevakt**", "Møtedato: 14.04.2023", "Saksbehandler: Ola Nes"), [NOTICE, PAPER]),
+        ((*LISTED, "\f**Sak 2/23**", "Tekst.", OFFICER), [NOTICE]),  # no title
+        ((*LISTED, "**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE]),  # on no new page
+        # behind the minutes of an earlier meeting, where the notice has the case
+        ((*LISTED, *MET, "\f**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, MINUTES, PAPER]),
+        ((*LISTED, *MET, "\f**Sak 3/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, MINUTES]),
+        ((*LISTED[:1], FACTS, LISTED[2], *MET, "\f**Sak 2/23 Legevakt**", OFFICER), [NOTICE, MINUTES]),
+        ((*MET, "\f**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [MINUTES]),
+    ],
+)
+def test_a_number_and_title_above_who_prepared_the_case_head_its_paper(
+    given: tuple[str | Table, ...], expected: list[SectionKind]
+) -> None:
+    assert [part.kind for part in outline(pieces(blocks(*given)))] == expected
+
+
 def test_the_last_minutes_may_follow_the_attachments_that_name_them() -> None:
     given = ("Møteinnkalling", FACTS, CASES, HEAD, "Tekst.", "Vedlegg: Protokoll", "\f**Protokoll fra møte i SSU**")
     parts = outline(pieces(blocks(*given, "Møtested: Rådhuset", "Til stede:", "Kari Fjellheim")))
