@@ -36,7 +36,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         if isinstance(piece, Facts):
             _name_by_subject(part, piece)
         if kind is not None and isinstance(piece, Prose):
-            _name(part, kind, piece.paragraph.text)
+            _name(part, kind, _title(piece.paragraph))
             part.pieces.append(Title(piece.paragraph))
         else:
             part.pieces.append(piece)
@@ -153,7 +153,13 @@ def _opens_head(line: Paragraph) -> bool:
     return line.heading is not None or line.starts_page or names_sender(line.text)
 
 
-def _name(part: Part, kind: SectionKind, title: str) -> None:
+def _title(line: Paragraph) -> str | None:
+    """The title that a line gives a paper; a case's number alone gives none: 'Sak 12/24' above 'Felles legevakt'."""
+    heading = case_heading(line)
+    return None if heading and heading.title_start >= len(line.text) else line.text
+
+
+def _name(part: Part, kind: SectionKind, title: str | None) -> None:
     """Take a kind and title; dated facts that named the kind before are not overruled."""
     if part.kind is None or not part.dated:
         part.kind, part.title = kind, title

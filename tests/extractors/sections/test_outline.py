@@ -91,6 +91,14 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
             ("Møteinnkalling", FACTS, "1/23 Legevakt", "SAKSUTREDNING", "Saksbehandler: Kari Fjellheim", "LEGEVAKT"),
             [(NOTICE, "Møteinnkalling"), (PAPER, "SAKSUTREDNING")],
         ),
+        (
+            ("Møteinnkalling", FACTS, CASES, "\fSak 1/23", "**Legevakt**", "Saksbehandler: Ola Nes", "Tekst."),
+            [(NOTICE, "Møteinnkalling"), (PAPER, None)],
+        ),
+        (
+            ("Møteinnkalling", FACTS, CASES, "\fSak 1/23 Legevakt", "Saksbehandler: Ola Nes", "Tekst."),
+            [(NOTICE, "Møteinnkalling"), (PAPER, "Sak 1/23 Legevakt")],
+        ),
         (("Møteprotokoll", FACTS, "Sak 1/23 Årsmelding 2022", "Vedtak: Godkjent."), [(MINUTES, "Møteprotokoll")]),
         (
             ("Referat fra møte i SSU", "Innkalling og saksliste ble godkjent.", CASES),
