@@ -270,7 +270,7 @@ def _further_labelled(paragraph: Paragraph) -> list[LabelledValue]:
 
 
 def _names_sender(text: str, draft: Draft, register: BodyRegister) -> bool:
-    """'HEIMVIK KOMMUNE', '(Møte i) Klinisk utvalg Heimvik' above the number say whose it is; below it may be a title."""
+    """'HEIMVIK KOMMUNE', 'Møte i Klinisk utvalg Heimvik' above the number say whose it is; below may be a title."""
     text = MEETING_OF.sub("", text)
     body = next(iter(register.find(text)), None)
     is_body = body is not None and body.start == 0 and all(word[0].isupper() for word in text[body.end :].split())

@@ -214,9 +214,15 @@ def _leading_name(part: str) -> tuple[str | None, str]:
     words = part.split()
     for count in range(min(LONGEST_NAME, len(words) - 1), SHORTEST_NAME - 1, -1):
         name, rest = " ".join(words[:count]), " ".join(words[count:])
-        if is_name(name) and (rest[0].islower() or rest[0] in "/(") and not rest.startswith(("og ", "i ")):
+        told = rest[0].islower() or rest[0] in "/(" or _is_office(rest)
+        if is_name(name) and told and not rest.startswith(("og ", "i ")):
             return name, rest.strip("/ ")
     return None, part
+
+
+def _is_office(text: str) -> bool:
+    """Whether a text is one title and nothing else, as columns set it behind a name: 'Nestleder'."""
+    return " " not in text and ends_like_title(text)
 
 
 def _is_attribute(part: str) -> bool:

@@ -100,7 +100,7 @@ def _goes_on(title: Paragraph, content: Sequence[Paragraph]) -> bool:
 
 def _same_look(one: Paragraph, other: Paragraph) -> bool:
     """Two lines of one heading: the same heading level, both bold, or both in capitals."""
-    if other.label:
+    if other.label or other.starts_page:
         return False
     if one.heading is not None:
         return one.heading == other.heading

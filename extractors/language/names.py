@@ -114,6 +114,8 @@ def is_person_line(text: str) -> bool:
     words = text.split()
     if text.endswith(".") or len(words) > LONGEST_PERSON_LINE:
         return False
+    if len(words) > FEWEST_WORDS and ends_like_title(words[-1]) and is_name(" ".join(words[:-1])):
+        return True  # 'Kari Fjellheim Rådgiver'
     cut = next((index for index, word in enumerate(words) if not is_name_word(word) and word not in NAME_PARTICLES), 0)
     if not cut or not is_name(" ".join(words[:cut])):
         return False

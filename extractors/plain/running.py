@@ -10,7 +10,8 @@ _FEWEST_PAGES = 3  # what stands on two pages may be chance
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:side|page|s\.)?\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")  # the first is the page's, in 'Side 1 av 2'
 _RUNNING_NUMBER = re.compile(r"(?<=side )\d+(?: av \d+)?|(?<=page )\d+(?: of \d+)?")
-
+_BARE_COUNT = re.compile(r"^(?P<words>(?:\S+ ){4,})\d{1,3}$")
+"""A page's number behind several words, which are no heading: 'Solvik RHF Postboks 4 1234 SOLVIK 2'."""
 _COUNTED = re.compile(
     r"(?P<rest>.*?)[-–|·\s]*\b(?:side|s\.|page) ?(?P<page>\d{1,3}) ?(?:av|of|/) ?(?P<pages>\d{1,3})\s*", re.IGNORECASE
 )
@@ -109,7 +110,8 @@ def _edges(page: list[str]) -> list[int]:
 
 def _key(page: list[str], at: int) -> tuple[bool, str]:
     """What is the same on all pages of a running line: the end it stands at, and its text but for page numbers."""
-    return at < len(page) / 2, _RUNNING_NUMBER.sub("#", " ".join(page[at].split()).lower())
+    words = " ".join(page[at].split()).lower()
+    return at < len(page) / 2, _BARE_COUNT.sub(r"\g<words>#", _RUNNING_NUMBER.sub("#", words))
 
 
 def _numbers(page: list[str]) -> Iterator[int]:

@@ -53,12 +53,14 @@ _SLACK = 0.95  # print is proportional: a line can be full with fewer letters th
 _TYPICAL_SHARE = 0.95  # of the broken lines of a text, for its width: single lines run over
 _MEANT_BREAK = "  "  # two blanks at the end: Markdown's hard break, and what converters leave at a paragraph's end
 
+_LONE_NUMBER = re.compile(r"\d{1,2}[.)]")  # of a list, set apart from what it numbers: '1.' / 'Saken utsettes.'
+_IN_COLUMNS = re.compile(r"\S {4,}\S")  # 'Saksbehandler:      Kari Fjellheim': blanks make it long, not full
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”»)]?$")
 _GOES_ON = re.compile(r"[a-zæøåéòóôäöüáčđŋšŧž(),;]")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$")
 _CONTENTS = re.compile(r"(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d*$")  # 'Innledning ........ 3'
 CASE_NUMBER = re.compile(
-    r"(?:(?:\w{0,12}[Ss]ak|SAK|PS|RS|FO|ST)\s*(?:(?:nr|NR)\.?\s*)?)?"
+    r"(?:(?:[\w-]{0,12}[Ss]ak|SAK|PS|RS|FO|ST)\s*(?:(?:nr|NR)\.?\s*)?)?"
     r"(?:\d{4}\s?[./-]\s?\d{1,3}|\d{1,4}[/-](?:\d{4}|\d{2})|\d{1,3}\.\d{4})(?![./\d-]|\s?[–-]\s?\d)"
 )
 _BEFORE_CASE_NUMBER = re.compile(  # 'i sak' / '14/23': the number goes on with the sentence
@@ -177,6 +179,7 @@ def _surely_broken(line: Line, following: Line) -> bool:
         and following.gap is not Gap.WIDE
         and second[0].islower()
         and not first.endswith((":", ";"))
+        and not _IN_COLUMNS.search(first)
         and not _starts_anew(first, second)
     )
 
@@ -184,9 +187,9 @@ def _surely_broken(line: Line, following: Line) -> bool:
 def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     first, second = line.words, following.words
-    if first.endswith(":") or _starts_anew(first, second):
-        return False
-    if following.gap is Gap.EMPTY and not spaced:
+    if _LONE_NUMBER.fullmatch(first):
+        return _may_be_numbered(following)
+    if first.endswith(":") or _starts_anew(first, second) or (following.gap is Gap.EMPTY and not spaced):
         return False
     ends = bool(_ENDS_SENTENCE.search(first))
     if _GOES_ON.match(second):
@@ -196,7 +199,19 @@ def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bo
     if _UNFINISHED.search(first) or CASE_NUMBER.match(second) or _breaks_name(first, second):
         return True
     is_full = len(first) + 1 + len(second.split()[0]) > width and len(first) >= _SHORTEST_BROKEN
-    return is_full and not (ends and _LABELLED.match(second))
+    return is_full and not _is_row(line, following) and not (ends and _LABELLED.match(second))
+
+
+def _may_be_numbered(line: Line) -> bool:
+    """Whether a line may be what a list's number alone above it numbers: no further number, no case."""
+    numbered = starts_list_item(line.words) or _LONE_NUMBER.fullmatch(line.words) or CASE_NUMBER.match(line.words)
+    return line.gap is not Gap.WIDE and not numbered
+
+
+def _is_row(line: Line, following: Line) -> bool:
+    """Whether a line is set in columns, and the next does not go on below its last one."""
+    starts = [match.end() - 1 for match in _IN_COLUMNS.finditer(line.text)]
+    return bool(starts) and following.margin != starts[-1]
 
 
 def _starts_anew(first: str, second: str) -> bool:

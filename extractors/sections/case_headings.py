@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from extractors.language.numbers import CASE_NUMBER, SERIES, CaseNumber, find_case_numbers, with_code
+from extractors.language.numbers import CASE_NUMBER, LONG_YEAR, SERIES, CaseNumber, find_case_numbers, with_code
 from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, GROUP_HEADINGS, UNNUMBERED_ITEMS
 from extractors.vocabulary.bodies import NO_BODIES
 from models.layout import Paragraph
@@ -33,8 +33,10 @@ BARE_NUMBER = re.compile(
     rf"\s*(?P<word>{_WORD}[.: ]{{1,3}}(?:nr\.? ?)?)(?P<number>\d{{1,3}})(?![\d/.-]\d|\d| ?[-/.] ?\d)", re.IGNORECASE
 )
 """A number without a year, which needs the word: 'Sak 5: Budsjett'."""
-LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$|(?<!jf\.)(?<! se)\s+(?:s\.|side) ?\d{1,3}$")
+LEADERS = re.compile(r"\s*(?:\.{3,}|…+|\s{3,})\s*\d{0,3}$|(?<!jf\.)(?<! se)(?<![,(])\s+(?:s\.|[Ss]ide) ?\d{1,3}$")
 """What a table of contents sets between a title and its page: 'Budsjett 2024 ........ 12', 'Budsjett 2024 s. 12'."""
+RUN_IN_TITLE = re.compile(r"[A-ZÆØÅ][a-zæøå]{2}")
+"""A title whose tab is lost, right behind a year in full: 'SSU-sak 12-2024' + 'Felles legevakt'."""
 _BETWEEN = re.compile(r"[\s:.–—|-]+")
 # '2014/120', '99/00187'; not the school year '2014/2015'
 _ARCHIVE_NUMBER = r"\(?(?!(?:19|20)\d\d/(?:19|20)\d\d\b)(?:\d{2}/\d{3,6}|\d{4}/\d{3,6})(?:-\d{1,4})?\)?"
@@ -134,6 +136,12 @@ def _heading(text: str, number: CaseNumber, *, worded: bool) -> CaseHeading | No
     between = _BETWEEN.match(text, end)
     start = between.end() if between else end
     title = text[start:]
+    if (
+        worded
+        and str(number.year) == text[number.end - LONG_YEAR : number.end]
+        and RUN_IN_TITLE.match(text, number.end)
+    ):
+        return CaseHeading(number, start, worded)
     if title and not (between and (title[0].isupper() or title[0].isdigit() or title[0] in '«"”(')):
         return None
     return CaseHeading(number, start, worded)

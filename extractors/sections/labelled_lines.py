@@ -51,7 +51,7 @@ MEETINGS_OWN = re.compile(r"møte(?:sted|stad|rom|lokale|plattform|tid|start|dat
 """A label that is of meetings by its own words, so that one line tells: 'Møtested: Rådhuset'."""
 INNER_LABEL = re.compile(
     r"(?<=[\s,;.])(?:"
-    r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møtested|Møtestad|Frå kl|Fra kl|Til kl|"
+    r"(?P<words>(?:Vara|Varamedlem(?:mer|ar|er)?|Forfall|Tid|Kl|Sted|Stad|Møte(?:st[ae]d|tid|dato)|Fr[aå] kl|Til kl|"
     r"Møtele(?:der|iar)|Protokollfør[ea]r|Referent|Møtesekretær|Sekretær|Sekretariat(?:et)?|"
     r"Arkiv(?:kode|saks?nr|sak|ref)?|Saksbeh(?:andl[ae]r)?|Sakshandsam[ae]r)\.?)"
     r" ?:(?!\d)"
@@ -70,6 +70,8 @@ CASES_FIELDS = frozenset({Field.DATE, Field.ATTACHMENTS})
 """Labelled lines below the heading of a case that are its own, where no other label stands among them."""
 OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE})
 LINES_ABOVE = 3  # lines above a day in which who prepared the case may stand, and the heading above these
+PEOPLE_HEADS = re.compile(r"(?:Navn|Namn) ?:?(?: [A-ZÆØÅ][\wæøå]+ ?:?){1,3}")
+"""Heads of the columns of such a list, run together above its first line: 'Navn: Tittel:'."""
 CAME_OR_WENT = re.compile(
     r"[^(]*(?:\([^)]*\))?[^(]*\b(?:forlot|forlét|gikk|gjekk|ankom|kom|tiltrådte|fratrådte|tok sete)\b[^()]*\.",
     re.IGNORECASE,
@@ -247,8 +249,9 @@ def _value_lines(
             or (field is Field.ADDRESSEES and block.starts_page)  # 'Kopi:' ends a letter; the next paper begins
         ):
             break
+        headed = field in PEOPLE_FIELDS and not lines and PEOPLE_HEADS.fullmatch(block.text)
         tells = described and field in LISTED_FIELDS and bool(lines) and is_name(lines[-1].text)
-        listed = field in LIST_FIELDS and (bounded or tells or _is_list_line(block, field, empty=empty))
+        listed = field in LIST_FIELDS and (bounded or tells or headed or _is_list_line(block, field, empty=empty))
         if not (listed or (empty and not lines)):
             break
         lines.append(block)
@@ -273,7 +276,8 @@ def _ends_value(paragraph: Paragraph) -> bool:
 
 def _names_next_paper(paragraph: Paragraph) -> bool:
     """Whether a line on a new page names the next paper, below the attachments of the last: 'Protokoll fra møte'."""
-    return paragraph.starts_page and paragraph.is_bold() and kind_named(paragraph.text) in MEETING_PAPERS
+    set_off = paragraph.starts_page and (paragraph.is_bold() or has_day(paragraph.text))
+    return set_off and kind_named(paragraph.text) in MEETING_PAPERS
 
 
 def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:

@@ -12,7 +12,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import DATING_FIELDS, CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
+from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
 from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
 from extractors.sections.tables import MEETING_WORD
 from extractors.vocabulary.fields import Field
@@ -40,7 +40,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         if isinstance(piece, Facts) and _is_of_open_case(piece, part):
             part.pieces.append(CaseHead(piece.values))
             continue
-        kind = kind_opened(found, index, part)
+        kind = kind_opened(found, index, parts)
         if kind is not None or _opens(piece, part):
             turns = kind is not None and _turns(piece, kind, part)
             part = _next_part(parts, titles, _head_numbers(piece), turns=turns)
@@ -49,7 +49,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         if isinstance(piece, Facts):
             _name_by_subject(part, piece)
         if kind is not None and isinstance(piece, Prose):
-            _name(part, kind, piece.paragraph.text)
+            _name(part, kind, _title(piece.paragraph))
             part.pieces.append(Title(piece.paragraph))
         else:
             part.pieces.append(piece)
@@ -98,7 +98,7 @@ def _tells_way(head: CaseHead, part: Part) -> bool:
     """
     if not part.tells_minutes:
         return False
-    days, met = _days_under(_told(head), {Field.DATE}), _days_under(part.facts, DATING_FIELDS)
+    days, met = _days_under(_told(head), {Field.DATE}), part.days
     if days and met and not days & met:
         return False
     numbers = _head_numbers(head)
@@ -131,7 +131,7 @@ def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
 
 
 def _turns(piece: Piece, kind: SectionKind, part: Part) -> bool:
-    """Whether a line at the top of a page names another kind than the part has named itself: minutes behind a notice."""
+    """Whether a line at the top of a page names another kind than the part's own: minutes behind a notice."""
     return isinstance(piece, Prose) and piece.paragraph.starts_page and part.kind not in {None, kind}
 
 
@@ -191,9 +191,15 @@ def _opens_head(line: Paragraph) -> bool:
     return line.heading is not None or (line.starts_page and line.is_bold()) or names_body or names_sender(line.text)
 
 
-def _name(part: Part, kind: SectionKind, title: str) -> None:
+def _title(line: Paragraph) -> str | None:
+    """The title that a line gives a paper; a case's number alone gives none: 'Sak 12/24' above 'Felles legevakt'."""
+    heading = case_heading(line)
+    return None if heading and heading.title_start >= len(line.text) else line.text
+
+
+def _name(part: Part, kind: SectionKind, title: str | None) -> None:
     """Take a kind and title; dated facts that named the kind before are not overruled, nor a title by a sentence."""
-    calls_again = part.kind is kind and part.title is not None and CALLS.match(title)
+    calls_again = part.kind is kind and part.title is not None and title is not None and CALLS.match(title)
     if part.kind is None or not (part.dated or calls_again):
         part.kind, part.title = kind, title
 

@@ -2,10 +2,22 @@
 
 from msgspec import Struct, field
 
+from extractors.language.dates import Precision, find_dates
+from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
-from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, LabelledValue, Piece, Prose, Title
+from extractors.sections.records import (
+    DATING_FIELDS,
+    CaseHead,
+    Cases,
+    ColumnLine,
+    Facts,
+    LabelledValue,
+    Piece,
+    Prose,
+    Title,
+)
 from extractors.vocabulary.fields import Field
-from models.layout import Paragraph
+from models.layout import Cell, Paragraph
 from models.vocabulary import SectionKind
 
 LONGEST_TITLE = 140  # characters of a line that titles a paper or a case; a longer one is prose
@@ -35,9 +47,24 @@ class Part(Struct):
         return any(isinstance(piece, Facts) and piece.has_date for piece in self.pieces)
 
     @property
+    def days(self) -> frozenset[tuple[int, int]]:
+        """The days (month, day) that its facts and its title give; a year may be left out on one of two pages."""
+        told = [value.text for value in self.facts if value.field in DATING_FIELDS]
+        dates = (date for text in (*told, self.title or "") for date in find_dates(text))
+        return frozenset((date.first.month, date.first.day) for date in dates if date.precision is Precision.DAY)
+
+    @property
     def attended(self) -> bool:
         """Whether it says who was there, or was not."""
         return any(value.field in {Field.PRESENT, Field.ABSENT} for value in self.facts)
+
+    def lists(self, year: int | None, number: int) -> bool:
+        """Whether it names a case in an agenda or a heading."""
+        texts = [cell.text for piece in self.pieces if isinstance(piece, Cases) for cell in _number_cells(piece)]
+        lines = (piece.paragraph for piece in self.pieces if isinstance(piece, Prose))
+        headed = (heading.number for line in lines if (heading := case_heading(line)))
+        numbers = (*headed, *(found for text in texts for found in find_case_numbers(text)))
+        return any((found.year, found.number) == (year, number) for found in numbers)
 
     @property
     def tells_minutes(self) -> bool:
@@ -50,6 +77,11 @@ class Part(Struct):
         if any(_opens_cases(piece) for piece in self.pieces):
             return True
         return sum(len(piece.paragraph.text) for piece in self.pieces if isinstance(piece, Prose)) > LONG_PROSE
+
+
+def _number_cells(piece: Cases) -> list[Cell]:
+    cells = (piece.columns.cell(row, Field.CASE_NUMBER) for row in piece.columns.rows)
+    return [cell for cell in cells if cell]
 
 
 def _opens_cases(piece: Piece) -> bool:

@@ -20,7 +20,7 @@ from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.leading import led
 from extractors.sections.letterheads import LETTERHEAD_WITHIN, letterhead
-from extractors.sections.officer_heads import officer_head
+from extractors.sections.officer_heads import flattened_officer_head, officer_head
 from extractors.sections.people_columns import people_columns
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.signatures import signature
@@ -96,9 +96,10 @@ def _line_piece(blocks: Sequence[Block], index: int, paragraph: Paragraph) -> tu
     signed, taken = signature(blocks, index)
     if signed:
         return signed, taken
-    head, taken = labelled_head(blocks, index)
-    if head:
-        return head, taken
+    for read_head in (labelled_head, flattened_officer_head):
+        head, taken = read_head(blocks, index)
+        if head:
+            return head, taken
     run, taken = fact_run(blocks, index)
     if run:
         return Facts(tuple(run)), taken

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
 from extractors.language.names import is_organisation
+from extractors.language.numbers import CaseNumber
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, OtherTable, Piece, Prose
@@ -19,11 +20,13 @@ from models.vocabulary import SectionKind
 
 CONFIRM_WITHIN = 12  # pieces within which facts or cases must follow a title of a notice or of minutes
 CONFIRM_NUMBERED_WITHIN = 2  # the same for a title behind a number, which else is a case's own
+HEAD_WITHIN = 3  # pieces behind a case's number in which its title, its day and who prepared it stand
 OPENING_PIECES = 6  # a paper's own name stands among its first pieces
 OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
 """What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
+DASHES = frozenset("-–—")
 LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
 """What papers stand behind in a packet."""
@@ -45,15 +48,18 @@ def kind_named(text: str) -> SectionKind | None:
 
 
 def names_sender(text: str) -> bool:
-    """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'."""
-    words = [word for word in text.split() if word[0].isalnum()]
+    """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'.
+
+    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'.
+    """
+    words = [word for word in text.split() if word not in DASHES]
     return 0 < len(words) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
 
 
-def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind | None:
-    """The kind of paper that a line of prose opens at `index`, behind `part`; None where it opens none."""
-    piece = found[index]
-    if isinstance(piece, Prose) and _heads_paper(piece.paragraph, found[index + 1 : index + 2], part):
+def kind_opened(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> SectionKind | None:
+    """The kind of paper that a line of prose opens at `index`, behind the last of `parts`; None where it opens none."""
+    piece, part = found[index], parts[-1]
+    if isinstance(piece, Prose) and _heads_paper(piece.paragraph, found[index + 1 : index + 1 + HEAD_WITHIN], parts):
         return SectionKind.CASE_PAPER
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return None
@@ -76,15 +82,35 @@ def kind_opened(found: Sequence[Piece], index: int, part: Part) -> SectionKind |
     return kind if borne_out else None
 
 
-def _heads_paper(line: Paragraph, behind: Sequence[Piece], part: Part) -> bool:
+def _heads_paper(line: Paragraph, behind: Sequence[Piece], parts: Sequence[Part]) -> bool:
     """Whether number and title of a case on a new page head its paper: who prepared it stands right below.
 
-    'Sak 12/24 Felles legevakt' / 'Saksbehandler: Kari Fjellheim', behind a notice or another case paper.
+    'Sak 12/24 Felles legevakt' / 'Saksbehandler: Kari Fjellheim', or the title below the number; the day may stand
+    between. Behind a notice or another case paper, or behind the last minutes where a notice before them has the case.
     """
-    heading = case_heading(line) if line.starts_page and part.kind in PAPERS_BEFORE and not part.attended else None
-    if heading is None or not heading.worded or heading.title_start >= len(line.text):
+    heading = case_heading(line) if line.starts_page else None
+    if heading is None or not heading.worded or not _awaits_paper(parts, heading.number):
         return False
-    return any(map(tells_officer, behind))
+    if heading.title_start >= len(line.text):
+        title, behind = behind[:1], behind[1:]
+        if not any(isinstance(piece, Prose) and _stands_out(piece.paragraph) for piece in title):
+            return False
+    below = next((piece for piece in behind if not _dates_paper(piece)), None)
+    return below is not None and tells_officer(below)
+
+
+def _awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
+    """Whether the paper of a case may follow: behind papers, or minutes of another day than the notice that has it."""
+    *earlier, last = parts
+    if not last.attended:
+        return last.kind in PAPERS_BEFORE
+    notices = [part for part in earlier if part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)]
+    return any(part.days and last.days and not part.days & last.days for part in notices)
+
+
+def _dates_paper(piece: Piece) -> bool:
+    """'Møtedato: 12.03.2024', between a case's title and who prepared it."""
+    return isinstance(piece, Facts) and {value.field for value in piece.values} <= {Field.DATE, Field.BODY}
 
 
 def _labels_text(paragraph: Paragraph, part: Part) -> bool:

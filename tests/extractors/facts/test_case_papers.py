@@ -199,6 +199,14 @@ def words(found: list[Paragraph]) -> str:
             ),
             *("3-2023", "Felles legevakt", None, "16.02.2023", "", "Kari Fjellheim"),
         ),
+        (
+            (
+                *("Møtedato: 16. februar", "2023", "Arkivnr.: Saksbeh/tlf: Sted/Dato:"),
+                *("2023/308-22/012 Kari Fjellheim, 70 00 Solvik, 5.2.2023", "00 00"),
+                "**SSU-sak 3-2023 Felles legevakt**",
+            ),
+            *("3-2023", "Felles legevakt", None, "16. februar 2023", "", "Kari Fjellheim"),
+        ),
         # a board's, where the day above is the letter's
         (
             (

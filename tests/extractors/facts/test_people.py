@@ -57,6 +57,7 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
         ("Ordførar Liv Moen (V)", [("Liv Moen", "present", "Ordførar", "V")]),
         ("Liv Moen (Under fjellet barnehage)", [("Liv Moen", "present", None, "Under fjellet barnehage")]),
         ("Liv Moen (49/14)", [("Liv Moen", "present", None, None)]),
+        ("Liv Moen Nestleder", [("Liv Moen", "present", "Nestleder", None)]),
         ("Liv Moen Forfall", [("Liv Moen", "absent", None, None)]),
         ("Per Strand vara for: Kari Fjellheim", PER_FOR_KARI),
         (

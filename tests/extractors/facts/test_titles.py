@@ -64,6 +64,7 @@ def test_a_cell_gives_its_title(content: list[str], side: str, title: str | None
         ("**Budsjett**", ["**Vedtak:**", "Godkjent."], "Budsjett", ["Vedtak:", "Godkjent."]),
         ("**Budsjett**", ["**Budsjettet vedtas.**"], "Budsjett", ["Budsjettet vedtas."]),
         ("Valg av ny leder for utvalget", [], "Valg av ny leder for utvalget", []),
+        ("EVENTUELT", ["\fSOLVIK HF – STYRET"], "EVENTUELT", ["SOLVIK HF – STYRET"]),  # the next page's
         ("**Felles plan For barn og unge i Solvik**", [], "Felles plan For barn og unge i Solvik", []),
         ("Felles plan Det ble orientert om planen.", [], "Felles plan", ["Det ble orientert om planen."]),
     ],

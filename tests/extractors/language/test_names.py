@@ -140,6 +140,7 @@ def test_no_line_makes_it_raise(lines: list[str]) -> None:
         ("Kari Fjellheim nestleder", True),
         ("Kari Fjellheim vara for Per Strand", True),
         ("Kari Fjellheim Forfall", True),
+        ("Kari Fjellheim Rådgiver", True),
         ("Ole von der Lippe medlem", True),
         ("Kari Fjellheim orienterte", False),
         ("Kari Fjellheim leder arbeidet.", False),  # a sentence ends in a full stop

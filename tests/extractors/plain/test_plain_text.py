@@ -258,6 +258,13 @@ def test_two_pages_that_number_themselves_have_a_running_head(text: str, expecte
     assert [q.text for q in paragraphs(read_text(path).blocks)] == expected
 
 
+def test_a_running_foot_may_end_in_the_pages_number(tmp_path: Path) -> None:
+    pages = [f"Sak {n} ble utsatt.\n\nSolvik RHF Postboks 12 7350 SOLVIK {n}\n" for n in range(1, 5)]
+    path = tmp_path / "protokoll.txt"
+    path.write_text("\f".join(pages), encoding="utf-8")
+    assert [q.text for q in paragraphs(read_text(path).blocks)] == [f"Sak {n} ble utsatt." for n in range(1, 5)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected", "furniture"),
     [

@@ -69,6 +69,12 @@ CASES = [
         "• barn\n• unge\no eldre\n1. den første\n2) den andre",
         ["• barn", "• unge", "o eldre", "1. den første", "2) den andre"],
     ),
+    (
+        "a number alone belongs to the line below",
+        "1.\nHavna utbedres.\n\n2.\n\nBryggene males.\n3.\n4.\nKaia",
+        ["1. Havna utbedres.", "2. Bryggene males.", "3.", "4. Kaia"],
+    ),
+    ("a number alone above a case numbers nothing", "1.\n14/23 Budsjett", ["1.", "14/23 Budsjett"]),
     ("'ved' stands apart", "Innledning\nv/ Kari Fjellheim", ["Innledning", "v/ Kari Fjellheim"]),
     (
         "an item goes on below",
@@ -167,6 +173,40 @@ CASES = [
         "a sentence that opens with such a word does not",
         WRAPPED.replace("Solvik havnevesen", "Protokoll fra møtet."),
         [WHOLE[0].replace("Solvik havnevesen", "Protokoll fra møtet.")],
+    ),
+    (
+        "lines set in columns are long by their blanks",
+        WRAPPED.replace(
+            "Skjærgårdsdagen", "\nSaka blir behandla i:" + 50 * " " + "Møtedato\nFormannskapet" + 57 * " " + "9. mai"
+        ),
+        [
+            *[WHOLE[0].replace(" Skjærgårdsdagen", "")],
+            "Saka blir behandla i: Møtedato",
+            "Formannskapet 9. mai",
+        ],
+    ),
+    (
+        "the last column may go on below itself",
+        WRAPPED.replace(
+            "Skjærgårdsdagen",
+            "\nTil stede:"
+            + 20 * " "
+            + "Kari Fjellheim, Liv Moen, Ola Nes, Siv Haug, Per Strand, Anne\n"
+            + 30 * " "
+            + "Grov",
+        ),
+        [
+            *[WHOLE[0].replace(" Skjærgårdsdagen", "")],
+            "Til stede: Kari Fjellheim, Liv Moen, Ola Nes, Siv Haug, Per Strand, Anne Grov",
+        ],
+    ),
+    (
+        "cases with the body's name before the word stand apart",
+        "SSU-sak 12-2024 Vedlikehold av brygger ved fergeleiet og i den indre havna i Solvik\nSSU-sak 13-2024 Plan",
+        [
+            "SSU-sak 12-2024 Vedlikehold av brygger ved fergeleiet og i den indre havna i Solvik",
+            "SSU-sak 13-2024 Plan",
+        ],
     ),
     ("drawn lines are nothing", "Vedtak\n------\n=====\nGodkjent", ["Vedtak", "Godkjent"]),
 ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.sections.case_headings import case_heading, is_break, is_group_heading, is_unnumbered_item
+from extractors.sections.case_headings import LEADERS, case_heading, is_break, is_group_heading, is_unnumbered_item
 from tests.extractors.made_papers import line
 
 
@@ -45,6 +45,7 @@ from tests.extractors.made_papers import line
         ("K-sak 71/11 Budsjett", 2011, 71, "Budsjett"),
         ("ASU-sak 9/2014 Avtale", 2014, 9, "Avtale"),
         ("U 14/23 Budsjett", 2023, 14, "Budsjett"),
+        ("SSU-sak 14-2024Felles legevakt", 2024, 14, "Felles legevakt"),
         ("Sak 1: Velkommen", None, 1, "Velkommen"),
         ("Sak 2", None, 2, ""),
     ],
@@ -59,6 +60,7 @@ def test_a_heading_opens_a_case(text: str, year: int | None, number: int, title:
     "text",
     [
         "Sak 05/02 innlemmes i årsbudsjettet.",
+        "14-2024Felles legevakt",
         "Saken ble utsatt.",
         "Arkivsak: 13/4456",
         "Arkivsaksnr: 13/4456",
@@ -76,6 +78,18 @@ def test_a_heading_opens_a_case(text: str, year: int | None, number: int, title:
 )
 def test_other_lines_open_none(text: str) -> None:
     assert case_heading(line(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Sak 1/23 Budsjett 2024 ........ 12", "Budsjett 2024"),
+        ("Sak 1/23 Budsjett 2024 Side 12", "Budsjett 2024"),
+        ("Sak 1/23 Rettelse i protokollen, side 12", "Rettelse i protokollen, side 12"),
+    ],
+)
+def test_a_page_number_is_no_part_of_a_title(text: str, title: str) -> None:
+    assert LEADERS.sub("", text).removeprefix("Sak 1/23 ") == title
 
 
 @pytest.mark.parametrize(("year_first", "expected"), [(True, (2009, 7)), (False, (2007, 9))])

@@ -110,6 +110,14 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
             ("Møteinnkalling", FACTS, "1/23 Legevakt", "SAKSUTREDNING", "Saksbehandler: Kari Fjellheim", "LEGEVAKT"),
             [(NOTICE, "Møteinnkalling"), (PAPER, "SAKSUTREDNING")],
         ),
+        (
+            ("Møteinnkalling", FACTS, CASES, "\fSak 1/23", "**Legevakt**", "Saksbehandler: Ola Nes", "Tekst."),
+            [(NOTICE, "Møteinnkalling"), (PAPER, None)],
+        ),
+        (
+            ("Møteinnkalling", FACTS, CASES, "\fSak 1/23 Legevakt", "Saksbehandler: Ola Nes", "Tekst."),
+            [(NOTICE, "Møteinnkalling"), (PAPER, "Sak 1/23 Legevakt")],
+        ),
         (("Møteprotokoll", FACTS, "Sak 1/23 Årsmelding 2022", "Vedtak: Godkjent."), [(MINUTES, "Møteprotokoll")]),
         (
             ("Referat fra møte i SSU", "Innkalling og saksliste ble godkjent.", CASES),
@@ -168,6 +176,7 @@ def test_the_head_of_a_case_opens_no_part_inside_minutes(
         (("# Sak 2/23 Felles legevakt",), 0),  # another case than the head's
         # its number alone, below the sender at the top of the page
         (("\f**HELSE SOLVIK HF – STYRET**", "**Sak 1/23**", "**Felles legevakt**"), 3),
+        (("HELSE SOLVIK HF – STYRET", "Sak 1/23", "Budsjett"), 3),  # in plain text
         (("\f**HELSE SOLVIK HF – STYRET**", "**Sak 2/23**", "**Felles legevakt**"), 0),  # another's
         (("**Budsjett**", "Tekst."), 0),
     ],
@@ -208,6 +217,31 @@ def test_papers_of_coming_cases_follow_the_last_minutes(
 ) -> None:
     minutes = ("Møtebok", FACTS, "Til stede: Liv Moen", "Sak 1/23 Budsjett", "Vedtak: Utsettes.")
     assert [part.kind for part in outline(pieces(blocks(*minutes, *given)))] == expected
+
+
+LISTED = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt"))
+MET = ("Møtebok", FACTS, "Til stede: Liv Moen", "Sak 1/23 Budsjett", "Vedtak: Utsettes.")
+OFFICER = table("Saksbeh: | Ola Nes", "Arkivkode: | 012")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ((*LISTED, "\f**Sak 2/23**", "**Legevakt**", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "\f**Sak 2/23 Legevakt**", "Møtedato: 14.04.2023", "Saksbehandler: Ola Nes"), [NOTICE, PAPER]),
+        ((*LISTED, "\f**Sak 2/23**", "Tekst.", OFFICER), [NOTICE]),  # no title
+        ((*LISTED, "**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE]),  # on no new page
+        # behind the minutes of an earlier meeting, where the notice has the case
+        ((*LISTED, *MET, "\f**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, MINUTES, PAPER]),
+        ((*LISTED, *MET, "\f**Sak 3/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, MINUTES]),
+        ((*LISTED[:1], FACTS, LISTED[2], *MET, "\f**Sak 2/23 Legevakt**", OFFICER), [NOTICE, MINUTES]),
+        ((*MET, "\f**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [MINUTES]),
+    ],
+)
+def test_a_number_and_title_above_who_prepared_the_case_head_its_paper(
+    given: tuple[str | Table, ...], expected: list[SectionKind]
+) -> None:
+    assert [part.kind for part in outline(pieces(blocks(*given)))] == expected
 
 
 def test_the_last_minutes_may_follow_the_attachments_that_name_them() -> None:

@@ -78,6 +78,17 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             [(Field.PRESENT, "Kari Fjellheim, leder Per Strand"), (Field.ABSENT, "Liv Moen")],
         ),
         (("Forfall: Liv Moen Vara: Ola Nes",), [(Field.ABSENT, "Liv Moen"), (Field.SUBSTITUTE, "Ola Nes")]),
+        (("Møtested: Rådhuset Møtetid: kl. 10",), [(Field.PLACE, "Rådhuset"), (Field.TIME, "kl. 10")]),
+        (
+            (
+                "Fra administrasjonen møtte:",
+                "Navn: Tittel:",
+                "Kari Fjellheim Rådmann",
+                "Per Strand Rådgiver",
+                "Ja vel.",
+            ),
+            [(Field.PRESENT, "Navn: Tittel: Kari Fjellheim Rådmann Per Strand Rådgiver")],
+        ),
         (("Dato: 12.03.2009 Tid: 10:00",), [(Field.DATE, "12.03.2009"), (Field.TIME, "10:00")]),
         (
             ("Til stede: Kari Fjellheim", "Fra adm.: direktør Liv Moen", "Protokoll: Ola Nes, styresekretær"),
@@ -204,6 +215,8 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         ((table("Møtedato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Sak 1/23 Budsjett"), ["CaseHead", "Prose"]),
         ((table("Møtedato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Tekst."), ["OtherTable", "Prose"]),
         ((table("Dato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Sak 1/23 Budsjett"), ["OtherTable", "Prose"]),
+        (("Møtedato: 14.04.2023", "Saksbeh/tlf: Ola Nes", "Sak 1/23 Budsjett"), ["CaseHead", "Prose"]),
+        (("Møtedato: 14.04.2023", "Saksbeh/tlf: Ola Nes", "Tekst."), ["Facts", "Prose", "Prose"]),
         (("Til stede: Kari Fjellheim", table("Ola Nes | Per Strand (sign.)")), ["Facts", "OtherTable"]),
         (("Til stede: Kari Fjellheim", table("Lønn | 5", "Drift | 3")), ["Facts", "OtherTable"]),
         ((table("Kommune | Innbyggere", "Sak | Innhold", "1-23 | Budsjett"),), ["Cases"]),
