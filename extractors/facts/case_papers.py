@@ -189,6 +189,7 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
     elif (
         (not draft.title and (_names_kind_only(paragraph.text) or _names_sender(paragraph.text, draft)))
         or is_page_link(paragraph.text)
+        or column_field(paragraph.text) is Field.BODY
         or _read_labelled(paper, paragraph, register)
     ):
         return

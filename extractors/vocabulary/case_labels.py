@@ -103,6 +103,8 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "organ",
         "behandles i",
         "behandlet av",
+        "avgjerd av",
+        "avgjøres av",
         "saken behandles i",
         "saksgang",
         "styre",
@@ -131,6 +133,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "arkivkode",
         r"arkivref(?:eranse)?",
         "kart",
+        "objekt",
     ),
     Field.ACCESS: ACCESS_LABELS,
 }

@@ -59,6 +59,15 @@ def words(found: list[Paragraph]) -> str:
             ("**Felles legevakt**", "Sak 3/23", table("Utvalg | Møtedato", "Formannskapet | 16.02.2023")),
             *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", ""),
         ),
+        # what stands over the way of the case, and who decides it
+        (
+            (
+                *("**SAKSPAPIR**", "**SAKSGANG**"),
+                table("Utval | Møtedato | Saksnr", "Formannskapet | 16.02.2023 | 3/23"),
+                *("Avgjerd av: Formannskapet", "Objekt: 12", "# Felles legevakt"),
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", ""),
+        ),
         # heads of two tables, label and value in one cell, in two, or in four
         (
             (

@@ -272,6 +272,7 @@ def test_the_label_gives_the_role(field: Field, expected: str | None) -> None:
         (("Observatør: rådgiver Kari Fjellheim", "Gjest: Liv Moen"), [None, None]),
         (("Brukerne: Kari Fjellheim", "Ansatte: Liv Moen"), [None, None]),
         (("Fysisk: Kari Fjellheim", "Digitalt: Liv Moen"), [None, None]),
+        (("Rådmenn: Kari Fjellheim", "Gjester: Liv Moen"), [None, None]),
     ],
 )
 def test_lines_that_open_with_places_tell_where_their_people_come_from(

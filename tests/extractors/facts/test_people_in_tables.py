@@ -104,6 +104,10 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             table("Møtedeltakarar | Parti | Rolle", "Kari Fjellheim | SP | Leiar", "Per Strand | H | Varamedlem"),
             [("Kari Fjellheim", "present", "Leiar", "SP"), ("Per Strand", "substitute", "Varamedlem", "H")],
         ),
+        (
+            table("Navn | Forfall | Følgende varamedl. møtte", "Kari Fjellheim | x | Per Strand"),
+            [("Kari Fjellheim", "absent", None, None), ("Per Strand", "substitute", None, None)],
+        ),
         (table("Navn | Funksjon", " | Ordfører"), []),
     ],
 )

@@ -177,7 +177,6 @@ def test_case_numbered_like_the_papers_own_is_its_own() -> None:
 
 MEETINGS = [
     ("SSU 23.11.23", "SSU", "2023-11-23", "2023-11-23"),
-    ("Protokoll frå møte i Kulturpanelet 12.03.2024", "Kulturpanelet", "2024-03-12", "2024-03-12"),
     ("Etter hovedutvalgets behandling den 12.03.24 er alt klart", "Hovedutvalget", "2024-03-12", "2024-03-12"),
     ("Teknisk utvalg drøftet saken 12.03.2024", "Teknisk utvalg", "2024-03-12", "2024-03-12"),
     ("Fylkestinget handsamar bussplanen i desember 2024", "Fylkestinget", "2024-12-01", "2024-12-31"),
@@ -267,7 +266,6 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
 DECOYS = [
     "Nytt utvalg drøftet 12.03.2024",
     "SSU sa at alt skal være klart i november 2023",
-    "sak A 4 pasienter",
     # a meeting of which a plan tells where or when it will be
     "Møteplanen godkjennes med den endring at junimøtet flyttes til Solvik.",
     "Junimøtet vert flytta til Solvik, og maimøtet blir avlyst.",
