@@ -42,7 +42,7 @@ HELD_BY_BODY_AT = re.compile(
     rf"(?:,? (?=(?:(?:fra |frå )?kl\b|den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.?$|\.(?= [A-ZÆØÅ]))"
 )
 """The same with the body between: '... ble det holdt møte i utvalget på ' + Solvik rådhus + ', fra kl. 09.00'."""
-MEETS_AT = re.compile(r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{2,60})")
+MEETS_AT = re.compile(r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:]{2,60})")
 """A title's line between body and day: 'har møte i ' + Solvik kulturhus, Lillesalen."""
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"

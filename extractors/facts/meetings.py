@@ -14,7 +14,7 @@ from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
-from extractors.vocabulary.bodies import BOARD, STANDING_ENDINGS, STANDING_QUALITIES
+from extractors.vocabulary.bodies import BOARD, NO_BODIES, STANDING_ENDINGS, STANDING_QUALITIES
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Meeting
 
@@ -64,6 +64,8 @@ STANDING = re.compile(
     re.IGNORECASE,
 )
 """A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Teknisk utvalg', 'Fagråd rus'."""
+ABBREVIATION = re.compile(r"[A-ZÆØÅ]{2,5}")
+"""A body that its title does not explain: 'Referat fra møte i ' + BRS + ' 12. mars 2019'."""
 MEETING_DAY = re.compile(r"møte|\b(?:tid|stad|sted)\b", re.IGNORECASE)
 """In the label of a day that is the meeting's."""
 BOARD_LABELS = frozenset({"styre", "styret"})
@@ -90,6 +92,8 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
     rest = _TITLE_END.sub("", WEEKDAY.sub("", rest)).strip(_AROUND)
     if not rest or rest == title.strip(_AROUND):
         return None
+    if ABBREVIATION.fullmatch(rest) and rest not in NO_BODIES and not title.partition(rest)[0].isupper():
+        return Body(None, rest)
     rest = rest[0].upper() + rest[1:]  # 'møte i arbeidsutvalget'
     return Body(rest) if looks_like_body(rest) else None
 
@@ -98,13 +102,17 @@ def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyR
     """The body by its label, in a subject or title, or as the first word of who is called or present."""
     labelled = (_labelled_body(value, register) for value in facts if value.field is Field.BODY)
     named = [value.text for value in facts if value.field is Field.SUBJECT]
-    titled = (title_body(text, register) for text in (*named, *titles))
-    standing = (named_body(text, register) for text in (*named, *titles) if STANDING.fullmatch(text.strip(" :")))
+    titled = (title_body(text, register) or _standing_body(text, register) for text in (*named, *titles))
     called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
     chaired = (Body(BOARD) for value in facts if value.field is Field.PRESENT and BOARD_CHAIR.search(value.text))
-    return next((body for body in chain(labelled, titled, standing, opening, chaired) if body), None)
+    return next((body for body in chain(labelled, titled, opening, chaired) if body), None)
+
+
+def _standing_body(text: str, register: BodyRegister) -> Body | None:
+    """The body whose name is a line of its own: 'Hovedutvalget for oppvekst'."""
+    return named_body(text, register) if STANDING.fullmatch(text.strip(" :")) else None
 
 
 def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
