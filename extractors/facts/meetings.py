@@ -36,7 +36,7 @@ MEETING_NUMBER = re.compile(
 )
 """The number of the meeting behind its body: 'Arbeidsutvalget, møte 6/2014'."""
 COUNTED = re.compile(r"(?:nr\.? ?)?\d{1,2} ?[/-] ?(?P<year>(?:19|20)\d{2})", re.IGNORECASE)
-"""The number of a meeting in its year, alone behind a label: '4/2014'."""
+"""The number of a meeting in its year, alone behind a label: '5/2018'."""
 _AROUND = " ,.:-–"
 _TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
@@ -148,7 +148,7 @@ def _year_near(text: str, titles: Sequence[str]) -> int | None:
 
 
 def _year_of_number(facts: Sequence[LabelledValue]) -> int | None:
-    """The year in the number of the meeting: 'Møte: 4/2014' above 'Tid: Fredag 12. september'."""
+    """The year in the number of the meeting: 'Møte: 5/2018' above 'Tid: Tirsdag 3. mai'."""
     counted = (COUNTED.fullmatch(value.text.strip()) for value in facts if value.field is Field.SUBJECT)
     return next((int(match["year"]) for match in counted if match), None)
 

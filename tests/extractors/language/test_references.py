@@ -51,7 +51,7 @@ ONE_CASE = [
     ("Styresak 037/04 B", "Styret", 2004, 37),
     ("Ášši/Sak 019/18", None, 2018, 19),
     ("sak PS 14/23", None, 2023, 14),
-    ("Fylkestinget løyvde midlane i sak T 62/19", "Fylkestinget", 2019, 62),
+    ("Fylkestinget løyvde midlane i sak T 27/18", "Fylkestinget", 2018, 27),
     ("gjorde følgjande vedtak i sak 85/2018", None, 2018, 85),
     # the code of a series stands for the word
     ("som PS 14/23", None, 2023, 14),
