@@ -18,7 +18,7 @@ SIGNATURE = re.compile(
     r"[A-ZÆØÅ][\wæøåÆØÅ]+, (?:den )?\d{1,2}\.(?: ?\w+ | ?\d{1,2}\.)\d{4}\.?$",
     re.IGNORECASE,
 )
-"""'Solvik, 30. mars 2023', 'Rådmannen i Solvik, 01.03.2023' or '(sign.)', '(s.)', below the last point."""
+"""'Solvik, 30. mars 2023', 'Rådmannen i Solvik, 02.05.2011' or '(sign.)', '(s.)', below the last point."""
 UNDERSIGNED = re.compile(
     r"^Vi (?:stadfest|bekreft)\w* (?:her)?med (?:underskrift|våre)"
     r"|^(?:Protokollen|Møteboka|Møteboken|Referatet|Dokumentet|Møteprotokollen) (?:er|ble|vart) "
@@ -34,7 +34,7 @@ WAY_STEP = re.compile(
     r"[A-ZÆØÅ][\wæøåÆØÅ ,-]{1,60} \d{1,2}\.\d{1,2}\.\d{2,4},? (?:som )?"
     r"(?:[A-ZÆØÅ]{1,4}-)?sak (?:nr\.? )?\d{1,4}/\d{2,4}:?"
 )
-"""A body with its day and case, alone on a line below another's decision: 'Kommunestyret 19.10.2011, K-sak 61/11'."""
+"""A body with its day and case, alone on a line below another's decision: 'Kommunestyret 23.05.2013, K-sak 17/13'."""
 NARRATED = re.compile(
     r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
     r"ved (?:\w+ )?(?:votering|avstem[mn]ing|røysting)|"

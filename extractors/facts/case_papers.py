@@ -17,8 +17,8 @@ from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
 from extractors.language.names import is_organisation
-from extractors.language.numbers import CaseNumber, find_case_numbers, with_code
-from extractors.sections.case_headings import case_heading
+from extractors.language.numbers import find_case_numbers, with_code
+from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
@@ -204,7 +204,7 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
     draft = paper.draft
     if draft.content and not (above_head and draft.number is None and all(map(_may_title, draft.content))):
         draft.content.append(paragraph)
-    elif (heading := case_heading(paragraph)) and _is_own(heading.number, draft):
+    elif (heading := case_heading(paragraph)) and _is_own(heading, draft):
         draft.number, draft.anchor = draft.number or heading.number, draft.anchor or [paragraph]
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
         if above_head or title:
@@ -217,6 +217,7 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
             and (_names_kind_only(paragraph.text, register) or _names_sender(paragraph.text, draft, register))
         )
         or is_page_link(paragraph.text)
+        or column_field(paragraph.text) is Field.BODY
         or _read_labelled(paper, paragraph, register)
     ):
         return
@@ -230,9 +231,13 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
         draft.content.append(paragraph)
 
 
-def _is_own(number: CaseNumber, draft: Draft) -> bool:
-    """Whether a number is the paper's: the first, or the same again, as below a page's head."""
-    return draft.number is None or (number.year, number.number) == (draft.number.year, draft.number.number)
+def _is_own(heading: CaseHeading, draft: Draft) -> bool:
+    """Whether a heading is the paper's: the first, or one of the same number, as below a page's head.
+
+    A bare one again is a step of the case's way: '12/24 Formannskapet 06.02.2024'.
+    """
+    again = heading.worded and (heading.number.year, heading.number.number) == draft.key
+    return draft.number is None or again
 
 
 def _read_labelled(paper: CasePaper, line: Paragraph, register: BodyRegister) -> bool:

@@ -25,7 +25,7 @@ from models.layout import Paragraph
 from models.vocabulary import ItemType, PointStage, Role, Stage
 
 OF_MEETING = re.compile(r" [-–] [^-–:.;]{3,60} \d{1,2}\.\d{1,2}\.\d{4}$")
-"""Body and day behind a title that every meeting has: 'Eventuelt' + ' - Utvalg for oppvekst 08.03.2017'."""
+"""Body and day behind a title that every meeting has: 'Eventuelt' + ' - Utvalg for oppvekst 05.04.2018'."""
 
 
 class ReadEntry(Struct, frozen=True):

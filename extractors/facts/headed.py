@@ -144,7 +144,7 @@ class HeadedCases:
         self._found.append(draft)
 
     def _archive_before_title(self, paragraph: Paragraph) -> re.Match[str] | None:
-        """The archive's number below a case's own that stands alone: 'AU-sak 14/12' / '12/59 Budsjett'."""
+        """The archive's number below a case's own that stands alone: 'AU-sak 14/12' / '12/48 Budsjett'."""
         alone = self._worded and self._open is not None and not self._open.words
         return ARCHIVE_AHEAD.match(paragraph.text) if alone else None
 

@@ -58,7 +58,7 @@ TITLED_AT = re.compile(
     rf"(?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))"
 )
 """In a title, between the meeting and its day: 'Protokoll fra styremøte, ' + Granly hotell, Solvik + ' 9. mai 2001'."""
-MEETS_AT = re.compile(r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{2,60})")
+MEETS_AT = re.compile(r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:]{2,60})")
 """A title's line between body and day: 'har møte i ' + Solvik kulturhus, Lillesalen."""
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"

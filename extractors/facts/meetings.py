@@ -15,7 +15,7 @@ from extractors.language.names import is_organisation
 from extractors.language.times import bare_time, find_times
 from extractors.sections.records import LabelledValue
 from extractors.sections.self_naming import kind_named
-from extractors.vocabulary.bodies import BOARD, STANDING_ENDINGS, STANDING_QUALITIES
+from extractors.vocabulary.bodies import BOARD, NO_BODIES, STANDING_ENDINGS, STANDING_QUALITIES
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Meeting
 from models.vocabulary import SectionKind
@@ -38,7 +38,7 @@ MEETING_NUMBER = re.compile(
 )
 """The number of the meeting behind its body: 'Arbeidsutvalget, møte 6/2014'."""
 COUNTED = re.compile(r"(?:nr\.? ?)?\d{1,2} ?[/-] ?(?P<year>(?:19|20)\d{2})", re.IGNORECASE)
-"""The number of a meeting in its year, alone behind a label: '4/2014'."""
+"""The number of a meeting in its year, alone behind a label: '5/2018'."""
 _AROUND = " ,.:-–"
 _TITLE_END = re.compile(r"\s+(?:den|i|nr\.?|møte|–|-)?\s*$")
 
@@ -67,6 +67,8 @@ STANDING = re.compile(
     re.IGNORECASE,
 )
 """A body's name on a line of its own: 'Hovedutvalget for oppvekst', 'Kommunalt råd for eldre', 'Fagråd rus'."""
+ABBREVIATION = re.compile(r"[A-ZÆØÅ]{2,5}")
+"""A body that its title does not explain: 'Referat fra møte i ' + BRS + ' 12. mars 2019'."""
 MEETING_DAY = re.compile(r"møte|\b(?:tid|stad|sted)\b", re.IGNORECASE)
 """In the label of a day that is the meeting's."""
 BOARD_LABELS = frozenset({"styre", "styret"})
@@ -93,6 +95,8 @@ def title_body(title: str, register: BodyRegister) -> Body | None:
     rest = _TITLE_END.sub("", WEEKDAY.sub("", rest)).strip(_AROUND)
     if not rest or rest == title.strip(_AROUND):
         return None
+    if ABBREVIATION.fullmatch(rest) and rest not in NO_BODIES and not title.partition(rest)[0].isupper():
+        return Body(None, rest)
     rest = rest[0].upper() + rest[1:]  # 'møte i arbeidsutvalget'
     return Body(rest) if looks_like_body(rest) else None
 
@@ -101,13 +105,17 @@ def _body(facts: Sequence[LabelledValue], titles: Sequence[str], register: BodyR
     """The body by its label, in a subject or title, or as the first word of who is called or present."""
     labelled = (_labelled_body(value, register) for value in facts if value.field is Field.BODY)
     named = [value.text for value in facts if value.field is Field.SUBJECT]
-    titled = (title_body(text, register) for text in (*named, *titles))
-    standing = (named_body(text, register) for text in (*named, *titles) if STANDING.fullmatch(text.strip(" :")))
+    titled = (title_body(text, register) or _standing_body(text, register) for text in (*named, *titles))
     called = (value.text for value in facts if value.field in {Field.ADDRESSEES, Field.PRESENT})
     found = (mentions[0] for text in called if (mentions := register.find(text)))
     opening = (mention.body for mention in found if mention.start == 0)
     chaired = (Body(BOARD) for value in facts if value.field is Field.PRESENT and BOARD_CHAIR.search(value.text))
-    return next((body for body in chain(labelled, titled, standing, opening, chaired) if body), None)
+    return next((body for body in chain(labelled, titled, opening, chaired) if body), None)
+
+
+def _standing_body(text: str, register: BodyRegister) -> Body | None:
+    """The body whose name is a line of its own: 'Hovedutvalget for oppvekst'."""
+    return named_body(text, register) if STANDING.fullmatch(text.strip(" :")) else None
 
 
 def _labelled_body(value: LabelledValue, register: BodyRegister) -> Body | None:
@@ -145,7 +153,7 @@ def _year_near(text: str, titles: Sequence[str]) -> int | None:
 
 
 def _year_of_number(facts: Sequence[LabelledValue]) -> int | None:
-    """The year in the number of the meeting: 'Møte: 4/2014' above 'Tid: Fredag 12. september'."""
+    """The year in the number of the meeting: 'Møte: 5/2018' above 'Tid: Tirsdag 3. mai'."""
     counted = (COUNTED.fullmatch(value.text.strip()) for value in facts if value.field is Field.SUBJECT)
     return next((int(match["year"]) for match in counted if match), None)
 

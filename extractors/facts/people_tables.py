@@ -34,7 +34,11 @@ HEADS = {
     ),
     "met": MET_HEADS,
     "absent": re.compile(r"(?:meldt )?(?:forfall|fr[aå]fall|fravær)", re.IGNORECASE),
-    "substitute": re.compile(r"(?:møtende |møtande )?vara(?:medlem|representant)?", re.IGNORECASE),
+    "substitute": re.compile(
+        r"(?:(?:møtende|møtande|følgende|følgjande|desse|disse) )?"
+        r"vara(?:medl\.?|medlem(?:m?er|ar)?|representant(?:er|ar)?)?(?: (?:som )?møtte)?",
+        re.IGNORECASE,
+    ),
     "stands_in": re.compile(r"(?:møt(?:te|t|er) for|vara for|for)", re.IGNORECASE),
 }
 """Heads of the columns of a list of people, whole cells; `both` holds 'Ordfører, Solvik kommune', `met` a cross."""

@@ -47,7 +47,8 @@ def point_stage(
     """
     if label.field is Field.PROPOSAL:
         # what a body itself recommends to the next one is what it decided
-        recommends = light.stage is Stage.MINUTES and light.body in _owners(label.words, light.register)
+        own = light.body in _owners(label.words, light.register) or _given_in(label.words, light.body)
+        recommends = light.stage is Stage.MINUTES and own
         return PointStage.ADOPTED if recommends else PointStage.PROPOSED
     if label.field is not Field.DECISION:
         return None
@@ -116,6 +117,15 @@ def _owners(words: str, register: BodyRegister) -> list[Body]:
     """Whose proposal or decision it is: 'Formannskapets innstilling', not 'Innstilling til kommunestyret'."""
     owned = (mention for mention in register.find(words) if not ADDRESSED.search(words[: mention.start]))
     return [mention.body for mention in owned if not SOMEONE_OF.search(words[: mention.start])]
+
+
+def _given_in(words: str, body: Body | None) -> bool:
+    """Whether a recommendation was given in a body that only its name tells: 'Innstilling i Vegutvalet - 12.03.24'."""
+    name = (body.name or "") if body else ""
+    return (
+        bool(name)
+        and re.match(rf"(?:{RECOMMENDATION.pattern}) i {re.escape(name)}\b", words, re.IGNORECASE) is not None
+    )
 
 
 def _inside_quotation(before: Sequence[Paragraph]) -> bool:

@@ -26,7 +26,7 @@ TITLE_LEAD = re.compile(
 )
 """What a template prints before a title: 'Tittel: SAKSPROTOKOLL - Budsjett 2024'."""
 DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
-"""A title's second line: 'Referatsaker - utvalg for oppvekst' / '08.03.2017'."""
+"""A title's second line: 'Referatsaker - utvalg for oppvekst' / '05.04.2018'."""
 REPORT_TITLE = re.compile(r"(?:Referat|Protokoll)(?: (?:fra|frå))? \S+ \d{1,2}\.")
 """'Referat SSU 02.06.22' / 'Referat FSU 16.06.22' on lines of their own are one title."""
 

@@ -69,7 +69,7 @@ ACTING_ON_DAY = re.compile(
     rf"(?:^|(?<=[.!?:] ))(?P<name>{_SOME}(?P<field>{_FIELD})?)"
     rf"(?= (?:{'|'.join(PAST_VERBS)})(?: (?:{'|'.join(OBJECTS)}))? (?:den )?{_DAY})"
 )
-"""A body of two words that did something on a day: 'Teknisk utvalg ' + drøftet saken 18.04.2007."""
+"""A body of two words that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011."""
 PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)
 PLACE_BEHIND = re.compile(rf" i (?P<place>{_PLACE})(?: kommune)?(?![\wæøå-])")
 TRUST = re.compile(r" (?:i|for) (?P<trust>.+)$")

@@ -17,7 +17,7 @@ _WORD = (
     r"(?-i:[A-ZÆØÅ]{1,5})-sak)"  # 'K-sak 71/11', 'ASU-sak 9/2014'
 )
 # codes of series belong to the number: 'FSK 14/23'
-# a single letter only before number and year: 'U 41/21'
+# a single letter only before number and year: 'U 14/23'
 _BODY_CODE = (
     rf"(?!(?:{'|'.join(sorted(NO_BODIES))}|{SERIES})\b)"
     r"(?:[A-ZÆØÅ]{2,5}|[A-ZÆØÅ](?= \d{1,3}/\d{2}(?:\d{2})?(?!\d)))"
@@ -50,7 +50,7 @@ ARCHIVE_BESIDE = re.compile(
 """What the archive calls a case, right behind its number: '0051/04 04/00752 Godkjenning av møtebok',
 'SAK 12/97 ARKIV 243 H JNR 97/1187'."""
 SHORT_ARCHIVE = re.compile(r"\s+(?P<year>\d{2})/(?P<count>\d{1,2})(?=\s+[A-ZÆØÅ])")
-"""The same of the year's first cases: '13/17 17/97 Referatsaker'."""
+"""The same of the year's first cases: '15/18 18/64 Referatsaker'."""
 ARCHIVE_BEHIND = re.compile(rf"\s+{_ARCHIVE_NUMBER}$")
 """The same behind a title, where the last column of an agenda has run into it: 'Budsjett 2024 23/1187'."""
 ARCHIVE_LINE = re.compile(rf"(?:[\s:.–—|,-]*{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE}(?=[\s:.,–—|-]|$)){{1,3}}")

@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from extractors.fields import block_label
 from extractors.language.dates import Precision, find_dates
+from extractors.language.numbers import find_case_numbers
 from extractors.sections.parts import Part
 from extractors.sections.records import CaseHead, Facts, LabelledValue, OwnPaper, Prose
 from extractors.vocabulary.fields import Field
@@ -49,11 +50,24 @@ def _is_treated(minutes: Part, paper: Part) -> bool:
     """Whether the text of a case paper tells how the case was treated, and then decided, in the meeting."""
     lines = [piece.paragraph for piece in paper.pieces if isinstance(piece, Prose)]
     labels = [(label.field, line.text) for line in lines if (label := block_label(line))]
+    if any(field is Field.DECISION and _numbers_in(text) & _numbers(paper) for field, text in labels):
+        return True  # 'FORMANNSKAPET 12/24 VEDTAK:'
     treated = [index for index, (field, _) in enumerate(labels) if field is Field.TREATMENT]
     if not treated or all(field is not Field.DECISION for field, _ in labels[treated[-1] :]):
         return False
     days = _days_in(labels[treated[-1]][1])
     return not days or bool(days & _days(minutes.facts))
+
+
+def _numbers(paper: Part) -> frozenset[tuple[int, int]]:
+    """Year and number of the case in the head of its paper."""
+    heads = (piece for piece in paper.pieces if isinstance(piece, CaseHead))
+    told = (value.text for head in heads for value in head.values if value.field is Field.CASE_NUMBER)
+    return frozenset(number for text in told for number in _numbers_in(text))
+
+
+def _numbers_in(text: str) -> set[tuple[int, int]]:
+    return {(number.year, number.number) for number in find_case_numbers(text) if number.year}
 
 
 def _days(values: Iterable[LabelledValue]) -> frozenset[datetime.date]:

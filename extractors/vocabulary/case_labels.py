@@ -104,6 +104,8 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "behandles i",
         "behandlet av",
         r"sak(?:en|a) (?:behandles|(?:blir|vert|skal) (?:behandlet|behandla|handsama)|behandlast|handsamast) (?:i|av)",
+        "avgjerd av",
+        "avgjøres av",
         "saksgang",
         "styre",
     ),
@@ -132,6 +134,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "arkivkode",
         r"arkivref(?:eranse)?",
         "kart",
+        "objekt",
     ),
     Field.ACCESS: ACCESS_LABELS,
 }

@@ -94,7 +94,7 @@ GROUP_ENDINGS = (
 
 GROUP_PLURALS = (
     *("ene", "ane", "erne", "arne", "ere", "arar", "enter", "entar", "anter", "antar"),
-    *("ansatte", "tilsette", "valgte", "valde", "styret", "partiet"),
+    *("menn", "ansatte", "tilsette", "valgte", "valde", "styret", "partiet"),
 )
 """Ends of capitalised words that name people, no place: 'Brukerne', 'Ansatte', 'Representanter'."""
 

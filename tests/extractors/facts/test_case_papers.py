@@ -59,6 +59,15 @@ def words(found: list[Paragraph]) -> str:
             ("**Felles legevakt**", "Sak 3/23", table("Utvalg | Møtedato", "Formannskapet | 16.02.2023")),
             *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", ""),
         ),
+        # what stands over the way of the case, and who decides it
+        (
+            (
+                *("**SAKSPAPIR**", "**SAKSGANG**"),
+                table("Utval | Møtedato | Saksnr", "Formannskapet | 16.02.2023 | 3/23"),
+                *("Avgjerd av: Formannskapet", "Objekt: 12", "# Felles legevakt"),
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", ""),
+        ),
         # heads of two tables, label and value in one cell, in two, or in four
         (
             (
@@ -322,3 +331,8 @@ def test_a_paper_is_of_its_step_in_the_meeting(
 def test_a_title_below_a_flattened_way_is_no_step(line: str) -> None:
     paper = read("Saksnr. Utvalg Møtedato", "3/23 Formannskapet 16.02.2023", line, *TEXT)
     assert len(paper.steps) == 1
+
+
+def test_a_bare_number_below_the_title_is_a_step_of_the_way() -> None:
+    paper = read("**Felles legevakt**", "Sak 3/23", "3/23 Formannskapet 16.02.2023", *TEXT)
+    assert words(paper.draft.title) == "Felles legevakt"

@@ -93,11 +93,11 @@ def points(told: Content) -> list[str]:
         (
             Stage.CASE_PAPER,
             (
-                *("SSUs vedtak i sak 22/2008:", "«Saken utsettes.»", "Innstilling:", "[1.] Saken vedtas."),
-                *("PM 19.10.2011, P-sak 61/11", "Tekst."),
+                *("SSUs vedtak i sak 14/2011:", "«Saken utsettes.»", "Innstilling:", "[1.] Saken vedtas."),
+                *("PM 23.05.2013, P-sak 17/13", "Tekst."),
             ),
             ["quoted 1: Saken utsettes.", "proposed 1: Saken vedtas."],
-            ["SSUs vedtak i sak 22/2008:", "PM 19.10.2011, P-sak 61/11", "Tekst."],
+            ["SSUs vedtak i sak 14/2011:", "PM 23.05.2013, P-sak 17/13", "Tekst."],
         ),
         (
             Stage.MINUTES,
@@ -110,7 +110,7 @@ def points(told: Content) -> list[str]:
             (
                 "Innstilling:",
                 "Saken vedtas.",
-                "Rådmannen i Solvik, 01.03.2012",
+                "Rådmannen i Solvik, 02.05.2011",
                 "Kari Fjellheim",
                 "Tidligere behandling:",
             ),

@@ -300,6 +300,7 @@ def test_names_below_one_another_in_a_narrow_column_are_apart(printed: tuple[str
         (("Observatør: rådgiver Kari Fjellheim", "Gjest: Liv Moen"), [None, None]),
         (("Brukerne: Kari Fjellheim", "Ansatte: Liv Moen"), [None, None]),
         (("Fysisk: Kari Fjellheim", "Digitalt: Liv Moen"), [None, None]),
+        (("Rådmenn: Kari Fjellheim", "Gjester: Liv Moen"), [None, None]),
     ],
 )
 def test_lines_that_open_with_places_tell_where_their_people_come_from(

@@ -151,6 +151,10 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
                 ("Per Strand", "present", "Nestleder", "Solvik sykehus"),
             ],
         ),
+        (
+            table("Navn | Forfall | Følgende varamedl. møtte", "Kari Fjellheim | x | Per Strand"),
+            [("Kari Fjellheim", "absent", None, None), ("Per Strand", "substitute", None, None)],
+        ),
         (table("Navn | Funksjon", " | Ordfører"), []),
     ],
 )

@@ -41,6 +41,7 @@ EARLIER = ("Saksprotokoll i SSU - 12.10.2023", "Behandling:", "Drøftet.", "Vedt
         # what the body itself recommends to the next, below its treatment
         (("Rådmannens innstilling:", "Nei.", *OWN[:3], "Innstilling:", "Ja."), ["proposed 1: Nei.", "adopted 1: Ja."]),
         (("Innstilling:", "Ja.", *OWN[:3]), ["proposed 1: Ja."]),
+        (("Innstilling i SSU - 14.12.2023", "Ja."), ["adopted 1: Ja."]),
         # one that names nobody, behind the decision of another, is the own
         ((*OTHERS, *OWN[1:]), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),
         ((*OTHERS, *OWN[3:]), ["quoted 1: Planen støttes.", "adopted 1: Planen vedtas."]),
@@ -93,3 +94,15 @@ def test_a_quoted_decision_is_told_by_its_marks(texts: tuple[str, ...], expected
 def test_a_quotation_inside_a_decision_is_part_of_it() -> None:
     told = content(Stage.MINUTES, "Vedtak:", "[1.] Styret viser til sak 12/04 og vedtak:", "«Fødestua består.»")
     assert {point.stage for point in told.points} == {PointStage.ADOPTED}
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Innstilling i Driftsutvalget - 14.12.2023", "adopted 1: Ja."),
+        ("Innstilling i Planutvalget - 14.12.2023", "proposed 1: Ja."),
+        ("Rådmannens innstilling i Driftsutvalget - 14.12.2023", "proposed 1: Ja."),
+    ],
+)
+def test_what_a_body_recommends_that_only_its_name_tells_is_adopted(label: str, expected: str) -> None:
+    assert points(content(Stage.MINUTES, label, "Ja.", body=Body("Driftsutvalget"))) == [expected]

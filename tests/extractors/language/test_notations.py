@@ -174,6 +174,7 @@ def test_case_treated_elsewhere_is_the_papers_own_where_it_numbers_its_own_so(st
 
 
 MEETINGS = [
+    ("Protokoll frå møte i Kulturpanelet 12.03.2024", ["Kulturpanelet @2024-03-12"]),
     # day, month, season, year
     ("SSU 23.11.23", ["SSU @2023-11-23"]),
     ("SSU (12.03.24)", ["SSU @2024-03-12"]),

@@ -51,7 +51,7 @@ ONE_CASE = [
     ("Styresak 037/04 B", "Styret", 2004, 37),
     ("Ášši/Sak 019/18", None, 2018, 19),
     ("sak PS 14/23", None, 2023, 14),
-    ("Fylkestinget løyvde midlane i sak T 62/19", "Fylkestinget", 2019, 62),
+    ("Fylkestinget løyvde midlane i sak T 27/18", "Fylkestinget", 2018, 27),
     ("gjorde følgjande vedtak i sak 85/2018", None, 2018, 85),
     # the code of a series stands for the word
     ("som PS 14/23", None, 2023, 14),
@@ -177,7 +177,6 @@ def test_case_numbered_like_the_papers_own_is_its_own() -> None:
 
 MEETINGS = [
     ("SSU 23.11.23", "SSU", "2023-11-23", "2023-11-23"),
-    ("Protokoll frå møte i Kulturpanelet 12.03.2024", "Kulturpanelet", "2024-03-12", "2024-03-12"),
     ("Etter hovedutvalgets behandling den 12.03.24 er alt klart", "Hovedutvalget", "2024-03-12", "2024-03-12"),
     ("Teknisk utvalg drøftet saken 12.03.2024", "Teknisk utvalg", "2024-03-12", "2024-03-12"),
     ("Fylkestinget handsamar bussplanen i desember 2024", "Fylkestinget", "2024-12-01", "2024-12-31"),
@@ -272,7 +271,6 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
 DECOYS = [
     "Nytt utvalg drøftet 12.03.2024",
     "SSU sa at alt skal være klart i november 2023",
-    "sak A 4 pasienter",
     # a meeting of which a plan tells where or when it will be
     "Møteplanen godkjennes med den endring at junimøtet flyttes til Solvik.",
     "Junimøtet vert flytta til Solvik, og maimøtet blir avlyst.",

@@ -23,7 +23,7 @@ from tests.extractors.made_papers import line
         ("0052/04 Budsjett", 2004, 52, "Budsjett"),
         ("0051/04 04/00752 Godkjenning", 2004, 51, "Godkjenning"),
         ("33/09 2009/598", 2009, 33, ""),
-        ("13/17 17/97 Eventuelt", 2017, 13, "Eventuelt"),
+        ("15/18 18/64 Eventuelt", 2018, 15, "Eventuelt"),
         ("13/17 16/482 Budsjett", 2017, 13, "Budsjett"),
         ("Sak 13/16 16/17 Skolerute", 2016, 13, "16/17 Skolerute"),  # years
         ("Sak 13/16 18/19 Skolerute", 2016, 13, "18/19 Skolerute"),

@@ -264,6 +264,12 @@ LATER_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 14.04.
         (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", "Tekst.", OWN_HEAD, "# Budsjett", *TREATED), [MINUTES]),
         (("Møtebok", FACTS, CASES, HEAD, "# Legevakt", *TREATED), [MINUTES]),
         (("Møtebok", FACTS, CASES, *LINES, *TREATED, *LINES, *TREATED), [MINUTES]),
+        # the decision tells by its number that it is the meeting's
+        (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", "FORMANNSKAPET 1/23 VEDTAK:", "Saken utsettes."), [MINUTES]),
+        (
+            ("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", "KOMITEEN 8/22 VEDTAK:", "Saken utsettes."),
+            [MINUTES, PAPER],
+        ),
         (("Møteinnkalling", FACTS, CASES, *LINES, "Tekst.", *LINES, "Tekst."), [NOTICE, PAPER, PAPER]),
         # papers of a packet that nobody has treated, or another meeting has
         (("Møtebok", FACTS, CASES, OWN_HEAD, "# Legevakt", *TREATED[:2]), [MINUTES, PAPER]),
