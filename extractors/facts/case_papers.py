@@ -19,11 +19,11 @@ from extractors.language.dates import find_dates
 from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
+from extractors.sections.case_heads import labelled_rows
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
 from extractors.sections.self_naming import kind_named, names_sender
-from extractors.sections.tables import labelled_rows
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Meeting

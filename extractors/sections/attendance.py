@@ -11,8 +11,8 @@ from extractors.language.names import group_before, is_name, is_person_line, ope
 from extractors.sections.attendance_grids import MEMBER_HEADS, attendance_grid, lists_by_origin
 from extractors.sections.label_cells import is_marked_label
 from extractors.sections.labelled_lines import PEOPLE_FIELDS
-from extractors.sections.records import Facts, LabelledValue, OtherTable, Piece, Prose
-from extractors.sections.tables import LISTED_FIELDS, table_of
+from extractors.sections.records import LISTED_FIELDS, Facts, LabelledValue, OtherTable, Piece, Prose
+from extractors.sections.tables import table_of
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph, Table
 

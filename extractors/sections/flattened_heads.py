@@ -13,8 +13,8 @@ from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import Precision, find_dates
 from extractors.language.names import is_name
 from extractors.language.numbers import find_case_numbers
+from extractors.sections.case_heads import WAY_FIELDS
 from extractors.sections.records import CaseHead, ColumnLine, LabelledValue
-from extractors.sections.tables import WAY_FIELDS
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 from extractors.fields import column_field
 from extractors.language.numbers import find_case_numbers
+from extractors.sections.case_heads import LONGEST_LABELLED_HEAD, without_letters_day
 from extractors.sections.records import CaseHead, LabelledValue
-from extractors.sections.tables import LONGEST_LABELLED_HEAD, without_letters_day
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph

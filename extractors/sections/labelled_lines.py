@@ -22,9 +22,8 @@ from extractors.language.names import is_name, is_person_line, opens_with_person
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.leading import led
-from extractors.sections.records import Facts, LabelledValue, has_day
+from extractors.sections.records import LISTED_FIELDS, Facts, LabelledValue, has_day
 from extractors.sections.self_naming import MEETING_PAPERS, kind_named
-from extractors.sections.tables import LISTED_FIELDS
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph

@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from extractors.fields import column_field
 from extractors.language.names import split_names
 from extractors.sections.case_headings import case_heading
+from extractors.sections.case_heads import MEETING_WORD, without_letters_day
 from extractors.sections.records import CaseHead, LabelledValue, has_day
-from extractors.sections.tables import MEETING_WORD, without_letters_day
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Cell, Paragraph, Row, Table

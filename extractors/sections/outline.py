@@ -11,10 +11,10 @@ from extractors.language.bodies import looks_like_body
 from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
+from extractors.sections.case_heads import MEETING_WORD
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
 from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
-from extractors.sections.tables import MEETING_WORD
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind

@@ -6,9 +6,9 @@ Kari Fjellheim | Ola Nes  | Solvik kommune
 
 from extractors.fields import fact_field
 from extractors.language.names import opens_with_person
-from extractors.sections.label_cells import folded_cell
-from extractors.sections.records import LabelledValue
-from extractors.sections.tables import LISTED_FIELDS, PAIR, column_below
+from extractors.sections.case_heads import column_below
+from extractors.sections.label_cells import PAIR, folded_cell
+from extractors.sections.records import LISTED_FIELDS, LabelledValue
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Table
 

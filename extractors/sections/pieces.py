@@ -15,7 +15,10 @@ from extractors.language.names import opens_with_person
 from extractors.sections.attendance import is_attendance, parted_attendance, with_attendance
 from extractors.sections.case_boxes import box_rest, case_box
 from extractors.sections.case_headings import case_heading
+from extractors.sections.case_heads import case_head, case_steps
+from extractors.sections.fact_tables import fact_rows
 from extractors.sections.flattened_heads import flattened_head
+from extractors.sections.label_cells import PAIR
 from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
 from extractors.sections.leading import led
@@ -24,7 +27,7 @@ from extractors.sections.officer_heads import flattened_officer_head, officer_he
 from extractors.sections.people_columns import people_columns
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose
 from extractors.sections.signatures import signature
-from extractors.sections.tables import PAIR, case_columns, case_head, case_steps, fact_rows, parted
+from extractors.sections.tables import case_columns, parted
 from extractors.slices import join_paragraphs
 from extractors.vocabulary.fields import Field
 from models.layout import Block, Paragraph, Table

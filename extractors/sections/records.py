@@ -9,6 +9,9 @@ from models.layout import Cell, Paragraph, Row, Table
 DATING_FIELDS = frozenset({Field.DATE, Field.TIME, Field.SUBJECT})
 """Labels whose value may hold the day: 'Tema: Innkalling SSU 3. juni 2023', 'Tid: 6. januar 2009 kl 13'."""
 
+LISTED_FIELDS = frozenset({Field.PRESENT, Field.ABSENT, Field.SUBSTITUTE})
+"""Labels that stand over lists of people."""
+
 
 class LabelledValue(Struct, frozen=True):
     """A label with its value, from a table row or from a labelled line: 'Møteleder' -> 'Kari Fjellheim'."""

@@ -3,8 +3,10 @@
 import pytest
 
 from extractors.sections.attendance import is_attendance
+from extractors.sections.case_heads import case_head
+from extractors.sections.fact_tables import fact_rows
 from extractors.sections.people_columns import people_columns
-from extractors.sections.tables import case_columns, case_head, fact_rows
+from extractors.sections.tables import case_columns
 from extractors.vocabulary.fields import Field
 from models.layout import Table
 from tests.extractors.made_papers import table
