@@ -137,7 +137,7 @@ class Source(Struct, frozen=True):
     text_source: TextSource = TextSource.EMBEDDED
     furniture: tuple[str, ...] = ()  # distinct running heads and feet, taken out of the blocks
     problems: tuple[Problem, ...] = ()
-    head: tuple[Block, ...] = ()  # DOCX, PDF: running heads and feet, which may tell what nothing else does
+    head: tuple[Block, ...] = ()  # running heads and feet, which may tell what nothing else does
     masked: tuple[Rectangle, ...] = ()  # lines on which identity numbers stood, to be blacked out in pictures
 
 

@@ -39,7 +39,7 @@ HELD_AT = re.compile(
 """'Styret hadde møte på ' + Heimtun gård + ' onsdag 9. mai 2001.', 'Den 9. mai holdt styret møte i ' + Heimtun sal."""
 FOUND_AT = re.compile(
     r"\bmøtet? (?:(?:ble|blei|vart|blir|vert) )?"
-    r"(?:finn(?:er)? (?:sted|stad)|holdes|haldast|holdt|halde|avholdt|gjennomført) (?:i|på|ved) "
+    r"(?:finn(?:er)? (?:sted|stad)|holdes|haldast|holdt|halde|avhold(?:t|es)|avhald(?:e|ast)|gjennomført) (?:i|på|ved) "
     r"(?P<place>(?-i:[A-ZÆØÅ])[^.;:]{2,60}?)"
     rf"(?:,? (?=og \w+ (?:kl\b|klokk)|kl\b|den \d|{'|'.join(WEEKDAYS)}|\d{{1,2}}\.)|\.?$|\.(?= (?-i:[A-ZÆØÅ])))",
     re.IGNORECASE,
@@ -105,13 +105,17 @@ def _title_place(title: str) -> str | None:
     if bare == title:
         return None
     match = BEHIND_TIME.search(bare) or CALLED_TO.search(bare)
-    match = match or HELD_BY_BODY_AT.search(title) or TITLED_AT.search(title)
+    match = match or FOUND_AT.search(title) or HELD_BY_BODY_AT.search(title) or TITLED_AT.search(title)
     return _rest(match["place"]) if match else None
 
 
 def _place_below_day(titles: Sequence[str]) -> str | None:
     """Where a meeting was by the line below its day and time: 'Tysdag 29. mai kl. 10–15' / 'Solvik sjukehus'."""
-    for day, line in pairwise(titles):
+    joined = [
+        f"{day} {line}" if find_times(line)[0] and not find_dates(line) else line
+        for day, line in pairwise(("", *titles))
+    ]
+    for day, line in pairwise(joined):
         timed = find_dates(day) and find_times(without_days(day))[0]
         if (
             timed

@@ -6,7 +6,7 @@
 import datetime
 import re
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from extractors.facts.meeting_places import KIND_WORDS, WEEKDAY, meeting_place, without_days
 from extractors.language.bodies import BodyRegister, looks_like_body, named_body
@@ -33,6 +33,8 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 """What stands before the body in a title: 'Protokoll fra møte i ', 'Protokoll – møte i ', 'Møte i '."""
+CLOCK_LINE = re.compile(r"(?:fra |frå )?(?:kl\b|klokk)", re.IGNORECASE)
+"""Begins a line of nothing but times: 'Kl. 10.00 – 14.30' below 'Onsdag 16. november 2022'."""
 MEETING_NUMBER = re.compile(
     r",?\s*(?:møte|protokoll|møtebok)?(?: nr\.?)?\s*\d{1,2}\s?[/-]\s?\d{2,4}\s*$", re.IGNORECASE
 )
@@ -51,7 +53,8 @@ def meeting(
     day = _day(facts, titles, year_hint)
     starts, ends = _times(facts)
     if starts is None:
-        starts, ends = next((times for title in titles if (times := _title_times(title))), (None, ends))
+        told = (times for above, title in pairwise(("", *titles)) if (times := _title_times(title, above)))
+        starts, ends = next(told, (None, ends))
     return Meeting(_body(facts, titles, register), day, starts, ends, meeting_place(facts, titles))
 
 
@@ -136,7 +139,8 @@ def _day(facts: Sequence[LabelledValue], titles: Sequence[str], year_hint: int |
     called = [title for title in titles if kind_named(title) is SectionKind.NOTICE]
     dated = [value.text for value in (*beside_time, *sure)] + called + [value.text for value in days]
     timed = [value.text for value in facts if value.field in DATED_FIELDS]
-    for text in (NEXT_MEETING.split(said)[0] for said in [*dated, *timed, *titles]):
+    clocked = [title for title in titles if _title_times(title, "")]  # a letter's own day has no time
+    for text in (NEXT_MEETING.split(said)[0] for said in [*dated, *timed, *clocked, *titles]):
         for date in (date for date in find_dates(text) if date.precision is Precision.DAY):
             if date.has_year:
                 return date.first
@@ -180,7 +184,8 @@ def _times(facts: Sequence[LabelledValue]) -> tuple[datetime.time | None, dateti
     return starts, ends
 
 
-def _title_times(title: str) -> tuple[datetime.time, datetime.time | None] | None:
-    """The times of a title with a day: 'Referat fra møte i SSU 12. mars 2015 kl. 9-14'."""
-    start, end, _ = find_times(without_days(title)) if find_dates(title) else (None, None, "")
+def _title_times(title: str, above: str) -> tuple[datetime.time, datetime.time | None] | None:
+    """The times of a title with a day: 'Referat fra møte i SSU 12. mars 2015 kl. 9-14', or below its day."""
+    dated = find_dates(title) or (CLOCK_LINE.match(title) and find_dates(above))
+    start, end, _ = find_times(without_days(title)) if dated else (None, None, "")
     return (start, end) if start else None

@@ -16,6 +16,8 @@ _COUNTED = re.compile(
     r"(?P<rest>.*?)[-–|·\s]*\b(?:side|s\.|page) ?(?P<page>\d{1,3}) ?(?:av|of|/) ?(?P<pages>\d{1,3})\s*", re.IGNORECASE
 )
 """A line that ends in the page's number and how many there are: 'Referat SSU 3. mai 2024      Side 2 av 4'."""
+_COUNTED_ALONE = re.compile(r"(?P<rest>)[-–\s]*\bside ?[-–]? ?(?P<page>\d{1,3})(?P<pages>)[-–\s]*", re.IGNORECASE)
+"""The same without how many there are, alone on its line: 'Side - 2'."""
 _FEWEST_COUNTED = 2  # lines, which count up, for them to be the pages' own
 _LATEST_FIRST = 2  # a title page may go uncounted
 _HEAD_LINES = 3  # filled lines of a text; one that counts pages is among them where they stand at the pages' heads
@@ -26,8 +28,8 @@ def counted_pages(lines: list[str]) -> tuple[list[list[str]], tuple[str, ...]]:
 
     The numbers must follow each other up to the last page, and the words before them be the same; else all is one page.
     """
-    found = [(at, match) for at, line in enumerate(lines) if (match := _COUNTED.fullmatch(line))]
-    if not _counts_up([match for _, match in found]):
+    found = _counting(lines, _COUNTED) or _counting(lines, _COUNTED_ALONE)
+    if not found:
         return [lines], ()
     filled = [at for at, line in enumerate(lines) if line.strip()]
     heads = found[0][0] in filled[:_HEAD_LINES] and found[0][1]["page"] == "1"
@@ -39,10 +41,16 @@ def counted_pages(lines: list[str]) -> tuple[list[list[str]], tuple[str, ...]]:
     return [page for page in pages if any(map(str.strip, page))], (words,) if words else ()
 
 
+def _counting(lines: list[str], counted: re.Pattern[str]) -> list[tuple[int, re.Match[str]]]:
+    """The lines that count the pages, with their places; [] where they do not count up."""
+    found = [(at, match) for at, line in enumerate(lines) if (match := counted.fullmatch(line))]
+    return found if _counts_up([match for _, match in found]) else []
+
+
 def _counts_up(found: list[re.Match[str]]) -> bool:
     """Whether numbered lines say the same but for their numbers, which run up to the last page or the one before."""
     numbers = [int(match["page"]) for match in found]
-    pages = int(found[0]["pages"]) if found else 0
+    pages = int(found[0]["pages"] or 0) if found else 0
     alike = len({(" ".join(match["rest"].split()), match["pages"]) for match in found}) == 1
     runs = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
     return alike and runs and len(found) >= _FEWEST_COUNTED and numbers[0] <= _LATEST_FIRST and numbers[-1] >= pages - 1

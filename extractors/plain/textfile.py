@@ -60,7 +60,10 @@ def text_source(text: str, problems: tuple[Problem, ...] = ()) -> Source:
     if longest > _LONG_TABLE:
         message = f"The paper holds a table of {longest} rows; look whether it belongs here."
         problems = (*problems, Problem("long_table", Severity.WARNING, message))
-    return Source(Format.TEXT, blocks, furniture=(*words, *furniture), problems=problems)
+    running = (*words, *furniture)
+    return Source(
+        Format.TEXT, blocks, furniture=running, problems=problems, head=tuple(Paragraph(text) for text in running)
+    )
 
 
 def text_blocks(pages: list[list[str]]) -> tuple[Block, ...]:

@@ -25,7 +25,10 @@ MET_HEADS = re.compile(
 )
 """The head of a column of crosses, or of 'Ja' and 'Nei'."""
 
-PARTY_HEADS = re.compile(r"parti|repr(?:\.|esentere?r|esenterar)?|gruppe|liste", re.IGNORECASE)
+PARTY_HEADS = re.compile(
+    r"parti|repr(?:\.|esentere?r|esenterar)?|gruppe|liste|stilling|tittel|funksjon|organisasjon|virksomhet|verksemd",
+    re.IGNORECASE,
+)
 """The head of a column that no table has but one of people."""
 
 
@@ -41,7 +44,7 @@ def is_attendance(table: Table) -> bool:
 
 
 def _listed_under(table: Table) -> Field | None:
-    """Who stands below the first head of a table, beside parties: 'Forfall | Parti | Møtande varamedlem'."""
+    """Who stands below the first head of a table, beside parties or posts: 'Forfall | Parti | Møtande varamedlem'."""
     heads = [cell.text.strip(" :\n") for cell in table.rows[0].cells] if len(table.rows) > 1 else []
     field = fact_field(heads[0]) if heads and any(map(PARTY_HEADS.fullmatch, heads[1:])) else None
     names = [cell.text if (cell := row.cell(0)) else "" for row in table.rows[1:]]

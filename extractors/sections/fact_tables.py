@@ -1,5 +1,6 @@
 """Tables of facts about a meeting, by the labels of their rows: 'Dato/sted | 29.02.24, Rådhuset'."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.fields import column_field, fact_field, names_minute_taker, names_origin
@@ -19,6 +20,12 @@ from extractors.sections.records import LISTED_FIELDS, LabelledValue
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph, Table
 
+PARTIES = re.compile(
+    r"(?:kommun(?:ene|ane)|(?:hel?se)?f[oø]retaket|sykehuset|sjukehuset|bruk(?:erne|arane)|(?:bruk[ae]r|pasient)representant(?:er|ar)?|"
+    r"fastleg(?:ene|ane)|ansatte|tilsette|tillitsvalg?te|observatør(?:er|ar)?|partene|partane)",
+    re.IGNORECASE,
+)
+"""Those who make up a partnership, as labels of who came from them: 'Kommunene: | Kari Fjellheim, Per Strand'."""
 LABEL_SHARE = 0.5  # of its rows have a known label
 
 
@@ -87,6 +94,8 @@ def _people_field(label: str, value: Sequence[Paragraph], before: Sequence[Label
     if names_minute_taker(label):
         return Field.MINUTE_TAKER
     if names_origin(label):
+        return Field.PRESENT
+    if PARTIES.fullmatch(label.strip(" :")):
         return Field.PRESENT
     listed = any(earlier.field in LISTED_FIELDS for earlier in before)
     return Field.PRESENT if listed and (looks_like_body(label) or is_organisation(label)) else None

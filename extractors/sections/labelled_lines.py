@@ -265,7 +265,7 @@ def _ends_value(paragraph: Paragraph) -> bool:
         or bool(CAME_OR_WENT.fullmatch(paragraph.text))
         or bool(led(paragraph))
         or _names_next_paper(paragraph)
-        or (paragraph.label is not None and paragraph.is_bold())
+        or (paragraph.is_bold() and (paragraph.label is not None or case_heading(paragraph) is not None))
         or meeting_label(paragraph) is not None
         or _opens_another(paragraph.text)
         or block_label(paragraph) is not None

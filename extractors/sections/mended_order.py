@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from extractors.fields import block_label, fact_label
 from extractors.language.numbers import find_case_numbers
-from extractors.sections.case_headings import ARCHIVE_BESIDE, case_heading
+from extractors.sections.case_headings import ARCHIVE_BESIDE, case_heading, is_unnumbered_item
 from extractors.sections.split_numbers import with_whole_numbers
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -27,6 +27,7 @@ ROW_TITLE = re.compile(r"[\s:.–—|-]*[A-ZÆØÅ«\"“(]")
 GOES_ON = re.compile(r"(?:\b(?:saks?(?:nr)?\.?|sakene|og|samt|jfr?\.?|se|i|av|til|nr\.?)|[,–(-])\s*$", re.IGNORECASE)
 """Before a number that is part of a title: '... oppfølging av sak 8/23'."""
 SENTENCE_ENDS = (".", ":", "!", "?")
+LIST_MARKS = frozenset("-–—•*·o")
 DIGITS = re.compile(r"\d+")
 
 
@@ -35,7 +36,37 @@ def mended_order(blocks: Sequence[Block]) -> tuple[Block, ...]:
     whole = with_whole_numbers(blocks)
     lines = [part for block in whole for part in (_at_labels(block) if isinstance(block, Paragraph) else [block])]
     rows = [part for block in lines for part in (_rows(block) if isinstance(block, Paragraph) else [block])]
-    return tuple(_rejoined(_rejoined(rows, _is_bare_label, _is_value), _is_bare_number, _is_title))
+    apart = _rejoined(_rejoined(rows, _is_bare_label, _is_value), _is_bare_number, _is_title)
+    return tuple(_without_list_marks(apart))
+
+
+def _without_list_marks(blocks: Sequence[Block]) -> list[Block]:
+    """The rows of an agenda that is set as a list, without its marks: '- SSU 20/23 Legevakt' / '- SSU 21/23 Budsjett'.
+
+    Only above all other cases: a list below one names cases that it speaks of.
+    """
+    first = next(
+        (at for at, block in enumerate(blocks) if not isinstance(block, Paragraph) or case_heading(block)), None
+    )
+    listed = [bare for block in blocks[:first] if (bare := _listed_case(block))]
+    if len(listed) < FEWEST_APART:
+        return list(blocks)
+    return [_listed_case(block) or block for block in blocks[:first]] + (
+        list(blocks[first:]) if first is not None else []
+    )
+
+
+def _listed_case(block: Block) -> Paragraph | None:
+    """A list item that opens a case, by a word or series and with its title, as a line of its own; else None.
+
+    'Eventuelt' opens one without a number.
+    """
+    if not isinstance(block, Paragraph) or block.label not in LIST_MARKS:
+        return None
+    bare = replace(block, label=None)
+    heading = case_heading(bare)
+    opens = heading is not None and heading.worded and heading.title_start < len(bare.text)
+    return bare if opens or is_unnumbered_item(bare.text) else None
 
 
 def _at_labels(paragraph: Paragraph) -> list[Paragraph]:

@@ -45,6 +45,7 @@ TREATING_VERBS = (
         r"(?:gjøre|gjere|gjør|gjer|fatte|fatta|fatter|fattar|treffe|treffer|ta|tar|tek) "
         r"(?:(?:endelig|endeleg|nytt|et|eit|sitt) )?(?:vedtak|avgjerda?|beslutning|stilling)(?: i sak(?:en|a))?"
     ),
+    r"ha (?:sak(?:en|a) )?opp(?: sak(?:en|a))?",
     *(r"vedta", r"vedtar", r"vedtek", r"avgjøre", r"avgjør", r"avgjere", r"avgjer", r"ta opp", r"tar opp", r"tek opp"),
 )
 """What a body shall do, in the infinitive or the present tense: 'skal ' + behandle."""

@@ -252,6 +252,10 @@ def words(found: list[Paragraph]) -> str:
             *(None, "Saksframlegg for styret om felles legevakt", None, None, "", ""),
         ),
         (
+            ("# Møte i Klinisk samarbeidsutvalg", HEAD, "Navn på sak:", "# Felles legevakt"),
+            *("2024.6", "Felles legevakt", "Formannskapet", None, "Beslutning", "Kari Fjellheim"),
+        ),
+        (
             ("Klinisk samarbeidsutvalg Solvik", "Saksframlegg", "Sak 14/23 Felles legevakt"),
             *("14/23", "Felles legevakt", None, None, "", ""),
         ),

@@ -101,6 +101,8 @@ def test_labels_tell_when_and_where(
         (("Møter 2021", "Referat fra møte 3. juni"), None, datetime.date(2021, 6, 3)),
         (("Referat fra møte 3. juni",), 2022, datetime.date(2022, 6, 3)),
         (("Referat fra møte 3. juni",), None, None),
+        # a letter's own day has no time
+        (("4. mai 2021", "torsdag 3. juni 2021 kl 11-15, Rådhuset"), None, datetime.date(2021, 6, 3)),
         (("Referat fra møte i juni 2021",), None, None),
     ],
 )
@@ -229,6 +231,15 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
             "Granly hotell, Tindal",
         ),
         (("Møtet 12. mars 2015 starter kl. 09.00, saken om legevakt er utsatt.",), "09:00", None, None),
+        # each on a line of its own
+        (
+            ("Onsdag 12. mars 2015", "Kl. 10.00 – 14.30", "Granly hotell, Tindal"),
+            "10:00",
+            "14:30",
+            "Granly hotell, Tindal",
+        ),
+        (("Onsdag 12. mars 2015", "Frist kl. 10.00 – 14.30"), None, None, None),
+        (("Møtet 12. mars 2015. Møtet avholdes på Granly hotell.",), None, None, "Granly hotell"),
         # between the meeting and its day
         (("Protokoll fra styremøte, Granly hotell, Solvik 12. mars 2015",), None, None, "Granly hotell, Solvik"),
         (("Protokoll fra møte, Solvik kommune, 12. mars 2015",), None, None, None),

@@ -122,6 +122,10 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             table("Møtedeltakarar | Parti | Rolle", "Kari Fjellheim | SP | Leiar", "Per Strand | H | Varamedlem"),
             [("Kari Fjellheim", "present", "Leiar", "SP"), ("Per Strand", "substitute", "Varamedlem", "H")],
         ),
+        (
+            table("Møtedeltakarar | Stilling | Organisasjon", "Kari Fjellheim | Fagsjef | Solvik kommune"),
+            [("Kari Fjellheim", "present", "Fagsjef", "Solvik kommune")],
+        ),
         # crosses before the names, of members and of those who met for them
         (
             table(

@@ -221,6 +221,7 @@ MEETINGS = [
     ("FSU-sak 14/22 og referat 26.01.23", "FSU", "2023-01-26", "2023-01-26"),
     ("Kartet sendes SSU for behandling 16. juni 2022", "SSU", "2022-06-16", "2022-06-16"),
     ("OSU har satt budsjettet på sakslisten 19. september 2014.", "OSU", "2014-09-19", "2014-09-19"),
+    ("OSU skal ha saka opp 17. april 2013.", "OSU", "2013-04-17", "2013-04-17"),
     ("OSU skal etter planen gjere endeleg vedtak 17. april 2013.", "OSU", "2013-04-17", "2013-04-17"),
     ("Tala er uendra sidan møtet 8. februar 2019.", None, "2019-02-08", "2019-02-08"),
     ("Programmet vert lagt fram for utvalet i februar 2020.", None, "2020-02-01", "2020-02-29"),

@@ -246,6 +246,11 @@ def test_the_title_of_papers_is_no_running_head(tmp_path: Path) -> None:
             "Solvik kommune\n\nEn.\n\nSide 1 av 2\n\nSolvik kommune\n\nTo.\n\nSide 2 av 2\n",
             ["Solvik kommune", "En.", "To."],
         ),
+        (
+            "Solvik kommune\n\nEn.\n\n     Side - 2\nSolvik kommune\n\nTo.\n\n     Side - 3\nSolvik kommune\n\nTre.\n",
+            ["En.", "To.", "Tre."],
+        ),
+        ("Se side 2.\n\nEn.\n\nSide 7\n\nTo.\n", ["Se side 2.", "En.", "Side 7", "To."]),
         # not the same words, or pages that number nothing
         ("Solvik kommune\n\nEn.\n\nSide 1\n\fVedtak\n\nTo.\n\nSide 2\n", ["Solvik kommune", "En.", "Vedtak", "To."]),
         ("Referat\n\nEn.\n\fReferat\n\nTo.\n", ["Referat", "En.", "Referat", "To."]),

@@ -45,6 +45,16 @@ def test_agenda_rows_run_together_on_one_line_are_parted(line: str, expected: li
             ["Utvalg: Eldrerådet", "Møtested: Rådhuset", "Dato: 12.03.2014"],
         ),
         (("Sak 14/23", "Sak 15/23", "Budsjett", "Helseplan"), ["Sak 14/23 Budsjett", "Sak 15/23 Helseplan"]),
+        # an agenda set as a list, but not what a case lists
+        (
+            ("[-] SSU 1/23 Legevakt", "[-] SSU 2/23 Budsjett", "[-] Eventuelt"),
+            ["SSU 1/23 Legevakt", "SSU 2/23 Budsjett", "Eventuelt"],
+        ),
+        (
+            ("Sak 3/23 Saker", "[-] SSU 1/23 Legevakt", "[-] SSU 2/23 Budsjett"),
+            ["Sak 3/23 Saker", "- SSU 1/23 Legevakt", "- SSU 2/23 Budsjett"],
+        ),
+        (("[-] SSU 1/23 Legevakt", "[-] Andre saker"), ["- SSU 1/23 Legevakt", "- Andre saker"]),
         # the number in a page's head, and again over its title
         (("AU-sak 14/23", "AU-sak 14/23", "Budsjett", "Tekst"), ["AU-sak 14/23", "AU-sak 14/23", "Budsjett", "Tekst"]),
         # one label is no column; fewer values than labels belong to nobody; people are a list

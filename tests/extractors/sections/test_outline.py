@@ -76,6 +76,11 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
             ("Møteinnkalling", FACTS, CASES, "\f# Årsmelding 2022", "Utvalget møttes fire ganger."),
             [(NOTICE, "Møteinnkalling"), (SectionKind.ANNUAL_REPORT, "Årsmelding 2022")],
         ),
+        # another kind at the top of a page, behind a notice without cases
+        (
+            ("Møteinnkalling", FACTS, "Tekst.", "\f**Referat fra møte i SSU**", LATER, "Sak 1/23 Budsjett"),
+            [(NOTICE, "Møteinnkalling"), (MINUTES, "Referat fra møte i SSU")],
+        ),
         # in a notice nobody has met yet: a head with the number above it opens the paper
         (
             ("Møteinnkalling", FACTS, CALLED, CASES, "# Sak 1/23 Budsjett", OWN_HEAD, "Tekst."),

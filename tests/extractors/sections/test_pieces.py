@@ -191,6 +191,11 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
             ["Facts"],
         ),
         ((table("Deltakere: | Forfall:", "Liv Moen | Ola Nes"), "Saken ble utsatt."), ["Facts", "Prose"]),
+        # a case in bold ends a list of people
+        (
+            ("Forfall: Per Strand", "**27/22 Godkjenning**", "Merknad: Ingen", "Møteleder: Liv Moen"),
+            ["Facts", "Prose", "Prose", "Facts"],
+        ),
         # a list of copies ends with its page
         (("Kopi: Varamedlemmene", "\fKlinisk utvalg Solvik", "Møtedato: 3.11.2016"), ["Facts", "Prose", "Facts"]),
         (("Kommunene ble enige om en felles plan.",), ["Prose"]),

@@ -104,6 +104,15 @@ FACTS = [
         [(Field.DATE, "12.03.2024"), (Field.TIME, "10-12"), (Field.PLACE, "Rådhuset")],
     ),
     (
+        table("Saksbehandlar | Arkiv | ArkivsakID", "Kari Fjellheim | 033 | 24/118"),
+        [(Field.CASE_OFFICER, "Kari Fjellheim"), (Field.ARCHIVE, "033"), (Field.ARCHIVE, "24/118")],
+    ),
+    # those who make up a partnership
+    (
+        table("Dato | 12.03.2024", "Kommunene: | Liv Moen, Ola Nes", "Brukerne: | Siv Dal"),
+        [(Field.DATE, "12.03.2024"), (Field.PRESENT, "Liv Moen, Ola Nes"), (Field.PRESENT, "Siv Dal")],
+    ),
+    (
         table("Saksbehandler | Kari Fjellheim", "Arkiv | 033"),
         [(Field.CASE_OFFICER, "Kari Fjellheim"), (Field.ARCHIVE, "033")],
     ),
@@ -165,6 +174,12 @@ def test_labels_side_by_side_over_names_are_people(given: Table, expected: list[
             table("Saks nr. |  | Ansvar", "2024.7 | **Budsjett** | Kari"),
             {Field.CASE_NUMBER: 0, Field.RESPONSIBLE: 2, Field.TITLE: 1},
             1,
+        ),
+        # below a head that nobody knows
+        (
+            table("Referatsaker | Tidsfrist | Ansvar", "14/23 Budsjett | 1.5.23 | Kari", "15/23 Legevakt |  | Per"),
+            {Field.DEADLINE: 1, Field.RESPONSIBLE: 2, Field.CASE_NUMBER: 0, Field.TITLE: 0},
+            2,
         ),
         (
             table("14/23 | Budsjett | Vedlegg", "15/23 | Legevakt | "),
