@@ -8,17 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from pebble import CONSTS, ProcessPool
-
 from models.problems import Problem
 from pipeline.contents import Content
 from pipeline.forking import worker_context
+from pipeline.pools import PaperPool
 from pipeline.reading import Reading, find_facts, prepare_worker, read_paper
 from pipeline.settings import IngestSettings
-
-# How often pebble looks for time limits, dead workers and the end; its own 0.1 s is a twentieth of a small run.
-CONSTS.sleep_unit = 0.02
-
 
 Outcome = TypeVar("Outcome")
 
@@ -98,12 +93,12 @@ class WorkerPairs:
             pool.join()
         self._sources.cleanup()
 
-    def _pool(self, work: str) -> ProcessPool:
+    def _pool(self, work: str) -> PaperPool:
         papers_each, to_know = self._settings.documents_per_worker, (self._sources.name, work)
-        return ProcessPool(self.size, papers_each, prepare_worker, to_know, context=worker_context())
+        return PaperPool(self.size, papers_each, prepare_worker, to_know, worker_context())
 
     def _schedule(
-        self, pool: ProcessPool, work: Callable[..., Outcome], task: tuple[object, ...], content: Content
+        self, pool: PaperPool, work: Callable[..., Outcome], task: tuple[object, ...], content: Content
     ) -> Future[Outcome]:
         """Hand a task to a pool. Raises BrokenProcessPool."""
         try:

@@ -97,6 +97,11 @@ def as_csv(value: Value, dialect: Dialect = PLAIN) -> str:
     return str(value)
 
 
+def nearest_second(moment: dt.datetime) -> dt.datetime:
+    """A moment as a workbook keeps it for sure: as days in floating point, of which readers round the milliseconds."""
+    return (moment + dt.timedelta(milliseconds=500)).replace(microsecond=0)
+
+
 def as_cell(value: Value) -> object:
     """A value as a workbook must give it back; openpyxl knows no empty text, and days only with a time."""
     if isinstance(value, float):
@@ -106,7 +111,7 @@ def as_cell(value: Value) -> object:
     if isinstance(value, str):
         return fitted(writable(value)).replace("\r\n", "\n").replace("\r", "\n") or None
     if isinstance(value, dt.datetime):
-        return value.replace(microsecond=0) + dt.timedelta(milliseconds=round(value.microsecond / 1000))
+        return nearest_second(value)
     if isinstance(value, dt.date):
         return dt.datetime.combine(value, dt.time()) if value >= FIRST_DAY else value.isoformat()
     return value
@@ -119,7 +124,7 @@ def read_cell(value: object) -> object:
     if isinstance(value, str):
         return unescape(value).replace("\r\n", "\n").replace("\r", "\n") or None
     if isinstance(value, dt.datetime):
-        return value.replace(microsecond=0) + dt.timedelta(milliseconds=round(value.microsecond / 1000))
+        return nearest_second(value)
     return value
 
 
