@@ -146,7 +146,7 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
         case Field.CASE_OFFICER | Field.RESPONSIBLE:
             draft.officers += value.paragraphs
         case Field.TITLE:
-            draft.title += value.paragraphs
+            draft.title = list(value.paragraphs) or draft.title  # what stands out above it is a letterhead
         case Field.ATTACHMENTS:
             _read_attachments(paper, value)
         case Field.IGNORED:

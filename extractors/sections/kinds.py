@@ -4,7 +4,7 @@ import re
 
 from extractors.fields import block_label
 from extractors.language.numbers import find_case_numbers
-from extractors.sections.case_headings import case_heading
+from extractors.sections.case_headings import case_heading, is_agenda_heading
 from extractors.sections.parts import Part
 from extractors.sections.records import Cases, ColumnLine, Prose, Title, piece_paragraphs
 from extractors.vocabulary.fields import Field
@@ -52,7 +52,8 @@ def _meeting_paper(part: Part, *, cases: bool) -> SectionKind:
     if Field.DECISION in labels:
         return SectionKind.MINUTES
     listed = any(isinstance(piece, Cases) and _lists_cases(piece) for piece in part.pieces)
-    return SectionKind.NOTICE if listed or (cases and part.dated) else SectionKind.OTHER
+    agenda = any(isinstance(piece, Prose) and is_agenda_heading(piece.paragraph.text) for piece in part.pieces)
+    return SectionKind.NOTICE if listed or (cases and (part.dated or agenda)) else SectionKind.OTHER
 
 
 def _lists_cases(piece: Cases) -> bool:

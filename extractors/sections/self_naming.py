@@ -5,6 +5,7 @@ The same words stand in agendas and in running text, so that what follows such a
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
@@ -61,6 +62,8 @@ def kind_opened(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> Se
     piece, part = found[index], parts[-1]
     if isinstance(piece, Prose) and _heads_paper(piece.paragraph, found[index + 1 : index + 1 + HEAD_WITHIN], parts):
         return SectionKind.CASE_PAPER
+    if _repeats_agenda(found, index, parts):
+        return SectionKind.CASE_PAPER
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return None
     kind = kind_named(piece.paragraph.text)
@@ -97,6 +100,30 @@ def _heads_paper(line: Paragraph, behind: Sequence[Piece], parts: Sequence[Part]
             return False
     below = next((piece for piece in behind if not _dates_paper(piece)), None)
     return below is not None and tells_officer(below)
+
+
+def _repeats_agenda(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
+    """Whether number and title of a case on a new page head its paper, without any head: the agenda before has it.
+
+    Something is proposed below, and nothing decided, up to the next such page; in minutes it would be.
+    """
+    piece = found[index]
+    if not isinstance(piece, Prose) or not piece.paragraph.starts_page or not _stands_out(piece.paragraph):
+        return False
+    heading = case_heading(piece.paragraph)
+    if heading is None or not heading.worded or heading.title_start >= len(piece.paragraph.text):
+        return False
+    listed = any(part.lists(heading.number.year, heading.number.number) for part in parts)
+    if not listed or any(part.attended or part.kind is SectionKind.MINUTES for part in parts):
+        return False
+    below = takewhile(lambda later: not _starts_case(later), found[index + 1 :])
+    labels = {label.field for later in below if isinstance(later, Prose) and (label := block_label(later.paragraph))}
+    return Field.PROPOSAL in labels and Field.DECISION not in labels
+
+
+def _starts_case(piece: Piece) -> bool:
+    """Whether a piece is a case's heading at the top of a page."""
+    return isinstance(piece, Prose) and piece.paragraph.starts_page and case_heading(piece.paragraph) is not None
 
 
 def _awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:

@@ -251,6 +251,17 @@ def words(found: list[Paragraph]) -> str:
             ("# Saksframlegg for styret om felles legevakt",),
             *(None, "Saksframlegg for styret om felles legevakt", None, None, "", ""),
         ),
+        # a label names the title, below a letterhead
+        (
+            (
+                "**HELSE SOLVIK**",
+                table(
+                    *("Styremøte: | 04.06.2023", "Styresak nr: | 033/23", "Dato skrevet: | 28.05.2023"),
+                    *("Saksbehandler: | Kari Fjellheim", "Vedrørende: | Felles legevakt"),
+                ),
+            ),
+            *("033/23", "Felles legevakt", None, "04.06.2023", "", "Kari Fjellheim"),
+        ),
         (
             ("# Møte i Klinisk samarbeidsutvalg", HEAD, "Navn på sak:", "# Felles legevakt"),
             *("2024.6", "Felles legevakt", "Formannskapet", None, "Beslutning", "Kari Fjellheim"),

@@ -29,6 +29,7 @@ FACTS = table("Dato | 12.03.2023", "Sted | Rådhuset")
         (("Kjære alle", "God sommer."), SectionKind.OTHER),
         ((FACTS, "Velkommen."), SectionKind.OTHER),
         (("Sak 1/23 Budsjett", "Tekst."), SectionKind.OTHER),
+        (("SAKSLISTE", "Sak 1/23 Budsjett", "Sak 2/23 Drift"), SectionKind.NOTICE),
         # an agenda without a day is one all the same; a list of people or of measures is none
         ((table("Saksnr | Sak | Ansvar", "1/23 | Budsjett | Kari Fjellheim"),), SectionKind.NOTICE),
         ((table("Nr | Tiltak | Ansvar", "1 | Felles legevakt | Kari Fjellheim"),), SectionKind.OTHER),

@@ -76,6 +76,26 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
             ("Møteinnkalling", FACTS, CASES, "\f# Årsmelding 2022", "Utvalget møttes fire ganger."),
             [(NOTICE, "Møteinnkalling"), (SectionKind.ANNUAL_REPORT, "Årsmelding 2022")],
         ),
+        # the agenda's cases on pages of their own, without any head
+        (
+            (
+                *("Møteinnkalling", FACTS, "Sak 1/23 Budsjett", "Sak 2/23 Drift", "\f**Sak 1/23 BUDSJETT**", "Tekst."),
+                *("Forslag til vedtak:", "Godkjennes.", "\f**Sak 2/23 DRIFT**", "Forslag til vedtak: Utsettes."),
+            ),
+            [(NOTICE, "Møteinnkalling"), (PAPER, "Sak 1/23 BUDSJETT"), (PAPER, "Sak 2/23 DRIFT")],
+        ),
+        (
+            (
+                "Møtebok",
+                FACTS,
+                "Sak 1/23 Budsjett",
+                "\f**Sak 1/23 BUDSJETT**",
+                "Forslag til vedtak: Ja.",
+                "Vedtak: Ja.",
+            ),
+            [(MINUTES, "Møtebok")],
+        ),
+        (("Møteinnkalling", FACTS, "\f**Sak 3/23 PLAN**", "Forslag til vedtak: Ja."), [(NOTICE, "Møteinnkalling")]),
         # another kind at the top of a page, behind a notice without cases
         (
             ("Møteinnkalling", FACTS, "Tekst.", "\f**Referat fra møte i SSU**", LATER, "Sak 1/23 Budsjett"),
