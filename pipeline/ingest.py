@@ -58,6 +58,7 @@ def _ingest(
         kept = [content for content in contents if not forgotten or content.document_id not in forgotten.document_ids]
         if not warehouse.exists():
             readers.begin(kept)
+            readers.let_first_be_read()
         from pipeline.build import build  # noqa: PLC0415 - imports DuckDB while workers begin
 
         report = build(found, kept, warehouse, readers, settings=settings, listener=listener, forgotten=forgotten)

@@ -23,11 +23,11 @@ class Understanding(Future[Problem | Reading]):
 
     def __init__(self, reading: Future[Problem | None]) -> None:
         super().__init__()
-        self._reading = reading
+        self.reading = reading  # what is wrong with the paper, as soon as that is known
 
     def running(self) -> bool:
         """Whether a process has the paper, or has read it."""
-        return self._reading.running() or self._reading.done()
+        return self.reading.running() or self.reading.done()
 
 
 class WorkerPairs:

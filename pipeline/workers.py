@@ -1,5 +1,6 @@
 """Papers read in worker processes, so that a paper that hangs or kills its reader costs that paper and no other."""
 
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -22,6 +23,8 @@ LOOK_SECONDS = 0.1
 # Papers on their way for each pair: one in each process and one ahead of each, so that none waits, and few enough that
 # a long run is cheap to watch.
 AHEAD_PER_PAIR = 4
+# Two cores are just enough for a pair that begins; a third process beside it makes all wait, a run by a twentieth.
+HEAD_START_SECONDS = 0.2
 # When workers break down new ones read the rest; so often.
 TRIES = 3
 
@@ -59,6 +62,12 @@ class PaperReaders:
         self._handed_in.update(content.document_id for content in new)
         self._waiting.extend(sorted(new, key=lambda content: (-content.size, content.document_id)))
         self._begun = self._beside.submit(self._go_on_early)
+
+    def let_first_be_read(self) -> None:
+        """Wait until a paper was read, but not for long, so that workers may begin undisturbed."""
+        last = time.monotonic() + HEAD_START_SECONDS
+        if self._begun and wait([self._begun], HEAD_START_SECONDS).done:
+            wait([understanding.reading for understanding in self._running], last - time.monotonic(), FIRST_COMPLETED)
 
     def readings(self) -> Iterator[tuple[Content, Reading]]:
         """All papers that were handed in, each with what came of it, as soon as it is known."""

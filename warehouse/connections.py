@@ -20,6 +20,9 @@ Connection: TypeAlias = duckdb.DuckDBPyConnection
 
 # DuckDB 2 would write files that only it can read; analysts still have 1.5 clients.
 STORAGE_VERSION = "v1.5.0"
+# Bytes that DuckDB writes at a time, and at least for each column of a table. With its own 262,144 the file of a few
+# papers is four times as large and takes a twentieth longer to make; 25,000 cases are made and read as fast.
+BLOCK_SIZE = 65_536
 
 # What DuckDB says on Linux and macOS, and on Windows, when another process has the file open for writing.
 _LOCKED = ("Could not set lock", "being used by another process")
@@ -116,7 +119,8 @@ def create(path: Path) -> duckdb.DuckDBPyConnection:
 
     It is not written through to the disk at every step, since a half-made file is thrown away; `publish` does that.
     """
-    return duckdb.connect(path, config={"storage_compatibility_version": STORAGE_VERSION, "fsync_mode": "NONE"})
+    config: Config = {"storage_compatibility_version": STORAGE_VERSION, "default_block_size": BLOCK_SIZE}
+    return duckdb.connect(path, config={**config, "fsync_mode": "NONE"})
 
 
 def _attached(path: Path, *, closed: bool, config: Config) -> duckdb.DuckDBPyConnection:

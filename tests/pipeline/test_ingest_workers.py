@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from itertools import count
@@ -31,12 +32,18 @@ STANDINS = functools.partial(IngestSettings, reader=READER, finder=FINDER)
 
 def _read(folder: Path, *texts: str, settings: IngestSettings, listener: Listener | None = None) -> dict[str, Reading]:
     """What came of papers with these texts, by text."""
+    with _begun(folder, *texts, settings=settings, listener=listener) as readers:
+        return {content.path: reading for content, reading in readers.readings()}
+
+
+def _begun(folder: Path, *texts: str, settings: IngestSettings, listener: Listener | None = None) -> PaperReaders:
+    """What reads papers with these texts, and has begun."""
     for text in texts:
         (folder / text).write_text(text, encoding="utf-8")
     contents, _ = distinct_contents(discover([folder]).papers)
-    with PaperReaders(settings, listener or Listener()) as readers:
-        readers.begin(contents)
-        return {content.path: reading for content, reading in readers.readings()}
+    readers = PaperReaders(settings, listener or Listener())
+    readers.begin(contents)
+    return readers
 
 
 def test_bad_papers_cost_themselves_and_no_other(tmp_path: Path) -> None:
@@ -88,6 +95,20 @@ def test_papers_are_read_on_when_workers_break_down(
         "is fine": code,
         "is fine too": code,
     }
+
+
+@pytest.mark.parametrize(
+    ("texts", "seconds", "is_read"), [(["is fine"], 60.0, True), (["hangs"], 0.2, False), ([], 60.0, True)]
+)
+def test_first_paper_has_a_head_start_but_no_long_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, texts: list[str], seconds: float, is_read: bool
+) -> None:
+    monkeypatch.setattr("pipeline.workers.HEAD_START_SECONDS", seconds)
+    began = time.monotonic()
+    with _begun(tmp_path, *texts, settings=STANDINS(workers=1)) as readers:
+        readers.let_first_be_read()
+        assert all(understanding.reading.done() == is_read for understanding in readers._running)
+    assert time.monotonic() - began < 60.0
 
 
 def test_fault_of_ours_says_where_it_is(tmp_path: Path) -> None:
