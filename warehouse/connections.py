@@ -21,7 +21,7 @@ Connection: TypeAlias = duckdb.DuckDBPyConnection
 # DuckDB 2 would write files that only it can read; analysts still have 1.5 clients.
 STORAGE_VERSION = "v1.5.0"
 # Bytes that DuckDB writes at a time, and at least for each column of a table. With its own 262,144 the file of a few
-# papers is four times as large and takes a twentieth longer to make; 25,000 cases are made and read as fast.
+# papers is four times as large and takes a twentieth longer to make; 100,000 cases are made and read as fast.
 BLOCK_SIZE = 65_536
 
 # What DuckDB says on Linux and macOS, and on Windows, when another process has the file open for writing.
