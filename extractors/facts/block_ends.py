@@ -35,11 +35,14 @@ WAY_STEP = re.compile(
     r"(?:[A-ZÆØÅ]{1,4}-)?sak (?:nr\.? )?\d{1,4}/\d{2,4}:?"
 )
 """A body with its day and case, alone on a line below another's decision: 'Kommunestyret 23.05.2013, K-sak 17/13'."""
+CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?")
+"""The number of a part of the text, where points have one like '2.': '2.2'."""
 NARRATED = re.compile(
     r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
     r"ved (?:\w+ )?(?:votering|avstem[mn]ing|røysting)|"
     r"kom (?:det |også )?(?:fr[ae]m|inn) (?:\w+ )?(?:forslag|framlegg|merknad|innspill|innspel)|"
-    r"ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
+    r"ba om|bad om|f[oø]reslo|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|"
+    r"tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|spurte|spurde|svart?e|svara|opplyste|peika på|pekte på)\b",
     re.IGNORECASE,
 )
@@ -67,9 +70,8 @@ def ends_block(paragraph: Paragraph, block: Block) -> bool:
     if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
         return True
     if paragraph.label:
-        return False
-    set_apart = paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())
-    if set_apart or NEXT_MEETING.match(paragraph.text) or WAY_STEP.fullmatch(paragraph.text):
+        return bool(CHAPTER.fullmatch(paragraph.label)) and _is_set_apart(paragraph, last)
+    if _is_set_apart(paragraph, last) or NEXT_MEETING.match(paragraph.text) or WAY_STEP.fullmatch(paragraph.text):
         return True
     if block.stage is PointStage.PROPOSED and (NARRATED.search(paragraph.text) or is_vote_sentence(paragraph.text)):
         return True
@@ -81,4 +83,10 @@ def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
     """Whether a paragraph is none of a decision that a sentence announced: its numbered points, or one paragraph."""
     if not block.paragraphs:
         return paragraph.label is not None and not is_numbered(paragraph)
-    return not (is_numbered(paragraph) and is_numbered(block.paragraphs[-1]))
+    last = block.paragraphs[-1]
+    return not (is_numbered(paragraph) and is_numbered(last)) or _is_set_apart(paragraph, last)
+
+
+def _is_set_apart(paragraph: Paragraph, last: Paragraph) -> bool:
+    """Whether a paragraph is a heading below a point, also one with a number: bold '2.2 Høringen'."""
+    return paragraph.heading is not None or (paragraph.is_bold() and not last.is_bold())

@@ -30,8 +30,10 @@ COLUMN_MARK = re.compile(r"\s[|·•]\s")
 """What parts day, time and place on one line: '12. mars 2024 | 09.00–11.00 | Teams'."""
 BEHIND_TIME = re.compile(r"\d{1,2}[.:]?\d{2}(?:,? (?:i|på|ved)|,) (?P<place>[^.;:]{3,60})$")
 """'... kl. 10.00 – 12.15 ' + i selskapets lokaler."""
-CALLED_TO = re.compile(r"\d{1,2}[.:]?\d{2},? (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:]{2,60})\.$")
-"""The same in a sentence: 'Det kalles inn til møte onsdag 9. mai 2001 kl. 10.00 på ' + Granly hotell + '.'"""
+CALLED_TO = re.compile(
+    r"\d{1,2}[.:]?\d{2},? (?:i|på|ved) (?P<place>(?:[A-ZÆØÅ]|(?:møte)?rom |auditori)[^.;:]{2,60})\.(?: [A-ZÆØÅ].*)?$"
+)
+"""The same in a sentence: 'Det kalles inn til møte 9. mai 2001 kl. 10.00 på ' + Granly hotell + '. Velkommen!'"""
 HELD_AT = re.compile(
     rf"\bmøte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:\d]{{2,60}}?)"
     rf"(?:,? (?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))|\.(?= [A-ZÆØÅ]|$))"

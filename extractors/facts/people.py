@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from msgspec.structs import replace
 
@@ -10,7 +11,7 @@ from extractors.facts.people_described import described_people
 from extractors.facts.people_lines import line_people
 from extractors.facts.people_origins import origins
 from extractors.facts.people_tables import table_people
-from extractors.language.names import is_given_name, is_name
+from extractors.language.names import group_before, is_given_name, is_name
 from extractors.sections.records import LabelledValue
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -46,9 +47,15 @@ def people(value: LabelledValue) -> list[PersonRole]:
         return described
     printed = [part for paragraph in value.paragraphs for part in _names_below(paragraph)]
     texts = [paragraph.text for paragraph in printed]
-    lines = _one_a_line([line_people(paragraph, role) for paragraph in printed])
+    lines = _one_a_line(list(map(line_people, printed, _line_roles(role, texts))))
     came = origins(value.label, texts)
     return [_from(origin, person) for origin, found in zip(came, lines, strict=True) for person in found]
+
+
+def _line_roles(role: Role, texts: Sequence[str]) -> list[Role]:
+    """The role of each line; below the secretariat, a line with its own group lists others: 'Solvik legevakt: ...'."""
+    own = list(takewhile(lambda text: group_before(text) is None, texts)) if role is Role.SECRETARIAT else texts
+    return [role] * len(own) + [Role.PRESENT] * (len(texts) - len(own))
 
 
 def _names_below(paragraph: Paragraph) -> list[Paragraph]:

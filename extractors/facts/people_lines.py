@@ -59,6 +59,8 @@ OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{
 """An organisation with what its person is there: 'Solvik kommune (leder)'."""
 ROLE_BEHIND = re.compile(r"(?P<title>[^()]+?),? ?\((?P<role>[^()]+)\)")
 """A title with what its person did in the meeting: 'rådgiver (referent)'."""
+ORIGIN_BEHIND = re.compile(r" (?:fra|frå) (?P<organisation>[A-ZÆØÅ][^,;()]+|(?:det|den|dei?) [^,;()]+)$")
+"""Where somebody comes from, behind the name: ' fra Solvik kommune', ' frå det ambulante teamet'."""
 OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå ]{2,40}?) (?:i|ved) (?P<organisation>[A-ZÆØÅ][\wæøåÆØÅ. -]+)")
 """An office with where it is held: 'ordfører i Solvik kommune', 'dagleg leiar i Solvik'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
@@ -155,24 +157,26 @@ def _add_part(found: list[_Person], part: str) -> None:
 
 def _titled(text: str) -> bool:
     """Whether a title stands before a name, also one with a bracket behind it: 'overlege Per Strand (Solvik)'."""
-    return titled_name(text.partition(" (")[0]) is not None
+    return titled_name(ORIGIN_BEHIND.sub("", text.partition(" (")[0])) is not None
 
 
 def _split_two(text: str) -> str:
     """'Kari Fjellheim (H) og Per Strand (Sp)' -> two names; 'leder for helse og omsorg' stays.
 
-    The first may be the title of one before: 'Liv Moen (V), nestleder og Per Strand (Sp)'.
+    The first may tell of one before: 'Liv Moen (V), nestleder og Per Strand (Sp)', '..., Solvik kommune og Per Strand'.
     """
     match = _TWO.fullmatch(text)
     if not match or not _names_someone(match["other"]):
         return text
     ends_title = match["one"].islower() and len(match["one"].split()) == 1 and ends_like_title(match["one"])
-    return f"{match['one']}, {match['other']}" if ends_title or _names_someone(match["one"]) else text
+    ends_origin = is_organisation(match["one"]) and not is_organisation(match["other"])
+    return f"{match['one']}, {match['other']}" if ends_title or ends_origin or _names_someone(match["one"]) else text
 
 
 def _names_someone(text: str) -> bool:
-    """Whether a text is a name, also with a title before it or brackets behind: 'overlege Per Strand (sak 5/24)'."""
-    return _is_named(text) or titled_name(_before_bracket(text)) is not None
+    """Whether a text is a name, also in a title and remarks: 'overlege Per Strand (sak 5/24)', 'Liv Moen fra Nes'."""
+    bare = ORIGIN_BEHIND.sub("", _before_bracket(text))
+    return is_name(bare) or titled_name(bare) is not None
 
 
 def _is_named(text: str) -> bool:
@@ -201,9 +205,9 @@ def _without_note(part: str) -> tuple[str, str]:
 
 def _leading_name(part: str) -> tuple[str | None, str]:
     """The name that a part begins with, and what is left: 'Kari Fjellheim (Solvik kommune)' -> name, organisation."""
-    titled = titled_name(part)
+    titled = _titled_first(part)
     if titled:
-        return titled[1], titled[0]
+        return titled
     if is_name(part):
         return part, ""
     bracket = _BRACKET.fullmatch(part)
@@ -220,6 +224,13 @@ def _leading_name(part: str) -> tuple[str | None, str]:
     return None, part
 
 
+def _titled_first(part: str) -> tuple[str, str] | None:
+    """A name and the title before it, with where from: 'overlege Per Strand fra Nes' -> name, 'overlege, fra Nes'."""
+    origin = ORIGIN_BEHIND.search(part)
+    titled = titled_name(part[: origin.start()] if origin else part)
+    return (titled[1], f"{titled[0]},{origin[0]}" if origin else titled[0]) if titled else None
+
+
 def _is_office(text: str) -> bool:
     """Whether a text is one title and nothing else, as columns set it behind a name: 'Nestleder'."""
     return " " not in text and ends_like_title(text)
@@ -231,7 +242,7 @@ def _is_attribute(part: str) -> bool:
 
 
 def _is_attributed(found: Sequence[_Person], part: str) -> bool:
-    return _is_attribute(part.partition("(")[0]) or _is_seat(found, part)
+    return _is_attribute(ORIGIN_BEHIND.sub("", part.partition("(")[0])) or _is_seat(found, part)
 
 
 def _is_seat(found: Sequence[_Person], part: str) -> bool:
@@ -297,6 +308,9 @@ def _title_and_organisation(part: str) -> list[str]:
     seated = OFFICE_IN.fullmatch(part)
     if seated and ends_like_title(seated["title"].split()[-1]):
         return [seated["title"], seated["organisation"]]
+    origin = ORIGIN_BEHIND.fullmatch(f" {part}")
+    if origin and origin["organisation"][0].isupper():
+        return [origin["organisation"]]
     titled = opens and ends_like_title(words[opens - 1]) and is_organisation(tail)
     return [" ".join(words[:opens]), tail] if titled else [part]
 

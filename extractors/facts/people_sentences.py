@@ -26,6 +26,12 @@ WROTE = re.compile(
     r"(?= |\.?$)"
 )
 """'Daglig leder Kari Fjellheim' + ', som også førte protokollen,'."""
+MET_UNDER = re.compile(
+    r"^(?:under|i|på|til|ved) sak(?:ene|ane)? \d[\d/]*(?:(?:,| og|–|-) ?\d[\d/]*)* (?:møtte|møter|deltok|deltek|var) "
+    r"(?:også |òg )?(?=[A-ZÆØÅ])",
+    re.IGNORECASE,
+)
+"""'Under sak 4/01 møtte ' + 'revisor Per Strand fra Solvik revisjon.'"""
 PART_OF_MEETING = re.compile(
     r"(?<=[\wæøå]) (?P<note>(?:under|i|på|til|fra|frå|ved) sak(?:ene|ane)? \d[\d/]*(?:(?:,| og|–|-) ?\d[\d/]*)*)"
     r"(?=[,.;]|$| og )"
@@ -47,7 +53,7 @@ def as_list(text: str) -> str:
 
     '... og Per Strand. Styreleder åpnet møtet kl. 10.' -> '... og Per Strand'.
     """
-    first, *others = SENTENCE_END.split(text)
+    first, *others = SENTENCE_END.split(MET_UNDER.sub("", text))
     named = [_as_item(part) for part in takewhile(_names_first, others)]
     listed = "".join([_as_item(first).lstrip(".; "), *named])
     listed = WROTE.sub(r" (\g<note>),", listed)

@@ -17,21 +17,16 @@ from models.facts import PersonRole
 from models.layout import Cell, Row, Table
 from models.vocabulary import Role
 
+_EMPLOYER = (
+    r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|arbeidsstad|"
+    r"tilhørighet|tilhøyrsle|fra|frå|skole|skule|etat|avdeling|enhet|eining|region|instans|bedrift|f[oø]retak|"
+    r"sjukehus|sykehus|arbeidsgiver|arbeidsgj?evar|arbeidsgivar)"
+)
 HEADS = {
     "name": NAME_HEADS,
     "title": re.compile(r"(?:funksjon|stilling|tittel|rolle|verv)", re.IGNORECASE),
-    "organisation": re.compile(
-        r"(?:organisasjon|representerer|representerar|repr\.?|parti|kommune|virksomhet|verksemd|arbeidssted|"
-        r"arbeidsstad|tilhørighet|tilhøyrsle|fra|frå|skole|skule|etat|avdeling|enhet|eining|region|instans|bedrift|foretak|"
-        r"arbeidsgiver|arbeidsgjevar|virksomhet/kommune|kommune/virksomhet|organisasjon/virksomhet)",
-        re.IGNORECASE,
-    ),
-    "both": re.compile(
-        r"(?:funksjon|stilling|tittel|rolle|verv) ?(?:/|,|og) ?"
-        r"(?:organisasjon|representerer|representerar|parti|kommune|virksomhet|verksemd|arbeidssted|arbeidsstad|"
-        r"arbeidsgiver|arbeidsgivar|tilhørighet|foretak|føretak)",
-        re.IGNORECASE,
-    ),
+    "organisation": re.compile(rf"{_EMPLOYER}(?: ?(?:/|og) ?{_EMPLOYER})?", re.IGNORECASE),
+    "both": re.compile(rf"(?:funksjon|stilling|tittel|rolle|verv) ?(?:/|,|og) ?{_EMPLOYER}", re.IGNORECASE),
     "met": MET_HEADS,
     "absent": re.compile(r"(?:meldt )?(?:forfall|fr[aå]fall|fravær)", re.IGNORECASE),
     "substitute": re.compile(
@@ -195,7 +190,7 @@ def _row_people(row: Row, columns: dict[str, int], role: Role, *, crossed: bool)
     title, organisation, stands_in = (
         _cell_text(row, columns.get(key)) for key in ("title", "organisation", "stands_in")
     )
-    both = _cell_text(row, columns.get("both"))
+    both = _cell_text(row, columns.get("both")) or (title if title and not organisation and ", " in title else None)
     if both:
         title, organisation = attributes(both.split(", "))
     if role is Role.PRESENT:

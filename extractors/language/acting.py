@@ -16,7 +16,7 @@ _LATER = rf"(?:(?:skal|skulle|vil|må) )?(?:etter planen )?(?:{'|'.join(TREATING
 _OBJECT = rf"(?: (?:{'|'.join(OBJECTS)}))?"
 _WHO = r"(?:, som)?"  # 'utvalget' + ', som' + ' behandlet saken'
 _ABBREVIATION = r"(?: \([A-ZÆØÅ]+\))?"  # ' (SSU)'
-_OF_WHOM = r"(?: i [A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|kommune))?"  # ' i Solvik kommune'
+_OF_WHOM = r"(?: (?:i|for|ved) [A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|IKS|kommune))?"  # ' i Solvik kommune'
 
 ACTED_IN_CASE = re.compile(
     rf"^\)?(?:-?møtet?)?{_ABBREVIATION}{_OF_WHOM}{_WHO} +{_VERB}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$",

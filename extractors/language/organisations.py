@@ -29,15 +29,17 @@ TRUST = re.compile(
     r"\b(?P<name>"
     r"(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? "
     rf"{_PLACE}(?: HF| RHF)|"  # 'Sykehuset i Solvik HF'
-    rf"{_PLACE} (?:HF|RHF|IKS|KF)"  # 'Solvik HF', 'Fjordmark Renovasjon IKS'
+    rf"{_PLACE}(?: (?:universitets)?s(?:y|ju)kehus)? (?:HF|RHF|IKS|KF)"  # 'Solvik sykehus HF'
     r")\b"
 )
 _NOT_NAME = re.compile(
-    rf"(?:\S*(?:{'|'.join((*BODY_ENDINGS, 'skap', 'skapet'))})|(?:{'|'.join(PAPER_WORDS)}))"
-    r"(?: (?:i|for|av|ved|fra|frå))? |(?:i|for|av|ved|fra|frå) ",
+    rf"(?:\S*(?:{'|'.join((*BODY_ENDINGS, 'skap', 'skapet', 'møte'))})|(?:{'|'.join(PAPER_WORDS)}))"
+    r"(?: (?:i|for|av|ved|fra|frå|til))? |(?:i|for|av|ved|fra|frå|til) ",
     re.IGNORECASE,
 )
-"""What else stands before an organisation in a heading: 'STYREMØTE I ', 'Formannskapet ', 'Protokoll '."""
+"""What else stands before an organisation in a heading: 'INNKALLING TIL ', 'STYREMØTE I ', 'Formannskapet '."""
+SMALL_WORDS = re.compile(r"(?<= )(?:I|Og|(?:Universitetss|S)(?:y|ju)kehus)\b")
+"""Words that names have in small letters, unless they open them."""
 HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
 COMPANY_FORMS = (" HF", " RHF", " IKS", " KF")
 FIRST_LINES = 12  # paragraphs; letterhead and title of all papers met
@@ -137,7 +139,8 @@ def _own_name(words: str) -> str:
 
 
 def _titled(place: str) -> str:
-    return re.sub(r"\b(?:I|Og)\b", lambda small: small[0].lower(), place.title()) if place.isupper() else place
+    """'SOLVIK OG STRAND' -> 'Solvik og Strand', 'SOLVIK SYKEHUS' -> 'Solvik sykehus'; what is not in capitals stays."""
+    return SMALL_WORDS.sub(lambda small: small[0].lower(), place.title()) if place.isupper() else place
 
 
 def _most(counter: Counter[str]) -> str | None:

@@ -21,8 +21,11 @@ from models.layout import Block, Paragraph
 
 LABELLED = re.compile(r"(?P<label>[A-ZÆØÅ][\wæøåÆØÅ./-]*(?: [\wæøåÆØÅ./-]+){0,2}) ?:\s+(?=\S)")
 LONGEST_LINE = 120  # characters
-FEWEST_LINES = 4
-HEAD_FIELDS = frozenset({Field.CASE_NUMBER, Field.TITLE, Field.CASE_OFFICER})
+FEWEST_LINES = 3
+HEADS = (
+    frozenset({Field.CASE_NUMBER, Field.TITLE, Field.CASE_OFFICER}),
+    frozenset({Field.CASE_NUMBER, Field.DATE, Field.CASE_OFFICER}),  # its title stands below, without a label
+)
 """What such a head says at least, so that no list of facts is taken for one."""
 
 
@@ -39,5 +42,6 @@ def labelled_head(blocks: Sequence[Block], start: int) -> tuple[CaseHead | None,
         if field and value:
             values.append(LabelledValue(field, match["label"], (value,)))
     numbers = [value for value in values if value.field is Field.CASE_NUMBER and find_case_numbers(value.text)]
-    told = taken >= FEWEST_LINES and len(numbers) == 1 and {value.field for value in values} >= HEAD_FIELDS
+    fields = {value.field for value in values}
+    told = taken >= FEWEST_LINES and len(numbers) == 1 and any(fields >= head for head in HEADS)
     return (CaseHead(without_letters_day(values)), taken) if told else (None, 0)

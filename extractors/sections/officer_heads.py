@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from extractors.fields import column_field
 from extractors.language.names import split_names
 from extractors.sections.case_headings import case_heading
-from extractors.sections.case_heads import MEETING_WORD, without_letters_day
+from extractors.sections.case_heads import MEETING_WORD, labelled_rows, without_letters_day
 from extractors.sections.records import CaseHead, LabelledValue, has_day
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -31,9 +31,10 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def officer_head(table: Table, behind: Sequence[Block]) -> CaseHead | None:
     """The head that a table is above the number and title of a case; None for any other table."""
     below = behind[0] if behind else None
-    if len(table.rows) > LONGEST_OFFICER_HEAD or not isinstance(below, Paragraph) or not _titles_case(below):
+    if len(table.rows) > LONGEST_OFFICER_HEAD or not isinstance(below, Paragraph) or not _heads_case(below):
         return None
-    values = [value for index in range(len(table.rows)) for value in _row_values(table.rows[index : index + 2])]
+    rows = (_row_values(table.rows[index : index + 2]) for index in range(len(table.rows)))
+    values = labelled_rows(table) or [value for row in rows for value in row]
     prepared = any(value.field is Field.CASE_OFFICER for value in values)
     meets = any(
         value.field is Field.DATE and MEETING_WORD.search(value.label) and has_day(value.text) for value in values
@@ -69,6 +70,12 @@ def _meeting_day(lines: Sequence[Paragraph]) -> Paragraph | None:
     whole = join_paragraphs(first, more[0]) if more and YEAR.fullmatch(more[0].text) else first
     day = slice_paragraph(whole, len(label) + 1, len(whole.text))
     return day if day and has_day(day.text) else None
+
+
+def _heads_case(line: Paragraph) -> bool:
+    """The number and title of a case, or the number alone: 'SAK 14/2024'."""
+    heading = case_heading(line)
+    return heading is not None and heading.worded
 
 
 def _titles_case(line: Paragraph) -> bool:

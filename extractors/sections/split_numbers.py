@@ -17,6 +17,11 @@ SECOND_HALF = re.compile(r"\d{1,4}(?![\d/-])(?=[\s.,;:)]|$)(?!\. ?\w+ \d{4})")
 """The rest of it at the start of the next: '24 Budsjett', '2015.'; not '12. mars 2024'."""
 WORD_ALONE = re.compile(r"(?:Sak|SAK|Styresak|STYRESAK)(?: ?(?:nr\.?|NR\.?))?", re.ASCII)
 """The word of a number, alone on its line: 'Sak' + '12/24 Budsjett'."""
+WORD_LAST = re.compile(
+    r"\b(?:i|etter|jfr?\.?|se|sjå|av|til|fra|frå|med|under|ved|og) (?:[\wæøå]+-?)?sak(?:ene|ane)?(?: nr\.?)?$",
+    re.IGNORECASE,
+)
+"""The word of a number, last on its line, with one before it that leads on: '... tiltakene etter sak' + '12/24.'"""
 NUMBER_FIRST = re.compile(r"\d{1,4} ?[/.-] ?\d{1,4}\b")
 
 
@@ -57,4 +62,5 @@ def _joined(first: Paragraph, second: Paragraph) -> Paragraph | None:
         return None
     if _breaks_off(text) and SECOND_HALF.match(second.text):
         return join_paragraphs(replace(first, text=text), second, between="")
-    return join_paragraphs(first, second) if WORD_ALONE.fullmatch(text) and NUMBER_FIRST.match(second.text) else None
+    leads_on = WORD_ALONE.fullmatch(text) or (WORD_LAST.search(text) and first.is_bold() == second.is_bold())
+    return join_paragraphs(first, second) if leads_on and NUMBER_FIRST.match(second.text) else None

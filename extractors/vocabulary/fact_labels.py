@@ -44,8 +44,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "møtetid og sted",
         "når",
         "når og hvor",
-        "dato for møtet",
-        "dato for møte",
+        "dato (?:for )?møtet?",
     ),
     Field.TIME: (
         "tid",

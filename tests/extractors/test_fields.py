@@ -19,7 +19,7 @@ from models.layout import Paragraph, Span
 FACTS = {
     Field.BODY: ["Utvalg:", "Styre:", "Utvalg/styre/råd:", "Organ:", "Utval:", "Møteorgan"],
     Field.PLACE: ["Møtested:", "Sted:", "Møtested/lokaler:", "Møtestad:", "Stad:"],
-    Field.DATE: ["Møtedato:", "Dato:", "Møtedato/tid:", "Dato/sted", "Tid og stad:"],
+    Field.DATE: ["Møtedato:", "Dato møte:", "Dato for møtet", "Dato:", "Møtedato/tid:", "Dato/sted", "Tid og stad:"],
     Field.TIME: ["Tid:", "Tidspunkt:", "Møtetid:", "Frå kl.:"],
     Field.ENDS: ["Til kl.:", "Møtet hevet:"],
     Field.PRESENT: [
@@ -68,7 +68,7 @@ COLUMNS = {
     ],
     Field.CASE_OFFICER: ["Saksbehandler:", "Saksbeh:", "Saksbeh/tlf:", "Sakshandsamar:", "Saksbehandlar"],
     Field.BODY: ["Utval", "Saken behandles i:", "Utvalg"],
-    Field.DATE: ["Møtedato", "Dato"],
+    Field.DATE: ["Møtedato", "Dato", "Dato møte", "Behandles", "Handsamast"],
     Field.ARCHIVE: ["Arkivsaksnr.", "Kart", "Side"],
     Field.ACCESS: ["Lukket", "Unntatt off", "Tilgang:"],
     Field.DEADLINE: ["Frist", "Tid (minutter)"],
@@ -174,7 +174,9 @@ def test_head_of_a_column_is_known(text: str, field: Field) -> None:
     assert column_field(text) is field
 
 
-@pytest.mark.parametrize("text", ["Oppfølging/ansvar", "Oppfølging/ ansvarlig", "Ansvar og oppfølging"])
+@pytest.mark.parametrize(
+    "text", ["Oppfølging/ansvar", "Oppfølging/ ansvarlig", "Ansvar og oppfølging", "Ansvar for oppfølgjing"]
+)
 def test_who_follows_up_answers_for_the_case(text: str) -> None:
     assert column_field(text) is Field.RESPONSIBLE
 

@@ -65,6 +65,12 @@ def points(told: Content) -> list[str]:
         ),
         (
             Stage.MINUTES,
+            ("Forslag til vedtak:", "Saken utsettes.", "Liv Moen foreslo at fristen flyttes."),
+            ["proposed 1: Saken utsettes."],
+            ["Liv Moen foreslo at fristen flyttes."],
+        ),
+        (
+            Stage.MINUTES,
             ("Forslag til vedtak:", "Saken utsettes.", "Per Strand orienterte om saken."),
             ["proposed 1: Saken utsettes."],
             ["Per Strand orienterte om saken."],

@@ -233,6 +233,12 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Møtet 12. mars 2015 starter kl. 09.00, saken om legevakt er utsatt.",), "09:00", None, None),
         # each on a line of its own
         (
+            ("Det innkalles til møte torsdag 12. mars 2015 kl. 10.00 i møterom Lo, Tindal sykehus. Referat følger.",),
+            "10:00",
+            None,
+            "møterom Lo, Tindal sykehus",
+        ),
+        (
             ("Onsdag 12. mars 2015", "Kl. 10.00 – 14.30", "Granly hotell, Tindal"),
             "10:00",
             "14:30",

@@ -69,6 +69,9 @@ from models.vocabulary import Outcome
         # who does it is told so
         ("Arbeidsgruppen retter kartet.", Outcome.DIRECTED),
         ("Lederen skaffer lokale.", Outcome.DIRECTED),
+        ("Solvik sykehus lager forslag til kursplan.", Outcome.DIRECTED),
+        ("Kommunen kaller inn partene til et nytt møte.", Outcome.DIRECTED),
+        ("Møtet kalles inn på vanlig måte.", Outcome.OTHER),
         ("Kari Fjellheim og Per Strand samlar innspela.", Outcome.DIRECTED),
         ("Sjukehuset går gjennom avvika.", Outcome.DIRECTED),
         ("Kari Fjellheim leder gruppen.", Outcome.APPOINTED),

@@ -231,6 +231,21 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             [("Kari Fjellheim", "present", "rådmann", "Solvik"), ("Per Strand", "present", None, None)],
         ),
         ("Kari Fjellheim, Mental Helse", [("Kari Fjellheim", "present", None, "Mental Helse")]),
+        # where they come from, told by a word
+        ("Kari Fjellheim fra Solvik kommune", [("Kari Fjellheim", "present", None, "Solvik kommune")]),
+        (
+            "overlege Per Strand fra Solvik sykehus HF, rådgiver Liv Moen",
+            [("Per Strand", "present", "overlege", "Solvik sykehus HF"), ("Liv Moen", "present", "rådgiver", None)],
+        ),
+        (
+            "Per Strand, Solvik kommune og Liv Moen, Tindal kommune",
+            [("Per Strand", "present", None, "Solvik kommune"), ("Liv Moen", "present", None, "Tindal kommune")],
+        ),
+        ("Liv Moen, Solvik og Tindal kommune", [("Liv Moen", "present", None, "Solvik og Tindal kommune")]),
+        (
+            "Under sak 9/18 møtte Liv Moen og Per Strand frå Tindal kommune.",
+            [("Liv Moen", "present", None, None), ("Per Strand", "present", None, "Tindal kommune")],
+        ),
         ("Ingen", []),
         ("( )", []),
         ("", []),
@@ -254,6 +269,12 @@ def test_a_line_is_parted_into_people(text: str, expected: list[Told]) -> None:
 def test_the_label_gives_the_role(field: Field, expected: str | None) -> None:
     roles = [str(person.role) for person in people(LabelledValue(field, "", (line("Kari Fjellheim"),)))]
     assert roles == ([expected] if expected else [])
+
+
+def test_below_the_secretariat_a_line_with_a_group_of_its_own_lists_others() -> None:
+    lines = (line("Kari Fjellheim"), line("Ola Nes"), line("Solvik sykehus: jordmor Liv Moen"), line("Per Strand"))
+    found = people(LabelledValue(Field.SECRETARIAT, "Sekretariatet", lines))
+    assert [person.role for person in found] == [Role.SECRETARIAT, Role.SECRETARIAT, Role.PRESENT, Role.PRESENT]
 
 
 @pytest.mark.parametrize(

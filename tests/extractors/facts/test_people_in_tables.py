@@ -156,6 +156,18 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             ],
         ),
         (
+            table("Navn | Kommune/enhet | Til stede", "Kari Fjellheim | Solvik | x", "Per Strand | Fastlegene | "),
+            [("Kari Fjellheim", "present", None, "Solvik"), ("Per Strand", "absent", None, "Fastlegene")],
+        ),
+        # what they are and where, in one column without a head
+        (
+            table("Kari Fjellheim | Prosjektleder, Solvik kommune", "Per Strand | leder, nestleder i fjor"),
+            [
+                ("Kari Fjellheim", "present", "Prosjektleder", "Solvik kommune"),
+                ("Per Strand", "present", "leder, nestleder i fjor", None),
+            ],
+        ),
+        (
             table("Navn | Forfall | Følgende varamedl. møtte", "Kari Fjellheim | x | Per Strand"),
             [("Kari Fjellheim", "absent", None, None), ("Per Strand", "substitute", None, None)],
         ),

@@ -37,6 +37,8 @@ def quoted(*texts: str) -> list[str]:
         (("Kravet kom opp i styresak 7/22. Styret gjorde da følgende vedtak:", "Kravet avvises.", "Så kom svaret."),
          ["Kravet avvises."]),
         (("Følgende ble vedtatt i sak 7/22:", "Kravet avvises."), ["Kravet avvises."]),
+        (("Rådet gjorde da følgende vedtak i sak 7/22:", "[1.] Kravet avvises.", "[2.2] **Høringen**", "Få svarte."),
+         ["Kravet avvises."]),
         # set in from the text above
         (("I sak 7/22 vedtok rådet:", ">Ordningen fortsetter ut året.", "Siden har alt gått bra."),
          ["Ordningen fortsetter ut året."]),

@@ -31,6 +31,7 @@ def test_partnership_is_named_in_one_spelling(text: str, names: list[str]) -> No
         # what stands before the name in a heading is none of it, nor are its capitals
         (["STYREMØTE I FJORDMARK HELSE HF"], [], "Fjordmark Helse HF"),
         (["STYRET FOR SYKEHUSET I SOLVIK HF"], [], "Sykehuset i Solvik HF"),
+        (["INNKALLING TIL MØTE I BRUKERUTVALGET VED SOLVIK SYKEHUS HF"], ["Solvik sykehus HF"], "Solvik sykehus HF"),
         (["KONTROLLUTVALGET I SOLVIK KOMMUNE"], [], "Solvik kommune"),
         (["Formannskapet Solvik kommune"], [], "Solvik kommune"),
         (["Møteprotokoll Øvre Solvik kommune"], [], "Øvre Solvik kommune"),

@@ -87,7 +87,13 @@ def test_columns_read_one_after_the_other_are_put_side_by_side(lines: tuple[str,
             ["Drøftet, jf. sak 14-2015. Rådet viste til planen."],
         ),
         (("PS 12/", "24"), ["PS 12/24"]),
+        (
+            ("Tiltaket kom i gang etter sak", "49-2023. Styret støttet det."),
+            ["Tiltaket kom i gang etter sak 49-2023. Styret støttet det."],
+        ),
         # what is no number of a case
+        (("Ny tilleggssak", "12/24 Budsjett"), ["Ny tilleggssak", "12/24 Budsjett"]),
+        (("Oppfølging av sak", "**12/24 Budsjett**"), ["Oppfølging av sak", "12/24 Budsjett"]),
         (("Sak 12/", "12. mars 2024 møttes SSU"), ["Sak 12/", "12. mars 2024 møttes SSU"]),
         (("Sak 12/", "[1.] 24 kommuner"), ["Sak 12/", "1. 24 kommuner"]),
         (("Tlf 12-", "34 56"), ["Tlf 12-", "34 56"]),

@@ -220,6 +220,13 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         ((table("Møtedato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Sak 1/23 Budsjett"), ["CaseHead", "Prose"]),
         ((table("Møtedato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Tekst."), ["OtherTable", "Prose"]),
         ((table("Dato: 14.04.2023", "Saksbeh/tlf:", "Ola Nes"), "Sak 1/23 Budsjett"), ["OtherTable", "Prose"]),
+        (
+            (table("Dato møte: | 14.04.2023", "Saksbehandler: | Ola Nes"), "SAK 1/23", "BUDSJETT"),
+            ["CaseHead", "Prose", "Prose"],
+        ),
+        ((table("Dato møte: | 14.04.2023", "Saksbehandler: | Ola Nes"), "Tekst."), ["Facts", "Prose"]),
+        (("Sak nr: 1/23", "Behandles: 14.04.23", "Saksbehandler: Ola Nes", "Budsjett"), ["CaseHead", "Prose"]),
+        (("Behandles: 14.04.23", "Saksbehandler: Ola Nes", "Budsjett"), ["Prose", "Prose", "Prose"]),
         (("Møtedato: 14.04.2023", "Saksbeh/tlf: Ola Nes", "Sak 1/23 Budsjett"), ["CaseHead", "Prose"]),
         (("Møtedato: 14.04.2023", "Saksbeh/tlf: Ola Nes", "Tekst."), ["Facts", "Prose", "Prose"]),
         (("Til stede: Kari Fjellheim", table("Ola Nes | Per Strand (sign.)")), ["Facts", "OtherTable"]),
