@@ -164,7 +164,7 @@ class BodyRegister:
             name = body.name or ""
             parts.append(f"(?P<o{index}>{re.escape(name)}(?:et|ets|s)?{_short_form(name)})\\b")
         standard = "|".join(f"(?P<s{index}>{'|'.join(body.forms)})" for index, body in enumerate(STANDARD_BODIES))
-        parts.append(f"(?:{standard})(?=\\b|sak|vedtak|møte)")
+        parts.append(f"(?:{standard})(?=\\b|s?(?:sak|vedtak|møte))")  # 'fylkesutvalgssak'
         return re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
     def find(self, text: str) -> list[BodyMention]:

@@ -100,9 +100,9 @@ def _day_before(reading: Reading, case: CaseWords) -> DateMention | None:
 
 
 def _in_word(reading: Reading, case: CaseWords) -> Owned | None:
-    """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98'."""
+    """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98', 'k.sak 19/98'."""
     inside = [mention.body for mention in reading.bodies if case.start <= mention.start < case.word_end]
-    name = SERIES_BODIES.get(case.code.rstrip("-").upper())
+    name = SERIES_BODIES.get(case.code.rstrip("-.").upper())
     if name:
         inside = [Body(name)]
     return Owned(inside[0], case.start, case.end) if inside else None

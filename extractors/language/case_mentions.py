@@ -22,8 +22,8 @@ from extractors.vocabulary.cases import CASE_TYPES
 
 CASE_WORD = re.compile(
     r"(?<![\wæøå])"
-    # of whom, or of what kind: 'SSU-sak', 'kommunestyresak', 'orienteringssak'; not 'arkivsak'
-    r"(?P<code>(?:[\wæøåÆØÅ]+-|[\wæøå]*(?i:styre|utvalgs|utvals|møte|skaps|tings|råds)"
+    # of whom, or of what kind: 'SSU-sak', 'K.sak', 'kommunestyresak', 'orienteringssak'; not 'arkivsak'
+    r"(?P<code>(?:[\wæøåÆØÅ]+-|[a-zæøåA-ZÆØÅ]{1,4}\.(?=[Ss]ak)|[\wæøå]*(?i:styre|utvalgs|utvals|møte|skaps|tings|råds)"
     rf"|(?i:{'|'.join(CASE_TYPES)})s?)?)"
     # 'sak', 'Saksnr.:', 'SAK NR ', 'sakene'; 'saken' and 'saka' only before a pair
     r"(?i:sak)(?:(?P<plural>(?i:er|ene|ane))|(?i:s?nr|s?nummer|s nr)|(?:en|a)(?=\s(?:[A-Z]{2} )?\d{1,4}[/-]\d{2}))?"

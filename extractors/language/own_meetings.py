@@ -35,9 +35,11 @@ OWN_MEETING = re.compile(
     rf"(?:referat(?:et)?|{OTHERS_PROTOCOL}protokoll(?:en)?|møtebok(?:a|en)?|møteutskrift(?:a|en)?|vedtak|vedtatt|behandlet)"
     r"(?: nr\.? ?\S+)? "
     r"(?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
-    r"(?:(?:møte(?:t)?|styremøte(?:t)?|utvalgsmøte(?:t)?)(?: nr\.? ?\d{1,2}[/-]\d{2,4})?)?[\s,]*(?:den )?$"
+    rf"(?:(?:møte(?:t)?(?: i (?:{'|'.join(OWN_BODY)}))?|styremøte(?:t)?|utvalgsmøte(?:t)?)"
+    r"(?: nr\.? ?\d{1,2}[/-]\d{2,4})?)?[\s,]*(?:den )?$"
     r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|utskrift)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
+    r"|\b(?:fra|frå) møtet (?:den )?$"
     r"|\b(?:i|til|på|for|før|etter|siden|sidan|jfr?\.?) møtet? (?:den )?$"
     rf"|\b(?:{'|'.join(OWN_BODYS)}) (?:(?:{_WHICH}) )?{KINDS_OF_MEETING}møte,? (?:den )?$"
     rf"|\b(?:{_WHICH}) {KINDS_OF_MEETING}møtet?,? (?:den |er )?$",

@@ -37,6 +37,9 @@ NUMBERS = [
     ("KS-04/0005", ["Kommunestyret 2004/5"]),
     ("KST-sak 0032/03", ["Kommunestyret 2003/32"]),
     ("K-sak 19/98 og F-sak 7/98", ["Kommunestyret 1998/19", "Formannskapet 1998/7"]),
+    ("fsk.sak 19/98 og K.sak 7/98", ["Formannskapet 1998/19", "Kommunestyret 1998/7"]),
+    ("fylkesutvalgssak 12/13", ["Fylkesutvalget 2013/12"]),
+    ("Brukerutvalgssak 12/13 og eldrerådssak 7/13", ["Brukerutvalget 2013/12", "Eldrerådet 2013/7"]),
     ("FT-13/17", ["Fylkestinget 2017/13"]),
     ("i tidligere saker, Sp 59/12 og Sp 46/14", ["Plenum 2012/59", "Plenum 2014/46"]),
     # compounds, of a body or of a kind
@@ -204,6 +207,8 @@ MEETINGS = [
     ("FSU 3/5, 6/9 og 8/11", ["FSU @--05-03", "FSU @--09-06", "FSU @--11-08"]),
     # the body's own
     ("Godkjenning av referat fra 29. april 2013", ["@2013-04-29"]),
+    ("Møtebok frå møte i rådet 12. mars 2024", ["@2024-03-12"]),
+    ("oppfølging fra møtet 17. september", ["@--09-17"]),
     ("Saka vart utsett i møtet 8. november 2013, jf. sak 4.", ["@2013-11-08", "2013/4"]),
     ("skal behandles i møte 16.10.09", ["@2009-10-16"]),
     ("i utvalet sitt møte 12. mars 2024", ["@2024-03-12"]),
@@ -227,6 +232,7 @@ NO_MEETINGS = [
     "SSU hadde 5 møter i 2024",
     "Handlingsplan for SSU 2024",
     "i møtet 12. mars 2024 med statsforvalteren",
+    "innspill fra møtet 12. mars 2024 mellom partene",
     "Direktoratets vedtak av 12. mars 2024",
     "arbeidsgruppens referat fra 12. mars 2024",
     "Fagutvalget for rus tar saken i utvalgets møte 12. mars 2024",
