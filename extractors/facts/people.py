@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
@@ -30,6 +30,8 @@ ROLES: dict[Field, Role] = {
 }
 """Labels that give a role; those who are called ('Innkalte', 'Kopi til') are not present."""
 FEWEST_TOLD = 2  # lines that hold one person each, for a list to be set so
+GROUP_NEXT = re.compile(r"\. (?=[A-ZÆØÅ][^.,:;]{1,40}: )")
+"""Between people and the next group of theirs: 'Solvik: Liv Moen' + '. ' + 'Tindal: Ola Nes'."""
 INITIAL_NAME = re.compile(r"(?P<initial>[A-ZÆØÅ])\.? (?P<family>\S+)")
 """A name with its given name abbreviated."""
 
@@ -59,7 +61,14 @@ def _line_roles(role: Role, texts: Sequence[str]) -> list[Role]:
 
 
 def _names_below(paragraph: Paragraph) -> list[Paragraph]:
-    """A paragraph, or its printed lines where each is a whole name, as in a narrow column: 'Liv Moen' / 'Ola Nes'."""
+    """A paragraph, or its printed lines where each is a whole name, as in a narrow column: 'Liv Moen' / 'Ola Nes'.
+
+    Or its sentences where each opens with whom its people come from: 'Solvik: Liv Moen. Tindal: Ola Nes'.
+    """
+    ends = [0, *(match.end() for match in GROUP_NEXT.finditer(paragraph.text)), len(paragraph.text)]
+    sentences = [part for start, end in pairwise(ends) if (part := slice_paragraph(paragraph, start, end))]
+    if len(sentences) > 1 and all(group_before(sentence.text) for sentence in sentences):
+        return sentences
     lines = [part for line in paragraph.lines if (part := slice_paragraph(paragraph, line.start, line.end))]
     apart = len(lines) > 1 and all(is_name(line.text) and is_given_name(line.text.split()[0]) for line in lines)
     return lines if apart else [paragraph]

@@ -10,6 +10,7 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extractors.facts.family_first import given_first
 from extractors.facts.people_sentences import as_list, roles_in_meeting
 from extractors.facts.places import place
 from extractors.language.names import (
@@ -38,7 +39,8 @@ ABSENT_NOTE = re.compile(r"(?:ikkj?e møtt|møtte ikk[ej]e?|forfall|fr[aå]fall)
 NOTE = re.compile(
     r"\s*[(\[](?P<note>(?:vara|stedfortreder|varamedlem|forlot|gikk|til |fra |frå |deltok|(?:under |i |ved |på )?sak|"
     r"under (?:behandling|handsaming|orientering|de[lt]|pkt|punkt)|delvis|del(?:er|ar) av|digitalt|på teams|ikke|ikkje|"
-    r"møtte|permisjon|førte|skrev|skreiv|tok |var ref|(?:meldt )?(?:forfall|fr[aå]fall)|\d)[^)\]]*)[)\]]",
+    r"møtte|permisjon|førte|skrev|skreiv|tok |var ref|(?:meldt )?(?:forfall|fr[aå]fall)|for (?-i:[A-ZÆØÅ])|"
+    r"(?:via |per |pr\.? |på )?(?:teams|video|telefon|tlf|skype|zoom|nett)|fysisk|\d)[^)\]]*)[)\]]",
     re.IGNORECASE,
 )
 """A remark in brackets: 'Per Strand (vara for Kari Fjellheim)', 'Liv Moen (fra sak 51/14)', 'Ola Nes (49/14)'."""
@@ -51,7 +53,11 @@ MARKED_NOTE = re.compile(r" vara(?:medlem)? for ?: (?=[A-ZÆØÅ])")
 """The same as a label of its own: 'Nina Bakke vara for: Hege Lunde'."""
 ABSENT_BEHIND = re.compile(r"(?P<name>.+?) (?P<note>(?i:(?:meldt )?forfall|fr[aå]fall|fraværende|ikkj?e møtt))")
 """'Liv Moen Forfall', as tabs set it."""
-PART_NOTE = re.compile(r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt)", re.IGNORECASE)
+PART_NOTE = re.compile(
+    r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt|fysisk|"
+    r"(?:via |per |pr\.? |på )?(?:teams|video|telefon))",
+    re.IGNORECASE,
+)
 """A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
 PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
 """A title with the party behind it: 'ordfører (KrF)'."""
@@ -59,8 +65,8 @@ OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{
 """An organisation with what its person is there: 'Solvik kommune (leder)'."""
 ROLE_BEHIND = re.compile(r"(?P<title>[^()]+?),? ?\((?P<role>[^()]+)\)")
 """A title with what its person did in the meeting: 'rådgiver (referent)'."""
-ORIGIN_BEHIND = re.compile(r" (?:fra|frå) (?P<organisation>[A-ZÆØÅ][^,;()]+|(?:det|den|dei?) [^,;()]+)$")
-"""Where somebody comes from, behind the name: ' fra Solvik kommune', ' frå det ambulante teamet'."""
+ORIGIN_BEHIND = re.compile(r" (?:fra |frå |v/ ?)(?P<organisation>[A-ZÆØÅ][^,;()]+|(?:det|den|dei?) [^,;()]+)$")
+"""Where somebody comes from, behind the name: ' fra Solvik kommune', ' v/Solvik', ' frå det ambulante teamet'."""
 OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå ]{2,40}?) (?:i|ved) (?P<organisation>[A-ZÆØÅ][\wæøåÆØÅ. -]+)")
 """An office with where it is held: 'ordfører i Solvik kommune', 'dagleg leiar i Solvik'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
@@ -81,7 +87,7 @@ class _Person(Struct, frozen=True):
 def line_people(paragraph: Paragraph, role: Role) -> list[PersonRole]:
     """The people of one printed line, each in `role` unless a remark says otherwise."""
     text = paragraph.text[match.end() :] if (match := _LIST_MARK.match(paragraph.text)) else paragraph.text
-    text = MARKED_NOTE.sub(" vara for ", text)
+    text = given_first(MARKED_NOTE.sub(" vara for ", text))
     office = office_before(text)
     text = without_group(text)
     text = text[:-1] if text.endswith(").") else text
@@ -279,7 +285,10 @@ def _in_role(person: _Person, role: Role) -> PersonRole:
         role = Role.SUBSTITUTE
     elif role is Role.PRESENT and ABSENT_NOTE.search(person.note):
         role = Role.ABSENT
-    return PersonRole(person.name, role, *attributes(person.parts))
+    told_in_note = (
+        person.note.split(", ")[1:] if FOR_WHOM.search(person.note) else ()
+    )  # '(for Ola Nes, Solvik kommune)'
+    return PersonRole(person.name, role, *attributes(person.parts or told_in_note))
 
 
 def attributes(parts: Sequence[str]) -> tuple[str | None, str | None]:

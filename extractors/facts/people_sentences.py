@@ -37,6 +37,8 @@ PART_OF_MEETING = re.compile(
     r"(?=[,.;]|$| og )"
 )
 """'revisor Per Strand' + ' under sak 4/01'."""
+AND_MORE = re.compile(r",? (?:m\. ?fl|med fl(?:ere|eire))\.?(?=[,;.]|$)")
+"""Behind the last who is named: 'Per Strand' + ' m.fl.'"""
 AND_LAST = re.compile(r", (?:og|samt) (?=[\wæøåÆØÅ])")
 """Before the last of a list: 'Kari Fjellheim' + ', og ' + 'revisor Per Strand'."""
 LEADS = re.compile(r"møtele(?:der|iar)|ordstyr[ae]r|(?:ledet|leda|leia|leidde) møtet", re.IGNORECASE)
@@ -53,7 +55,7 @@ def as_list(text: str) -> str:
 
     '... og Per Strand. Styreleder åpnet møtet kl. 10.' -> '... og Per Strand'.
     """
-    first, *others = SENTENCE_END.split(MET_UNDER.sub("", text))
+    first, *others = SENTENCE_END.split(AND_MORE.sub("", MET_UNDER.sub("", text)))
     named = [_as_item(part) for part in takewhile(_names_first, others)]
     listed = "".join([_as_item(first).lstrip(".; "), *named])
     listed = WROTE.sub(r" (\g<note>),", listed)

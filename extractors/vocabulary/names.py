@@ -187,7 +187,22 @@ TITLE_ENDINGS = (
 """Last parts of titles (stilling): 'kommunedirektør', 'samhandlingskoordinator'."""
 
 TITLE_ABBREVIATIONS = frozenset(
-    {"dir", "adm.dir", "viseadm.dir", "koord", "kons", "rådg", "sekr", "avd.dir", "ass.dir"}
+    {
+        "dir",
+        "adm.dir",
+        "viseadm.dir",
+        "koord",
+        "kons",
+        "rådg",
+        "sekr",
+        "avd.dir",
+        "ass.dir",
+        "ordf",
+        "varaordf",
+        "prof",
+        "dr",
+        "overl",
+    }
 )
 """Titles cut short before a full stop: 'Adm. dir. Kari Fjellheim'."""
 
