@@ -11,7 +11,8 @@ PROPOSAL_LABELS = (
     r"innstilling(?: til vedtak)?",
     r"tilråding",
     r"tilrådning",
-    r"anbefalt vedtak",
+    r"(?:anbefalt|tilråd[dt]|f[oø]reslått) (?:vedtak|konklusjon)",
+    r"omforen[et] (?:forslag|framlegg)",
     r"vedtaksforslag",
     r"(?:forslag|framlegg)(?: (?:fremmet|fremja|framsatt|satt fram|sett fram))? i møtet",
     # whose: 'Fra Kari Fjellheim på vegne av A', 'Frå Per Strand (V), nytt punkt 4'
@@ -55,6 +56,8 @@ DECISION_LABELS = (
     r"konklusjoner",
     r"beslutning",
     r"avgjerd",
+    # of a council, which has no other say; anybody's else is what the case builds on
+    r"(?:(?<=rådets )|(?<=utvalgets )|(?<=utvalets )|(?<=rådet sin )|(?<=rådet si ))(?:uttalelse|uttale|fråsegn)",
     r"endelig vedtak",
     r"endeleg vedtak",
     r"konklusjon/vedtak",
