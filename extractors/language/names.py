@@ -15,6 +15,7 @@ from extractors.vocabulary.names import (
     TITLE_ABBREVIATIONS,
     TITLE_ENDINGS,
 )
+from extractors.vocabulary.parties import LIST_ENDS, NO_LISTS, PARTIES
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
@@ -62,7 +63,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not FEWEST_WORDS <= len(words) <= LONGEST_NAME or is_organisation(text) or ends_like_title(words[-1]):
         return False
-    if not is_name_word(words[0]) or not is_name_word(words[-1]) or _INITIAL.fullmatch(words[-1]):
+    if names_party(text) or not is_name_word(words[0]) or not is_name_word(words[-1]) or _INITIAL.fullmatch(words[-1]):
         return False
     return all(is_name_word(word) or word in NAME_PARTICLES for word in words)
 
@@ -97,6 +98,14 @@ def _leads_area(title: list[str]) -> bool:
     """'Direktør plan- og byggesak': two areas with a word in common behind a title; other words may be a sentence."""
     first, *area = title
     return ends_like_title(first) and len(area) > PAIR and area[0].endswith("-") and all(map(str.islower, area))
+
+
+def names_party(text: str) -> bool:
+    """Whether a line is the name of a party or of a local list: 'HØGRE', 'Kristelig Folkeparti:', 'Bygdelista'."""
+    bare = text.strip(" :.").lower()
+    first, _, behind = bare.partition(" ")
+    listed = first.endswith(LIST_ENDS) and first not in {*LIST_ENDS, *NO_LISTS}
+    return bare in PARTIES or (listed and (not behind or behind.startswith(("for ", "i "))) and text[0].isupper())
 
 
 def opens_with_person(text: str) -> bool:

@@ -16,6 +16,8 @@ from models.layout import Block, Paragraph, Table
 SIGNING_FIELDS = frozenset({Field.CHAIR, Field.MINUTE_TAKER})
 """What stands below a name at the end of minutes."""
 LEADER = re.compile(r"(?:styre|utvalgs?|utvals?|råds|nemnd|komit[eé])?(?:leder|leiar|formann)", re.IGNORECASE)
+SIGNED_MARK = re.compile(r" ?\((?:sign|s)\.?\)$")
+"""Behind a name, where the paper itself is not signed: 'Kari Fjellheim (sign.)'."""
 PAIR = 2  # names side by side at least, lines of a signature
 
 
@@ -60,11 +62,19 @@ def _below_one_another(table: Table) -> Facts | None:
     """Names above their roles in a table without rules."""
     if len(table.rows) != PAIR:
         return None
-    names, roles = ([cell.paragraphs for cell in row.cells] for row in table.rows)
+    above, below = table.rows
+    names = [[bare for line in cell.paragraphs if (bare := _bare(line))] for cell in above.cells]
+    roles = [cell.paragraphs for cell in below.cells]
     pairs = [(name[0], role[0].text) for name, role in zip(names, roles, strict=False) if name and role]
     alone = all(len(cell) <= 1 for cell in (*names, *roles))
     signed = alone and pairs and all(is_name(name.text) and _is_role(role.split()[-1]) for name, role in pairs)
     return _signed(pairs) if signed else None
+
+
+def _bare(name: Paragraph) -> Paragraph | None:
+    """A name without the mark that its owner has signed."""
+    mark = SIGNED_MARK.search(name.text)
+    return slice_paragraph(name, 0, mark.start()) if mark else name
 
 
 def _signed(pairs: Sequence[tuple[Paragraph, str]]) -> Facts | None:

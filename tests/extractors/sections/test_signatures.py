@@ -22,6 +22,10 @@ CHAIR, WROTE = Field.CHAIR, Field.MINUTE_TAKER
             (table("Kari Fjellheim | Per Strand", "leiar | skrivar"),),
             [("Kari Fjellheim", CHAIR), ("Per Strand", WROTE)],
         ),
+        (
+            (table("Kari Fjellheim (sign.) | Per Strand (s.)", "leder | referent"),),
+            [("Kari Fjellheim", CHAIR), ("Per Strand", WROTE)],
+        ),
     ],
 )
 def test_a_name_above_its_role_is_a_signature(given: tuple[str | Table, ...], signed: list[tuple[str, Field]]) -> None:
