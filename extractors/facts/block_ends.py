@@ -36,8 +36,9 @@ WAY_STEP = re.compile(
 )
 """A body with its day and case, alone on a line below another's decision: 'Kommunestyret 23.05.2013, K-sak 17/13'."""
 NARRATED = re.compile(
-    r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
-    r"ved (?:\w+ )?(?:votering|avstem[mn]ing|røysting)|"
+    r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget|framlegget)"
+    r"(?: (?:og|eller|fra|frå|til) [^.:;]{2,60}?)? (?:ble|blei|vart)|"  # 'Innstillinga og framlegget frå Moen vart'
+    r"ved (?:\w+ )?(?:votering|avstem[mn]ing|(?:av)?røysting)|"
     r"kom (?:det |også )?(?:fr[ae]m|inn) (?:\w+ )?(?:forslag|framlegg|merknad|innspill|innspel)|"
     r"ba om|bad om|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|tok ordet|"
     r"redegjorde|gjorde greie|trakk|stilte spørsmål|spurte|spurde|svart?e|svara|opplyste|peika på|pekte på)\b",

@@ -31,6 +31,14 @@ UNNUMBERED_ITEMS = (
 )
 """Titles that open an unnumbered item among headed items."""
 
+TIMETABLE_TITLES = (
+    (
+        r"(?:(?:tentativ|foreløpig|førebels|anslått) )?(?:tidsplan|tidsskjema|kjøreplan|tidsskisse)"
+        r"(?: for (?:møtet|dagen))?"
+    ),
+)
+"""Titles of a plan of the day beside the agenda: '09.00 | Møtestart' below it is no case."""
+
 BREAKS = (
     r"pause",
     r"lunsj(?:pause)?",
