@@ -70,12 +70,12 @@ class MentionReader:
         """The entry with all mentions in its title, text and points, each target once per sentence."""
         entry = item.entry
         spoken = [paragraph for point in item.content.spoken for paragraph in point.paragraphs]
-        read = [*item.titles, *dict.fromkeys([*item.content.text, *spoken])]
+        read = [*item.titles, *dict.fromkeys([*item.content.text, *item.content.attached, *spoken])]
         own = (entry.year, entry.number)
         mentions = [mention for paragraph in read for mention in self._read(paragraph, own=own)]
-        if any(mention.relation is Relation.MINUTES_OF for mention in mentions):
-            # 'Referatet godkjennes med en merknad til sak 4' speaks of the meeting that the minutes are of
-            mentions = [mention for mention in mentions if not _is_bare(mention)]
+        minuted = [mention for mention in mentions if mention.relation is Relation.MINUTES_OF]
+        if minuted:
+            mentions = [told for mention in mentions if (told := _of_minutes(mention, minuted))]
         return replace(entry, mentions=_distinct(mentions))
 
     def section_mentions(self, prose: Sequence[Paragraph], facts: Sequence[LabelledValue]) -> tuple[Mention, ...]:
@@ -186,6 +186,20 @@ def _in_order(mention: Mention, found: Found, before: Mention | None) -> Mention
     later = found.date.in_year(before.date_from.year)
     later = later if later.first >= before.date_from else found.date.in_year(before.date_from.year + 1)
     return replace(mention, date_from=later.first, date_to=later.last, relation=before.relation)
+
+
+def _of_minutes(mention: Mention, minuted: Sequence[Mention]) -> Mention | None:
+    """A mention beside those of minutes: 'Referatet godkjennes med en merknad til sak 4' is of the meeting reported.
+
+    None where several meetings are, or one without a day.
+    """
+    if not _is_bare(mention):
+        return mention
+    days = {(told.body, told.date_from) for told in minuted if told.date_from == told.date_to}
+    if len(days) != 1:
+        return None
+    ((body, day),) = days
+    return replace(mention, body=body, year=day.year) if day else None
 
 
 def _is_bare(mention: Mention) -> bool:

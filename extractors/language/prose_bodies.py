@@ -35,12 +35,12 @@ _IN_DEFINITE = (
     r"|(?i:styrings|prosjekt|referanse|koordinerings)grupp(?:en|a))"
 )
 _MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte| behandling| handsaming)?,?(?: den)?"
+_FIELD = r" for [a-zæøå-]+(?:(?:, [a-zæøå-]+){0,3} og [a-zæøå-]+)?"
 DATED = re.compile(
-    rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE})"
+    rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE}(?P<field>{_FIELD})??)"
     rf"(?={_MET} {_DAY}|{_CASE})"
 )
 """A body in the definite, right before a day or a case: 'Plan- og utviklingsutvalget ' + 12.03.2024."""
-_FIELD = r" for [a-zæøå-]+(?:(?:, [a-zæøå-]+){0,3} og [a-zæøå-]+)?"
 DATED_IN_FULL = re.compile(
     r"(?<![\wæøåÆØÅ-])(?P<name>(?:(?=[A-ZÆØÅ])[A-ZÆØÅ]?[a-zæøå]*(?:[Uu]tvalg|[Uu]tval|[Rr]åd|[Nn]emnd|[Kk]omité)|"
     rf"hovedutvalg|hovudutval)(?P<field>{_FIELD}))(?=,? {_DAY}|{_CASE})"
@@ -66,10 +66,10 @@ ACTING = (
 """A body that did something in a case: 'Rådmannsutvalget ' + sluttet seg til tallene i sak 14/19."""
 _SOME = rf"(?!(?:{'|'.join(sorted(NO_PLACES))})\b)[A-ZÆØÅ][a-zæøå]+ (?:utvalg|utval|råd|nemnd|komité)"
 ACTING_ON_DAY = re.compile(
-    rf"(?:^|(?<=[.!?:] ))(?P<name>{_SOME}(?P<field>{_FIELD})?)"
+    rf"(?:^|(?<=[.!?:] ))(?P<name>(?:{_SOME}|(?=[A-ZÆØÅ]){_IN_DEFINITE})(?P<field>{_FIELD})?)"
     rf"(?= (?:{'|'.join(PAST_VERBS)})(?: (?:{'|'.join(OBJECTS)}))? (?:den )?{_DAY})"
 )
-"""A body of two words that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011."""
+"""A body that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011."""
 PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)
 PLACE_BEHIND = re.compile(rf" i (?P<place>{_PLACE})(?: kommune)?(?![\wæøå-])")
 TRUST = re.compile(r" (?:i|for) (?P<trust>.+)$")
@@ -89,10 +89,14 @@ def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
 
 
 def _in_full(match: re.Match[str]) -> str:
-    """A name as a paper's head would print it: 'hovedutvalget for oppvekst' -> 'Hovedutvalg for oppvekst'."""
+    """A name as a paper's head would print it: 'hovedutvalget for oppvekst' -> 'Hovedutvalg for oppvekst'.
+
+    Councils and groups keep their article there: 'Brukerrådet for hjemmetjenesten'.
+    """
     name, field = match["name"], match.groupdict().get("field")
     if field:
-        name = name.removesuffix(field).removesuffix("et") + field
+        bare = name.removesuffix(field)
+        name = (bare if bare.endswith("rådet") else bare.removesuffix("et")) + field
     return name[0].upper() + name[1:]
 
 

@@ -115,11 +115,15 @@ DECISION_WORDS = (
 
 DID_BEFORE = (
     rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
-    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.)){0,8}? "
-    r"(?:(?:i|under)(?: møte| (?:sin|sitt|si)(?: egen| eigen| eiga)?)? |\()$"
+    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.(?:\d{1,2}\.\d{2,4})?)){0,8}?"
+    r"(?: (?:i|under)(?: møte| (?:sin|sitt|si)(?: egen| eigen| eiga)?)? | \(|(?<=\d), )$"
 )
-"""'SSU vedtok mandatet i ' + sak 12/22, 'SSU vedtok i sin ' + sak 12/22; not
+"""'SSU vedtok mandatet i ' + sak 12/22, 'SSU vedtok i møte 12. mai 2022, ' + sak 12/22; not
 'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
+
+GAVE = r"\b(?:ga|gav)\b"
+COMMISSIONED_AFTER = r"^ [\wæøåÆØÅ -]{2,60}? i (?:oppdrag|oppgave|oppgåve)\b"
+"""A verb before a case, or in its words, with what stands behind it: 'SSU ga i ' + sak 12/22 + ' FSU i oppdrag'."""
 
 PLANNED_CASE_BEFORE = (
     r"\b(?:legges (?:fram|frem)|leggjast fram|vert lagt? fram|behandles|handsamast|tas opp|takast opp|presenteres|"

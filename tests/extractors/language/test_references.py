@@ -180,6 +180,9 @@ MEETINGS = [
     ("Teknisk utvalg drøftet saken 12.03.2024", "Teknisk utvalg", "2024-03-12", "2024-03-12"),
     ("Fylkestinget handsamar bussplanen i desember 2024", "Fylkestinget", "2024-12-01", "2024-12-31"),
     ("Han viste til det SSU sa i november 2023", "SSU", "2023-11-01", "2023-11-30"),
+    ("møte i Foreldrerådet for omsorg 12.03.2024", "Foreldrerådet for omsorg", "2024-03-12", "2024-03-12"),
+    ("Styringsgruppa behandlet rapporten 12.03.2024.", "Styringsgruppa", "2024-03-12", "2024-03-12"),
+    ("Saka vert utsett til soknerådsmøtet 12.03.2024.", "Soknerådet", "2024-03-12", "2024-03-12"),
     ("SSU sitt møte torsdag den 29.02.24", "SSU", "2024-02-29", "2024-02-29"),
     ("partnerskapsmøtet i 2024", "PM", "2024-01-01", "2024-12-31"),
     ("SSU i november 2023", "SSU", "2023-11-01", "2023-11-30"),
@@ -266,6 +269,18 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
         (None, "2023-01-26", "2023-01-26"),
         (None, "2023-04-20", "2023-04-20"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Styret gav i 2017 ei fråsegn i sak 44/17.", ["sak 44/17"]),
+        ("Styret møttes i 2017. Legevakt var tema i sak 44/17.", ["Styret møttes i 2017", "sak 44/17"]),
+        ("Styret møttes i 2016 og tok opp legevakt i sak 44/17.", ["Styret møttes i 2016", "sak 44/17"]),
+    ],
+)
+def test_the_year_of_a_case_behind_it_is_no_meeting(text: str, named: list[str]) -> None:
+    assert [text[mention.start : mention.end] for mention in found(text)] == named
 
 
 DECOYS = [
