@@ -58,11 +58,10 @@ TITLED_AT = re.compile(
     rf"(?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))"
 )
 """In a title, between the meeting and its day: 'Protokoll fra styremøte, ' + Granly hotell, Solvik + ' 9. mai 2001'."""
-MEETS_AT = re.compile(
-    r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved) (?P<place>[A-ZÆØÅ](?:[^.;:]|(?<=\d)\.|(?<=etg)\.){2,60})"
-)
+_MEETS = r"(?:[^.:;]{3,80} )?(?:(?:skal )?ha|har|held|holder|avholder) (?:ordinært |ekstraordinært )?møte (?:i|på|ved)"
+MEETS_AT = re.compile(rf"{_MEETS} (?P<place>[A-ZÆØÅ](?:[^.;:]|(?<=\d)\.|(?<=etg)\.){{2,60}})")
 """A title's line between body and day: 'har møte i ' + Solvik kulturhus, Lillesalen."""
-AWAITS_PLACE = re.compile(r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved)")
+AWAITS_PLACE = re.compile(_MEETS)
 """The same with the place on the line below: 'har møte i' / 'Solvik kulturhus, Lillesalen, 2. etg.'"""
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"

@@ -33,6 +33,8 @@ _NAME_WORD = re.compile(
     rf"(?:-[{CAPITALS}][{SMALL}]+)*\.?"  # 'Anne-Lise'
 )
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
+_COUNT_BEHIND = re.compile(r" \(\d{1,2}\)$")
+"""How many were elected from a party: 'Arbeiderpartiet (4)'."""
 _RANK = re.compile(r"I{1,3}|IV|[1-4]")
 """Behind a title, where there are several: 'kommunelege I', 'konsulent 2'."""
 PLURAL = re.compile(r"(?:(?<=r)(?:ane|ene|ne|ar|er|e)|(?<=[ft])(?:ene|ane|er|ar))$")
@@ -101,11 +103,12 @@ def _leads_area(title: list[str]) -> bool:
 
 
 def names_party(text: str) -> bool:
-    """Whether a line is the name of a party or of a local list: 'HØGRE', 'Kristelig Folkeparti:', 'Bygdelista'."""
-    bare = text.strip(" :.").lower()
+    """Whether a line is the name of a party or of a local list: 'HØGRE', 'Høyre/Venstre (4):', 'Bygdelista'."""
+    bare = _COUNT_BEHIND.sub("", text.strip(" :.")).lower()
     first, _, behind = bare.partition(" ")
     listed = first.endswith(LIST_ENDS) and first not in {*LIST_ENDS, *NO_LISTS}
-    return bare in PARTIES or (listed and (not behind or behind.startswith(("for ", "i "))) and text[0].isupper())
+    local = listed and text[0].isupper() and (not behind or behind.startswith(("for ", "i ")))
+    return local or PARTIES.issuperset(bare.split("/"))
 
 
 def opens_with_person(text: str) -> bool:

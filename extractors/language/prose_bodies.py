@@ -41,6 +41,12 @@ DATED = re.compile(
     rf"(?={_MET} {_DAY}|{_CASE})"
 )
 """A body in the definite, right before a day or a case: 'Plan- og utviklingsutvalget ' + 12.03.2024."""
+_OF_PLACE = rf"(?: (?:på|i) {_PLACE})?"
+REPORTED = re.compile(
+    rf"(?<![\wæøåÆØÅ-])(?P<name>{_IN_DEFINITE}{_OF_PLACE})"
+    rf"(?=(?:[.,:]| [–-]) (?i:(?:møte)?(?:referat|protokoll|bok))(?: (?:fra|frå|for))?(?: møtet?)?(?: den)? {_DAY})"
+)
+"""A body before what reports its meeting: 'Teneutvalet på Solvik' + '. Møtereferat 9. mai 2018'."""
 DATED_IN_FULL = re.compile(
     r"(?<![\wæøåÆØÅ-])(?P<name>(?:(?=[A-ZÆØÅ])[A-ZÆØÅ]?[a-zæøå]*(?:[Uu]tvalg|[Uu]tval|[Rr]åd|[Nn]emnd|[Kk]omité)|"
     rf"hovedutvalg|hovudutval)(?P<field>{_FIELD}))(?=,? {_DAY}|{_CASE})"
@@ -80,7 +86,7 @@ GENITIVE = re.compile(r"s$")
 def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
     """All bodies named in a text, in order and apart, with the organisation of those that are another's."""
     found = register.find(text)
-    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE, *ACTING, ACTING_ON_DAY) if DIGIT.search(text) else ():
+    for pattern in (DATED, REPORTED, DATED_IN_FULL, BEHIND_CASE, *ACTING, ACTING_ON_DAY) if DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             name = match["name"]
             if not overlaps(*match.span("name"), found) and name.lower() not in NOT_A_BODY | OTHER_AUTHORITIES:

@@ -31,6 +31,7 @@ from extractors.vocabulary.relations import (
     PLANNED,
     PLANNED_CASE_BEFORE,
     REPEALS,
+    REPORTS,
     TAKEN_IN_BEFORE,
     WILL_TREAT,
 )
@@ -41,6 +42,7 @@ NEAR = 40  # characters for a change or repeal: the verb stands beside what it c
 
 _FLAGS = re.IGNORECASE
 _MINUTES = re.compile(MINUTES_BEFORE, _FLAGS)
+_REPORTS = re.compile(REPORTS, _FLAGS)
 _FOLLOW_UP = re.compile(FOLLOW_UP_BEFORE, _FLAGS)
 _FOLLOW_UP_RIGHT_BEFORE = re.compile(rf"(?:{FOLLOW_UP_BEFORE}) $", _FLAGS)
 _REPEALS = re.compile(REPEALS, _FLAGS)
@@ -144,7 +146,7 @@ def relation(  # noqa: PLR0917  # a place, what stands there, and the two days t
 
 def _of_meeting(around: _Around, found: Found, own: datetime.date | None, *, ahead: bool) -> Relation:
     """A meeting, which may be `ahead` of the paper."""
-    if _MINUTES.search(around.reach):
+    if _MINUTES.search(around.reach) or _REPORTS.search(around.mention):
         return Relation.MINUTES_OF
     changed = _change(around, found)
     if changed:

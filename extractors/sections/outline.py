@@ -67,7 +67,8 @@ def _heads_agenda(piece: Piece, part: Part) -> bool:
         return False
     if not isinstance(piece, Prose) or not AGENDA.match(piece.paragraph.text):
         return False
-    return _days_of((piece.paragraph.text,)) <= part.days
+    told = _days_of(earlier.paragraph.text for earlier in part.pieces if isinstance(earlier, Prose))
+    return _days_of((piece.paragraph.text,)) <= part.days | told
 
 
 def _is_of_open_case(facts: Facts, part: Part) -> bool:

@@ -92,7 +92,10 @@ FOLLOW_UP_HEADS = (
 """Heads of a column beside earlier cases that says how far they have come."""
 
 FOLLOW_UP_TITLES = (
-    r"\b(?:oppfølging|oppfølgjing|status|gjennomgang)\b.{0,30}\b(?:sak(?:er|ene|a)?|vedtak(?:ene|a)?)\b",
+    (
+        r"\b(?:oppfølging|oppfølgjing|status|gjennomgang)\b.{0,30}"
+        r"\b(?:styre|utvalgs|utvals|råds)?(?:sak(?:er|ene|a)?|vedtak(?:ene|a)?)\b"
+    ),
     r"\b(?:restanse|oppfølgings|oppfølgjings|aksjons|tiltaks)liste",
     r"\b(?:tidligere|tidlegare|utestående|uteståande) (?:saker|vedtak)\b",
 )

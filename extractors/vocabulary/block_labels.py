@@ -33,7 +33,7 @@ PROPOSAL_LABELS = (
         r"(?:vedtak|innstilling|uttalelse|fråsegn|konklusjon)(?= ?:)"
     ),
     r"(?:tilleggs|endrings|felles ?|alternativt )(?:forslag|framlegg)(?: (?:fra|frå) .{1,60}?(?= ?[:;]|\s*$))?",
-    r"framlegg frå .{1,60}?(?= ?[:;]|\s*$)",
+    r"framlegg frå .{1,60}?(?= ?[:;]|(?<!\.)\s*$)",  # a full stop ends a sentence
     (
         r"(?:utsettelses|utsetjings|oversendelses|mot|hoved)?(?:forslag|framlegg)(?: \d{1,2})?"
         r"(?: (?:fra|frå|v/) ?[^.:;]{1,60}?)?(?= ?:)"
@@ -203,6 +203,11 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?",
         r"ingen vedlegg",
         r"vedlagte (?:saks)?dokument(?:er)?",
+        (
+            r"(?:følgende |følgjande )?(?:saks)?dokument(?:er)? (?:som )?(?:(?:er|følger|følgjer) )?"
+            r"vedlagt(?: saken| saka)?"
+        ),
+        r"vedlagt(?: følger| følgjer)?(?= ?:)",
         r"vedlegg (?:ettersend(?:es|ast)|følgj?er|kommer|kjem|send(?:es|ast) ut|deles ut|legges ved)(?: .{0,40})?",
     ),
     Field.IGNORED: (

@@ -13,6 +13,9 @@ MINUTES_BEFORE = (
 )
 """'Referat fra ' + SSU 12.03.24."""
 
+REPORTS = r"(?:referat|protokoll|møtebok)\w*(?: (?:fra|frå|for|av))?(?: møtet?)?(?: den)? (?=\d)"
+"""In the words of a meeting themselves: 'Eldrerådet: ' + Protokoll fra møte + ' 12.03.24'."""
+
 FOLLOW_UP_BEFORE = (
     r"(?:oppfølging(?:en)?|oppfølgjing(?:a)?|oppfølgning(?:en)?) (?:av|til|etter|fra|frå)|"
     r"(?:oppfølgings(?:punkt|punkter|saker|liste)|tiltaksliste(?:n|a)?) (?:fra|frå|til|etter)|"
@@ -109,7 +112,8 @@ DECIDED_AFTER = (
 DECISION_WORDS = (
     r"\b(?:vedtatt|vedteke|vedtok|vedtaket|besluttet|bestemt|bestemte|godkjent|fattet|fatta|etablerte|"
     r"(?:gitt|gav|ga)(?! (?:innspill|innspel|tilbakemelding|uttrykk|signal|informasjon|orientering|beskjed)|\w)|"
-    r"etablert|opprettet|anbefalte|justerte|sluttet seg|behandlet|bad|ba|fikk|fekk|utsatt|utsette|tilslutning)\b"
+    r"etablert|opprettet|anbefalte|justerte|sluttet seg|behandlet|behandla|handsama|"
+    r"bad|ba|fikk|fekk|utsatt|utsette|tilslutning)\b"
 )
 """Anywhere in the sentence, for a meeting that lies behind."""
 

@@ -137,7 +137,8 @@ BLOCKS = {
     Field.CASE_OFFICER: ["Saksbehandler:", "Sakshandsamar:"],
     Field.ATTACHMENTS: [
         *("Vedlegg", "Trykte vedlegg:", "Utrykte vedlegg:", "Vedlegg som følger saken som link:"),
-        *("Vedlagte dokumenter:", "Vedlagte saksdokument:"),
+        *("Vedlagte dokumenter:", "Vedlagte saksdokument:", "Vedlagt følger:", "Vedlagt:"),
+        *("Følgende dokumenter er vedlagt:", "Følgjande saksdokument følgjer vedlagt:"),
     ],
     Field.IGNORED: [
         "UNDERSKRIFTER:",
@@ -249,6 +250,8 @@ def test_label_of_a_block_is_known(text: str, field: Field) -> None:
         "Kommunens forslag til skyssordning",
         "Styret ba om et nytt forslag til vedtak.",
         "Vedlagte dokumenter er lest.",
+        "Vedlagt følger protokollen.",
+        "Framlegg frå Moen fekk 2 røyster og fall.",
         "Liv Moen sette fram slikt framlegg som ho hadde meldt i førre møte.",
         "",
     ],

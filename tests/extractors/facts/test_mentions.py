@@ -73,6 +73,20 @@ def test_a_bare_number_beside_minutes_of_two_meetings_names_no_case() -> None:
     assert [mention.number for mention in section.entries[0].mentions if mention.number] == []
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Oppfølging av styrevedtak", "Sak 5/22 Ny vei: veien er bygd.", Relation.FOLLOWS_UP),
+        ("Status for tidlegare saker", "Sak 5/22 Ny veg: vegen er bygd.", Relation.FOLLOWS_UP),
+        ("Oppfølging av styrevedtak", "Veien er bygd, se sak 5/22.", Relation.CITES),
+        ("Ny vei", "Sak 5/22 Ny vei: veien er bygd.", Relation.CITES),
+    ],
+)
+def test_cases_listed_below_a_title_of_follow_up_are_followed_up(title: str, text: str, expected: Relation) -> None:
+    section = only_section(found(*HEAD, f"# Sak 7/23 {title}", f"[•] {text}", "Vedtak: Tas til orientering."))
+    assert [mention.relation for mention in section.entries[0].mentions] == [expected]
+
+
 def test_names_of_attachments_are_searched_too() -> None:
     section = only_section(found(*HEAD, "# Sak 7/23 Legevakt", "Vedlegg:", "[1.] Uttalelse fra eldrerådet, sak 5/22"))
     assert [(mention.year, mention.number) for mention in section.entries[0].mentions] == [(2022, 5)]

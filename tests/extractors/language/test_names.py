@@ -64,6 +64,8 @@ def test_other_words_are_no_name(text: str) -> None:
     [
         ("HØGRE", True),
         ("Kristelig Folkeparti:", True),
+        ("Høyre/Venstre (4)", True),
+        ("Høyre/Solvik", False),
         ("Bygdelista", True),
         ("Felleslista for Solvik", True),
         ("Venstre side av veien", False),

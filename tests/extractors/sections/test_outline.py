@@ -295,6 +295,12 @@ def test_an_agenda_behind_the_letter_that_calls_is_of_its_notice(
     assert [part.kind for part in outline(pieces(blocks(*letter, *agenda)))] == expected
 
 
+def test_the_letter_may_tell_the_day_of_its_agenda_in_a_sentence() -> None:
+    letter = ("Innkalling til styremøte", "Styret møtes 12. mars 2023. " * 40)
+    parts = outline(pieces(blocks(*letter, "\f**Saksliste til styremøte 12.03.2023**", CASES)))
+    assert [part.kind for part in parts] == [NOTICE]
+
+
 LINES = ("SAKSFRAMLEGG", "Saksbehandler: Ola Nes", "Saksnr.: 1/23", "Utvalg: SSU", "Møtedato: 12.03.2023", "LEGEVAKT")
 TREATED = ("Forslag til vedtak:", "Saken utsettes.", "Behandling:", "Drøftet.", "Vedtak:", "Saken utsettes.")
 LATER_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 14.04.2023")
