@@ -17,7 +17,7 @@ from extractors.facts.entries import ReadEntry, known_names, read_entry
 from extractors.facts.light import Light
 from extractors.facts.meetings import meeting
 from extractors.facts.mentions import MentionReader
-from extractors.facts.people import distinct, people
+from extractors.facts.people import distinct, people, with_told_offices
 from extractors.facts.signed import without_signatures
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import Precision, find_dates
@@ -95,7 +95,8 @@ def _open(part: Part, paper: Paper, own_day: datetime.date | None) -> _Opened:
         return _Opened(part, kind, Meeting())
     told = meeting(part.facts, _titles(part), paper.register, own_day.year if own_day else None)
     values = without_signing_leaders(part.facts, kind)
-    roles = distinct(person for value in values for person in people(value) if not _is_called(person, kind))
+    found = [person for value in values for person in people(value) if not _is_called(person, kind)]
+    roles = with_told_offices(distinct(found))
     read = case_paper(part, paper.register) if kind is SectionKind.CASE_PAPER else None
     return _Opened(part, kind, told, roles, read)
 

@@ -25,9 +25,11 @@ NOTHING_ATTACHED = re.compile(r"(?:nei|ingen|intet|ingenting|[-–—0])?", re.I
 """What stands in a column of attachments where there are none."""
 COUNT_ALONE = re.compile(r"(?P<count>\d{1,2})(?: stk)?\.?")
 ENDING_ATTACHMENTS = re.compile(
-    r"(?<=[.!?»)] )(?:(?:Trykte|Utrykte) v|V)edlegg: ?(?P<value>\d{1,2}(?: stk)?|[Ii]ngen|[A-ZÆØÅ][^.!?]{2,120})\.?$"
+    r"(?<=[.!?»)] )(?:(?:(?:Trykte|Utrykte) v|V)edlegg: ?"
+    r"(?P<value>\d{1,2}(?: stk)?|[Ii]ngen|[A-ZÆØÅ][^.!?]{2,120})"
+    r"|(?P<count>\d{1,2}) (?:u?trykte )?vedlegg|Vedlegg|Ingen vedlegg)\.?$"
 )
-"""The last words of a paragraph; a sentence that goes on behind them would be prose."""
+"""The last words of a paragraph, 'Vedlegg: 3' or '3 vedlegg'; a sentence that goes on behind them would be prose."""
 
 
 def item_types(text: str) -> tuple[ItemType, ...]:
@@ -79,14 +81,14 @@ def attached(cell: str) -> tuple[bool | None, int | None]:
 def ending_attachments(text: str) -> tuple[bool | None, int | None]:
     """What a paragraph says of attachments at its end, behind a sentence of its own.
 
-    '... er hørt. Vedlegg: 3' -> (True, 3); '... er hørt. Vedlegg: Notat fra styret.' -> (True, None).
+    '... er hørt. Vedlegg: 3', '... er hørt. 3 vedlegg.' -> (True, 3); '... er hørt. Vedlegg: Notat.' -> (True, None).
     """
     match = ENDING_ATTACHMENTS.search(text)
     if not match:
         return None, None
     if NO_ATTACHMENTS.search(match[0]):
         return False, None
-    return True, counted_behind_label(match["value"])
+    return True, counted_behind_label(match["value"] or match["count"] or "")
 
 
 def without_types(text: str) -> str:

@@ -38,8 +38,9 @@ WAY_STEP = re.compile(
 CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?")
 """The number of a part of the text, where points have one like '2.': '2.2'."""
 NARRATED = re.compile(
-    r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget) (?:ble|blei|vart)|"
-    r"ved (?:\w+ )?(?:votering|avstem[mn]ing|røysting)|"
+    r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget|framlegget)"
+    r"(?: (?:og|eller|fra|frå|til) [^.:;]{2,60}?)? (?:ble|blei|vart)|"  # 'Innstillinga og framlegget frå Moen vart'
+    r"ved (?:\w+ )?(?:votering|avstem[mn]ing|(?:av)?røysting)|"
     r"kom (?:det |også )?(?:fr[ae]m|inn) (?:\w+ )?(?:forslag|framlegg|merknad|innspill|innspel)|"
     r"ba om|bad om|f[oø]reslo|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|"
     r"tok ordet|"

@@ -68,6 +68,7 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
     paper = CasePaper()
     heads = [index for index, piece in enumerate(part.pieces) if isinstance(piece, CaseHead)]
     begins = _above_title(part.pieces[: min(heads, default=0)])
+    written = [value.text for value in part.facts if _is_letters_day(value)]
     for index, piece in enumerate(part.pieces):
         match piece:
             case Prose() | Title() if index < begins:
@@ -76,13 +77,14 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
                 paper.steps += [read_step(step, register) for step in steps]
                 _read_values(paper, values, register)
             case Facts(values):
-                _read_values(paper, values, register)
+                _read_values(paper, [value for value in values if not _is_letters_day(value)], register)
             case Prose(paragraph) | Title(paragraph):
                 _read_line(paper, paragraph, register, above_head=index < min(heads, default=0))
             case Cases(columns):
                 paper.draft.content += columns.paragraphs
             case OtherTable(table):
                 _read_table(paper, table, register)
+    paper.dated = paper.dated or next(iter(written), None)
     paper.draft.title = paper.draft.title or paper.above
     paper.draft.content[:0] = paper.attached
     return paper
@@ -115,8 +117,13 @@ def _read_table(paper: CasePaper, table: Table, register: BodyRegister) -> None:
         paper.draft.content += [line for line in table_lines(table) if line.text.strip()]
         return
     for value in labelled:
-        if not (value.field is Field.DATE and "møte" not in value.label.lower()):  # the letter's day
+        if not _is_letters_day(value):
             _read_value(paper, value, register)
+
+
+def _is_letters_day(value: LabelledValue) -> bool:
+    """Whether a day is that on which the paper was written, unless its head has no other: 'Dato: 02.05.2011'."""
+    return value.field is Field.DATE and "møte" not in value.label.lower()
 
 
 def _labelled_lines(lines: Sequence[Paragraph]) -> list[LabelledValue]:

@@ -57,6 +57,7 @@ class Content(Struct):
     spoken: list[SpokenPoint] = field(default_factory=list)
     has_attachments: bool | None = None
     attachment_count: int | None = None
+    attached: list[Paragraph] = field(default_factory=list)  # names of attachments, in which mentions are looked for
     responsible: list[Paragraph] = field(default_factory=list)
     officers: list[Paragraph] = field(default_factory=list)
 
@@ -127,6 +128,7 @@ class _Reader:
         if officers:
             self.current, self.state = None, Field.CASE_OFFICER
             self.content.officers += officers
+            self._note_attachments(paragraph.text)  # 'Saksbehandler: Kari Fjellheim. 2 vedlegg.'
         elif label:
             self._take_label(label, paragraph, before)
         elif closes_paper(paragraph.text) or signs(paragraph, before, behind):
@@ -213,7 +215,7 @@ class _Reader:
         if self.current and not ends_block(paragraph, self.current):
             self.current.paragraphs.append(paragraph)
         elif self.state is Field.ATTACHMENTS and self._names_attachment(paragraph):
-            return
+            self.content.attached.append(paragraph)
         elif self.state is Field.RESPONSIBLE and (not self.content.responsible or _names_one_more(paragraph)):
             self.content.responsible.append(paragraph)
         elif self.state is not Field.IGNORED:

@@ -107,6 +107,7 @@ def merged(found: Sequence[Draft]) -> list[Draft]:
         elif draft.fullness > kept[place].fullness:
             draft.title = draft.title or kept[place].title
             draft.responsible = draft.responsible or kept[place].responsible
+            draft.officers = draft.officers or kept[place].officers
             draft.take_marks(kept[place])
             kept[place] = draft
         else:

@@ -12,7 +12,7 @@ from extractors.facts.headed import is_decision_label
 from extractors.facts.light import Light
 from extractors.facts.places import place
 from extractors.facts.tasks import assignees
-from extractors.facts.titles import split_title
+from extractors.facts.titles import split_title, without_type_behind
 from extractors.facts.type_letters import take_type_letter
 from extractors.facts.unfolding import unfold
 from extractors.fields import labelled_types
@@ -48,7 +48,8 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
     told = " ".join(paragraph.printed for paragraph in draft.types)
     beside = f"{side} {told}"
     letters = letters or lettered_types(told) or take_type_letter(draft, light.type_letters)
-    title, rest = split_title(draft.content, side, draft.title, reach=draft.title_reach)
+    whole_title, rest = split_title(draft.content, side, draft.title, reach=draft.title_reach)
+    title, behind = without_type_behind(whole_title)
     if title is None and draft.number is None:
         return None
     content = read_content(rest, light, case=_case(draft, light), decided_beside=bool(draft.decision))
@@ -64,7 +65,7 @@ def read_entry(draft: Draft, ordinal: int, light: Light) -> ReadEntry | None:
         year=draft.number.year if draft.number else None,
         number=draft.number.number if draft.number else None,
         title=title,
-        item_types=letters or _item_types(draft, beside, title),
+        item_types=letters or behind or _item_types(draft, beside, title),
         has_attachments=has_attachments,
         attachment_count=count,
         text="\n".join(paragraph.printed for paragraph in content.text) or None,

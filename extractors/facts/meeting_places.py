@@ -60,8 +60,11 @@ TITLED_AT = re.compile(
     rf"(?=(?:den |{'|'.join(WEEKDAYS)}|\d{{1,2}}\.))"
 )
 """In a title, between the meeting and its day: 'Protokoll fra styremøte, ' + Granly hotell, Solvik + ' 9. mai 2001'."""
-MEETS_AT = re.compile(r"(?:[^.:;]{3,80} )?(?:har|held|holder) møte (?:i|på|ved) (?P<place>[A-ZÆØÅ][^.;:]{2,60})")
+_MEETS = r"(?:[^.:;]{3,80} )?(?:(?:skal )?ha|har|held|holder|avholder) (?:ordinært |ekstraordinært )?møte (?:i|på|ved)"
+MEETS_AT = re.compile(rf"{_MEETS} (?P<place>[A-ZÆØÅ](?:[^.;:]|(?<=\d)\.|(?<=etg)\.){{2,60}})")
 """A title's line between body and day: 'har møte i ' + Solvik kulturhus, Lillesalen."""
+AWAITS_PLACE = re.compile(_MEETS)
+"""The same with the place on the line below: 'har møte i' / 'Solvik kulturhus, Lillesalen, 2. etg.'"""
 HOUSE_LINE = re.compile(
     r"(?!sykehuset|sjukehuset|universitets|helse |.*\b(?:hf|rhf|kommune)\b)"
     r"(?=.*(?:sykehus|sjukehus|rådhus|kommunehus|fylkeshus|kulturhus|helsehus|helsesenter|hotell|auditori|møterom|"
@@ -86,8 +89,14 @@ PLACE_CELL = re.compile(rf"(?!(?i:{KIND_WORDS}))[A-ZÆØÅ][^.:;|]{{2,60}}")
 
 def meeting_place(facts: Sequence[LabelledValue], titles: Sequence[str]) -> str | None:
     """The place that labelled values, or else title lines, tell of; None where none does."""
-    named = (_title_place(title) for title in titles)
+    named = (_title_place(title) for title in _with_places(titles))
     return _place(facts) or next((found for found in named if found), None) or _place_below_day(titles)
+
+
+def _with_places(titles: Sequence[str]) -> list[str]:
+    """Title lines, those that end before their place joined to the next: 'har møte i' + 'Solvik rådhus'."""
+    above = ("", *titles)
+    return [f"{line} {title}" if AWAITS_PLACE.fullmatch(line) else title for line, title in pairwise(above)]
 
 
 def _title_place(title: str) -> str | None:

@@ -21,6 +21,7 @@ from extractors.language.references import may_name, resolve_year
 from extractors.language.relations import OUTSIDE, relation, tells_of_future, tells_of_past
 from extractors.language.texts import read
 from extractors.sections.records import LabelledValue
+from extractors.vocabulary.agenda import FOLLOW_UP_TITLES
 from extractors.vocabulary.fields import Field
 from models.facts import Entry, Meeting, Mention
 from models.layout import Paragraph
@@ -33,6 +34,7 @@ NEXT_YEAR = re.compile(r" (?:til )?neste år\b")
 LAST_YEAR = re.compile(r" i fjor\b| året før\b| førre år\b")
 THIS_YEAR = re.compile(r" i år\b")
 BARE_CASE = re.compile(r"(?:sak(?:en|a|er|ene|ane)?|pkt\.?|punkt)?(?: nr\.?)? ?\d{1,3}", re.IGNORECASE)
+_FOLLOWED = re.compile("|".join(f"(?:{title})" for title in FOLLOW_UP_TITLES), re.IGNORECASE)
 CHANGES = frozenset({Relation.REPEALS, Relation.AMENDS})
 FACT_FIELDS = frozenset({Field.ATTACHMENTS, Field.SUBJECT})
 """Labelled values in which other meetings are named."""
@@ -70,12 +72,14 @@ class MentionReader:
         """The entry with all mentions in its title, text and points, each target once per sentence."""
         entry = item.entry
         spoken = [paragraph for point in item.content.spoken for paragraph in point.paragraphs]
-        read = [*item.titles, *dict.fromkeys([*item.content.text, *spoken])]
+        read = [*item.titles, *dict.fromkeys([*item.content.text, *item.content.attached, *spoken])]
         own = (entry.year, entry.number)
         mentions = [mention for paragraph in read for mention in self._read(paragraph, own=own)]
-        if any(mention.relation is Relation.MINUTES_OF for mention in mentions):
-            # 'Referatet godkjennes med en merknad til sak 4' speaks of the meeting that the minutes are of
-            mentions = [mention for mention in mentions if not _is_bare(mention)]
+        minuted = [mention for mention in mentions if mention.relation is Relation.MINUTES_OF]
+        if minuted:
+            mentions = [told for mention in mentions if (told := _of_minutes(mention, minuted))]
+        if entry.title and _FOLLOWED.search(entry.title):
+            mentions = [_followed_up(mention) for mention in mentions]
         return replace(entry, mentions=_distinct(mentions))
 
     def section_mentions(self, prose: Sequence[Paragraph], facts: Sequence[LabelledValue]) -> tuple[Mention, ...]:
@@ -186,6 +190,26 @@ def _in_order(mention: Mention, found: Found, before: Mention | None) -> Mention
     later = found.date.in_year(before.date_from.year)
     later = later if later.first >= before.date_from else found.date.in_year(before.date_from.year + 1)
     return replace(mention, date_from=later.first, date_to=later.last, relation=before.relation)
+
+
+def _followed_up(mention: Mention) -> Mention:
+    """A case that opens a line below 'Oppfølging av styrevedtak' is followed up: 'Sak 5/22 Ny vei: står ferdig'."""
+    lists = mention.target_kind is TargetKind.CASE and mention.text.startswith(mention.mention)
+    return replace(mention, relation=Relation.FOLLOWS_UP) if lists and mention.relation is Relation.CITES else mention
+
+
+def _of_minutes(mention: Mention, minuted: Sequence[Mention]) -> Mention | None:
+    """A mention beside those of minutes: 'Referatet godkjennes med en merknad til sak 4' is of the meeting reported.
+
+    None where several meetings are, or one without a day.
+    """
+    if not _is_bare(mention):
+        return mention
+    days = {(told.body, told.date_from) for told in minuted if told.date_from == told.date_to}
+    if len(days) != 1:
+        return None
+    ((body, day),) = days
+    return replace(mention, body=body, year=day.year) if day else None
 
 
 def _is_bare(mention: Mention) -> bool:

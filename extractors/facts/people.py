@@ -115,6 +115,24 @@ def distinct(roles: Iterable[PersonRole]) -> tuple[PersonRole, ...]:
     return tuple(person for same in kept.values() for person in same)
 
 
+def with_told_offices(roles: Sequence[PersonRole]) -> tuple[PersonRole, ...]:
+    """People of a section, each with the title and organisation that another line tells of them.
+
+    'Møteleder: Kari Fjellheim' above 'Kari Fjellheim | Rådmann | Solvik kommune'; not where two lines differ.
+    """
+    told: dict[str, set[tuple[str | None, str | None]]] = {}
+    for person in roles:
+        if person.title or person.organisation:
+            told.setdefault(person.name, set()).add((person.title, person.organisation))
+    sure = {name: next(iter(offices)) for name, offices in told.items() if len(offices) == 1}
+    return tuple(
+        replace(person, title=sure[person.name][0], organisation=sure[person.name][1])
+        if person.name in sure and not (person.title or person.organisation)
+        else person
+        for person in roles
+    )
+
+
 def _stands_in_full(person: PersonRole, others: Sequence[PersonRole]) -> bool:
     """Whether a name with an initial is written out by another of its role: 'K. Fjellheim', 'Kari Fjellheim'."""
     initial = INITIAL_NAME.fullmatch(person.name)

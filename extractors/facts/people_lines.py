@@ -31,7 +31,9 @@ LONGEST_NAME, SHORTEST_NAME = 5, 2  # words of a name that a title or bracket fo
 FEWEST_NAMES = 3  # between commas, with nothing else, for a line to list names only
 FEWEST_UNTITLED = 2  # people before one with a title, who tell that titles do not stand behind names
 BETWEEN_NAMES = re.compile(r",(?: og)?| og ")
-SUBSTITUTE_NOTE = re.compile(r"\b(?:vara|stedfortreder|varamedlem)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE)
+SUBSTITUTE_NOTE = re.compile(
+    r"\b(?:vara(?:medlem|representant)?|stedfortreder)\b(?: for)?|^for [A-ZÆØÅ]", re.IGNORECASE
+)
 FOR_WHOM = re.compile(r"(?:^|\b(?i:vara|varamedlem|stedfortreder|møtte|møter) )for (?P<name>[A-ZÆØÅ][^,;()]+)")
 STANDING_IN = frozenset({Role.PRESENT, Role.SUBSTITUTE})
 """Lists in which one may be remarked to stand in for another, who is absent then."""
@@ -54,11 +56,11 @@ MARKED_NOTE = re.compile(r" vara(?:medlem)? for ?: (?=[A-ZÆØÅ])")
 ABSENT_BEHIND = re.compile(r"(?P<name>.+?) (?P<note>(?i:(?:meldt )?forfall|fr[aå]fall|fraværende|ikkj?e møtt))")
 """'Liv Moen Forfall', as tabs set it."""
 PART_NOTE = re.compile(
-    r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|vara(?: for .+)?|digitalt|fysisk|"
-    r"(?:via |per |pr\.? |på )?(?:teams|video|telefon))",
+    r"(?P<note>ikkj?e møtt|møtte ikkj?e|forfall|digitalt|fysisk|(?:via |per |pr\.? |på )?(?:teams|video|telefon)|"
+    r"(?:(?:møtende|møtande|\d\.) )?vara(?:medlem|representant)?(?: for .+)?)",
     re.IGNORECASE,
 )
-"""A remark behind a dash or comma: 'Liv Moen – ikke møtt'."""
+"""A remark behind a dash or comma: 'Liv Moen – ikke møtt', 'Per Strand, varamedlem'."""
 PARTY_BEHIND = re.compile(r"(?P<title>[^()]+?) \((?P<party>[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,6})\)")
 """A title with the party behind it: 'ordfører (KrF)'."""
 OFFICE_BEHIND = re.compile(r"(?P<organisation>[^()]+?) \((?P<title>[a-zæøå ]{3,30})\)")

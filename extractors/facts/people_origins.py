@@ -8,7 +8,14 @@ from collections.abc import Sequence
 
 from extractors.fields import origin_named
 from extractors.language.bodies import looks_like_body
-from extractors.language.names import group_before, is_name, is_organisation, opens_with_person, place_before
+from extractors.language.names import (
+    group_before,
+    is_name,
+    is_organisation,
+    names_party,
+    opens_with_person,
+    place_before,
+)
 from extractors.vocabulary.names import COMING_GROUPS
 
 FEWEST_PLACES = 2  # lines that open with one, for the people of a list to be told apart by them
@@ -33,7 +40,7 @@ def origins(label: str, lines: Sequence[str]) -> list[str | None]:
     found: list[str | None] = []
     for text, known in zip(lines, told, strict=True):
         if known is None and _heads_others(text):
-            current = origin_of(origin_named(text) or text)
+            current = text.strip(" :.") if names_party(text) else origin_of(origin_named(text) or text)
         found.append(known or current)
     return found
 
@@ -66,8 +73,10 @@ def _party_or_body(text: str) -> str | None:
 
 
 def _heads_others(text: str) -> bool:
-    """Whether a line names no person, but whom those below it come from: 'Solvik kommune:', 'Andre:'."""
+    """Whether a line names no person, but whom those below it come from: 'Solvik kommune:', 'Andre:', 'HØYRE'."""
     bare = text.rstrip()
+    if names_party(bare):
+        return True
     if opens_with_person(bare) or ":" in bare[:-1]:
         return False
     return bare.endswith(":") or origin_of(bare) is not None

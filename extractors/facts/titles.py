@@ -29,6 +29,8 @@ DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 """A title's second line: 'Referatsaker - utvalg for oppvekst' / '05.04.2018'."""
 REPORT_TITLE = re.compile(r"(?:Referat|Protokoll)(?: (?:fra|frå))? \S+ \d{1,2}\.")
 """'Referat SSU 02.06.22' / 'Referat FSU 16.06.22' on lines of their own are one title."""
+BRACKET_BEHIND = re.compile(r"(?P<title>.*\w.*) \((?P<types>[^()]+)\)", re.DOTALL)
+"""What may tell a case's type behind its title: 'Budsjett 2024 (Beslutning)'."""
 
 
 def split_title(
@@ -46,6 +48,13 @@ def split_title(
     if bold:
         return _tidy(bold), below
     return _side_title(rest, side) or (_first_line(rest) if rest else (None, rest))
+
+
+def without_type_behind(title: str | None) -> tuple[str | None, tuple[ItemType, ...]]:
+    """A title without the item types in brackets behind it, and these: 'Budsjett 2024 (Orientering/drøfting)'."""
+    match = BRACKET_BEHIND.fullmatch(title) if title else None
+    types = item_types(match["types"]) if match and not without_types(match["types"]) else ()
+    return (match["title"], types) if match and types else (title, ())
 
 
 def _side_title(content: list[Paragraph], side: str) -> tuple[str | None, list[Paragraph]] | None:

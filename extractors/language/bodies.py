@@ -57,8 +57,10 @@ OWNER = re.compile(
 """Any body that owns a case: 'brukerrådets sak 07-23', 'teknisk utvalgs innstilling, sak 5/22'; ' si tilråding'."""
 INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEFINITE_BODIES)}))s (?=sak(?:er|ene)? \d)")
 """'teknisk styres sak 29/01'."""
-TRUST_BEHIND = re.compile(rf" (?:i|for) (?:{_CAPITALISED} ){{1,4}}(?:HF|RHF)\b")
-"""'styret i ' + 'Sykehuset Solvik HF'."""
+TRUST_BEHIND = re.compile(
+    rf" (?:i|for) {_CAPITALISED} (?:(?:{_CAPITALISED}|[a-zæøå]*(?:sykehus|sjukehus)) ){{0,3}}(?:HF|RHF)\b"
+)
+"""'styret i ' + 'Sykehuset Solvik HF', 'styret for ' + 'Solvik sykehus HF'."""
 
 
 def _short_form(name: str) -> str:
@@ -164,7 +166,7 @@ class BodyRegister:
             name = body.name or ""
             parts.append(f"(?P<o{index}>{re.escape(name)}(?:et|ets|s)?{_short_form(name)})\\b")
         standard = "|".join(f"(?P<s{index}>{'|'.join(body.forms)})" for index, body in enumerate(STANDARD_BODIES))
-        parts.append(f"(?:{standard})(?=\\b|s?(?:sak|vedtak|møte))")  # 'fylkesutvalgssak'
+        parts.append(f"(?:{standard})(?=\\b|s?(?:sak|vedtak|møte))")
         return re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
     def find(self, text: str) -> list[BodyMention]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.language.case_lists import Listed, between
-from extractors.language.dates import DateMention
+from extractors.language.dates import DateMention, Precision
 from extractors.language.reading import Found, Reading
 from extractors.vocabulary.cases import WORDS_BETWEEN_CASE_AND_DATE
 from models.facts import Body
@@ -19,6 +19,7 @@ BEHIND = re.compile(rf"[\s,(–-]*{_WORDS}", re.IGNORECASE)
 """Between a case and the date behind it: sak 5 + ' i møtet ' + 12.03.24."""
 BEFORE = re.compile(rf"[\s,(:–-]*{_WORDS}", re.IGNORECASE)
 """Between a date and the case behind it: 16.12.04 + ' under ' + sak 0052/04."""
+SENTENCE_END = re.compile(r"[.;!?] ")
 
 
 def case_date(reading: Reading, start: int, end: int) -> DateMention | None:
@@ -40,9 +41,18 @@ def is_of_case(reading: Reading, meeting: Found, case: Found) -> bool:
     if meeting.body not in (None, case.body):
         return False
     text = reading.text
+    if _is_of_year(meeting, case) and not SENTENCE_END.search(text, meeting.end, case.start):
+        return True
     if meeting.end <= case.start:
         return bool(BEFORE.fullmatch(text, meeting.end, case.start))
     return meeting.start >= case.end and bool(BEHIND.fullmatch(text, case.end, meeting.start))
+
+
+def _is_of_year(meeting: Found, case: Found) -> bool:
+    """Whether a body did something in the year of a case behind it: 'Styret gav i 2017 ei fråsegn i sak 2017/44'."""
+    spans_year = meeting.date is not None and meeting.date.precision is Precision.YEAR
+    same = spans_year and meeting.date is not None and case.year == meeting.date.first.year
+    return same and meeting.end <= case.start
 
 
 def listed_cases(

@@ -15,6 +15,7 @@ _FLAGS = re.IGNORECASE
 MOST_WORDS = 5  # between a body and its date
 JOIN = re.compile(
     r"^(?:s|en)?(?:[ -]?møte(?:t|r|ne)?s?)?"  # the end of the body's own word: 's', '-møtet'
+    r"(?:\.(?= (?:møte)?(?:referat|protokoll|bok)\b))?"  # 'Kontrollutvalget. Protokoll 3. mai', as journals print it
     rf"[\s,(:–-]*(?:(?:{'|'.join(WORDS_BEFORE_DATE)})[\s,(:–-]*){{0,{MOST_WORDS}}}$",
     _FLAGS,
 )

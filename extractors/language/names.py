@@ -15,6 +15,7 @@ from extractors.vocabulary.names import (
     TITLE_ABBREVIATIONS,
     TITLE_ENDINGS,
 )
+from extractors.vocabulary.parties import LIST_ENDS, NO_LISTS, PARTIES
 
 FEWEST_WORDS = 2  # of a full name: 'Kari Fjellheim'
 LONGEST_TITLE = 3  # words of a title before a name: 'daglig leder Kari Fjellheim'
@@ -32,6 +33,8 @@ _NAME_WORD = re.compile(
     rf"(?:-[{CAPITALS}][{SMALL}]+)*\.?"  # 'Anne-Lise'
 )
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.?(?:[A-ZÆØÅ]\.)?")
+_COUNT_BEHIND = re.compile(r" \(\d{1,2}\)$")
+"""How many were elected from a party: 'Arbeiderpartiet (4)'."""
 _RANK = re.compile(r"I{1,3}|IV|[1-4]")
 """Behind a title, where there are several: 'kommunelege I', 'konsulent 2'."""
 PLURAL = re.compile(r"(?:(?<=r)(?:ane|ene|ne|ar|er|e)|(?<=[ft])(?:ene|ane|er|ar))$")
@@ -62,7 +65,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not FEWEST_WORDS <= len(words) <= LONGEST_NAME or is_organisation(text) or ends_like_title(words[-1]):
         return False
-    if not is_name_word(words[0]) or not is_name_word(words[-1]) or _INITIAL.fullmatch(words[-1]):
+    if names_party(text) or not is_name_word(words[0]) or not is_name_word(words[-1]) or _INITIAL.fullmatch(words[-1]):
         return False
     return all(is_name_word(word) or word in NAME_PARTICLES for word in words)
 
@@ -97,6 +100,15 @@ def _leads_area(title: list[str]) -> bool:
     """'Direktør plan- og byggesak': two areas with a word in common behind a title; other words may be a sentence."""
     first, *area = title
     return ends_like_title(first) and len(area) > PAIR and area[0].endswith("-") and all(map(str.islower, area))
+
+
+def names_party(text: str) -> bool:
+    """Whether a line is the name of a party or of a local list: 'HØGRE', 'Høyre/Venstre (4):', 'Bygdelista'."""
+    bare = _COUNT_BEHIND.sub("", text.strip(" :.")).lower()
+    first, _, behind = bare.partition(" ")
+    listed = first.endswith(LIST_ENDS) and first not in {*LIST_ENDS, *NO_LISTS}
+    local = listed and text[0].isupper() and (not behind or behind.startswith(("for ", "i ")))
+    return local or PARTIES.issuperset(bare.split("/"))
 
 
 def opens_with_person(text: str) -> bool:

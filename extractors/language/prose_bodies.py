@@ -35,12 +35,18 @@ _IN_DEFINITE = (
     r"|(?i:styrings|prosjekt|referanse|koordinerings)grupp(?:en|a))"
 )
 _MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte| behandling| handsaming)?,?(?: den)?"
+_FIELD = r" for [a-zæøå-]+(?:(?:, [a-zæøå-]+){0,3} og [a-zæøå-]+)?"
 DATED = re.compile(
-    rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE})"
+    rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE}(?P<field>{_FIELD})??)"
     rf"(?={_MET} {_DAY}|{_CASE})"
 )
 """A body in the definite, right before a day or a case: 'Plan- og utviklingsutvalget ' + 12.03.2024."""
-_FIELD = r" for [a-zæøå-]+(?:(?:, [a-zæøå-]+){0,3} og [a-zæøå-]+)?"
+_OF_PLACE = rf"(?: (?:på|i) {_PLACE})?"
+REPORTED = re.compile(
+    rf"(?<![\wæøåÆØÅ-])(?P<name>{_IN_DEFINITE}{_OF_PLACE})"
+    rf"(?=(?:[.,:]| [–-]) (?i:(?:møte)?(?:referat|protokoll|bok))(?: (?:fra|frå|for))?(?: møtet?)?(?: den)? {_DAY})"
+)
+"""A body before what reports its meeting: 'Teneutvalet på Solvik' + '. Møtereferat 9. mai 2018'."""
 DATED_IN_FULL = re.compile(
     r"(?<![\wæøåÆØÅ-])(?P<name>(?:(?=[A-ZÆØÅ])[A-ZÆØÅ]?[a-zæøå]*(?:[Uu]tvalg|[Uu]tval|[Rr]åd|[Nn]emnd|[Kk]omité)|"
     rf"hovedutvalg|hovudutval)(?P<field>{_FIELD}))(?=,? {_DAY}|{_CASE})"
@@ -66,10 +72,10 @@ ACTING = (
 """A body that did something in a case: 'Rådmannsutvalget ' + sluttet seg til tallene i sak 14/19."""
 _SOME = rf"(?!(?:{'|'.join(sorted(NO_PLACES))})\b)[A-ZÆØÅ][a-zæøå]+ (?:utvalg|utval|råd|nemnd|komité)"
 ACTING_ON_DAY = re.compile(
-    rf"(?:^|(?<=[.!?:] ))(?P<name>{_SOME}(?P<field>{_FIELD})?)"
+    rf"(?:^|(?<=[.!?:] ))(?P<name>(?:{_SOME}|(?=[A-ZÆØÅ]){_IN_DEFINITE})(?P<field>{_FIELD})?)"
     rf"(?= (?:{'|'.join(PAST_VERBS)})(?: (?:{'|'.join(OBJECTS)}))? (?:den )?{_DAY})"
 )
-"""A body of two words that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011."""
+"""A body that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011."""
 PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)
 PLACE_BEHIND = re.compile(rf" i (?P<place>{_PLACE})(?: kommune)?(?![\wæøå-])")
 TRUST = re.compile(r" (?:i|for) (?P<trust>.+)$")
@@ -80,7 +86,7 @@ GENITIVE = re.compile(r"s$")
 def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
     """All bodies named in a text, in order and apart, with the organisation of those that are another's."""
     found = register.find(text)
-    for pattern in (DATED, DATED_IN_FULL, BEHIND_CASE, *ACTING, ACTING_ON_DAY) if DIGIT.search(text) else ():
+    for pattern in (DATED, REPORTED, DATED_IN_FULL, BEHIND_CASE, *ACTING, ACTING_ON_DAY) if DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             name = match["name"]
             if not overlaps(*match.span("name"), found) and name.lower() not in NOT_A_BODY | OTHER_AUTHORITIES:
@@ -89,10 +95,14 @@ def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
 
 
 def _in_full(match: re.Match[str]) -> str:
-    """A name as a paper's head would print it: 'hovedutvalget for oppvekst' -> 'Hovedutvalg for oppvekst'."""
+    """A name as a paper's head would print it: 'hovedutvalget for oppvekst' -> 'Hovedutvalg for oppvekst'.
+
+    Councils and groups keep their article there: 'Brukerrådet for hjemmetjenesten'.
+    """
     name, field = match["name"], match.groupdict().get("field")
     if field:
-        name = name.removesuffix(field).removesuffix("et") + field
+        bare = name.removesuffix(field)
+        name = (bare if bare.endswith("rådet") else bare.removesuffix("et")) + field
     return name[0].upper() + name[1:]
 
 

@@ -12,6 +12,7 @@ from extractors.vocabulary.relations import (
     AMENDS,
     CHANGED_ELSEWHERE_AFTER,
     CHANGED_IN_BEFORE,
+    COMMISSIONED_AFTER,
     DECIDED_AFTER,
     DECIDED_BEFORE,
     DECISION_OF_BEFORE,
@@ -23,12 +24,14 @@ from extractors.vocabulary.relations import (
     FALLS_BEFORE,
     FOLLOW_UP_BEFORE,
     FOLLOWED_UP_AFTER,
+    GAVE,
     MEETING_PLAN,
     MINUTES_BEFORE,
     PAST_TENSE,
     PLANNED,
     PLANNED_CASE_BEFORE,
     REPEALS,
+    REPORTS,
     TAKEN_IN_BEFORE,
     WILL_TREAT,
 )
@@ -39,6 +42,7 @@ NEAR = 40  # characters for a change or repeal: the verb stands beside what it c
 
 _FLAGS = re.IGNORECASE
 _MINUTES = re.compile(MINUTES_BEFORE, _FLAGS)
+_REPORTS = re.compile(REPORTS, _FLAGS)
 _FOLLOW_UP = re.compile(FOLLOW_UP_BEFORE, _FLAGS)
 _FOLLOW_UP_RIGHT_BEFORE = re.compile(rf"(?:{FOLLOW_UP_BEFORE}) $", _FLAGS)
 _REPEALS = re.compile(REPEALS, _FLAGS)
@@ -55,6 +59,8 @@ _DECISION_OF = re.compile(DECISION_OF_BEFORE, _FLAGS)
 _DELEGATED = re.compile(DELEGATED_BEFORE, _FLAGS)
 _FOLLOWED_UP = re.compile(FOLLOWED_UP_AFTER, _FLAGS)
 _DID = re.compile(DID_BEFORE, _FLAGS)
+_GAVE = re.compile(GAVE, _FLAGS)
+_COMMISSIONED = re.compile(COMMISSIONED_AFTER, _FLAGS)
 _DECIDES = re.compile(rf"\b(?:{'|'.join(DECIDING_VERBS)})\b", _FLAGS)
 """In the words of a case themselves: 'Partnerskapet vedtok i møte 22.01.2021 sak 1'."""
 _ACTED = re.compile(rf"\b(?:{'|'.join(verb for verb in PAST_VERBS if verb != 'ber')})\b", _FLAGS)
@@ -140,7 +146,7 @@ def relation(  # noqa: PLR0917  # a place, what stands there, and the two days t
 
 def _of_meeting(around: _Around, found: Found, own: datetime.date | None, *, ahead: bool) -> Relation:
     """A meeting, which may be `ahead` of the paper."""
-    if _MINUTES.search(around.reach):
+    if _MINUTES.search(around.reach) or _REPORTS.search(around.mention):
         return Relation.MINUTES_OF
     changed = _change(around, found)
     if changed:
@@ -156,7 +162,8 @@ def _of_case(around: _Around) -> Relation:
         return Relation.FOLLOWS_UP
     if _PLANNED_CASE.search(around.before):
         return Relation.PLANNED_FOR
-    decided = around.decided or _DID.search(around.before) or _DECIDES.search(around.mention)
+    commissioned = _COMMISSIONED.match(around.after) and _GAVE.search(around.near + around.mention)
+    decided = around.decided or commissioned or _DID.search(around.before) or _DECIDES.search(around.mention)
     return Relation.DECIDED_IN if decided else Relation.CITES
 
 

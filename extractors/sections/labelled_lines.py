@@ -18,7 +18,14 @@ from extractors.fields import (
     names_origin,
 )
 from extractors.language.bodies import looks_like_body
-from extractors.language.names import is_name, is_person_line, opens_with_person, titled_name, without_group
+from extractors.language.names import (
+    is_name,
+    is_person_line,
+    names_party,
+    opens_with_person,
+    titled_name,
+    without_group,
+)
 from extractors.sections.case_headings import case_heading
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.leading import led
@@ -223,9 +230,8 @@ def _fits(field: Field, value: str) -> bool:
 def _describes_people(value: LabelledValue) -> bool:
     """Whether a list has below each name a line that is none: 'Kari Fjellheim' / 'Solvik kommune' / 'Per Strand' ..."""
     named = [opens_with_person(line.text) for line in value.paragraphs]
-    return (
-        value.field in LISTED_FIELDS and bool(named) and all(named[::2]) and named[1::2] == [False] * (len(named) // 2)
-    )
+    by_turns = len(named) > 1 and all(named[::2]) and not any(named[1::2])
+    return value.field in LISTED_FIELDS and by_turns
 
 
 def _value_lines(
@@ -282,10 +288,13 @@ def _names_next_paper(paragraph: Paragraph) -> bool:
 def _is_list_line(paragraph: Paragraph, field: Field, *, empty: bool) -> bool:
     """Whether a line reads like one of a list of people: it opens with a name, or is short and has a list label.
 
-    The second only where nothing stands behind the label itself (`empty`): else '1. Sykefravær' opens the agenda.
+    The second only where nothing stands behind the label itself (`empty`): else '1. Sykefravær' opens the agenda. A
+    party's name heads those of the list who were elected from it.
     """
     if field not in PEOPLE_FIELDS:
         return False
+    if empty and names_party(paragraph.text):
+        return True
     bare = without_group(paragraph.text)
     titled = opens_with_person(bare) and not bare.endswith(".")
     if titled or is_name(_AFTER_NAME.split(bare)[0].strip()) or is_person_line(bare):

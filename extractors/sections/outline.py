@@ -16,6 +16,7 @@ from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
 from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
 from extractors.vocabulary.fields import Field
+from extractors.vocabulary.kinds import AGENDA_MARKERS
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
@@ -25,6 +26,7 @@ HEAD_FIELDS = OFFICER_FIELDS | {
 """Labelled lines of a case paper's head."""
 CALLS = re.compile(r"(?:vi|det) ", re.IGNORECASE)
 """A sentence that calls to a meeting, below the title: 'Vi kallar med dette inn til møte i Klinisk utval'."""
+AGENDA = re.compile("|".join(AGENDA_MARKERS), re.IGNORECASE)
 _Number = tuple[int | None, int]
 """Year and number of a case, however printed."""
 NAMING_LABELS = ("referat", "innkalling")
@@ -40,7 +42,7 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         if isinstance(piece, Facts) and _is_of_open_case(piece, part):
             part.pieces.append(CaseHead(piece.values))
             continue
-        kind = kind_opened(found, index, parts)
+        kind = None if _heads_agenda(piece, part) else kind_opened(found, index, parts)
         if kind is not None or _opens(piece, part):
             turns = kind is not None and _turns(piece, kind, part)
             part = _next_part(parts, titles, _head_numbers(piece), turns=turns)
@@ -54,6 +56,19 @@ def outline(found: Sequence[Piece]) -> list[Part]:
         else:
             part.pieces.append(piece)
     return [part for part in parts if part.pieces]
+
+
+def _heads_agenda(piece: Piece, part: Part) -> bool:
+    """Whether a line heads the agenda of the notice whose letter stands before it: 'SAKSLISTE TIL STYREMØTE'.
+
+    One behind cases, or for another day, is of the next notice.
+    """
+    if part.kind is not SectionKind.NOTICE or part.holds_cases:
+        return False
+    if not isinstance(piece, Prose) or not AGENDA.match(piece.paragraph.text):
+        return False
+    told = _days_of(earlier.paragraph.text for earlier in part.pieces if isinstance(earlier, Prose))
+    return _days_of((piece.paragraph.text,)) <= part.days | told
 
 
 def _is_of_open_case(facts: Facts, part: Part) -> bool:
@@ -224,5 +239,10 @@ def _days(found: Sequence[Piece]) -> frozenset[tuple[int, int]]:
 
 def _days_under(values: Iterable[LabelledValue], fields: Collection[Field]) -> frozenset[tuple[int, int]]:
     """The days (month, day) of the values under some labels."""
-    dates = (date for value in values if value.field in fields for date in find_dates(value.text))
+    return _days_of(value.text for value in values if value.field in fields)
+
+
+def _days_of(texts: Iterable[str]) -> frozenset[tuple[int, int]]:
+    """The days (month, day) that some texts name."""
+    dates = (date for text in texts for date in find_dates(text))
     return frozenset((date.first.month, date.first.day) for date in dates if date.precision is Precision.DAY)

@@ -72,9 +72,14 @@ class Part(Struct):
         return self.kind is SectionKind.MINUTES or (self.kind is None and self.attended)
 
     @property
+    def holds_cases(self) -> bool:
+        """Whether it holds cases: a table of them, or a heading that opens one."""
+        return any(_opens_cases(piece) for piece in self.pieces)
+
+    @property
     def under_way(self) -> bool:
         """Whether it holds cases or long prose, so that a new title opens the next part."""
-        if any(_opens_cases(piece) for piece in self.pieces):
+        if self.holds_cases:
             return True
         return sum(len(piece.paragraph.text) for piece in self.pieces if isinstance(piece, Prose)) > LONG_PROSE
 

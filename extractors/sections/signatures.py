@@ -16,6 +16,8 @@ from models.layout import Block, Paragraph, Table
 SIGNING_FIELDS = frozenset({Field.CHAIR, Field.MINUTE_TAKER})
 """What stands below a name at the end of minutes."""
 LEADER = re.compile(r"(?:styre|utvalgs?|utvals?|råds|nemnd|komit[eé])?(?:leder|leiar|formann)", re.IGNORECASE)
+SIGNED_MARK = re.compile(r" ?\((?:sign|s)\.?\)")
+"""Behind a name, where the paper itself is not signed: 'Kari Fjellheim (sign.)'."""
 PAIR = 2  # names side by side at least, lines of a signature
 
 
@@ -32,7 +34,8 @@ def signature(blocks: Sequence[Block], index: int) -> tuple[Facts | None, int]:
 
 def _one(name: Paragraph, behind: Sequence[Block]) -> Facts | None:
     """A name above its role, and no further name: 'Kari Fjellheim' / 'Referent'."""
-    if name.label or not is_name(name.text) or len(split_names([name.text])) > 1:
+    bare = _bare(name)
+    if bare is None or name.label or not is_name(bare.text) or len(split_names([bare.text])) > 1:
         return None
     match behind:
         case [Paragraph(label=None, text=role)] | [Paragraph(label=None, text=role), Table()]:
@@ -41,7 +44,7 @@ def _one(name: Paragraph, behind: Sequence[Block]) -> Facts | None:
             pass
         case _:
             return None
-    return _signed([(name, role)])
+    return _signed([(bare, role)])
 
 
 def _side_by_side(names: Paragraph, behind: Sequence[Block]) -> Facts | None:
@@ -49,7 +52,7 @@ def _side_by_side(names: Paragraph, behind: Sequence[Block]) -> Facts | None:
     below = behind[0] if behind else None
     if not isinstance(below, Paragraph) or names.label or below.label:
         return None
-    signing, roles = split_names([names.text]), below.text.split()
+    signing, roles = split_names([SIGNED_MARK.sub(",", names.text).strip(",")]), below.text.split()
     if len(signing) != len(roles) or len(roles) < PAIR or not all(map(_is_role, roles)):
         return None
     parts = [(_part(names, name), role) for name, role in zip(signing, roles, strict=True)]
@@ -60,11 +63,19 @@ def _below_one_another(table: Table) -> Facts | None:
     """Names above their roles in a table without rules."""
     if len(table.rows) != PAIR:
         return None
-    names, roles = ([cell.paragraphs for cell in row.cells] for row in table.rows)
+    above, below = table.rows
+    names = [[bare for line in cell.paragraphs if (bare := _bare(line))] for cell in above.cells]
+    roles = [cell.paragraphs for cell in below.cells]
     pairs = [(name[0], role[0].text) for name, role in zip(names, roles, strict=False) if name and role]
     alone = all(len(cell) <= 1 for cell in (*names, *roles))
     signed = alone and pairs and all(is_name(name.text) and _is_role(role.split()[-1]) for name, role in pairs)
     return _signed(pairs) if signed else None
+
+
+def _bare(name: Paragraph) -> Paragraph | None:
+    """A name without the mark that its owner has signed."""
+    mark = SIGNED_MARK.search(name.text)
+    return slice_paragraph(name, 0, mark.start()) if mark and mark.end() == len(name.text) else name
 
 
 def _signed(pairs: Sequence[tuple[Paragraph, str]]) -> Facts | None:

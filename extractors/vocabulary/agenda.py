@@ -31,6 +31,14 @@ UNNUMBERED_ITEMS = (
 )
 """Titles that open an unnumbered item among headed items."""
 
+TIMETABLE_TITLES = (
+    (
+        r"(?:(?:tentativ|foreløpig|førebels|anslått) )?(?:tidsplan|tidsskjema|kjøreplan|tidsskisse)"
+        r"(?: for (?:møtet|dagen))?"
+    ),
+)
+"""Titles of a plan of the day beside the agenda: '09.00 | Møtestart' below it is no case."""
+
 BREAKS = (
     r"pause",
     r"lunsj(?:pause)?",
@@ -84,7 +92,10 @@ FOLLOW_UP_HEADS = (
 """Heads of a column beside earlier cases that says how far they have come."""
 
 FOLLOW_UP_TITLES = (
-    r"\b(?:oppfølging|oppfølgjing|status|gjennomgang)\b.{0,30}\b(?:sak(?:er|ene|a)?|vedtak(?:ene|a)?)\b",
+    (
+        r"\b(?:oppfølging|oppfølgjing|status|gjennomgang)\b.{0,30}"
+        r"\b(?:styre|utvalgs|utvals|råds)?(?:sak(?:er|ene|a)?|vedtak(?:ene|a)?)\b"
+    ),
     r"\b(?:restanse|oppfølgings|oppfølgjings|aksjons|tiltaks)liste",
     r"\b(?:tidligere|tidlegare|utestående|uteståande) (?:saker|vedtak)\b",
 )

@@ -15,6 +15,8 @@ PROPOSAL_LABELS = (
     r"omforen[et] (?:forslag|framlegg)",
     r"vedtaksforslag",
     r"(?:forslag|framlegg)(?: (?:fremmet|fremja|framsatt|satt fram|sett fram))? i møtet",
+    # 'Rådmannens forslag', 'RÅDMANNEN SITT FRAMLEGG', alone on a line
+    r"(?:[\wæøå-]+s|[\wæøå-]+ (?:sitt|sine)) (?:forslag|framlegg)(?=\s*$)",
     # whose: 'Fra Kari Fjellheim på vegne av A', 'Frå Per Strand (V), nytt punkt 4'
     (
         r"(?:fra|frå) (?-i:[A-ZÆØÅ][\wæøå-]+ [A-ZÆØÅ])[^.:;]{1,50}?"
@@ -26,8 +28,13 @@ PROPOSAL_LABELS = (
         r"[^.:;]{3,80}? (?:til)?(?:rår|anbefaler|tilråder|innstiller|foreslår|inviteres|ber)\b"
         r"[^.:;]{0,80}? (?:slikt|følgende|følgjande|fylgjande) (?:vedtak|innstilling)"
     ),
+    # at the end of a sentence: 'Rådmannen legger saken fram for styret med slikt forslag til vedtak:'
+    (
+        r"[^.:;]{3,170}? (?:slikt|følgende|følgjande|fylgjande) (?:forslag|framlegg) til "
+        r"(?:vedtak|innstilling|uttalelse|fråsegn|konklusjon)(?= ?:)"
+    ),
     r"(?:tilleggs|endrings|felles ?|alternativt )(?:forslag|framlegg)(?: (?:fra|frå) .{1,60}?(?= ?[:;]|\s*$))?",
-    r"framlegg frå .{1,60}?(?= ?[:;]|\s*$)",
+    r"framlegg frå .{1,60}?(?= ?[:;]|(?<!\.)\s*$)",  # a full stop ends a sentence
     (
         r"(?:utsettelses|utsetjings|oversendelses|mot|hoved)?(?:forslag|framlegg)(?: \d{1,2})?"
         r"(?: (?:fra|frå|v/) ?[^.:;]{1,60}?)?(?= ?:)"
@@ -170,6 +177,8 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"stemmeforklaring(?:er|ar)?",
         r"(?:[ivx]+ )?talerliste",
         r"oppfølging",
+        r"(?:saks)?dokument(?:er)? (?:i saken |i saka )?(?:som )?(?:ikke|ikkje) (?:er )?vedlagt",
+        r"(?:ikke|ikkje) vedlagte (?:saks)?dokument(?:er)?",
     ),
     Field.RESPONSIBLE: (
         r"ansvar(?:lig|leg)?(?: for oppfølging)?",
@@ -196,6 +205,12 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
     Field.ATTACHMENTS: (
         r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?",
         r"ingen vedlegg",
+        r"vedlagte (?:saks)?dokument(?:er)?",
+        (
+            r"(?:følgende |følgjande )?(?:saks)?dokument(?:er)? (?:som )?(?:(?:er|følger|følgjer) )?"
+            r"vedlagt(?: saken| saka)?"
+        ),
+        r"vedlagt(?: følger| følgjer)?(?= ?:)",
         r"vedlegg (?:ettersend(?:es|ast)|følgj?er|kommer|kjem|send(?:es|ast) ut|deles ut|legges ved)(?: .{0,40})?",
     ),
     Field.IGNORED: (

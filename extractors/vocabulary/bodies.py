@@ -69,6 +69,16 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
     StandardBody("Valgstyret", None, (r"val(?:g)?styre(?:t|ts)?",)),
     StandardBody("Administrasjonsutvalget", None, (r"administrasjonsutval(?:g)?(?:et|ets)?",)),
     StandardBody("Arbeidsmiljøutvalget", "AMU", (r"arbeidsmiljøutval(?:g)?(?:et|ets)?",)),
+    StandardBody(
+        "Rådet for mennesker med nedsatt funksjonsevne",
+        None,
+        (
+            (
+                r"(?:kommunalt )?råd(?:et)? for (?:mennesker|personer|menneske|personar|folk) med "
+                r"(?:nedsatt funksjonsevne|nedsett funksjonsevne|funksjonsnedsettelser?|funksjonsnedsetjing(?:ar)?)"
+            ),
+        ),
+    ),
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),
     StandardBody(

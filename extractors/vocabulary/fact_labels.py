@@ -112,7 +112,8 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
             r"(?: møtte| møtt| til ?stede| til ?stades| deltok)"
         ),
         (
-            r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|medlemmer|medlemer) )?"
+            r"(?:(?:deltok|deltakere|deltagere|deltakarar|til ?stede|til stades|møtte|møtende|møtande|frammøtte|"
+            r"medlemmer|medlemer) )?"
             r"(?:fra|frå) (?:\w+ )?(?:revisjonen|revisor|styret|kommun(?:en|ene|ane)|sykehus(?:et|ene)|sjukehus(?:et|a)"
             r"|"
             r"(?:helse)?f[oø]retaket|selskapet|fylket|fylkeskommunen|[\wæøå]+(?:utvalget|utvalet|rådet|ombodet|ombudet)|bruk[ae]r(?:ne|ane)|bruk[ae]rorganisasjon\w+|"
@@ -280,6 +281,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         "trykte vedlegg",
         "utrykte vedlegg",
         "saksvedlegg",
+        r"vedlagte (?:saks)?dokument(?:er)?",
         r"\d{1,3} vedlegg",
         "vedlegg til saken",
         "vedlegg i saken",

@@ -2,6 +2,14 @@
 
 from models.vocabulary import SectionKind
 
+AGENDA_MARKERS = (
+    r"agenda (?:for|til) ",
+    r"dagsorden (?:for|til) ",
+    r"saks?list[ae]n? (?:for|til) ",
+    r"sakskart (?:for|til) ",
+)
+"""How an agenda on pages of its own names itself: a notice, or the rest of one whose letter stands before it."""
+
 KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
     SectionKind.MINUTES: (
         (
@@ -21,9 +29,7 @@ KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
         r"(?:innkalling|invitasjon) (?:til|og)",
         r"tilleggs?innkalling",
         r"(?:det |vi )?(?:inn)?kall(?:es|ast|ar|er) (?:(?:med dette|herved) )?(?:inn )?til",
-        r"agenda (?:for|til) ",
-        r"dagsorden (?:for|til) ",
-        r"sakslist[ae]? (?:for|til) ",
+        *AGENDA_MARKERS,
         r"saks?list[ae] og (?:møte)?innkalling\b",
     ),
     SectionKind.CASE_PAPER: (

@@ -15,7 +15,7 @@ WORDS_BEFORE_DATE = (
     *(r"berammet", r"fastsatt", r"fastsett", r"planlagt", r"lagt"),
     *(r"halde", r"hadde", r"har", r"blir", r"er", r"vert", r"ble", r"vart", r"gjennomført"),
     # its paper and its day
-    *(r"referat", r"protokoll", r"datert", r"dato", r"behandling", r"handsaming"),
+    *(r"(?:møte)?referat", r"(?:møte)?protokoll", r"møtebok", r"datert", r"dato", r"behandling", r"handsaming"),
     *(r"møttes", r"møtes", r"møttest", r"møtest", r"samles", r"samlast", r"møtte"),
     *(r"mandag", r"tirsdag", r"onsdag", r"torsdag", r"fredag", r"måndag", r"tysdag"),
 )

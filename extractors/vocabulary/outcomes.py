@@ -124,7 +124,9 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"utpeikast",
             r"(?:ansettes|tilsettes|tilsetjast|konstitueres)\b",
             r"(?:ansettes|ansatt|tilsettes|tilsetjast|tilsatt|tilsett|konstitueres|konstituert) som",
-            r"(?:oppnevner|oppnemner|velger|vel) \w+",
+            r"(?:oppnevner|oppnemner) \w+",
+            # persons, not 'velger modell B', 'vel å leiga bygget'
+            r"(?:velger|vel) (?!å\b|(?:modell|alternativ|variant|løsning|løysing|leverandør)\w*\b)\w+",
             rf"{_PERSONS} (?:leder|leier|leiar|skal lede|skal leie|skal leia) {_LED}\b",
             rf"{_PERSONS} (?:er|blir|vert|(?:fungerer|fungerar|trer inn|går inn|held fram|fortsetter) som) {_OFFICE}\b",
         ),

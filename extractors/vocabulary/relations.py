@@ -13,6 +13,9 @@ MINUTES_BEFORE = (
 )
 """'Referat fra ' + SSU 12.03.24."""
 
+REPORTS = r"(?:referat|protokoll|møtebok)\w*(?: (?:fra|frå|for|av))?(?: møtet?)?(?: den)? (?=\d)"
+"""In the words of a meeting themselves: 'Eldrerådet: ' + Protokoll fra møte + ' 12.03.24'."""
+
 FOLLOW_UP_BEFORE = (
     r"(?:oppfølging(?:en)?|oppfølgjing(?:a)?|oppfølgning(?:en)?) (?:av|til|etter|fra|frå)|"
     r"(?:oppfølgings(?:punkt|punkter|saker|liste)|tiltaksliste(?:n|a)?) (?:fra|frå|til|etter)|"
@@ -109,17 +112,22 @@ DECIDED_AFTER = (
 DECISION_WORDS = (
     r"\b(?:vedtatt|vedteke|vedtok|vedtaket|besluttet|bestemt|bestemte|godkjent|fattet|fatta|etablerte|"
     r"(?:gitt|gav|ga)(?! (?:innspill|innspel|tilbakemelding|uttrykk|signal|informasjon|orientering|beskjed)|\w)|"
-    r"etablert|opprettet|anbefalte|justerte|sluttet seg|behandlet|bad|ba|fikk|fekk|utsatt|utsette|tilslutning)\b"
+    r"etablert|opprettet|anbefalte|justerte|sluttet seg|behandlet|behandla|handsama|"
+    r"bad|ba|fikk|fekk|utsatt|utsette|tilslutning)\b"
 )
 """Anywhere in the sentence, for a meeting that lies behind."""
 
 DID_BEFORE = (
     rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
-    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.)){0,8}? "
-    r"(?:(?:i|under)(?: møte| (?:sin|sitt|si)(?: egen| eigen| eiga)?)? |\()$"
+    r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.(?:\d{1,2}\.\d{2,4})?)){0,8}?"
+    r"(?: (?:i|under)(?: møte| (?:sin|sitt|si)(?: egen| eigen| eiga)?)? | \(|(?<=\d), )$"
 )
-"""'SSU vedtok mandatet i ' + sak 12/22, 'SSU vedtok i sin ' + sak 12/22; not
+"""'SSU vedtok mandatet i ' + sak 12/22, 'SSU vedtok i møte 12. mai 2022, ' + sak 12/22; not
 'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
+
+GAVE = r"\b(?:ga|gav)\b"
+COMMISSIONED_AFTER = r"^ [\wæøåÆØÅ -]{2,60}? i (?:oppdrag|oppgave|oppgåve)\b"
+"""A verb before a case, or in its words, with what stands behind it: 'SSU ga i ' + sak 12/22 + ' FSU i oppdrag'."""
 
 PLANNED_CASE_BEFORE = (
     r"\b(?:legges (?:fram|frem)|leggjast fram|vert lagt? fram|behandles|handsamast|tas opp|takast opp|presenteres|"

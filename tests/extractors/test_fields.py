@@ -30,6 +30,7 @@ FACTS = {
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
         *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:", "Fra adm. (evt. andre):"),
         *("Til stede som observatør:", "Møtte som observatørar:"),
+        *("Møtande frå administrasjonen:", "Møtende fra administrasjonen:", "Frammøtte frå administrasjonen:"),
     ],
     Field.ABSENT: [
         "Forfall:",
@@ -52,7 +53,7 @@ FACTS = {
     Field.MINUTE_TAKER: ["Sekretær:", "Referent:", "Møtesekretærer:", "Skriver:"],
     Field.SECRETARIAT: ["Sekretariat:", "Frå sekretariatet:"],
     Field.ARCHIVE: ["Arkivsak:", "Arkivsaksnr.:", "Vår ref.:", "Arkivkode:", "Arkivreferanse:"],
-    Field.ATTACHMENTS: ["Vedlegg:", "11 vedlegg", "Trykte vedlegg:"],
+    Field.ATTACHMENTS: ["Vedlegg:", "11 vedlegg", "Trykte vedlegg:", "Vedlagte dokumenter:", "Vedlagte saksdokument:"],
     Field.IGNORED: ["Underskrifter:", "Saksliste:", "Sakskart"],
 }
 COLUMNS = {
@@ -97,6 +98,9 @@ BLOCKS = {
         "Kari Fjellheim fremmet følgende tilleggsforslag:",
         *("Kari Fjellheim (Sp) fremmet slikt alternativt forslag til pkt. 2:", "Per Strand satte frem slikt forslag:"),
         "Liv Moen (V) sette fram slikt alternativt framlegg til punkt 3:",
+        *("RÅDMANNEN SITT FRAMLEGG", "Fylkesrådmannens forslag", "Komiteen sitt framlegg:"),
+        "Rådmannen tilrår at styret legger saken fram for kommunestyret med slikt forslag til vedtak:",
+        "Rådmannen legg med dette saka fram med følgjande framlegg til vedtak:",
     ],
     Field.DECISION: [
         *("Vedtak:", "Vedtak", "VEDTAK", "Vedtak enst.:", "Kommunestyrets vedtak, enst.:", "SP - vedtak:"),
@@ -136,9 +140,14 @@ BLOCKS = {
             "Vurdering:",
         ),
         *("Sakvurderinger:", "Fylkesrådets vurdering:", "Saksutgreiing:"),
+        *("Ikke vedlagte dokumenter:", "Dokument i saka som ikkje er vedlagt:"),
     ],
     Field.CASE_OFFICER: ["Saksbehandler:", "Sakshandsamar:"],
-    Field.ATTACHMENTS: ["Vedlegg", "Trykte vedlegg:", "Utrykte vedlegg:", "Vedlegg som følger saken som link:"],
+    Field.ATTACHMENTS: [
+        *("Vedlegg", "Trykte vedlegg:", "Utrykte vedlegg:", "Vedlegg som følger saken som link:"),
+        *("Vedlagte dokumenter:", "Vedlagte saksdokument:", "Vedlagt følger:", "Vedlagt:"),
+        *("Følgende dokumenter er vedlagt:", "Følgjande saksdokument følgjer vedlagt:"),
+    ],
     Field.IGNORED: [
         "UNDERSKRIFTER:",
         "Ved protokollen",
@@ -249,6 +258,12 @@ def test_label_of_a_block_is_known(text: str, field: Field) -> None:
         "Oppfølging og vedtak er klare: vi venter",
         "Bakgrunnen for at saken kom opp var et brev.",
         "Forslaget ble trukket.",
+        "Rådmannens forslag ble vedtatt.",
+        "Kommunens forslag til skyssordning",
+        "Styret ba om et nytt forslag til vedtak.",
+        "Vedlagte dokumenter er lest.",
+        "Vedlagt følger protokollen.",
+        "Framlegg frå Moen fekk 2 røyster og fall.",
         "Liv Moen sette fram slikt framlegg som ho hadde meldt i førre møte.",
         "",
     ],

@@ -84,6 +84,12 @@ def test_attachments_are_counted(text: str, told: tuple[bool | None, int | None]
         ("Vedlegg: 3. Rådet er hørt.", (None, None)),  # not at the end
         ("Rådet er hørt. Vedlegg: Notat. Det er lest.", (None, None)),
         ("Rådet er hørt. Vedlegg 3", (None, None)),  # the third of them
+        ("Saksbehandler: Kari Fjellheim. 2 vedlegg.", (True, 2)),
+        ("Utkast til melding. 3 trykte vedlegg", (True, 3)),
+        ("Rådet er hørt. Vedlegg.", (True, None)),
+        ("Rådet er hørt. Ingen vedlegg.", (False, None)),
+        ("Rådet ba om vedlegg.", (None, None)),
+        ("Rådet fikk 3 vedlegg.", (None, None)),
         ("", (None, None)),
     ],
 )

@@ -126,7 +126,7 @@ def test_people_may_be_listed_in_a_table_in_a_cell() -> None:
     facts = replace(facts, rows=(*facts.rows[:2], Row(cells), *facts.rows[3:]))
     section = only_section(found("Referat fra møte i Regionrådet", facts, "Sak 1/24 Legevakt", "Vedtak: Utsettes."))
     assert told(section.people) == [
-        ("Kari Fjellheim", "chair", None, None),
+        ("Kari Fjellheim", "chair", "ordfører", "Solvik kommune"),
         ("Kari Fjellheim", "present", "ordfører", "Solvik kommune"),
         ("Per Strand", "present", "rådmann", "Elvestrand kommune"),
         ("Liv Moen", "absent", None, None),

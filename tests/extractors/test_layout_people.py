@@ -124,6 +124,17 @@ CASE = ("Sak 1/23 Legevakt", "Vedtak: Saken utsettes.")
             "Liv Moen",
             "",
         ),
+        # parties head those who were elected from them
+        (
+            (
+                *("DESSE MØTTE", "**ARBEIDARPARTIET**", "[1.] Kari Fjellheim", "**KRISTELEG FOLKEPARTI**"),
+                *("[1.] Per Strand", "Bygdelista for Solvik:", "[1.] Nina Bakke", "I alt 3 representantar."),
+                *("Forfall:", "Liv Moen", "Varamedlemmer:", "Høyre", "Ola Nes"),
+            ),
+            "Kari Fjellheim, Per Strand, Nina Bakke",
+            "Liv Moen",
+            "Ola Nes",
+        ),
         # the elected, nobody who met
         ((table("Medlem | Varamedlem", "Kari Fjellheim | Per Strand", "Liv Moen | Ola Nes"),), "", "", ""),
         (

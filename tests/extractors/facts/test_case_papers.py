@@ -236,6 +236,14 @@ def words(found: list[Paragraph]) -> str:
             ),
             *("033/23", "Felles legevakt", None, "04.06.2023", "", "Kari Fjellheim"),
         ),
+        (
+            (
+                *("Arkivsaksnr.: 23/1187", "Saksbehandler: Kari Fjellheim", "Dato: 05.02.2023", "SAKSFRAMLEGG"),
+                table("Utvalg | Saksnr. | Møtedato", "Formannskapet | 3/23 | 16.02.2023"),
+                "**Felles legevakt**",
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", "Kari Fjellheim"),
+        ),
         (("Sak 14/23 Felles legevakt",), "14/23", "Felles legevakt", None, None, "", ""),
         (("Saksframlegg", "Saken gjelder: Felles legevakt"), None, "Felles legevakt", None, None, "", ""),
         # whose paper it is stands on the line of its kind

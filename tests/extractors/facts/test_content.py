@@ -201,6 +201,18 @@ def points(told: Content) -> list[str]:
             ["proposed 1: Tomta selges.", "quoted 1: Tomta er vår."],
             ["Det vises til vedtaket i sak 88/06, der det heter:"],
         ),
+        (
+            Stage.MINUTES,
+            ("Framlegg frå Liv Moen:", "Vegen vert stengd.", "Innstillinga og framlegget frå Moen vart drøfta."),
+            ["proposed 1: Vegen vert stengd."],
+            ["Innstillinga og framlegget frå Moen vart drøfta."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Forslag fra Liv Moen:", "Veien stenges.", "Ved alternativ avrøysting fekk framlegget 2 røyster."),
+            ["proposed 1: Veien stenges."],
+            ["Ved alternativ avrøysting fekk framlegget 2 røyster."],
+        ),
         (Stage.MINUTES, ("Vi bestemte:", "Kinoturen blir i mai."), ["adopted 1: Kinoturen blir i mai."], []),
         (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
         (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),

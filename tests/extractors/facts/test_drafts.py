@@ -236,6 +236,12 @@ def test_agenda_and_treatment_of_a_case_are_one(given: tuple[str | Table, ...], 
     assert [shown(draft) for draft in read(*given)] == expected
 
 
+def test_who_prepared_a_case_stands_in_the_agenda_of_its_minutes() -> None:
+    agenda = table("Saksnr | Tittel | Sakshandsamar", "1/23 | Budsjett | Kari Fjellheim", "2/23 | Vei | Per Strand")
+    found = read(agenda, "# Sak 1/23 Budsjett", "Mye.", "Tekst.", "# Sak 2/23 Vei", "Saksbehandler: Liv Moen", "Tekst.")
+    assert [[officer.text for officer in draft.officers] for draft in found] == [["Kari Fjellheim"], ["Per Strand"]]
+
+
 def test_text_before_the_first_case_stands_outside() -> None:
     found, outside = drafts(pieces(blocks("Leder ønsket velkommen.", "Sak 1/23 Budsjett", "Tekst.")))
     assert len(found) == len(outside) == 1

@@ -252,6 +252,10 @@ def test_what_is_left_of_a_title_may_be_a_body(title: str, expected: str | None)
         (("Protokoll fra styremøte 12. mars 2015",), None, None, None),
         (("Kulturnemnda", "har møte i Solvik samfunnshus, Storsalen", "12. mars 2015"), None, None, SAMFUNNSHUS),
         (("Vi har møte i Kulturnemnda", "12. mars 2015"), None, None, None),
+        (("Kulturnemnda", "har møte i", "Solvik rådhus, rom 2, 3. etg."), None, None, "Solvik rådhus, rom 2, 3. etg."),
+        (("Kulturnemnda", "held møte på", "Solvik rådhus", "12. mars 2015"), None, None, "Solvik rådhus"),
+        (("Kulturnemnda", "har møte i", "kommunens lokaler"), None, None, None),
+        (("Kulturnemnda", "skal ha ordinært møte i Solvik rådhus"), None, None, "Solvik rådhus"),
     ],
 )
 def test_a_title_with_a_day_tells_when_and_where(

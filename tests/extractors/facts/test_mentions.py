@@ -55,16 +55,41 @@ def test_points_and_titles_are_searched_too() -> None:
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
-        ("Referatet godkjennes med en merknad til sak 4.", []),  # of the meeting that the minutes are of
+        ("Referatet godkjennes med en merknad til sak 4.", [(2022, 4)]),  # of the meeting that the minutes are of
         ("Referatet godkjennes, jf. sak 4/22.", [(2022, 4)]),
     ],
 )
-def test_a_bare_number_where_minutes_are_approved_is_not_of_this_meeting(
+def test_a_bare_number_where_minutes_are_approved_is_of_the_meeting_that_they_report(
     text: str, numbers: list[tuple[int, int]]
 ) -> None:
     section = only_section(found(*HEAD, "# Sak 7/23 Referat fra SSU 15.12.2022", f"Vedtak: {text}"))
     named = [(mention.year, mention.number) for mention in section.entries[0].mentions if mention.number]
     assert named == numbers
+
+
+def test_a_bare_number_beside_minutes_of_two_meetings_names_no_case() -> None:
+    title = "# Sak 7/23 Referat fra SSU 15.12.2022 og referat fra SSU 12.01.2022"
+    section = only_section(found(*HEAD, title, "Vedtak: Referatene godkjennes med en merknad til sak 4."))
+    assert [mention.number for mention in section.entries[0].mentions if mention.number] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Oppfølging av styrevedtak", "Sak 5/22 Ny vei: veien er bygd.", Relation.FOLLOWS_UP),
+        ("Status for tidlegare saker", "Sak 5/22 Ny veg: vegen er bygd.", Relation.FOLLOWS_UP),
+        ("Oppfølging av styrevedtak", "Veien er bygd, se sak 5/22.", Relation.CITES),
+        ("Ny vei", "Sak 5/22 Ny vei: veien er bygd.", Relation.CITES),
+    ],
+)
+def test_cases_listed_below_a_title_of_follow_up_are_followed_up(title: str, text: str, expected: Relation) -> None:
+    section = only_section(found(*HEAD, f"# Sak 7/23 {title}", f"[•] {text}", "Vedtak: Tas til orientering."))
+    assert [mention.relation for mention in section.entries[0].mentions] == [expected]
+
+
+def test_names_of_attachments_are_searched_too() -> None:
+    section = only_section(found(*HEAD, "# Sak 7/23 Legevakt", "Vedlegg:", "[1.] Uttalelse fra eldrerådet, sak 5/22"))
+    assert [(mention.year, mention.number) for mention in section.entries[0].mentions] == [(2022, 5)]
 
 
 def test_text_outside_the_cases_is_the_sections() -> None:

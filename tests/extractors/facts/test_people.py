@@ -4,7 +4,7 @@ from itertools import accumulate
 
 import pytest
 
-from extractors.facts.people import distinct, people
+from extractors.facts.people import distinct, people, with_told_offices
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.fields import Field
 from models.facts import PersonRole
@@ -133,6 +133,18 @@ def test_each_person_stands_once_per_role_with_the_fullest_mention() -> None:
     ]
     assert set(distinct(given)) == set(given[1:])
     assert len(distinct(given)) == 4
+
+
+def test_a_line_that_tells_of_a_person_tells_for_the_others() -> None:
+    office = ("rådmann", "Solvik kommune")
+    given = [
+        PersonRole("Kari Fjellheim", Role.CHAIR),
+        PersonRole("Kari Fjellheim", Role.PRESENT, *office),
+        PersonRole("Per Strand", Role.PRESENT, "lege", "Solvik kommune"),
+        PersonRole("Per Strand", Role.PRESENT, "lærer", "Tindal kommune"),
+        PersonRole("Per Strand", Role.CHAIR),  # one of two
+    ]
+    assert with_told_offices(given) == (PersonRole("Kari Fjellheim", Role.CHAIR, *office), *given[1:])
 
 
 @pytest.mark.parametrize(

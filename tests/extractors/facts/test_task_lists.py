@@ -11,6 +11,7 @@ from models.layout import Table
 from tests.extractors.made_papers import blocks, table
 
 TASKS = table("Nr | Oppgåve | Ansvarleg | Frist", "1 | Sende budsjettet | Kari Fjellheim | 1. desember")
+TIMES = table("09.00 | Møtestart", "11.30 | Omvisning", "15.30 | Møteslutt")
 AGENDA = table("Sak | Tema | Konklusjon", "1/23 | Budsjett | Vedtatt", "2/23 | Legevakt | Utsatt")
 
 
@@ -41,6 +42,7 @@ def test_a_list_of_tasks_is_told_by_its_head(given: Table, expected: bool | None
         (("Sak 1/23 Legevakt", "Drøftet.", TASKS, "Sak 2/23 Eventuelt"), ["Drøftet. Sende budsjettet", ""], False),
         ((AGENDA, "Aksjonspunkter", TASKS), ["Budsjett", "Legevakt"], True),
         (("Oppfølging fra møtet", TASKS, "Sak 1/23 Legevakt"), [""], True),
+        (("Sak 1/23 Legevakt", "**Sak 2/23 Eventuelt**", "**Oppgåveliste**", TASKS), ["", ""], True),
     ],
 )
 def test_tasks_are_no_cases_and_are_kept(given: tuple[str | Table, ...], cases: list[str], *, outside: bool) -> None:
@@ -50,6 +52,22 @@ def test_tasks_are_no_cases_and_are_kept(given: tuple[str | Table, ...], cases: 
     assert [text.removesuffix(" Kari Fjellheim") for text in said] == cases
     kept = [paragraph.text for piece in left for paragraph in piece_paragraphs(piece)]
     assert ("Sende budsjettet" in kept) is outside
+
+
+@pytest.mark.parametrize(
+    ("given", "cases"),
+    [
+        (("Sak 1/23 Legevakt", "**Sak 2/23 EVENTUELT**", "**Tentativ tidsplan**", TIMES), ["Legevakt", "EVENTUELT"]),
+        ((AGENDA, "Førebels tidsplan for dagen:", TIMES), ["Budsjett", "Legevakt"]),
+        # alone it is the agenda
+        (("Tidsplan", TIMES), ["Møtestart", "Omvisning"]),
+        (("Sak 1/23 Tidsplan", "Drøftet."), ["Tidsplan"]),
+    ],
+)
+def test_a_plan_of_the_day_beside_the_cases_holds_none(given: tuple[str | Table, ...], cases: list[str]) -> None:
+    found, _ = drafts(pieces(blocks(*given)))
+    titled = [(draft.title or draft.content)[0].text for draft in found]
+    assert titled[: len(cases)] == cases
 
 
 def test_a_paper_of_tasks_only_keeps_them_as_its_points() -> None:

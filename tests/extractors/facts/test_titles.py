@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.facts.flattened_titles import part_title
-from extractors.facts.titles import split_title
+from extractors.facts.titles import split_title, without_type_behind
+from models.vocabulary import ItemType
 from tests.extractors.made_papers import line
 
 
@@ -111,6 +112,25 @@ def test_a_lone_bold_line_behind_a_dash_goes_on_with_a_title(title: str, content
     told, left = split_title([line(text) for text in content], "", [line(title)])
     assert told == expected
     assert len(left) == len(content) - (told != line(title).text)
+
+
+@pytest.mark.parametrize(
+    ("title", "bare", "types"),
+    [
+        ("Budsjett 2024 (Beslutning)", "Budsjett 2024", (ItemType.DECISION,)),
+        ("Budsjett 2024 (orientering/drøfting)", "Budsjett 2024", (ItemType.INFORMATION, ItemType.DISCUSSION)),
+        ("Felles legevakt (avgjerdssak)", "Felles legevakt", (ItemType.DECISION,)),
+        ("Felles legevakt (Solvik)", "Felles legevakt (Solvik)", ()),
+        ("Felles legevakt (vedtak i mai)", "Felles legevakt (vedtak i mai)", ()),
+        ("(Orientering)", "(Orientering)", ()),
+        ("Orientering", "Orientering", ()),
+        (None, None, ()),
+    ],
+)
+def test_a_type_may_stand_in_brackets_behind_a_title(
+    title: str | None, bare: str | None, types: tuple[ItemType, ...]
+) -> None:
+    assert without_type_behind(title) == (bare, types)
 
 
 def test_a_title_goes_on_up_to_a_table_only() -> None:

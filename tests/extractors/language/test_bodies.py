@@ -35,6 +35,9 @@ def test_other_brackets_introduce_nobody(text: str) -> None:
     assert introduced_bodies(text) == []
 
 
+DISABLED = "Rådet for mennesker med nedsatt funksjonsevne"
+
+
 @pytest.mark.parametrize(
     ("text", "words", "name", "abbreviation"),
     [
@@ -69,6 +72,17 @@ def test_other_brackets_introduce_nobody(text: str) -> None:
         ("i byrådssak 1012/22", "byråds", "Byrådet", None),
         ("styrets vedtak", "styrets", "Styret", None),
         ("styret i Sykehuset Solvik HF", "styret i Sykehuset Solvik HF", "Styret", None),
+        ("styret for Solvik sykehus HF", "styret for Solvik sykehus HF", "Styret", None),
+        ("styret i Solvik om Elvestrand HF", "styret", "Styret", None),
+        ("soknerådsmøtet", "sokneråd", "Soknerådet", None),
+        ("i kontrollutvalgssak 3/24", "kontrollutvalg", "Kontrollutvalget", None),
+        ("Rådet for personer med funksjonsnedsettelse", "Rådet for personer med funksjonsnedsettelse", DISABLED, None),
+        (
+            "rådet for menneske med nedsett funksjonsevne",
+            "rådet for menneske med nedsett funksjonsevne",
+            DISABLED,
+            None,
+        ),
         ("brukerrådet ba om", "brukerrådet", "Brukerråd for samhandling", "BRS"),  # once introduced, a short form does
         ("BRS 12.03.24", "BRS", "Brukerråd for samhandling", "BRS"),
         ("Referat ABU 09.11.23", "ABU", None, "ABU"),

@@ -11,6 +11,7 @@ from extractors.language.names import (
     is_name_word,
     is_organisation,
     is_person_line,
+    names_party,
     opens_with_person,
     split_names,
 )
@@ -48,12 +49,34 @@ def test_full_name_is_one(text: str) -> None:
         "Felles Analyseavdelingen",
         "Kari Fjellheim Rådgiver",  # ends like a title
         "SSU Solvik",
+        "Sosialistisk Venstreparti",
+        "Miljøpartiet De Grønne",
         "Kari Berg Dal Eide Fjell Grov Haug",  # too many words
         "",
     ],
 )
 def test_other_words_are_no_name(text: str) -> None:
     assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HØGRE", True),
+        ("Kristelig Folkeparti:", True),
+        ("Høyre/Venstre (4)", True),
+        ("Høyre/Solvik", False),
+        ("Bygdelista", True),
+        ("Felleslista for Solvik", True),
+        ("Venstre side av veien", False),
+        ("Saksliste", False),
+        ("Lista er lang", False),
+        ("Kari Fjellheim", False),
+        ("", False),
+    ],
+)
+def test_a_line_may_name_a_party(text: str, expected: bool) -> None:
+    assert names_party(text) is expected
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,13 @@ MEETINGS = [
     ("SSU i mars og mai 2024", ["SSU @2024-03", "SSU @2024-05"]),
     ("SSU 12. november og 16. januar 2024", ["SSU @2023-11-12", "SSU @2024-01-16"]),
     ("FSU 3/5, 6/9 og 8/11", ["FSU @--05-03", "FSU @--09-06", "FSU @--11-08"]),
+    # a body in the definite with its field or its place, before its day or what reports it
+    ("møte i Foreldrerådet for omsorg 12.03.2024", ["Foreldrerådet for omsorg @2024-03-12"]),
+    ("Styringsgruppa behandlet rapporten 12.03.2024.", ["Styringsgruppa @2024-03-12"]),
+    ("Saka vert utsett til soknerådsmøtet 12.03.2024.", ["Soknerådet @2024-03-12"]),
+    ("Teneutvalet på Solvik. Møtereferat 9. mai 2018.", ["Teneutvalet på Solvik @2018-05-09"]),
+    ("Kontrollutvalget. Protokoll fra møte 12.03.2018", ["Kontrollutvalget @2018-03-12"]),
+    ("Ungdomspanelet – referat frå møtet 12.03.2018", ["Ungdomspanelet @2018-03-12"]),
     # the body's own
     ("Godkjenning av referat fra 29. april 2013", ["@2013-04-29"]),
     ("Møtebok frå møte i rådet 12. mars 2024", ["@2024-03-12"]),
@@ -239,6 +246,8 @@ NO_MEETINGS = [
     "Neste møte i arbeidsgruppen er 12. mars 2024.",
     "Møtene i styringsgruppen er lagt til 26/1 og 20/4.",
     "i Stortinget 12. mars 2024",
+    "Kontrollutvalget. Brev 12. mars 2024 er besvart",
+    "Teneutvalet har svart. Brev frå 9. mai 2018 vart lese",
     "dialogmøte 12. mars 2024",
     "ihht. saksliste datert 04.04.02",
     "prosjektet Fagutvalg for akutt, mandat, seminar 1. februar",

@@ -269,6 +269,18 @@ def test_year_behind_a_list_of_own_days_holds_for_all() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Styret gav i 2017 ei fråsegn i sak 44/17.", ["sak 44/17"]),
+        ("Styret møttes i 2017. Legevakt var tema i sak 44/17.", ["Styret møttes i 2017", "sak 44/17"]),
+        ("Styret møttes i 2016 og tok opp legevakt i sak 44/17.", ["Styret møttes i 2016", "sak 44/17"]),
+    ],
+)
+def test_the_year_of_a_case_behind_it_is_no_meeting(text: str, named: list[str]) -> None:
+    assert [text[mention.start : mention.end] for mention in found(text)] == named
+
+
 DECOYS = [
     "Nytt utvalg drøftet 12.03.2024",
     "SSU sa at alt skal være klart i november 2023",

@@ -204,6 +204,15 @@ RELATIONS = [
     ("FSU har fått status i sak 12/22.", Relation.CITES),
     ("Rådet tok opp det samme i sak 12/22.", Relation.CITES),
     ("SSU vedtok at FSU ser på planen i sak 12/22.", Relation.CITES),
+    ("SSU vedtok i møte 21.01.2022, sak 12/22:", Relation.DECIDED_IN),
+    ("SSU vedtok i møte 21. januar 2022, sak 12/22:", Relation.DECIDED_IN),
+    ("SSU vedtok planen, jf. sak 12/22.", Relation.CITES),
+    ("I sak 12/22 ga SSU arbeidsgruppen i oppdrag å lage en plan.", Relation.DECIDED_IN),
+    ("SSU gav i sak 12/22 arbeidsgruppa i oppgåve å laga ein plan.", Relation.DECIDED_IN),
+    ("FSU har fått i oppdrag å følge sak 12/22.", Relation.CITES),
+    ("Kontrollutvalget: Protokoll fra møte 12.03.22", Relation.MINUTES_OF),
+    ("Eldrerådet - møtereferat 12.03.22", Relation.MINUTES_OF),
+    ("Eldrerådet handsama planen 12.03.22.", Relation.DECIDED_IN),
 ]
 
 

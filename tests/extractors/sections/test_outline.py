@@ -38,6 +38,8 @@ OWN_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 12.03.20
         ("Felles handlingsplan 2023-2024", SectionKind.PLAN),
         ("2023.7 Referat fra SSU", MINUTES),
         ("Sakliste og innkalling til møte 12. mars", NOTICE),
+        ("SAKSLISTE TIL STYREMØTE", NOTICE),
+        ("Sakskart for møtet 12. mars", NOTICE),
         ("Vi kallar med dette inn til møte i Klinisk utval", NOTICE),
         ("Det kalles inn til møte", NOTICE),
         ("Vi kaller saken utsatt", None),
@@ -273,6 +275,30 @@ def test_the_last_minutes_may_follow_the_attachments_that_name_them() -> None:
     given = ("Møteinnkalling", FACTS, CASES, HEAD, "Tekst.", "Vedlegg: Protokoll", "\f**Protokoll fra møte i SSU**")
     parts = outline(pieces(blocks(*given, "Møtested: Rådhuset", "Til stede:", "Kari Fjellheim")))
     assert [part.kind for part in parts] == [NOTICE, PAPER, MINUTES]
+
+
+@pytest.mark.parametrize(
+    ("agenda", "expected"),
+    [
+        (("\f**SAKSLISTE TIL STYREMØTE**", CASES), [NOTICE]),
+        (("\f**Sakliste for møtet 12.03.2023**", "Sak 1/23 Budsjett"), [NOTICE]),
+        # of another day, or behind the cases of the first
+        (("\f**Saksliste til styremøte 14.04.2023**", CASES), [NOTICE, NOTICE]),
+        ((CASES, "\f**Saksliste til styremøte**", CASES), [NOTICE, NOTICE]),
+        (("\f**Innkalling til styremøte**", CASES), [NOTICE, NOTICE]),
+    ],
+)
+def test_an_agenda_behind_the_letter_that_calls_is_of_its_notice(
+    agenda: tuple[str | Table, ...], expected: list[SectionKind]
+) -> None:
+    letter = ("Innkalling til styremøte", FACTS, "Vi viser til møteplanen. " * 40)
+    assert [part.kind for part in outline(pieces(blocks(*letter, *agenda)))] == expected
+
+
+def test_the_letter_may_tell_the_day_of_its_agenda_in_a_sentence() -> None:
+    letter = ("Innkalling til styremøte", "Styret møtes 12. mars 2023. " * 40)
+    parts = outline(pieces(blocks(*letter, "\f**Saksliste til styremøte 12.03.2023**", CASES)))
+    assert [part.kind for part in parts] == [NOTICE]
 
 
 LINES = ("SAKSFRAMLEGG", "Saksbehandler: Ola Nes", "Saksnr.: 1/23", "Utvalg: SSU", "Møtedato: 12.03.2023", "LEGEVAKT")

@@ -15,11 +15,20 @@ CHAIR, WROTE = Field.CHAIR, Field.MINUTE_TAKER
     [
         (("Kari Fjellheim", "Referent"), [("Kari Fjellheim", WROTE)]),
         (("Kari Fjellheim", "leiar"), [("Kari Fjellheim", CHAIR)]),
+        (("Kari Fjellheim (sign.)", "leder"), [("Kari Fjellheim", CHAIR)]),
+        (
+            ("Kari Fjellheim (sign.) Per Strand (sign.)", "leder referent"),
+            [("Kari Fjellheim", CHAIR), ("Per Strand", WROTE)],
+        ),
         (("Kari Fjellheim", "Styreleder"), [("Kari Fjellheim", CHAIR)]),
         (("Kari Fjellheim Per Strand", "leder møtesekretær"), [("Kari Fjellheim", CHAIR), ("Per Strand", WROTE)]),
         (("Kari Fjellheim Per Strand", "rådgiver referent"), [("Per Strand", WROTE)]),
         (
             (table("Kari Fjellheim | Per Strand", "leiar | skrivar"),),
+            [("Kari Fjellheim", CHAIR), ("Per Strand", WROTE)],
+        ),
+        (
+            (table("Kari Fjellheim (sign.) | Per Strand (s.)", "leder | referent"),),
             [("Kari Fjellheim", CHAIR), ("Per Strand", WROTE)],
         ),
     ],
