@@ -70,10 +70,23 @@ def _listed_case(block: Block) -> Paragraph | None:
 
 
 def _at_labels(paragraph: Paragraph) -> list[Paragraph]:
-    """A paragraph parted where a printed line of it opens with a label: '... godkjennes.' / 'Behandling: ...'."""
-    starts = [0, *(line.start for line in paragraph.lines[1:] if _opens_labelled(paragraph, line.start))]
+    """A paragraph parted where a printed line of it opens with a label, or a list of cases begins behind a colon.
+
+    '... godkjennes.' / 'Behandling: ...'; '... følgende saksliste:' / 'Sak 14/23 Legevakt'.
+    """
+    opens = (line.start for line in paragraph.lines[1:])
+    starts = [0, *(start for start in opens if _opens_labelled(paragraph, start) or _opens_list(paragraph, start))]
     parts = (slice_paragraph(paragraph, start, end) for start, end in pairwise([*starts, len(paragraph.text)]))
     return [part for part in parts if part]
+
+
+def _opens_list(paragraph: Paragraph, start: int) -> bool:
+    """Whether a sentence leads to a list of cases that begins at `start`."""
+    if not paragraph.text[:start].rstrip().endswith(":"):
+        return False
+    rest = slice_paragraph(paragraph, start, len(paragraph.text))
+    heading = case_heading(rest) if rest else None
+    return rest is not None and heading is not None and heading.worded and heading.title_start < len(rest.text)
 
 
 def _opens_labelled(paragraph: Paragraph, start: int) -> bool:

@@ -63,12 +63,17 @@ def _heads_agenda(piece: Piece, part: Part) -> bool:
 
     One behind cases, or for another day, is of the next notice.
     """
-    if part.kind is not SectionKind.NOTICE or part.holds_cases:
-        return False
     if not isinstance(piece, Prose) or not AGENDA.match(piece.paragraph.text):
         return False
+    return _is_of_letter(part, _days_of((piece.paragraph.text,)))
+
+
+def _is_of_letter(part: Part, days: frozenset[tuple[int, int]]) -> bool:
+    """Whether what names some days, or none, belongs to the notice whose letter alone stands before it."""
+    if part.kind is not SectionKind.NOTICE or part.holds_cases:
+        return False
     told = _days_of(earlier.paragraph.text for earlier in part.pieces if isinstance(earlier, Prose))
-    return _days_of((piece.paragraph.text,)) <= part.days | told
+    return days <= part.days | told
 
 
 def _is_of_open_case(facts: Facts, part: Part) -> bool:
@@ -94,6 +99,8 @@ def _opens(piece: Piece, part: Part) -> bool:
         awaits_head = part.kind is SectionKind.CASE_PAPER and not part.headed
         return bool(part.pieces) and not awaits_head
     if isinstance(piece, Facts) and piece.has_date and not _goes_on_with_head(piece, part):
+        if _is_of_letter(part, _days([piece])):
+            return False
         return part.under_way or (part.dated and _days([piece]) != _days(part.pieces))
     return False
 

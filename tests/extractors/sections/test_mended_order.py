@@ -1,9 +1,11 @@
 """Lines that a conversion ran together or took apart."""
 
+from itertools import accumulate
+
 import pytest
 
 from extractors.sections.mended_order import mended_order
-from models.layout import Paragraph, Table
+from models.layout import Line, Paragraph, Rectangle, Table
 from tests.extractors.made_papers import blocks, table
 
 
@@ -110,3 +112,24 @@ def test_a_number_parted_in_a_narrow_cell_is_whole() -> None:
     (mended,) = mended_order([table("Nr | Sak", "2024/ // 12 | Budsjett", "2024/ // 13 | Legevakt")])
     assert isinstance(mended, Table)
     assert [row.cells[0].text for row in mended.rows] == ["Nr", "2024/12", "2024/13"]
+
+
+@pytest.mark.parametrize(
+    ("printed_lines", "expected"),
+    [
+        (("Saken er grei.", "Behandling: Per Strand var i tvil."), 2),
+        (("SSU inviteres til å vedta denne saklisten:", "Sak 14/23 Legevakt"), 2),
+        # a case that a sentence speaks of
+        (("Utvalget har tidligere drøftet", "Sak 14/23 Legevakt"), 1),
+        (("Det gjelder dette:", "sak 14/23"), 1),
+    ],
+)
+def test_a_printed_line_that_opens_a_label_or_a_list_stands_alone(
+    printed_lines: tuple[str, ...], expected: int
+) -> None:
+    starts = accumulate((len(text) + 1 for text in printed_lines), initial=0)
+    places = [
+        Line(start, start + len(text), Rectangle(1, 0, 0, 1, 1))
+        for text, start in zip(printed_lines, starts, strict=False)
+    ]
+    assert len(mended_order([Paragraph(" ".join(printed_lines), lines=tuple(places))])) == expected

@@ -282,6 +282,8 @@ def test_the_last_minutes_may_follow_the_attachments_that_name_them() -> None:
     [
         (("\f**SAKSLISTE TIL STYREMØTE**", CASES), [NOTICE]),
         (("\f**Sakliste for møtet 12.03.2023**", "Sak 1/23 Budsjett"), [NOTICE]),
+        (("\f**SAKSLISTE**", "Møtedato: 12.03.2023", "Sak 1/23 Budsjett"), [NOTICE]),
+        (("\f**SAKSLISTE**", "Møtedato: 14.04.2023", "Sak 1/23 Budsjett"), [NOTICE, None]),
         # of another day, or behind the cases of the first
         (("\f**Saksliste til styremøte 14.04.2023**", CASES), [NOTICE, NOTICE]),
         ((CASES, "\f**Saksliste til styremøte**", CASES), [NOTICE, NOTICE]),
@@ -289,7 +291,7 @@ def test_the_last_minutes_may_follow_the_attachments_that_name_them() -> None:
     ],
 )
 def test_an_agenda_behind_the_letter_that_calls_is_of_its_notice(
-    agenda: tuple[str | Table, ...], expected: list[SectionKind]
+    agenda: tuple[str | Table, ...], expected: list[SectionKind | None]
 ) -> None:
     letter = ("Innkalling til styremøte", FACTS, "Vi viser til møteplanen. " * 40)
     assert [part.kind for part in outline(pieces(blocks(*letter, *agenda)))] == expected
