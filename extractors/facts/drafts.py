@@ -87,6 +87,13 @@ class Draft(Struct):
         self.attached += more.attached
         self.access += more.access
 
+    def take_columns(self, other: "Draft") -> None:
+        """Take what only the other says in columns of its own: who answers for the case, its type, its attachments."""
+        self.responsible = self.responsible or other.responsible
+        self.officers = self.officers or other.officers
+        self.types = self.types or other.types
+        self.attached = self.attached or other.attached
+
     def take_marks(self, dropped: "Draft") -> None:
         """Keep what a row that tells the same more poorly may say of who may see it."""
         self.access += dropped.access
@@ -97,7 +104,7 @@ class Draft(Struct):
 def merged(found: Sequence[Draft]) -> list[Draft]:
     """One draft per number: an agenda row and the treatment below it are one entry, in the agenda's order.
 
-    The fuller one is kept; title and names that only the other has go with it.
+    The fuller one is kept; title, names, types and attachments that only the other has go with it.
     """
     kept: list[Draft] = []
     for draft in found:
@@ -106,11 +113,11 @@ def merged(found: Sequence[Draft]) -> list[Draft]:
             kept.append(draft)
         elif draft.fullness > kept[place].fullness:
             draft.title = draft.title or kept[place].title
-            draft.responsible = draft.responsible or kept[place].responsible
-            draft.officers = draft.officers or kept[place].officers
+            draft.take_columns(kept[place])
             draft.take_marks(kept[place])
             kept[place] = draft
         else:
+            kept[place].take_columns(draft)
             kept[place].take_marks(draft)
     return kept
 

@@ -229,8 +229,10 @@ def _strangers(text: str) -> Iterator[BodyMention]:
 
 
 def _as_body(standard: StandardBody, printed: str) -> Body:
-    """A standard body under the name by which it is called here: 'Bystyret', 'Brukarutvalet'."""
+    """A standard body under the name by which it is called here: 'Bystyret', 'Rådet for personar med ...'."""
     other = next((name for start, name in standard.others if printed.lower().startswith(start)), None)
+    if standard.begins:
+        other = re.sub(*standard.begins, printed.lower(), count=1)
     return Body(other or standard.name, standard.abbreviation)
 
 

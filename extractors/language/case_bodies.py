@@ -39,10 +39,10 @@ ENDS = re.compile(r"\s*(?:[.,;:)]|$)")
 """Behind a body that is added: no verb whose subject it is."""
 BEFORE = re.compile(
     r"^(?:s|’s| sin| sitt| sine| si)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?"  # 'PMs', 'SSU-møtet'
-    rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?)[\s,:]*){{0,{MOST_WORDS}}}\(?$",
+    rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?|(?:fra|frå) \d{{4}})[\s,:]*){{0,{MOST_WORDS}}}\(?$",
     re.IGNORECASE,
 )
-"""Between a body and the case number behind it: PM + ', ' + Sak 2022.8, Formannskapet + ' behandlet i ' + sak 12/23."""
+"""Between a body and the case number behind it: PM + ', ' + Sak 2022.8, bystyret + ' fra 2016 (' + sak 4/16."""
 DAY_JOIN = re.compile(r"[,(\s]*(?:jfr?\.?|jamfør|under|som)?\s*", re.IGNORECASE)
 LONGEST_DAY_JOIN = 12  # characters
 OWNS = re.compile(r"(?:s|'s| sin| sitt| si)? (?:vedtak i )?sak", re.IGNORECASE)

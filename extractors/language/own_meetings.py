@@ -46,8 +46,11 @@ OWN_MEETING = re.compile(
     _FLAGS,
 )
 """Before a day without a body: 'Referat fra møtet ' + 27. september 2013 is of the body whose paper it stands in."""
-WITH_OTHERS = re.compile(r"\s?(?:med|mellom|hos)\b(?! (?:en|ei|ein|et|eit|\d|følg|fylg|slik))", _FLAGS)
-"""Behind a day on which another than the body met: 'i møtet 12. mars ' + 'med statsforvalteren', not 'med en ramme'."""
+WITH_OTHERS = re.compile(
+    r"\s?(?:mellom|hos)\b|\s?med (?:(?-i:[A-ZÆØÅ])|[\wæøå]{2,}(?:en|et|[ae]ne|a|representant(?:er|ar)|valgte|valde)\b)",
+    _FLAGS,
+)
+"""Behind a day on which another than the body met: 'i møtet 12. mars ' + 'med statsforvalteren', not 'med nye tall'."""
 OWNER_BEFORE = re.compile(r"\b(?!(?:" + "|".join(OWN_BODYS) + r")\b)[\wæøåÆØÅ]+(?:ets|ens|as) $", _FLAGS)
 """Before 'vedtak av' or 'referat fra' of another: 'direktoratets ' + vedtak av 12. mars."""
 OTHERS_GATHER = re.compile(rf"(?:Neste )?\w+ (?:med|mellom|hos|(?:i|for) (?:\w+ )?\w*(?:{GROUPS}))", _FLAGS)

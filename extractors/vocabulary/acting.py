@@ -65,7 +65,21 @@ RECALLED_IN = (
 """Before 'i sak': what somebody recalls that stands in the case of anybody: 'viste til vedtaket ' + i sak 12/23."""
 
 OBJECTS = (
-    *(r"saken", r"saka", r"sakene", r"sakane", r"den", r"det", r"dei", r"de", r"ho", r"han", r"dette", r"desse"),
+    *(
+        r"saken",
+        r"saka",
+        r"sakene",
+        r"sakane",
+        r"den",
+        r"det",
+        r"dei",
+        r"de",
+        r"ho",
+        r"han",
+        r"dette",
+        r"desse",
+        r"det samme",
+    ),
     # compounds too: 'ruteplanen'
     *(
         r"[\wæøå]*planen",

@@ -12,6 +12,7 @@ class StandardBody(Struct, frozen=True):
     abbreviation: str | None
     forms: tuple[str, ...]  # regular expressions without boundaries, lower case
     others: tuple[tuple[str, str], ...] = ()  # names unlike this one that it has elsewhere, by how they begin
+    begins: tuple[str, str] | None = None  # where each has a name of its own: how that begins, and in one form
 
 
 STANDARD_BODIES: tuple[StandardBody, ...] = (
@@ -78,6 +79,7 @@ STANDARD_BODIES: tuple[StandardBody, ...] = (
                 r"(?:nedsatt funksjonsevne|nedsett funksjonsevne|funksjonsnedsettelser?|funksjonsnedsetjing(?:ar)?)"
             ),
         ),
+        begins=(r"(?:kommunalt )?råd(?:et)? for", "Rådet for"),
     ),
     StandardBody("Eldrerådet", None, (r"eldreråd(?:et|ets)?",)),
     StandardBody("Ungdomsrådet", None, (r"ungdomsråd(?:et|ets)?",)),

@@ -34,7 +34,7 @@ FOLLOWED_UP_AFTER = (
 """Sak 12/22 + ' følges opp av arbeidsgruppen'."""
 
 REPEALS = (
-    r"opphev(?:er|es|et|ing|else|a|ar|ast)|erstatt(?:er|es|et|ar|ast|a)|avløs(?:er|es|t)|avløys(?:er|ast|er)|"
+    r"opphev(?:er?|es|et|ing|else|a|ar|ast)|erstatt(?:er?|es|et|ar|ast|a)|avløs(?:er?|es|t)|avløys(?:er?|ast|t)|"
     r"(?:settes|setjast|sett|setter) til side|annuller(?:er|es|ast)|"
     r"trekk(?:er|es|ast) (?:tilbake|attende)|bortfall(?:er)?|bortfell|fall?er bort|fell bort"
 )
@@ -91,7 +91,7 @@ DECIDED_BEFORE = (
     r"(?:vedtatte?|vedteken|vedtekne|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjen(?:te?|d|de)|"
     r"fastsa?[et]tt?e?|fastlag[td]e?|løyvde?|bevilget|bevilga|inngått|avslått|avslegen|oppnemn[dt]e?|delegert|tildelt|"
     r"behandlet|handsama|behandla|gitt|fattet|fatta|"
-    r"etablert|opprettet|oppretta|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
+    r"etablert|opprettet|oppretta|nedsatt|nedsett|valgt|vald|drøftet|drøfta|avgjort|anbefalt|tilrådd|"
     r"endret|endra|opphevet|oppheva|erstattet|erstatta|justert|revidert|tilsluttet|"
     r"sluttet opp om|lagt fram|fremlagt|lagt frem|presentert|"
     r"orientert|utsatt|utsett|oppnevnt|enighet|saksprotokoll|vedtak|beslutning|konklusjon(?:en)?)"
@@ -105,7 +105,9 @@ DECIDED_AFTER = (
     r"^[\s,]*(?:vedtok|besluttet|bestemte|bestemt|gav|ga|godkjente|fattet|gjorde|sluttet|gikk inn for|vedtatt|"
     r"opprettet|oppnevnte|etablerte)|"
     r"^(?:[\s,]*|[^.;:]{0,40}? (?:gjort|gjorde|fattet|fatta) )(?:slikt|følgende|følgjande|fylgjande) (?:\w+ )?"
-    r"(?:vedtak|konklusjon|beslutning|avgjerd)\b"
+    r"(?:vedtak|konklusjon|beslutning|avgjerd)\b|"
+    r"^ (?:til grunn|vedtak om)\b|"  # 'SSU la i ' + sak 12/22 + ' til grunn', 'gjorde i ' + ... + ' vedtak om'
+    r"^\)? (?:ba|bad) (?=[\wæøåÆØÅ]+(?:et|en|a)\b)"  # 'I møtet 12. mars (' + sak 12/22 + ') ba utvalget'
 )
 """PM i 2023 + ' ble det bestemt at ...', SSU 12.03.24 + ' vedtok ...'."""
 

@@ -242,6 +242,15 @@ def test_who_prepared_a_case_stands_in_the_agenda_of_its_minutes() -> None:
     assert [[officer.text for officer in draft.officers] for draft in found] == [["Kari Fjellheim"], ["Per Strand"]]
 
 
+def test_type_and_attachments_stand_in_the_agenda_of_its_remarks() -> None:
+    agenda = table("Saksnr | Tittel | Sakstype | Vedlegg", "1/23 | Budsjett | Beslutning | 2 vedlegg")
+    (draft,) = read(agenda, "Merknader til saklisten", "# Sak 1/23 Budsjett", "Mye.", "Tekst.")
+    assert ([line.text for line in draft.types], [line.text for line in draft.attached]) == (
+        ["Beslutning"],
+        ["2 vedlegg"],
+    )
+
+
 def test_text_before_the_first_case_stands_outside() -> None:
     found, outside = drafts(pieces(blocks("Leder ønsket velkommen.", "Sak 1/23 Budsjett", "Tekst.")))
     assert len(found) == len(outside) == 1

@@ -93,6 +93,7 @@ ONE_CASE = [
     ("Formannskapet inngikk avtalen i sak 37/24.", "Formannskapet", 2024, 37),
     ("Formannskapet inngjekk avtale med Solvik i sak 37/24.", "Formannskapet", 2024, 37),
     ("Kommunestyret løyvde pengane i sak 9/11.", "Kommunestyret", 2011, 9),
+    ("vedtaket i kommunestyret fra 2011 (sak PS 9/11)", "Kommunestyret", 2011, 9),
     ("Styret for Solvik sykehus HF ba i sak 9/11 om en plan.", "Styret", 2011, 9),
     ("Planen er god. Eldrerådet roste den i sak 9/11.", "Eldrerådet", 2011, 9),
     ("Rådmannsutvalet slutta seg til hovudtala i sak 14/19.", "Rådmannsutvalet", 2019, 14),

@@ -36,6 +36,11 @@ RELATIONS = [
     ("Referat frå førre møte vert godkjent.", Relation.MINUTES_OF),
     ("Utkast til referat fra SSU 12.03.23 ble sendt ut.", Relation.MINUTES_OF),
     # what a body did in a case of its own
+    ("SSU la i sak 4/23 til grunn at senteret åpner.", Relation.DECIDED_IN),
+    ("Styret gjorde i sak 4/23 vedtak om å utlyse stillingen.", Relation.DECIDED_IN),
+    ("I møtet 12. mars 2023 (sak 4/23) ba utvalget om en utredning.", Relation.DECIDED_IN),
+    ("Arbeidsgruppen ble nedsatt i SSU 12. mars 2023.", Relation.DECIDED_IN),
+    ("Reglene vil erstatte vedtaket i SSU fra 2023 (sak 4/23).", Relation.REPEALS),
     ("FSU vedtok i sin sak 4/23 å be om en plan.", Relation.DECIDED_IN),
     ("FSU vedtok i sin eigen sak 4/23 å be om ein plan.", Relation.DECIDED_IN),
     ("FSU vedtok at rådet tar opp planen i sin sak 4/23.", Relation.CITES),
