@@ -43,7 +43,8 @@ FOUND_AT = re.compile(
     r"\bmøtet? (?:(?:ble|blei|vart|blir|vert) )?"
     r"(?:finn(?:er)? (?:sted|stad)|holdes|haldast|holdt|halde|avhold(?:t|es)|avhald(?:e|ast)|gjennomført) (?:i|på|ved) "
     r"(?P<place>(?-i:[A-ZÆØÅ])[^.;:]{2,60}?)"
-    rf"(?:,? (?=og \w+ (?:(?:fra |frå |til )?(?:kl\b|klokk))|kl\b|den \d|{'|'.join(WEEKDAYS)}|\d{{1,2}}\.)|\.?$|\.(?= (?-i:[A-ZÆØÅ])))",
+    r"(?:,? (?=og \w+ (?:(?:fra |frå |til )?(?:kl\b|klokk))|kl\b|"
+    rf"den \d|{'|'.join(WEEKDAYS)}|\d{{1,2}}\.)|\.?$|\.(?= (?-i:[A-ZÆØÅ])))",
     re.IGNORECASE,
 )
 """'Møtet finner sted på ' + Solvik rådhus + ', og starter kl 9.', 'Møtet ble avholdt på ' + Teams + ' 16.04.2021'."""

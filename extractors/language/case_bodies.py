@@ -39,7 +39,8 @@ ENDS = re.compile(r"\s*(?:[.,;:)]|$)")
 """Behind a body that is added: no verb whose subject it is."""
 BEFORE = re.compile(
     r"^(?:s|’s| sin| sitt| sine| si)?[\s,:(–-]*(?:-?(?:møte\w*)\s*)?"  # 'PMs', 'SSU-møtet'
-    rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?|(?:fra|frå) \d{{4}})[\s,:]*){{0,{MOST_WORDS}}}\(?$",
+    rf"(?:(?:{'|'.join(WORDS_BEFORE_CASE)}|,|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}},?|(?:fra|frå) \d{{4}})[\s,:]*)"
+    rf"{{0,{MOST_WORDS}}}\(?$",
     re.IGNORECASE,
 )
 """Between a body and the case number behind it: PM + ', ' + Sak 2022.8, bystyret + ' fra 2016 (' + sak 4/16."""

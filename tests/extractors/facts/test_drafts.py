@@ -243,12 +243,10 @@ def test_who_prepared_a_case_stands_in_the_agenda_of_its_minutes() -> None:
 
 
 def test_type_and_attachments_stand_in_the_agenda_of_its_remarks() -> None:
-    agenda = table("Saksnr | Tittel | Sakstype | Vedlegg", "1/23 | Budsjett | Beslutning | 2 vedlegg")
-    (draft,) = read(agenda, "Merknader til saklisten", "# Sak 1/23 Budsjett", "Mye.", "Tekst.")
-    assert ([line.text for line in draft.types], [line.text for line in draft.attached]) == (
-        ["Beslutning"],
-        ["2 vedlegg"],
-    )
+    rows = ("1/23 | Budsjett | Beslutning | 2 vedlegg", "2/23 | Vei | Drøfting | ")
+    agenda = table("Saksnr | Tittel | Sakstype | Vedlegg", *rows)
+    draft, _ = read(agenda, "Merknader til saklisten", "# Sak 1/23 Budsjett", "Mye.", "Tekst.")
+    assert [line.text for line in (*draft.types, *draft.attached)] == ["Beslutning", "2 vedlegg"]
 
 
 def test_text_before_the_first_case_stands_outside() -> None:
