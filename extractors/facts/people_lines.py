@@ -69,8 +69,10 @@ ROLE_BEHIND = re.compile(r"(?P<title>[^()]+?),? ?\((?P<role>[^()]+)\)")
 """A title with what its person did in the meeting: 'rådgiver (referent)'."""
 ORIGIN_BEHIND = re.compile(r" (?:fra |frå |v/ ?)(?P<organisation>[A-ZÆØÅ][^,;()]+|(?:det|den|dei?) [^,;()]+)$")
 """Where somebody comes from, behind the name: ' fra Solvik kommune', ' v/Solvik', ' frå det ambulante teamet'."""
-OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå ]{2,40}?) (?:i|ved) (?P<organisation>[A-ZÆØÅ][\wæøåÆØÅ. -]+)")
+OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå -]{2,40}?) (?:i|ved) (?P<organisation>[A-ZÆØÅ][\wæøåÆØÅ. -]+)")
 """An office with where it is held: 'ordfører i Solvik kommune', 'dagleg leiar i Solvik'."""
+DAY = re.compile(r"(?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\w+) ?\d{2,4}")
+"""When somebody signed, behind the name: 'Referent: Liv Moen, 27.09.2013'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -109,8 +111,10 @@ def _lists_without_titles(found: Sequence[_Person]) -> bool:
 
     'Kari Fjellheim (4. trinn), Per Strand (1. trinn)' + ', rektor Liv Moen'.
     """
-    words = [part.split()[-1] for person in found for part in person.parts if part]
-    return len(found) >= FEWEST_UNTITLED and not any(map(ends_like_title, words))
+    parts = [part for person in found for part in person.parts if part]
+    return len(found) >= FEWEST_UNTITLED and not any(
+        part[0].islower() or ends_like_title(part.split()[-1]) for part in parts
+    )
 
 
 def _did(person: _Person) -> list[Role]:
@@ -297,7 +301,7 @@ def attributes(parts: Sequence[str]) -> tuple[str | None, str | None]:
     """Title and organisation of some parts behind a name: ('ordfører', 'Solvik kommune'), ('overlege',)."""
     titles: list[str] = []
     organisations: list[str] = []
-    for part in chain.from_iterable(map(_title_and_organisation, parts)):
+    for part in chain.from_iterable(_title_and_organisation(part) for part in parts if not DAY.fullmatch(part)):
         (organisations if _names_organisation(part, titled=bool(titles)) else titles).append(part)
     return ", ".join(titles) or None, ", ".join(organisations) or None
 

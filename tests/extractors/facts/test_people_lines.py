@@ -227,6 +227,21 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             [("Kari Fjellheim", "present", "rådmann", "Solvik"), ("Per Strand", "present", None, None)],
         ),
         ("Kari Fjellheim, Mental Helse", [("Kari Fjellheim", "present", None, "Mental Helse")]),
+        # when they signed, and what they are where
+        ("Liv Moen, 27.09.2013", [("Liv Moen", "present", None, None)]),
+        (
+            "Liv Moen (helse- og omsorgssjef i Tindal)",
+            [("Liv Moen", "present", "helse- og omsorgssjef", "Tindal")],
+        ),
+        # a title in small letters goes with the one before, where the others' stand behind their names
+        (
+            "Liv Moen, fagsjef KFM, Per Strand, fagsjef KPR, rådgiver Ola Nes, fagsjef AHS",
+            [
+                ("Liv Moen", "present", "fagsjef KFM", None),
+                ("Per Strand", "present", "fagsjef KPR, rådgiver", None),
+                ("Ola Nes", "present", "fagsjef AHS", None),
+            ],
+        ),
         # with the family first
         (
             "Fjellheim, Kari; Strand, Per",
