@@ -281,6 +281,8 @@ def _is_whole_name(words: list[str]) -> bool:
 def _starts_name(current: list[str], word: str, rest: list[str], *, opens_line: bool, known: frozenset[str]) -> bool:
     """Whether `word` opens a new name behind the words of the current one."""
     goes_on = any(name.split()[: len(current) + 1] == [*current, word] for name in known)
+    if not goes_on and opens_line and {*current, word} <= {name.split()[0] for name in known}:
+        return True  # given names of two whom the paper names in full
     if goes_on or (" ".join(current) not in known and not is_given_name(word)):
         return False
     if " ".join(current) in known:

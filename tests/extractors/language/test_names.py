@@ -152,6 +152,12 @@ def test_name_met_elsewhere_is_kept_whole() -> None:
     assert split_names(["Kari Per Moen Liv Strand"], known) == ["Kari Per Moen", "Liv Strand"]
 
 
+def test_given_names_of_two_who_are_met_elsewhere_are_two() -> None:
+    known = frozenset({"Magnfrid Moen", "Leidvin Strand"})
+    assert split_names(["Magnfrid", "Leidvin"], known) == ["Magnfrid", "Leidvin"]
+    assert split_names(["Magnfrid", "Moen"], known) == ["Magnfrid Moen"]
+
+
 @given(st.lists(st.text(max_size=30), max_size=5))
 def test_no_line_makes_it_raise(lines: list[str]) -> None:
     assert all(name.split() for name in split_names(lines))
