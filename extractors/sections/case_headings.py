@@ -24,8 +24,9 @@ _BODY_CODE = (
 )
 _OWNER = r"(?-i:[A-ZÆØÅ])[\wæøå-]{3,30}s"  # 'Regionrådets sak 15/19'
 OPENING = re.compile(
-    # 'Sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'KS-124/13', 'FSU 11/23'; CASE_NUMBER reads the number
-    rf"\s*(?P<word>(?:(?:{_OWNER} )?{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?(?:(?-i:{_BODY_CODE}) )?)|(?-i:{_BODY_CODE})[ -])?"
+    # 'Sak 14/23', 'FSU sak 14/23', 'Saksnr. 2023/07', 'PS 14/23', '2024. 7', 'FSU 11/23'; CASE_NUMBER reads the number
+    rf"\s*(?P<word>(?:(?:{_OWNER} |(?-i:[A-ZÆØÅ]{{2,5}}) )?{_WORD}\b[.: ]{{0,3}}(?:nr\.? ?)?"
+    rf"(?:(?-i:{_BODY_CODE}) )?)|(?-i:{_BODY_CODE})[ -])?"
     rf"(?=(?:{SERIES}[ -]?)?\d)",
     re.IGNORECASE,
 )

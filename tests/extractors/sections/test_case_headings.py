@@ -46,6 +46,7 @@ from tests.extractors.made_papers import line
         ("ASU-sak 9/2014 Avtale", 2014, 9, "Avtale"),
         ("U 14/23 Budsjett", 2023, 14, "Budsjett"),
         ("SSU-sak 14-2024Felles legevakt", 2024, 14, "Felles legevakt"),
+        ("OSO sak 14-2024 Felles legevakt", 2024, 14, "Felles legevakt"),
         ("Sak 1: Velkommen", None, 1, "Velkommen"),
         ("Sak 2", None, 2, ""),
     ],
