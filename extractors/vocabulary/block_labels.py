@@ -47,6 +47,12 @@ PROPOSAL_LABELS = (
         r"\w*(?:forslag|framlegg)(?:et|a|ene)?"
         r"(?: (?:på vegner? av|frå?a?|om) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
+    (
+        # what the proposal is to stand as: 'Kari Fjellheim foreslo nytt punkt 3:', nn 'føreslo slikt endra punkt 2'
+        r"[^.:;]{3,80}? (?:foreslo|foreslår|føreslo|føreslår|fremmet|fremja) "
+        r"(?:(?:følgende|følgjande|fylgjande|slikt?|som|et|eit) )?(?:nytt?|nye|endr(?:et|a|ede)|alternativt) "
+        r"(?:punkt|pkt\.?|strekpunkt|kulepunkt|ledd)(?: (?:\d{1,2}|[a-z]))?(?: (?:i|til) [^.:;]{3,40})?(?= ?:)"
+    ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
 

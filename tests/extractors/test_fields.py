@@ -69,7 +69,7 @@ COLUMNS = {
         *("Frist og ansvar", "Ansvarleg, tidsfrist", "Frist/ansvar"),
     ],
     Field.CASE_OFFICER: ["Saksbehandler:", "Saksbeh:", "Saksbeh/tlf:", "Sakshandsamar:", "Saksbehandlar"],
-    Field.BODY: ["Utval", "Saken behandles i:", "Utvalg"],
+    Field.BODY: ["Utval", "Saken behandles i:", "Utvalg", "Behandles i utvalg", "Handsamast i utval"],
     Field.DATE: ["Møtedato", "Dato", "Dato møte", "Behandles", "Handsamast"],
     Field.ARCHIVE: ["Arkivsaksnr.", "Kart", "Side"],
     Field.ACCESS: ["Lukket", "Unntatt off", "Tilgang:"],

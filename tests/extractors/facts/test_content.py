@@ -271,6 +271,8 @@ def test_labels_sort_points_from_text(
         (Stage.CASE_PAPER, "Partnerskapsmøtets innstilling mot 2 st.:", "proposed"),
         (Stage.MINUTES, "Kari Fjellheim (H) fremmet dette forslaget på vegne av H og V:", "proposed"),
         (Stage.MINUTES, "Kari Fjellheim kom med følgende forslag:", "proposed"),
+        (Stage.MINUTES, "Kari Fjellheim foreslo nytt punkt 3:", "proposed"),
+        (Stage.MINUTES, "Per Strand (V) føreslo slikt nytt punkt 2 i planen:", "proposed"),
     ],
 )
 def test_whose_decision_it_is_counts(stage: Stage, label: str, expected: str) -> None:
