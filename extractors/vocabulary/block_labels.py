@@ -120,8 +120,16 @@ POINT_LABEL_SUFFIX = (
 )
 """Where or how: ', enst.', ' mot en stemme (Moen)', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
-PAGE_LINK = r"(?:gå |tilbake )til saksliste[nra]?(?: (?:neste|forrige|førre) sak)?[ <>«»]*"
-"""A line of links, printed with the page that it leads about: 'Gå til saksliste   Neste sak >>'."""
+_LINK = (
+    r"(?:(?:gå |tilbake )?til toppen|skriv ut(?: siden| sida)?|utskriftsv(?:ennlig|enleg)(?: versjon)?|tips en venn)"
+)
+PAGE_LINK = (
+    r"(?:(?:gå |tilbake )til saksliste[nra]?(?: (?:neste|forrige|førre) sak)?[ <>«»]*"
+    rf"|{_LINK}(?: ?[|•·] ?{_LINK})*"
+    r"|(?:siden |sida )?sist (?:oppdatert|endret|endra):? \d[\d.:/ ]{0,20}(?:[a-zæøå]+ \d{4})?)"
+)
+"""What is printed with a web page and leads about it: 'Gå til saksliste   Neste sak >>', 'Til toppen | Skriv ut',
+'Sist oppdatert 12.03.2003'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
     Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),

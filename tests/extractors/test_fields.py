@@ -152,7 +152,7 @@ BLOCKS = {
         "UNDERSKRIFTER:",
         "Ved protokollen",
         "Ved møteboken:",
-        "Tilbake til saksliste",
+        *("Tilbake til saksliste", "Til toppen | Skriv ut", "Sist oppdatert 12.03.2003", "Sist endra: 3. mai 2003"),
         "Neste møte:",
         "Neste styremøte:",
     ],

@@ -131,6 +131,12 @@ def points(told: Content) -> list[str]:
         ),
         (
             Stage.MINUTES,
+            ("Vedtak:", "Saken vedtas.", "Neste møte i Veiutvalget er 24. august."),
+            ["adopted 1: Saken vedtas."],
+            ["Neste møte i Veiutvalget er 24. august."],
+        ),
+        (
+            Stage.MINUTES,
             ("Vedtak:", "Neste møte holdes 24. august."),  # the decision itself
             ["adopted 1: Neste møte holdes 24. august."],
             [],
