@@ -217,7 +217,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"journalpost.{0,10}",
     ),
     Field.ATTACHMENTS: (
-        r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?",
+        r"(?:(?:ikke |ikkje )?u?(?:trykte|prenta) )?vedlegg(?: til sak(?:en|a)| som følger saken[\wæøå ]{0,20})?",
         r"ingen vedlegg",
         r"vedlagte (?:saks)?dokument(?:er)?",
         (

@@ -121,7 +121,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "handsamast",
         r"dato skr(?:evet|ive)",
     ),
-    Field.ATTACHMENTS: ("vedlegg", "trykte vedlegg", "utrykte vedlegg", "saksvedlegg"),
+    Field.ATTACHMENTS: ("vedlegg", r"u?(?:trykte|prenta) vedlegg", "saksvedlegg"),
     Field.DEADLINE: (
         "frist",
         "tidsfrist",

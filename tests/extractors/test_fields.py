@@ -144,7 +144,14 @@ BLOCKS = {
     ],
     Field.CASE_OFFICER: ["Saksbehandler:", "Sakshandsamar:"],
     Field.ATTACHMENTS: [
-        *("Vedlegg", "Trykte vedlegg:", "Utrykte vedlegg:", "Vedlegg som følger saken som link:"),
+        *(
+            "Vedlegg",
+            "Trykte vedlegg:",
+            "Utrykte vedlegg:",
+            "Prenta vedlegg:",
+            "Ikkje prenta vedlegg",
+            "Vedlegg som følger saken som link:",
+        ),
         *("Vedlagte dokumenter:", "Vedlagte saksdokument:", "Vedlagt følger:", "Vedlagt:"),
         *("Følgende dokumenter er vedlagt:", "Følgjande saksdokument følgjer vedlagt:"),
     ],
