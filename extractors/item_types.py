@@ -16,7 +16,8 @@ _LETTER = f"[{''.join(ITEM_TYPE_LETTERS)}]"
 LETTERS = re.compile(rf"{_LETTER}(?:(?:\s*[,/+&]\s*|\s+og\s+|\s+){_LETTER})*")
 """'B', 'D, B', 'O/D', alone below a number."""
 ATTACHMENTS = re.compile(
-    r"(?<![\w.])(?:(?P<count>\d{1,2})\s*)?(?:stk\.? )?(?:trykte )?vedlegg(?:et)?(?![\wæøå])\.?", re.IGNORECASE
+    r"(?<![\w.])(?:(?P<count>\d{1,2})\s*)?(?:stk\.? )?(?:(?:trykte|prenta) )?vedlegg(?:et)?(?![\wæøå])\.?",
+    re.IGNORECASE,
 )
 NO_ATTACHMENTS = re.compile(
     r"(?:ingen|uten|utan) vedlegg|\bvedlegg ?: ?(?:ingen|intet|nei|0|-)(?=[\s.]*$)", re.IGNORECASE
@@ -25,9 +26,9 @@ NOTHING_ATTACHED = re.compile(r"(?:nei|ingen|intet|ingenting|[-–—0])?", re.I
 """What stands in a column of attachments where there are none."""
 COUNT_ALONE = re.compile(r"(?P<count>\d{1,2})(?: stk)?\.?")
 ENDING_ATTACHMENTS = re.compile(
-    r"(?<=[.!?»)] )(?:(?:(?:Trykte|Utrykte) v|V)edlegg: ?"
+    r"(?<=[.!?»)] )(?:(?:(?:Trykte|Utrykte|Prenta|Uprenta) v|V)edlegg: ?"
     r"(?P<value>\d{1,2}(?: stk)?|[Ii]ngen|[A-ZÆØÅ][^.!?]{2,120})"
-    r"|(?P<count>\d{1,2}) (?:u?trykte )?vedlegg|Vedlegg|Ingen vedlegg)\.?$"
+    r"|(?P<count>\d{1,2}) (?:u?(?:trykte|prenta) )?vedlegg|Vedlegg|Ingen vedlegg)\.?$"
 )
 """The last words of a paragraph, 'Vedlegg: 3' or '3 vedlegg'; a sentence that goes on behind them would be prose."""
 

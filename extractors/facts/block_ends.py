@@ -27,7 +27,9 @@ UNDERSIGNED = re.compile(
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
 NEXT_MEETING = re.compile(
-    r"neste [\wæøå]*møte (?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)", re.IGNORECASE
+    r"neste [\wæøå]*møte (?:i [\wæøå -]{3,40}? )?"
+    r"(?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)",
+    re.IGNORECASE,
 )
 """Below the last decision, when the body meets again: 'Neste styremøte er berammet til 24. august.'"""
 WAY_STEP = re.compile(

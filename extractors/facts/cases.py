@@ -6,12 +6,14 @@ from extractors.facts.access import closed_by_paper_head
 from extractors.facts.case_papers import case_paper
 from extractors.facts.drafts import Draft, merged
 from extractors.facts.headed import HeadedCases
+from extractors.facts.meetings import CLOSES
 from extractors.facts.tabular import add_rows
 from extractors.facts.task_lists import heads_tasks, with_task_lists
 from extractors.facts.unnumbered import unnumbered_drafts
+from extractors.fields import block_label
 from extractors.language.bodies import BodyRegister
 from extractors.language.numbers import writes_year_first
-from extractors.sections.case_headings import case_heading, is_group_heading, is_unnumbered_item
+from extractors.sections.case_headings import case_heading, is_group_heading, is_unnumbered_item, may_precede_cases
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.parts import Part
 from extractors.sections.point_columns import table_lines
@@ -20,9 +22,11 @@ from extractors.vocabulary.fields import Field
 from models.facts import Meeting
 from models.layout import Paragraph
 
-SHORTEST_SAID = 4  # words of a sentence on an item that has no number
+SHORTEST_SAID = 3  # words of a sentence on an item that has no number: 'Innkallingen ble godkjent.'
 NO_MEETING = Meeting()
 KNOWN_BODIES = BodyRegister(())
+TELLING_FIELDS = frozenset({Field.PROPOSAL, Field.DECISION, Field.TREATMENT, Field.VOTING, Field.TEXT})
+"""Labels of what stands in a case, also behind a break of the meeting."""
 PLAIN_COLUMNS = frozenset({Field.CASE_NUMBER, Field.ARCHIVE, Field.ACCESS, Field.TITLE})
 """Columns of an agenda whose rows read like headings when they have run together; others leave types and names."""
 
@@ -60,11 +64,32 @@ def drafts(
             case OwnPaper(inner):
                 _take_paper(headed, inner, meeting, register)
             case CaseHead() | Facts() | OtherTable() | Title():
-                headed.end_title()
-                headed.take_officers(piece.values if isinstance(piece, CaseHead | Facts) else ())
+                _take_told(headed, piece, pieces[index + 1 :])
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)
+
+
+def _take_told(headed: HeadedCases, piece: Piece, behind: Sequence[Piece]) -> None:
+    """Let a title end at what is told of the meeting or the case; below the end of the meeting nothing is of a case."""
+    headed.end_title()
+    if isinstance(piece, CaseHead | Facts):
+        headed.take_officers(piece.values)
+    if isinstance(piece, Facts) and _ends_meeting(piece) and not any(map(_tells_of_case, behind)):
+        headed.leave()
+
+
+def _ends_meeting(facts: Facts) -> bool:
+    """Whether a sentence tells when the meeting ended: 'Møtet ble hevet kl. 21.45'."""
+    return any(value.field is Field.HELD and CLOSES.search(value.text) for value in facts.values)
+
+
+def _tells_of_case(piece: Piece) -> bool:
+    """Whether a piece opens a case, or says what was proposed, said or decided in one."""
+    if not isinstance(piece, Prose):
+        return isinstance(piece, Cases | ColumnLine | CaseHead | OwnPaper)
+    label = block_label(piece.paragraph)
+    return case_heading(piece.paragraph) is not None or (label is not None and label.field in TELLING_FIELDS)
 
 
 def _take_paper(headed: HeadedCases, inner: Sequence[Piece], meeting: Meeting, register: BodyRegister) -> None:
@@ -82,7 +107,8 @@ def _take_line(headed: HeadedCases, paragraph: Paragraph, behind: Sequence[Piece
 
     `numbered`: headings of the paper number its cases.
     """
-    if numbered and not headed.is_open and _opens_item(paragraph, behind):
+    above = headed.is_above_cases
+    if numbered and (above or not headed.is_open) and _opens_item(paragraph, behind, above_cases=above):
         headed.open_item(paragraph)
         return True
     if _heads_group(paragraph, behind):
@@ -93,14 +119,15 @@ def _take_line(headed: HeadedCases, paragraph: Paragraph, behind: Sequence[Piece
     return headed.take(paragraph)
 
 
-def _opens_item(paragraph: Paragraph, behind: Sequence[Piece]) -> bool:
+def _opens_item(paragraph: Paragraph, behind: Sequence[Piece], *, above_cases: bool) -> bool:
     """Whether a line above all numbered cases is an item that has none: what was said of it stands below.
 
     'Godkjenning av innkalling' / 'Lederen viste til en feil i dagsordenen.'
     """
     below = [piece.paragraph for piece in behind if isinstance(piece, Prose)]
     said = bool(below) and below[0].label is None and len(below[0].text.split()) >= SHORTEST_SAID
-    return said and paragraph.label is None and is_unnumbered_item(paragraph.text) and below[0].text.endswith(".")
+    named = is_unnumbered_item(paragraph.text) or (above_cases and may_precede_cases(paragraph.text))
+    return said and paragraph.label is None and named and below[0].text.endswith(".")
 
 
 def _heads_group(paragraph: Paragraph, behind: Sequence[Piece]) -> bool:

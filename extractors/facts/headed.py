@@ -54,6 +54,11 @@ class HeadedCases:
         """Whether a case is open that text may belong to."""
         return self._open is not None
 
+    @property
+    def is_above_cases(self) -> bool:
+        """Whether no case with a number has been opened yet."""
+        return all(draft.number is None for draft in self._found)
+
     def take(self, paragraph: Paragraph) -> bool:
         """Put a paragraph where it belongs; False where no case is open for it."""
         heading = case_heading(paragraph, year_first=self._year_first)

@@ -7,13 +7,15 @@ Each pattern is held against the whole text between the body and what it is tied
 import re
 
 from extractors.vocabulary.acting import OBJECTS, PAST_FORMS, PAST_VERBS, RECALLED_IN, TREATING_VERBS
+from extractors.vocabulary.bodies import PURPOSES
 
 LONGEST_JOIN = 60  # characters between a body and its date or case
 LONGEST_WORDED_JOIN = 80  # the same, where the words between are known one by one
 
 _VERB = rf"(?:{'|'.join(PAST_VERBS)})"
 _LATER = rf"(?:(?:skal|skulle|vil|må) )?(?:etter planen )?(?:{'|'.join(TREATING_VERBS)})"
-_OBJECT = rf"(?: (?:{'|'.join(OBJECTS)}))?"
+ACTED_ON = rf"(?: (?:{'|'.join(OBJECTS)}))?(?: (?:til|for) (?:{'|'.join(PURPOSES)}))?"
+"""Between the verb of a body and the day: 'fekk' + ' saka til uttale' + 4. oktober."""
 _WHO = r"(?:, som)?"  # 'utvalget' + ', som' + ' behandlet saken'
 _ABBREVIATION = r"(?: \([A-ZÆØÅ]+\))?"  # ' (SSU)'
 _OF_WHOM = r"(?: (?:i|for|ved) [A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|IKS|kommune))?"  # ' i Solvik kommune'
@@ -37,9 +39,9 @@ DID_IN_CASE = re.compile(
 """The same by any verb, of the subject of a sentence: formannskapet + ' inngikk avtalen i ' + sak 37/24."""
 ACTED_THEN = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}(?: [\wæøå]+){{0,5}}? i $", re.IGNORECASE)
 """SSU + ' behandlet forslaget i ' + november."""
-ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}{_OBJECT} (?:i møtet? )?(?:den )?$", re.IGNORECASE)
+ACTED_ON_DAY = re.compile(rf"^{_ABBREVIATION}{_WHO} {_VERB}{ACTED_ON} (?:i møtet? )?(?:den )?$", re.IGNORECASE)
 """Partnerskapsmøtet + ' etablerte ' + 12. mai 2022."""
 ACTS_LATER = re.compile(
-    rf"^{_ABBREVIATION}{_OF_WHOM}{_WHO} {_LATER}{_OBJECT} (?:i (?:møtet? )?)?(?:den )?$", re.IGNORECASE
+    rf"^{_ABBREVIATION}{_OF_WHOM}{_WHO} {_LATER}{ACTED_ON} (?:i (?:møtet? )?)?(?:den )?$", re.IGNORECASE
 )
 """Styret + ' skal drøfte rekneskapen ' + 9. mars, fylkestinget + ' behandler saken i ' + juni."""

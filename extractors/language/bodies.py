@@ -16,6 +16,7 @@ from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
 from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
+    COMPANY_FORMS,
     INDEFINITE_BODIES,
     NO_BODIES,
     NOT_A_BODY,
@@ -58,9 +59,10 @@ OWNER = re.compile(
 INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEFINITE_BODIES)}))s (?=sak(?:er|ene)? \d)")
 """'teknisk styres sak 29/01'."""
 TRUST_BEHIND = re.compile(
-    rf" (?:i|for) {_CAPITALISED} (?:(?:{_CAPITALISED}|[a-zæøå]*(?:sykehus|sjukehus)) ){{0,3}}(?:HF|RHF)\b"
+    rf" (?:i|for) {_CAPITALISED} (?:(?:{_CAPITALISED}|[a-zæøå]*(?:sykehus|sjukehus)) ){{0,3}}"
+    rf"(?:{'|'.join(sorted(COMPANY_FORMS))})\b"
 )
-"""'styret i ' + 'Sykehuset Solvik HF', 'styret for ' + 'Solvik sykehus HF'."""
+"""'styret i ' + 'Sykehuset Solvik HF', 'styret for ' + 'Solvik sykehus HF', 'styremøtet i ' + 'Solvik Vann KF'."""
 
 
 def _short_form(name: str) -> str:
@@ -219,7 +221,7 @@ def _with_brackets(text: str, found: Sequence[BodyMention]) -> list[BodyMention]
 def _strangers(text: str) -> Iterator[BodyMention]:
     """Bodies that nobody has introduced, told by what stands behind them."""
     for match in UNKNOWN.finditer(text):
-        if match["name"] not in NO_BODIES:
+        if match["name"] not in NO_BODIES | COMPANY_FORMS:
             yield BodyMention(*match.span("name"), Body(None, match["name"]), abbreviated=True)
     owners = chain(OWNER.finditer(text), INDEFINITE_OWNER.finditer(text)) if "sak" in folded(text) else ()
     for match in owners:

@@ -56,6 +56,12 @@ CITING = re.compile(r"(?:(?:jf\.?|jfr\.?|jamfør|se|cf\.|jevnfør)(?: også| òg
 """Before a case of the meeting named earlier in the sentence: 'PM ga i mai myndighet, jf. ' + sak 2022/04."""
 IN_ITS_OWN_CASE = re.compile(r"^[^.;]{0,120}?\b(?:i|under) (?:sin|sitt|si)(?: egen| eigen| eiga?)? $", re.IGNORECASE)
 """A body + ' har drøftet det samme i sin ' + sak 13/22, whatever it did there."""
+ITS_OWN_BEFORE = re.compile(
+    r"\b(?P<noun>utvalg|utval|råd|nemnd|komite)(?:et|a|en)(?:s| sitt| sin| si) "
+    r"(?:eget|egen|eige|eigen|eiga|tidligere|tidlegare) (?:[\wæøå]+ ){0,3}(?:i|under) $",
+    re.IGNORECASE,
+)
+"""Before a case of the body that the text has spoken of: 'utvalet sitt eige vedtak i ' + sak 22/10."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
 
 
@@ -89,6 +95,7 @@ def owner(reading: Reading, case: CaseWords) -> Owned:
         or _behind(reading, case)
         or _acting(reading, case, before)
         or _cited(reading, case, before)
+        or _its_own(reading, case, before)
         or _right_before(reading, case, before)
         or Owned(None, case.start, case.end, _day_before(reading, case))
     )
@@ -167,6 +174,19 @@ def _cited(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owne
 def _is_cited(text: str, case: CaseWords) -> bool:
     """Whether a case is named as a source: ', jf. ' + sak 2022/04."""
     return bool(CITING.search(text[nearby(case.start) : case.start]))
+
+
+def _its_own(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:
+    """'utvalets eige vedtak i sak 22/10': of the body named before it whose name ends so."""
+    own = ITS_OWN_BEFORE.search(reading.text, nearby(case.start), case.start)
+    named = [mention for mention in before if own and mention.end <= own.start()]
+    like = [mention for mention in named if own and _ends_in(reading.text[mention.start : mention.end], own["noun"])]
+    return Owned(like[-1].body, case.start, case.end) if like else None
+
+
+def _ends_in(name: str, noun: str) -> bool:
+    """Whether a body's name ends in a noun, definite or not: 'Vei- og miljøutvalet' in 'utval'."""
+    return re.search(rf"{noun}(?:et|a|en)?$", name, re.IGNORECASE) is not None
 
 
 def _right_before(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Owned | None:

@@ -8,9 +8,10 @@ import re
 
 from msgspec.structs import replace
 
+from extractors.language.acting import ACTED_ON
 from extractors.language.bodies import BodyMention, BodyRegister
 from extractors.language.overlaps import overlaps
-from extractors.vocabulary.acting import DECIDING_VERBS, OBJECTS, PAST_FORMS, PAST_VERBS
+from extractors.vocabulary.acting import DECIDING_VERBS, PAST_FORMS, PAST_VERBS
 from extractors.vocabulary.bodies import (
     BOARD,
     MUNICIPAL_BODIES,
@@ -30,14 +31,14 @@ _PLACE = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED})?"
 _DAY = r"\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})"
 _CASE = r",?(?: i| som)? sak(?:ene|er|ane|snr)?\.? (?:nr\.? )?\d"
 _IN_DEFINITE = (
-    r"(?:[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen|panelet)"
+    r"(?:(?:[\wæøåÆØÅ]+- og )?[\wæøåÆØÅ]+(?:utvalget|utvalet|rådet|styret|nemnda|komiteen|panelet)"
     # of the groups those that have cases of their own
     r"|(?i:styrings|prosjekt|referanse|koordinerings)grupp(?:en|a))"
 )
 _MET = r"(?:s| sitt| si)?(?: møte| i møte| sitt møte| behandling| handsaming)?,?(?: den)?"
 _FIELD = r" for [a-zæøå-]+(?:(?:, [a-zæøå-]+){0,3} og [a-zæøå-]+)?"
 DATED = re.compile(
-    rf"(?<![\wæøåÆØÅ-])(?P<name>(?:[\wæøåÆØÅ]+- og )?{_IN_DEFINITE}(?P<field>{_FIELD})??)"
+    rf"(?<![\wæøåÆØÅ-])(?P<name>{_IN_DEFINITE}(?P<field>{_FIELD})??)"
     rf"(?={_MET} {_DAY}|{_CASE})"
 )
 """A body in the definite, right before a day or a case: 'Plan- og utviklingsutvalget ' + 12.03.2024."""
@@ -73,7 +74,7 @@ ACTING = (
 _SOME = rf"(?!(?:{'|'.join(sorted(NO_PLACES))})\b)[A-ZÆØÅ][a-zæøå]+ (?:utvalg|utval|råd|nemnd|komité)"
 ACTING_ON_DAY = re.compile(
     rf"(?:^|(?<=[.!?:] ))(?P<name>(?:{_SOME}|(?=[A-ZÆØÅ]){_IN_DEFINITE})(?P<field>{_FIELD})?)"
-    rf"(?= (?:{'|'.join(PAST_VERBS)})(?: (?:{'|'.join(OBJECTS)}))? (?:den )?{_DAY})"
+    rf"(?= (?:{'|'.join(PAST_VERBS)}){ACTED_ON} (?:den )?{_DAY})"
 )
 """A body that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011."""
 PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from extractors.language.numbers import CASE_NUMBER, LONG_YEAR, SERIES, CaseNumber, find_case_numbers, with_code
-from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, GROUP_HEADINGS, UNNUMBERED_ITEMS
+from extractors.vocabulary.agenda import AGENDA_HEADINGS, BREAKS, GROUP_HEADINGS, ITEMS_ABOVE_CASES, UNNUMBERED_ITEMS
 from extractors.vocabulary.bodies import NO_BODIES
 from models.layout import Paragraph
 
@@ -57,6 +57,7 @@ ARCHIVE_BEHIND = re.compile(rf"\s+{_ARCHIVE_NUMBER}$")
 ARCHIVE_LINE = re.compile(rf"(?:[\s:.–—|,-]*{_ARCHIVE_LABEL} ?{_ARCHIVE_CODE}(?=[\s:.,–—|-]|$)){{1,3}}")
 """The same on a line of its own: 'ARKIV 243 H JNR 97/1187' between a number and its title."""
 _UNNUMBERED = re.compile("|".join(f"(?:{item})" for item in UNNUMBERED_ITEMS), re.IGNORECASE)
+_ABOVE_CASES = re.compile("|".join(f"(?:{item})" for item in ITEMS_ABOVE_CASES), re.IGNORECASE)
 _BREAK = re.compile("|".join(f"(?:{item})" for item in BREAKS), re.IGNORECASE)
 _BREAKS = re.compile(
     rf"(?:{_BREAK.pattern})(?: min(?:utt(?:er)?)?)?(?:(?: og | med | ?[/(] ?)(?:{_BREAK.pattern})\)?)?", re.IGNORECASE
@@ -94,6 +95,11 @@ def case_heading(paragraph: Paragraph, *, year_first: bool = False) -> CaseHeadi
 def is_unnumbered_item(text: str) -> bool:
     """Whether a short line is an agenda item that papers leave without a number: 'Eventuelt', 'Evaluering av møtet'."""
     return bool(_UNNUMBERED.fullmatch(text.strip(" .:")))
+
+
+def may_precede_cases(text: str) -> bool:
+    """Whether a line above all numbered cases may be an item, as the same words are not among them: 'Informasjon'."""
+    return bool(_ABOVE_CASES.fullmatch(text.strip(" .:")))
 
 
 def is_break(text: str) -> bool:

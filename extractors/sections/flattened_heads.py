@@ -5,6 +5,7 @@ The second opens a case paper; its values run together on the lines below: '2025
 
 import re
 from collections.abc import Sequence
+from functools import reduce
 from itertools import pairwise
 
 from extractors.fields import block_label, column_field
@@ -15,9 +16,9 @@ from extractors.language.names import is_name
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_heads import WAY_FIELDS
 from extractors.sections.records import CaseHead, ColumnLine, LabelledValue
-from extractors.slices import slice_paragraph
+from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
-from models.layout import Block, Paragraph
+from models.layout import Block, Paragraph, Table
 
 LONGEST_COLUMN_LINE = 90  # characters; the longest head met, of five columns, has 71
 FEWEST_STACKED, MOST_HEADS = 3, 7  # heads, each on a line of its own
@@ -76,6 +77,19 @@ def flattened_head(blocks: Sequence[Block], start: int) -> tuple[CaseHead | Colu
     if not lines and fields[0] is not Field.CASE_NUMBER:
         return None, 0
     return CaseHead((LabelledValue(Field.IGNORED, block.text, tuple(lines)),), tuple(steps)), 1 + len(lines)
+
+
+def close_set_head(table: Table) -> CaseHead | None:
+    """The way of a case whose columns a page sets too close to be told apart; None for any other table.
+
+    'Behandles i utvalg | Møtedato Saknr' over 'Formannskapet | 06.02.2024 12/24'.
+    """
+    lines = ([line for cell in row.cells for line in cell.paragraphs] for row in table.rows)
+    rows = [reduce(join_paragraphs, line) for line in lines if line]
+    if not rows or not WAY_FIELDS.issuperset(column_words(rows[0].text)):
+        return None
+    head, taken = flattened_head(rows, 0)
+    return head if isinstance(head, CaseHead) and taken == len(rows) else None
 
 
 def _stacked_heads(blocks: Sequence[Block], start: int) -> list[str]:

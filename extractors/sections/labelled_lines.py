@@ -51,6 +51,8 @@ LONGEST_PHRASE = 6  # words of a value behind a label without a colon
 LOOK_AHEAD = 16  # lines in which the next label must come for the lines between to be a list
 NO_LABEL_BEFORE_NAME = re.compile(r"^referat|(?:representant|verneombud(?:et)?|tillitsval(?:gt|d))$", re.IGNORECASE)
 """Labels by a colon only: 'Referat fra SSU 12.03.24' is a title, 'Brukerrepresentant Kari Fjellheim' is a person."""
+OPENS_CLAUSE = re.compile(r"(?!(?:\w+dag|kl|klokk\w*|den|fra|frå|mellom)\b)(?-i:[a-zæøå])")
+"""Behind a day's label without a colon, what makes it the start of a sentence: 'Når ' + det gjelder møtet 12. mars."""
 MET = re.compile(r"^(?:fra|frå) .*(?:møtte|deltok|var til ?stede)$", re.IGNORECASE)
 """A label that is the start of a sentence: 'Fra selskapet møtte styreleder Kari Fjellheim.'"""
 MEETINGS_OWN = re.compile(r"møte(?:sted|stad|rom|lokale|plattform|tid|start|dato|lei)", re.IGNORECASE)
@@ -218,7 +220,7 @@ def _from_body(text: str) -> Label | None:
 def _fits(field: Field, value: str) -> bool:
     """Whether an unmarked label's value is of its kind: 'Dato/sted 29.02.24 ...', 'Referent Kari Fjellheim'."""
     if field in {Field.DATE, Field.TIME}:
-        return has_day(value)
+        return has_day(value) and not OPENS_CLAUSE.match(value)
     if field in NAMED_FIELDS:
         first = _BETWEEN_NAMES.split(value, maxsplit=1)[0].strip(" .")
         return is_name(first) or titled_name(first) is not None

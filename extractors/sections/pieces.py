@@ -17,7 +17,7 @@ from extractors.sections.case_boxes import box_rest, case_box
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import case_head, case_steps
 from extractors.sections.fact_tables import fact_rows
-from extractors.sections.flattened_heads import flattened_head
+from extractors.sections.flattened_heads import close_set_head, flattened_head
 from extractors.sections.label_cells import PAIR
 from extractors.sections.labelled_heads import labelled_head
 from extractors.sections.labelled_lines import fact_run
@@ -154,6 +154,8 @@ def _table_piece(table: Table) -> Piece:
     head = case_head(table)
     if head:
         return CaseHead(head, case_steps(table))
+    if close_set := close_set_head(table):
+        return close_set
     if is_attendance(table):
         return OtherTable(table)
     facts = people_columns(table) or fact_rows(table)

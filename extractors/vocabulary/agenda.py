@@ -7,8 +7,8 @@ UNNUMBERED_ITEMS = (
     r"avslut(?:ning|ting)",
     r"evaluering(?: av møtet?)?",
     r"møteevaluering",
-    r"godkjenning av (?:møte)?(?:innkalling|sakliste|saksliste|dagsorden|referat|protokoll).{0,60}",
-    r"godkjenning av .{0,30}(?:innkalling|sakl?iste|dagsorden|protokoll).{0,40}",
+    r"godkjenning av (?:møte)?(?:innkalling|sakliste|saksliste|sakskart|dagsorden|referat|protokoll).{0,60}",
+    r"godkjenning av .{0,30}(?:innkalling|sakl?iste|sakskart|dagsorden|protokoll|møtebok).{0,40}",
     r"referatsaker",
     r"referater",
     r"meldinger",
@@ -28,8 +28,17 @@ UNNUMBERED_ITEMS = (
     r"runde rundt bordet",
     r"status fra (?:partene|medlemmene)",
     r"opne? spørsmål",
+    r"(?:(?:åpen|åpent|open|ope|publikums) )?(?:halvtime|spørretime|spørjetime|spørrehalvtime)",
+    r"(?:åpen|open) (?:time|post)",
 )
 """Titles that open an unnumbered item among headed items."""
+
+ITEMS_ABOVE_CASES = (
+    r"(?:informasjon|orientering)(?:er|ar)?(?: (?:fra|frå|v/|ved) ?.{2,40})?",
+    r"habilitet",
+    r"permisjon(?:er|ar)?",
+)
+"""Titles that open one above all numbered cases only; elsewhere they tell the type of a case, or are labels."""
 
 TIMETABLE_TITLES = (
     (

@@ -47,6 +47,12 @@ PROPOSAL_LABELS = (
         r"\w*(?:forslag|framlegg)(?:et|a|ene)?"
         r"(?: (?:på vegner? av|frå?a?|om) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
+    (
+        # what the proposal is to stand as: 'Kari Fjellheim foreslo nytt punkt 3:', nn 'føreslo slikt endra punkt 2'
+        r"[^.:;]{3,80}? (?:foreslo|foreslår|føreslo|føreslår|fremmet|fremja) "
+        r"(?:(?:følgende|følgjande|fylgjande|slikt?|som|et|eit) )?(?:nytt?|nye|endr(?:et|a|ede)|alternativt) "
+        r"(?:punkt|pkt\.?|strekpunkt|kulepunkt|ledd)(?: (?:\d{1,2}|[a-z]))?(?: (?:i|til) [^.:;]{3,40})?(?= ?:)"
+    ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
 
@@ -114,8 +120,16 @@ POINT_LABEL_SUFFIX = (
 )
 """Where or how: ', enst.', ' mot en stemme (Moen)', ' i SSU', ' i Kommunestyret 04.12.2013'."""
 
-PAGE_LINK = r"(?:gå |tilbake )til saksliste[nra]?(?: (?:neste|forrige|førre) sak)?[ <>«»]*"
-"""A line of links, printed with the page that it leads about: 'Gå til saksliste   Neste sak >>'."""
+_LINK = (
+    r"(?:(?:gå |tilbake )?til toppen|skriv ut(?: siden| sida)?|utskriftsv(?:ennlig|enleg)(?: versjon)?|tips en venn)"
+)
+PAGE_LINK = (
+    r"(?:(?:gå |tilbake )til saksliste[nra]?(?: (?:neste|forrige|førre) sak)?[ <>«»]*"
+    rf"|{_LINK}(?: ?[|•·] ?{_LINK})*"
+    r"|(?:siden |sida )?sist (?:oppdatert|endret|endra):? \d[\d.:/ ]{0,20}(?:[a-zæøå]+ \d{4})?)"
+)
+"""What is printed with a web page and leads about it: 'Gå til saksliste   Neste sak >>', 'Til toppen | Skriv ut',
+'Sist oppdatert 12.03.2003'."""
 
 BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
     Field.VOTING: (r"(?:[ivx]+ )?votering(?:en)?", r"avstem[mn]ing", r"røysting", r"avrøysting", r"stemmegivning"),
@@ -203,7 +217,7 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"journalpost.{0,10}",
     ),
     Field.ATTACHMENTS: (
-        r"(?:u?trykte )?vedlegg(?: til saken| som følger saken[\wæøå ]{0,20})?",
+        r"(?:(?:ikke |ikkje )?u?(?:trykte|prenta) )?vedlegg(?: til sak(?:en|a)| som følger saken[\wæøå ]{0,20})?",
         r"ingen vedlegg",
         r"vedlagte (?:saks)?dokument(?:er)?",
         (

@@ -296,6 +296,9 @@ NO_BODIES = frozenset(
 )
 """Capitals before a number that name no body of ours."""
 
+COMPANY_FORMS = frozenset({"HF", "RHF", "IKS", "KF", "FKF", "AS", "SA"})
+"""At the end of a company's name, which has a board and is none: 'styremøtet i Solvik Vann KF 10.03.2022'."""
+
 SERIES_BODIES = {
     "BS": "Kommunestyret",
     "F": "Formannskapet",

@@ -103,6 +103,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "utval",
         "organ",
         "behandles i",
+        r"(?:behandles|behandlast|handsamast) i (?:utvalg|utval)",
         "behandlet av",
         r"sak(?:en|a) (?:behandles|(?:blir|vert|skal) (?:behandlet|behandla|handsama)|behandlast|handsamast) (?:i|av)",
         "avgjerd av",
@@ -120,7 +121,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "handsamast",
         r"dato skr(?:evet|ive)",
     ),
-    Field.ATTACHMENTS: ("vedlegg", "trykte vedlegg", "utrykte vedlegg", "saksvedlegg"),
+    Field.ATTACHMENTS: ("vedlegg", r"u?(?:trykte|prenta) vedlegg", "saksvedlegg"),
     Field.DEADLINE: (
         "frist",
         "tidsfrist",

@@ -278,8 +278,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
     ),
     Field.ATTACHMENTS: (
         "vedlegg",
-        "trykte vedlegg",
-        "utrykte vedlegg",
+        r"u?(?:trykte|prenta) vedlegg",
         "saksvedlegg",
         r"vedlagte (?:saks)?dokument(?:er)?",
         r"\d{1,3} vedlegg",

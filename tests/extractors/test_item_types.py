@@ -86,6 +86,7 @@ def test_attachments_are_counted(text: str, told: tuple[bool | None, int | None]
         ("Rådet er hørt. Vedlegg 3", (None, None)),  # the third of them
         ("Saksbehandler: Kari Fjellheim. 2 vedlegg.", (True, 2)),
         ("Utkast til melding. 3 trykte vedlegg", (True, 3)),
+        ("Utkast til melding. Uprenta vedlegg: 2", (True, 2)),
         ("Rådet er hørt. Vedlegg.", (True, None)),
         ("Rådet er hørt. Ingen vedlegg.", (False, None)),
         ("Rådet ba om vedlegg.", (None, None)),

@@ -120,6 +120,46 @@ Styret i Helse Fjordmark RHF vedtok rammene for perioden i sak 045/20.
 """
 
 
+COMMITTEES_PACKET = """\
+Møteinnkalling - Kontrollutvalget i Solvik kommune
+
+Møtedato: 28.04.2022 Kl 09:00
+Møtested: Rådhuset
+
+Sakliste
+
+09/22 Godkjenning av protokoll fra møtet 24.02.2022
+10/22 Felles legevakt
+
+Godkjenning av protokoll fra møtet 24.02.2022
+
+Behandles i utvalg Møtedato Saknr
+Kontrollutvalget i Solvik kommune 28.04.2022 09/22
+
+Saksbehandler: Ola Nes
+
+Sekretariatets innstilling
+Protokollen godkjennes.
+
+Saksutredning
+Protokollen ble sendt til medlemmene 1. mars.
+
+Felles legevakt
+
+Behandles i utvalg\tMøtedato Saknr
+Kontrollutvalget i Solvik kommune\t28.04.2022 10/22
+
+Saksbehandler: Ola Nes
+
+Sekretariatets innstilling
+Kontrollutvalget tar saken til orientering.
+
+Saksutredning
+Saken ble drøftet i sak 4/22.
+"""
+"""The heads of its papers run together in a line, or in two columns of three."""
+
+
 def found(text: str, folder: Path) -> Findings:
     paper = folder / "paper.txt"
     paper.write_text(text, encoding="utf-8")
@@ -163,3 +203,13 @@ def test_a_boards_packet_is_parted_by_the_heads_of_its_cases(tmp_path: Path) -> 
     assert [person.name for person in entry.people] == ["Liv Moen"]
     assert [point.text for point in entry.points] == ["Styret tek rapporten til orientering."]
     assert [(mention.number, mention.relation) for mention in entry.mentions] == [(45, Relation.DECIDED_IN)]
+
+
+def test_a_committees_packet_is_parted_by_the_way_of_its_cases(tmp_path: Path) -> None:
+    notice, *papers = found(COMMITTEES_PACKET, tmp_path).sections
+    assert [entry.printed_number for entry in notice.entries] == ["09/22", "10/22"]
+    told = [(entry.printed_number, entry.title, str(paper.meeting.date)) for paper in papers for entry in paper.entries]
+    assert told == [
+        ("09/22", "Godkjenning av protokoll fra møtet 24.02.2022", "2022-04-28"),
+        ("10/22", "Felles legevakt", "2022-04-28"),
+    ]

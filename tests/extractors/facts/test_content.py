@@ -131,6 +131,12 @@ def points(told: Content) -> list[str]:
         ),
         (
             Stage.MINUTES,
+            ("Vedtak:", "Saken vedtas.", "Neste møte i Veiutvalget er 24. august."),
+            ["adopted 1: Saken vedtas."],
+            ["Neste møte i Veiutvalget er 24. august."],
+        ),
+        (
+            Stage.MINUTES,
             ("Vedtak:", "Neste møte holdes 24. august."),  # the decision itself
             ["adopted 1: Neste møte holdes 24. august."],
             [],
@@ -271,6 +277,8 @@ def test_labels_sort_points_from_text(
         (Stage.CASE_PAPER, "Partnerskapsmøtets innstilling mot 2 st.:", "proposed"),
         (Stage.MINUTES, "Kari Fjellheim (H) fremmet dette forslaget på vegne av H og V:", "proposed"),
         (Stage.MINUTES, "Kari Fjellheim kom med følgende forslag:", "proposed"),
+        (Stage.MINUTES, "Kari Fjellheim foreslo nytt punkt 3:", "proposed"),
+        (Stage.MINUTES, "Per Strand (V) føreslo slikt nytt punkt 2 i planen:", "proposed"),
     ],
 )
 def test_whose_decision_it_is_counts(stage: Stage, label: str, expected: str) -> None:

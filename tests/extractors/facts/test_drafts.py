@@ -137,6 +137,37 @@ def test_rows_of_a_table_are_cases(rows: tuple[str, ...], expected: list[str]) -
         ),
         (("Godkjenning av innkalling", "Ingen.", "Sak 1/23 Budsjett"), ["1/23 |  | Budsjett |  |  | "]),
         (
+            ("Åpen halvtime", "Ingen møtte fram.", "Informasjon", "Rådmannen orienterte kort.", "Sak 1/23 Budsjett"),
+            [
+                "- |  | Åpen halvtime | Ingen møtte fram. |  | ",
+                *("- |  | Informasjon | Rådmannen orienterte kort. |  | ", "1/23 |  | Budsjett |  |  | "),
+            ],
+        ),
+        (  # below a case it is the case's
+            ("Sak 1/23 Budsjett", "Tekst.", "Informasjon", "Rådmannen orienterte kort."),
+            ["1/23 | Informasjon | Budsjett | Tekst./Rådmannen orienterte kort. |  | "],
+        ),
+        # what stands below the end of the meeting is of no case
+        (
+            (
+                "Sak 1/23 Budsjett",
+                "Vedtak:",
+                "Godkjent.",
+                "Møtet ble hevet kl. 21.45.",
+                "Neste møte er 3. mai.",
+                "Liv Moen",
+            ),
+            ["1/23 |  | Budsjett | Vedtak:/Godkjent. |  | "],
+        ),
+        (
+            ("Sak 1/23 Budsjett", "Møtet ble avsluttet kl. 14.", "Vedtak:", "Godkjent."),
+            ["1/23 |  | Budsjett | Vedtak:/Godkjent. |  | "],
+        ),
+        (
+            ("Sak 1/23 Budsjett", "Tekst.", "Møtet blei heva kl. 12.", "Sak 2/23 Veg", "Mer."),
+            ["1/23 |  | Budsjett | Tekst. |  | ", "2/23 |  | Veg | Mer. |  | "],
+        ),
+        (
             ("Godkjenning av innkalling", "[1.] Innkallingen ble sendt for sent.", "Sak 1/23 Budsjett"),
             ["1/23 |  | Budsjett |  |  | "],
         ),

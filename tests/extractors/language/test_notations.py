@@ -115,6 +115,15 @@ BODIES = [
     ("kommunestyret i Elvestrand, sak 72/10", ["Elvestrand kommune: Kommunestyret 2010/72"]),
     ("Fjordmark fylkestings sak 9/22", ["Fjordmark fylkeskommune: Fylkestinget 2022/9"]),
     ("styret i Sykehuset Solvik HF, sak 019-2023", ["Sykehuset Solvik HF: Styret 2023/19"]),
+    # the body spoken of before
+    (
+        "Teknisk utvalg drøftet saken 12.03.2024. Det følger opp utvalgets eget vedtak i sak 22/23.",
+        ["Teknisk utvalg @2024-03-12", "Teknisk utvalg 2023/22"],
+    ),
+    (
+        "Formannskapet drøfta saka 12.03.2024. Det følgjer opp utvalet sitt eige vedtak i sak 22/23.",
+        ["Formannskapet @2024-03-12", "2023/22"],
+    ),
     ("Behandlet kommunestyrets sak 72/10", ["Kommunestyret 2010/72"]),  # no place, but a verb
     ("kommunestyret i Mai, sak 72/10", ["Kommunestyret 2010/72"]),
 ]

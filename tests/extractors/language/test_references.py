@@ -180,6 +180,7 @@ MEETINGS = [
     ("SSU 23.11.23", "SSU", "2023-11-23", "2023-11-23"),
     ("Etter hovedutvalgets behandling den 12.03.24 er alt klart", "Hovedutvalget", "2024-03-12", "2024-03-12"),
     ("Teknisk utvalg drøftet saken 12.03.2024", "Teknisk utvalg", "2024-03-12", "2024-03-12"),
+    ("Vei- og miljøutvalet fekk saka til uttale 12.03.2024", "Vei- og miljøutvalet", "2024-03-12", "2024-03-12"),
     ("Fylkestinget handsamar bussplanen i desember 2024", "Fylkestinget", "2024-12-01", "2024-12-31"),
     ("Han viste til det SSU sa i november 2023", "SSU", "2023-11-01", "2023-11-30"),
     ("SSU sitt møte torsdag den 29.02.24", "SSU", "2024-02-29", "2024-02-29"),

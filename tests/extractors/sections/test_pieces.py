@@ -227,6 +227,12 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         ((table("Dato møte: | 14.04.2023", "Saksbehandler: | Ola Nes"), "Tekst."), ["Facts", "Prose"]),
         (("Sak nr: 1/23", "Behandles: 14.04.23", "Saksbehandler: Ola Nes", "Budsjett"), ["CaseHead", "Prose"]),
         (("Behandles: 14.04.23", "Saksbehandler: Ola Nes", "Budsjett"), ["Prose", "Prose", "Prose"]),
+        (("Når det gjelder legevakten, er møtet 12.03.2023 avlyst.",), ["Prose"]),  # opens a sentence
+        (("Når tirsdag 12.03.2023 kl. 9",), ["Facts"]),
+        # columns set too close to be told apart
+        ((table("Behandles i utvalg | Møtedato Saknr", "Styret | 14.04.2023 2/23"), "Tekst."), ["CaseHead", "Prose"]),
+        ((table("Utval | Møtedato Saknr", "Formannskapet | 14.04.2023 2/23", "Styret | 2.5.2023 3/23"),), ["CaseHead"]),
+        ((table("Behandles i utvalg | Møtedato Saknr", "Styret | Budsjettet er vedtatt"),), ["OtherTable"]),
         (("Møtedato: 14.04.2023", "Saksbeh/tlf: Ola Nes", "Sak 1/23 Budsjett"), ["CaseHead", "Prose"]),
         (("Møtedato: 14.04.2023", "Saksbeh/tlf: Ola Nes", "Tekst."), ["Facts", "Prose", "Prose"]),
         (("Til stede: Kari Fjellheim", table("Ola Nes | Per Strand (sign.)")), ["Facts", "OtherTable"]),
