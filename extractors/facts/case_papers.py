@@ -19,7 +19,7 @@ from extractors.language.dates import find_dates
 from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
-from extractors.sections.case_heads import labelled_rows
+from extractors.sections.case_heads import MEETING_WORD, labelled_rows
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
@@ -123,7 +123,7 @@ def _read_table(paper: CasePaper, table: Table, register: BodyRegister) -> None:
 
 def _is_letters_day(value: LabelledValue) -> bool:
     """Whether a day is that on which the paper was written, unless its head has no other: 'Dato: 02.05.2011'."""
-    return value.field is Field.DATE and "møte" not in value.label.lower()
+    return value.field is Field.DATE and not MEETING_WORD.search(value.label)
 
 
 def _labelled_lines(lines: Sequence[Paragraph]) -> list[LabelledValue]:

@@ -1,6 +1,7 @@
 """The cases of a notice or of minutes, from its tables and from its headings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from extractors.facts.access import closed_by_paper_head
 from extractors.facts.case_papers import case_paper
@@ -64,13 +65,13 @@ def drafts(
             case OwnPaper(inner):
                 _take_paper(headed, inner, meeting, register)
             case CaseHead() | Facts() | OtherTable() | Title():
-                _take_told(headed, piece, pieces[index + 1 :])
+                _take_told(headed, piece, islice(pieces, index + 1, None))
                 outside.append(piece)
     found += headed.close()
     return (merged(found), outside) if found else unnumbered_drafts(pieces)
 
 
-def _take_told(headed: HeadedCases, piece: Piece, behind: Sequence[Piece]) -> None:
+def _take_told(headed: HeadedCases, piece: Piece, behind: Iterable[Piece]) -> None:
     """Let a title end at what is told of the meeting or the case; below the end of the meeting nothing is of a case."""
     headed.end_title()
     if isinstance(piece, CaseHead | Facts):

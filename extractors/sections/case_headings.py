@@ -92,6 +92,12 @@ def case_heading(paragraph: Paragraph, *, year_first: bool = False) -> CaseHeadi
     return None
 
 
+def titles_case(line: Paragraph) -> bool:
+    """Whether a line opens a case in words and has its title: 'SSU-sak 14-2024 Felles legevakt'."""
+    heading = case_heading(line)
+    return heading is not None and heading.worded and heading.title_start < len(line.text)
+
+
 def is_unnumbered_item(text: str) -> bool:
     """Whether a short line is an agenda item that papers leave without a number: 'Eventuelt', 'Evaluering av møtet'."""
     return bool(_UNNUMBERED.fullmatch(text.strip(" .:")))

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from extractors.fields import block_label, fact_label
 from extractors.language.numbers import find_case_numbers
-from extractors.sections.case_headings import ARCHIVE_BESIDE, case_heading, is_unnumbered_item
+from extractors.sections.case_headings import ARCHIVE_BESIDE, case_heading, is_unnumbered_item, titles_case
 from extractors.sections.split_numbers import with_whole_numbers
 from extractors.slices import join_paragraphs, slice_paragraph
 from extractors.vocabulary.fields import Field
@@ -45,15 +45,12 @@ def _without_list_marks(blocks: Sequence[Block]) -> list[Block]:
 
     Only above all other cases: a list below one names cases that it speaks of.
     """
-    first = next(
-        (at for at, block in enumerate(blocks) if not isinstance(block, Paragraph) or case_heading(block)), None
-    )
+    opening = (at for at, block in enumerate(blocks) if not isinstance(block, Paragraph) or case_heading(block))
+    first = next(opening, len(blocks))
     listed = [bare for block in blocks[:first] if (bare := _listed_case(block))]
     if len(listed) < FEWEST_APART:
         return list(blocks)
-    return [_listed_case(block) or block for block in blocks[:first]] + (
-        list(blocks[first:]) if first is not None else []
-    )
+    return [*(_listed_case(block) or block for block in blocks[:first]), *blocks[first:]]
 
 
 def _listed_case(block: Block) -> Paragraph | None:
@@ -64,9 +61,7 @@ def _listed_case(block: Block) -> Paragraph | None:
     if not isinstance(block, Paragraph) or block.label not in LIST_MARKS:
         return None
     bare = replace(block, label=None)
-    heading = case_heading(bare)
-    opens = heading is not None and heading.worded and heading.title_start < len(bare.text)
-    return bare if opens or is_unnumbered_item(bare.text) else None
+    return bare if titles_case(bare) or is_unnumbered_item(bare.text) else None
 
 
 def _at_labels(paragraph: Paragraph) -> list[Paragraph]:
@@ -85,8 +80,7 @@ def _opens_list(paragraph: Paragraph, start: int) -> bool:
     if not paragraph.text[:start].rstrip().endswith(":"):
         return False
     rest = slice_paragraph(paragraph, start, len(paragraph.text))
-    heading = case_heading(rest) if rest else None
-    return rest is not None and heading is not None and heading.worded and heading.title_start < len(rest.text)
+    return rest is not None and titles_case(rest)
 
 
 def _opens_labelled(paragraph: Paragraph, start: int) -> bool:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from extractors.fields import column_field
 from extractors.language.names import split_names
-from extractors.sections.case_headings import case_heading
+from extractors.sections.case_headings import case_heading, titles_case
 from extractors.sections.case_heads import MEETING_WORD, labelled_rows, without_letters_day
 from extractors.sections.records import CaseHead, LabelledValue, has_day
 from extractors.slices import join_paragraphs, slice_paragraph
@@ -48,7 +48,7 @@ def flattened_officer_head(blocks: Sequence[Block], start: int) -> tuple[CaseHea
     if not isinstance(first, Paragraph) or not first.text.startswith(MEETING_DAY_LABEL):
         return None, 0
     near = blocks[start : start + LONGEST_LINES + 1]
-    end = next((index for index, block in enumerate(near) if isinstance(block, Paragraph) and _titles_case(block)), 0)
+    end = next((index for index, block in enumerate(near) if isinstance(block, Paragraph) and titles_case(block)), 0)
     lines = [block for block in near[:end] if isinstance(block, Paragraph)]
     day = _meeting_day(lines) if lines and len(lines) == end else None
     officers = [line for line in lines if OFFICER_LABEL.search(line.text)]
@@ -76,12 +76,6 @@ def _heads_case(line: Paragraph) -> bool:
     """The number and title of a case, or the number alone: 'SAK 14/2024'."""
     heading = case_heading(line)
     return heading is not None and heading.worded
-
-
-def _titles_case(line: Paragraph) -> bool:
-    """'SSU-sak 14-2024 Felles legevakt'."""
-    heading = case_heading(line)
-    return heading is not None and heading.worded and heading.title_start < len(line.text)
 
 
 def _row_values(rows: Sequence[Row]) -> list[LabelledValue]:

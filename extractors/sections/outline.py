@@ -8,12 +8,11 @@ from collections.abc import Collection, Iterable, Sequence
 
 from extractors.fields import block_label, is_page_link
 from extractors.language.bodies import looks_like_body
-from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title
+from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title, days_of
 from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import AGENDA_MARKERS
@@ -65,14 +64,14 @@ def _heads_agenda(piece: Piece, part: Part) -> bool:
     """
     if not isinstance(piece, Prose) or not AGENDA.match(piece.paragraph.text):
         return False
-    return _is_of_letter(part, _days_of((piece.paragraph.text,)))
+    return _is_of_letter(part, days_of((piece.paragraph.text,)))
 
 
 def _is_of_letter(part: Part, days: frozenset[tuple[int, int]]) -> bool:
     """Whether what names some days, or none, belongs to the notice whose letter alone stands before it."""
     if part.kind is not SectionKind.NOTICE or part.holds_cases:
         return False
-    told = _days_of(earlier.paragraph.text for earlier in part.pieces if isinstance(earlier, Prose))
+    told = days_of(earlier.paragraph.text for earlier in part.pieces if isinstance(earlier, Prose))
     return days <= part.days | told
 
 
@@ -240,16 +239,10 @@ def _name_by_subject(part: Part, facts: Facts) -> None:
 
 
 def _days(found: Sequence[Piece]) -> frozenset[tuple[int, int]]:
-    """The days (month, day) that some facts name under a date label; a year may be left out on one of two pages."""
+    """The days (month, day) that some facts name under a date label."""
     return _days_under((value for piece in found if isinstance(piece, Facts) for value in piece.values), {Field.DATE})
 
 
 def _days_under(values: Iterable[LabelledValue], fields: Collection[Field]) -> frozenset[tuple[int, int]]:
     """The days (month, day) of the values under some labels."""
-    return _days_of(value.text for value in values if value.field in fields)
-
-
-def _days_of(texts: Iterable[str]) -> frozenset[tuple[int, int]]:
-    """The days (month, day) that some texts name."""
-    dates = (date for text in texts for date in find_dates(text))
-    return frozenset((date.first.month, date.first.day) for date in dates if date.precision is Precision.DAY)
+    return days_of(value.text for value in values if value.field in fields)

@@ -2,7 +2,6 @@
 
 from msgspec import Struct, field
 
-from extractors.language.dates import Precision, find_dates
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.records import (
@@ -15,6 +14,7 @@ from extractors.sections.records import (
     Piece,
     Prose,
     Title,
+    days_of,
 )
 from extractors.vocabulary.fields import Field
 from models.layout import Cell, Paragraph
@@ -48,10 +48,9 @@ class Part(Struct):
 
     @property
     def days(self) -> frozenset[tuple[int, int]]:
-        """The days (month, day) that its facts and its title give; a year may be left out on one of two pages."""
-        told = [value.text for value in self.facts if value.field in DATING_FIELDS]
-        dates = (date for text in (*told, self.title or "") for date in find_dates(text))
-        return frozenset((date.first.month, date.first.day) for date in dates if date.precision is Precision.DAY)
+        """The days (month, day) that its facts and its title give."""
+        told = (value.text for value in self.facts if value.field in DATING_FIELDS)
+        return days_of((*told, self.title or ""))
 
     @property
     def attended(self) -> bool:

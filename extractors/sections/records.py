@@ -1,5 +1,7 @@
 """What the pieces of a paper are, between its blocks and what they say: facts, cases, heads of case papers, prose."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from extractors.language.dates import Precision, find_dates
@@ -109,6 +111,12 @@ Piece = Facts | CaseHead | Cases | ColumnLine | Prose | Title | OtherTable | Own
 def has_day(text: str) -> bool:
     """Whether a text names a day: 'torsdag 29.02.24' does, 'februar 2024' does not."""
     return any(date.precision is Precision.DAY for date in find_dates(text))
+
+
+def days_of(texts: Iterable[str]) -> frozenset[tuple[int, int]]:
+    """The days (month, day) that some texts name; a year may be left out on one of two pages."""
+    dates = (date for text in texts for date in find_dates(text))
+    return frozenset((date.first.month, date.first.day) for date in dates if date.precision is Precision.DAY)
 
 
 def piece_paragraphs(piece: Piece) -> tuple[Paragraph, ...]:
