@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from extractors.facts.family_first import given_first
 from extractors.facts.people_sentences import as_list, roles_in_meeting
 from extractors.facts.places import place
+from extractors.language.dates import find_dates
 from extractors.language.names import (
     ends_like_title,
     is_given_name,
@@ -71,8 +72,6 @@ ORIGIN_BEHIND = re.compile(r" (?:fra |frå |v/ ?)(?P<organisation>[A-ZÆØÅ][^,
 """Where somebody comes from, behind the name: ' fra Solvik kommune', ' v/Solvik', ' frå det ambulante teamet'."""
 OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå -]{2,40}?) (?:i|ved) (?P<organisation>[A-ZÆØÅ][\wæøåÆØÅ. -]+)")
 """An office with where it is held: 'ordfører i Solvik kommune', 'dagleg leiar i Solvik'."""
-DAY = re.compile(r"(?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\w+) ?\d{2,4}")
-"""When somebody signed, behind the name: 'Referent: Liv Moen, 27.09.2013'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
 _TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
@@ -301,9 +300,15 @@ def attributes(parts: Sequence[str]) -> tuple[str | None, str | None]:
     """Title and organisation of some parts behind a name: ('ordfører', 'Solvik kommune'), ('overlege',)."""
     titles: list[str] = []
     organisations: list[str] = []
-    for part in chain.from_iterable(_title_and_organisation(part) for part in parts if not DAY.fullmatch(part)):
+    for part in chain.from_iterable(_title_and_organisation(part) for part in parts if not _is_day(part)):
         (organisations if _names_organisation(part, titled=bool(titles)) else titles).append(part)
     return ", ".join(titles) or None, ", ".join(organisations) or None
+
+
+def _is_day(part: str) -> bool:
+    """Whether a part is when somebody signed: 'Referent: Liv Moen, ' + '27.09.2013'."""
+    bare = part.removeprefix("den ")
+    return any((date.start, date.end) == (0, len(bare)) for date in find_dates(bare))
 
 
 def _title_and_organisation(part: str) -> list[str]:

@@ -65,6 +65,9 @@ TRUST_BEHIND = re.compile(
 """'styret i ' + 'Sykehuset Solvik HF', 'styret for ' + 'Solvik sykehus HF', 'styremøtet i ' + 'Solvik Vann KF'."""
 
 
+_NO_STRANGERS = NO_BODIES | COMPANY_FORMS
+
+
 def _short_form(name: str) -> str:
     """'Brukerråd for samhandling' is called 'brukerrådet' once it has been introduced."""
     first = name.split(maxsplit=1)[0]
@@ -221,7 +224,7 @@ def _with_brackets(text: str, found: Sequence[BodyMention]) -> list[BodyMention]
 def _strangers(text: str) -> Iterator[BodyMention]:
     """Bodies that nobody has introduced, told by what stands behind them."""
     for match in UNKNOWN.finditer(text):
-        if match["name"] not in NO_BODIES | COMPANY_FORMS:
+        if match["name"] not in _NO_STRANGERS:
             yield BodyMention(*match.span("name"), Body(None, match["name"]), abbreviated=True)
     owners = chain(OWNER.finditer(text), INDEFINITE_OWNER.finditer(text)) if "sak" in folded(text) else ()
     for match in owners:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
     COMPANY_BODIES,
+    COMPANY_FORMS,
     MUNICIPAL_BODIES,
     PAPER_WORDS,
     PARTNERSHIP_ABBREVIATIONS,
@@ -41,7 +42,6 @@ _NOT_NAME = re.compile(
 SMALL_WORDS = re.compile(r"(?<= )(?:I|Og|(?:Universitetss|S)(?:y|ju)kehus)\b")
 """Words that names have in small letters, unless they open them."""
 HEAD_WEIGHT = 5  # a name in a running head or among the first lines says more than one in the text
-COMPANY_FORMS = (" HF", " RHF", " IKS", " KF")
 FIRST_LINES = 12  # paragraphs; letterhead and title of all papers met
 _NOT_PLACES = frozenset(
     {
@@ -134,8 +134,8 @@ def _own_name(words: str) -> str:
     """
     while match := _NOT_NAME.match(words):
         words = words[match.end() :]
-    name, company, form = words.rpartition(" ") if words.endswith(COMPANY_FORMS) else (words, "", "")
-    return f"{_titled(name)}{company}{form}"
+    name, _, form = words.rpartition(" ")
+    return f"{_titled(name)} {form}" if form in COMPANY_FORMS else _titled(words)
 
 
 def _titled(place: str) -> str:
