@@ -1,30 +1,9 @@
 """What stands under a title, sorted by its labels."""
 
-import datetime
-
 import pytest
 
-from extractors.facts.content import Content, read_content
-from extractors.facts.light import Light
-from extractors.language.bodies import BodyRegister
-from models.facts import Body
 from models.vocabulary import PointStage, Stage
-from tests.extractors.made_papers import line
-
-REGISTER = BodyRegister([])
-SSU = next(mention.body for mention in REGISTER.find("SSU"))
-
-
-DAY = datetime.date(2023, 12, 14)
-
-
-def content(stage: Stage, *texts: str, body: Body | None = SSU, first: PointStage | None = None) -> Content:
-    light = Light(stage, REGISTER, body, day=DAY)
-    return read_content([line(text) for text in texts], light, first=first, case=(2023, 99))
-
-
-def points(told: Content) -> list[str]:
-    return [f"{point.stage} {point.ordinal}: {point.text}" for point in told.points]
+from tests.extractors.facts.content_shown import content, points
 
 
 @pytest.mark.parametrize(
