@@ -56,7 +56,7 @@ OWN_HOST = "http://testserver/"
 
 
 def _is_clean(client: TestClient, address: str) -> None:
-    """Ask, and hold that the answer is clean; where a slash is mended ('/sak/.' -> '/sak/'), the page that it leads to."""
+    """Ask, and hold that the answer is clean; on past a mended slash, at the page it leads to."""
     response = client.get(address, follow_redirects=False)
     if response.status_code == SLASH_MENDED:
         assert response.headers["location"].startswith(OWN_HOST)
