@@ -139,7 +139,7 @@ def _paper_meeting(read: CasePaper, told: Meeting, called: Meeting | None) -> Me
     dated = day_of(read.dated)
     on_the_day = called.body if called and dated == called.date else None
     body = read.body or on_the_day or told.body or (called.body if called else None)
-    if dated is None and called and (called.body == body or body is None):
+    if dated is None and called and (body is None or body.may_be(called.body)):
         dated = called.date
     return Meeting(body, dated or told.date)
 

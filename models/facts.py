@@ -7,6 +7,7 @@ records; the pipeline carries them; the warehouse joins them over papers.
 import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models.layout import Rectangle
 from models.problems import Problem
@@ -39,12 +40,20 @@ class Body(Struct, frozen=True):
     """A body (utvalg, organ) as far as one paper tells.
 
     At least one of name and abbreviation is known; standard bodies have both, as Body('Strategisk samarbeidsutvalg',
-    'SSU', 'Helsefellesskapet i Solvik'). `organisation` None means: the organisation that the paper comes from.
+    'SSU', 'Helsefellesskapet i Solvik'). `organisation` None means: the organisation that the paper comes from. `area`
+    is where, or what for, one of several of a kind is: 'Solvik' of 'LSU Solvik', 'barn og unge' of 'FSU barn og unge'.
     """
 
     name: str | None
     abbreviation: str | None = None
     organisation: str | None = None
+    area: str | None = None
+
+    def may_be(self, other: "Body | None") -> bool:
+        """Whether two papers' words may mean one body: the same, or one does not say which of a kind it is."""
+        return other is not None and (
+            self == other or (None in {self.area, other.area} and replace(self, area=None) == replace(other, area=None))
+        )
 
 
 class PersonRole(Struct, frozen=True):

@@ -54,17 +54,21 @@ def read_step(values: Iterable[LabelledValue], register: BodyRegister) -> Step:
 def own_step(steps: Sequence[Step], meeting: Meeting) -> Step | None:
     """The step of a meeting: on its day and of its body, or of one where the other is not told; None for no such."""
     fitting = [step for step in steps if _fits(step, meeting)]
-    whole = (step for step in fitting if step.day == meeting.date and step.body == meeting.body)
+    whole = (step for step in fitting if step.day == meeting.date and _is_body(step, meeting))
     return next(whole, next(iter(fitting), None))
 
 
 def _fits(step: Step, meeting: Meeting) -> bool:
     """Whether body or day are the meeting's, and the other is not another's."""
     same_day = step.day is not None and step.day == meeting.date
-    same_body = step.body is not None and step.body == meeting.body
+    same_body = step.body is not None and _is_body(step, meeting)
     return (same_day and (same_body or None in {step.body, meeting.body})) or (
         same_body and None in {step.day, meeting.date}
     )
+
+
+def _is_body(step: Step, meeting: Meeting) -> bool:
+    return step.body == meeting.body or (step.body is not None and step.body.may_be(meeting.body))
 
 
 def day_of(text: str | None) -> datetime.date | None:

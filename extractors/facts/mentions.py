@@ -23,7 +23,7 @@ from extractors.language.texts import read
 from extractors.sections.records import LabelledValue
 from extractors.vocabulary.agenda import FOLLOW_UP_TITLES
 from extractors.vocabulary.fields import Field
-from models.facts import Entry, Meeting, Mention
+from models.facts import Body, Entry, Meeting, Mention
 from models.layout import Paragraph
 from models.vocabulary import Relation, TargetKind
 
@@ -100,7 +100,10 @@ class MentionReader:
         return mention.target_kind is TargetKind.CASE and (mention.year, mention.number) in self._own
 
     def _is_own_case(self, mention: Mention) -> bool:
-        return self._is_own_number(mention) and (mention.body is None or mention.body == self._meeting.body)
+        return self._is_own_number(mention) and self._is_own_body(mention.body)
+
+    def _is_own_body(self, body: Body | None) -> bool:
+        return body is None or body.may_be(self._meeting.body)
 
     def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
         if not may_name(paragraph.text):
@@ -123,7 +126,7 @@ class MentionReader:
         date = self._date(found, sentence, inside)
         if found.is_case:
             year = found.year or self._year_told(paragraph.text[found.end :], found, date)
-            if own is not None and (year, found.number) == own and found.body in (None, self._meeting.body):
+            if own is not None and (year, found.number) == own and self._is_own_body(found.body):
                 return None
             found, date = replace(found, year=year), None
         elif found.is_meeting and not self._is_other_meeting(found, date):
@@ -171,7 +174,7 @@ class MentionReader:
         if date is None:
             return found.turn is not None and found.date is None
         day = self._meeting.date
-        is_own = found.body in (None, self._meeting.body)
+        is_own = self._is_own_body(found.body)
         return day is None or not is_own or not date.first <= day <= date.last or found.turn is not None
 
 

@@ -47,7 +47,7 @@ def point_stage(
     """
     if label.field is Field.PROPOSAL:
         # what a body itself recommends to the next one is what it decided
-        own = light.body in _owners(label.words, light.register) or _given_in(label.words, light.body)
+        own = _is_among(light.body, _owners(label.words, light.register)) or _given_in(label.words, light.body)
         recommends = light.stage is Stage.MINUTES and own
         return PointStage.ADOPTED if recommends else PointStage.PROPOSED
     if label.field is not Field.DECISION:
@@ -63,7 +63,9 @@ def recommends_onward(label: Label, light: Light) -> bool:
     """Whether a label recommends to another body, and nobody is named who does: 'Innstilling til kommunestyret'."""
     match = ONWARD.match(label.words)
     others = light.register.find(label.words) if match else []
-    return any(mention.body != light.body and ADDRESSED.search(label.words[: mention.start]) for mention in others)
+    return any(
+        not mention.body.may_be(light.body) and ADDRESSED.search(label.words[: mention.start]) for mention in others
+    )
 
 
 def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
@@ -72,7 +74,7 @@ def _is_quoted(label: Label, before: Sequence[Paragraph], light: Light) -> bool:
         return True
     if light.stage is Stage.NOTICE:
         return False
-    owned_by_other = light.body and any(owner != light.body for owner in _owners(label.words, light.register))
+    owned_by_other = light.body and any(not owner.may_be(light.body) for owner in _owners(label.words, light.register))
     return bool(owned_by_other) or bool(_is_of_another(label.words, light))
 
 
@@ -106,7 +108,7 @@ def _is_of_another(words: str, light: Light) -> bool | None:
     """Whether a label names another body or day than the section's; None where it names neither."""
     owners = _owners(words, light.register)
     days = [date.first for date in find_dates(words) if date.has_year and date.precision is Precision.DAY]
-    if light.body and owners and light.body not in owners:
+    if light.body and owners and not _is_among(light.body, owners):
         return True
     if light.day and days:
         return light.day not in days
@@ -117,6 +119,10 @@ def _owners(words: str, register: BodyRegister) -> list[Body]:
     """Whose proposal or decision it is: 'Formannskapets innstilling', not 'Innstilling til kommunestyret'."""
     owned = (mention for mention in register.find(words) if not ADDRESSED.search(words[: mention.start]))
     return [mention.body for mention in owned if not SOMEONE_OF.search(words[: mention.start])]
+
+
+def _is_among(body: Body | None, owners: Sequence[Body]) -> bool:
+    return any(owner.may_be(body) for owner in owners)
 
 
 def _given_in(words: str, body: Body | None) -> bool:

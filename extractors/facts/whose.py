@@ -29,7 +29,12 @@ class Whose:
             return body
         if body.organisation and body.organisation.casefold() == self._organisation:
             body = replace(body, organisation=None)
-        return self._own if body.organisation is None and self._is_short_form(body) else body
+        is_own = body.organisation is None and (self._is_short_form(body) or self._is_of_kind(body))
+        return self._own if is_own else body
+
+    def _is_of_kind(self, body: Body) -> bool:
+        """Whether a body is the own one without its area: 'LSU' in a paper of LSU Solvik."""
+        return body.area is None and body.may_be(self._own)
 
     def _is_short_form(self, body: Body) -> bool:
         own = ((self._own and self._own.name) or "").lower()

@@ -12,8 +12,10 @@ from itertools import chain, takewhile
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extractors.language.areas import area_behind
 from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
+from extractors.vocabulary.areas import SEVERAL_OF_A_KIND
 from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
     COMPANY_FORMS,
@@ -106,8 +108,14 @@ def body_areas(texts: Iterable[str]) -> frozenset[str]:
     """
     register = BodyRegister()
     titles = (text for text in texts if len(text) <= LONGEST_NAMING and AREA_WORD.search(text))
-    found = (AREA.match(text, mention.end) for text in titles for mention in register.find(text))
-    return frozenset(match["area"] for match in found if match)
+    named = ((text, mention) for text in titles for mention in register.find(text))
+    found = (mention.body.area or _area_at_end(text, mention.end) for text, mention in named)
+    return frozenset(area for area in found if area)
+
+
+def _area_at_end(title: str, end: int) -> str | None:
+    match = AREA.match(title, end)
+    return match["area"] if match else None
 
 
 def _trimmed(name: str, abbreviation: str) -> str | None:
@@ -136,7 +144,9 @@ class BodyRegister:
         """
         longest = sorted(areas, key=lambda area: (-len(area), area))
         self._area = (
-            re.compile(rf" (?:(?:for|innen|innan) )?(?:{'|'.join(map(re.escape, longest))})\b") if longest else None
+            re.compile(rf" (?:(?:for|innen|innan) )?(?P<area>{'|'.join(map(re.escape, longest))})\b")
+            if longest
+            else None
         )
         names: dict[str, Counter[str]] = {}
         for body in introduced:
@@ -179,7 +189,7 @@ class BodyRegister:
         found = [
             BodyMention(
                 match.start(),
-                self._end_with_area(text, _end_with_trust(text, match)),
+                _end_with_trust(text, match),
                 self._body(match),
                 abbreviated=bool(match["abbreviation"]),
             )
@@ -188,12 +198,24 @@ class BodyRegister:
         for mention in _strangers(text):
             if not overlaps(mention.start, mention.end, found):
                 found.append(mention)
-        return _with_brackets(text, sorted(found, key=lambda mention: mention.start))
+        ordered = sorted((self._with_area(text, mention) for mention in found), key=lambda mention: mention.start)
+        return [self._with_area(text, mention) for mention in _with_brackets(text, ordered)]
 
-    def _end_with_area(self, text: str, end: int) -> int:
-        """Where a body's name ends that goes on with what it is for: 'FSU' + ' barn og unge'."""
-        area = self._area.match(text, end) if self._area else None
-        return area.end() if area else end
+    def _with_area(self, text: str, mention: BodyMention) -> BodyMention:
+        """A body with what it is for, or where, behind it: 'FSU' + ' barn og unge'.
+
+        It tells one of several of a kind from the others; any other body has it in its name only.
+        """
+        is_of_several = mention.body.abbreviation in SEVERAL_OF_A_KIND
+        known = self._area.match(text, mention.end) if self._area else None
+        found = (known["area"], known.end()) if known else None
+        where_met = mention.abbreviated and text.startswith(" i ", mention.end)  # 'LSU i Solvik 3. mai'
+        if found is None and is_of_several and not where_met:
+            found = area_behind(text, mention.end)
+        if found is None or mention.body.area:
+            return mention
+        area, end = found
+        return replace(mention, end=end, body=replace(mention.body, area=area) if is_of_several else mention.body)
 
     def _body(self, match: re.Match[str]) -> Body:
         """The body that a match of `_pattern` names; standard names win over those that a paper uses."""

@@ -106,3 +106,57 @@ def test_a_paper_without_an_organisation(organisations: list[str | None], expect
 def test_bodies_named_in_full_anywhere_in_a_paper_count() -> None:
     one: PaperRecord = paper("a/1.pdf", section(body=Body(None, "FSU")), bodies=(FSU,))
     assert rows(joined(one), "SELECT name FROM bodies") == [("Faglig samarbeidsutvalg",)]
+
+
+LSU = Body("Lokalt samarbeidsutvalg", "LSU")
+LSU_SOLVIK = Body("Lokalt samarbeidsutvalg", "LSU", area="Solvik")
+LSU_COAST = Body("Lokalt samarbeidsutvalg", "LSU", area="Elvestrand og Ytre Fjord")
+
+# Each: the bodies that papers of one partnership are of, and what their bodies are called.
+AREAS = {
+    "one with and without its area is one": ([LSU, LSU_SOLVIK], [("lsu", "Lokalt samarbeidsutvalg", "LSU")]),
+    "of several each has its own": (
+        [LSU_SOLVIK, LSU_COAST],
+        [
+            (
+                "lsu-elvestrand-og-ytre-fjord",
+                "Lokalt samarbeidsutvalg Elvestrand og Ytre Fjord",
+                "LSU Elvestrand og Ytre Fjord",
+            ),
+            ("lsu-solvik", "Lokalt samarbeidsutvalg Solvik", "LSU Solvik"),
+        ],
+    ),
+    "which of several is not told": (
+        [LSU, LSU_SOLVIK, Body("Lokalt samarbeidsutvalg", "LSU", area="Nord")],
+        [
+            ("lsu", "Lokalt samarbeidsutvalg", "LSU"),
+            ("lsu-nord", "Lokalt samarbeidsutvalg Nord", "LSU Nord"),
+            ("lsu-solvik", "Lokalt samarbeidsutvalg Solvik", "LSU Solvik"),
+        ],
+    ),
+    "words of one longer area are short for it": (
+        [LSU_COAST, Body("Lokalt samarbeidsutvalg", "LSU", area="ELVESTRAND")],
+        [("lsu", "Lokalt samarbeidsutvalg", "LSU")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("printed", "expected"), AREAS.values(), ids=AREAS)
+def test_committees_of_one_kind(printed: list[Body], expected: list[tuple[str, str, str]]) -> None:
+    papers = [paper(f"a/{place}.pdf", section(body=body)) for place, body in enumerate(printed)]
+    known = rows(joined(*papers), "SELECT split_part(body_id, '/', 2), name, abbreviation FROM bodies ORDER BY body_id")
+    assert known == expected
+
+
+def test_a_committee_named_without_its_area_is_the_papers_own() -> None:
+    told = mention(body=LSU, year=2023, number=9)
+    known = joined(
+        paper("a/1.pdf", section(entry(1, mentions=(told,)), body=LSU_SOLVIK)),
+        paper("a/2.pdf", section(entry(1), body=LSU_COAST)),
+        paper("a/3.pdf", section(entry(1, mentions=(told,)), body=SSU)),
+    )
+    found = rows(known, "SELECT source_case_id, target_body_id FROM cross_references ORDER BY source_case_id")
+    assert [tuple(str(key).partition("/")[2] for key in row) for row in found] == [
+        ("lsu-solvik/2024/1", "lsu-solvik"),
+        ("ssu/2024/1", "lsu"),
+    ]

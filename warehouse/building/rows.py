@@ -46,10 +46,11 @@ def problem_row(problem: Problem) -> Row:
 
 
 def body_row(body: Body | None) -> Row:
-    """Name, abbreviation and organisation."""
+    """Name, abbreviation, organisation and area."""
     if body is None:
-        return None, None, None
-    return text_or_none(body.name), text_or_none(body.abbreviation), text_or_none(body.organisation)
+        return None, None, None, None
+    told = (body.name, body.abbreviation, body.organisation, body.area)
+    return tuple(map(text_or_none, told))
 
 
 def section_row(section: Section) -> Row:

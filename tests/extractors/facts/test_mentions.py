@@ -212,6 +212,15 @@ def test_a_body_called_in_short_is_the_papers_own(own: str, named: str) -> None:
     assert mention.body == Body(own)
 
 
+@pytest.mark.parametrize(
+    ("named", "area"), [("LSU", "Solvik"), ("LSU Solvik", "Solvik"), ("LSU Elvestrand", "Elvestrand")]
+)
+def test_a_committee_without_its_area_is_the_papers_own(named: str, area: str) -> None:
+    head = ("Helsefellesskapet i Solvik", "# Referat fra møte i LSU Solvik 12.03.2023")
+    (mention,) = only_section(found(*head, "# Sak 7/23 Legevakt", f"Jf. {named} sak 5/22.")).entries[0].mentions
+    assert mention.body == Body("Lokalt samarbeidsutvalg", "LSU", area=area)
+
+
 def test_a_board_case_in_a_boards_paper_is_its_own() -> None:
     head = ("Solvik havn", "# Møteprotokoll", "Styre: Havnestyret", "Dato: 12.03.2023")
     (mention,) = only_section(found(*head, "# Sak 7/23 Kai", "Jf. styresak 5/22.")).entries[0].mentions

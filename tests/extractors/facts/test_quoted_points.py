@@ -106,3 +106,16 @@ def test_a_quotation_inside_a_decision_is_part_of_it() -> None:
 )
 def test_what_a_body_recommends_that_only_its_name_tells_is_adopted(label: str, expected: str) -> None:
     assert points(content(Stage.MINUTES, label, "Ja.", body=Body("Driftsutvalget"))) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("label", "stage"),
+    [
+        ("LSUs vedtak:", PointStage.ADOPTED),
+        ("Vedtak i LSU Solvik:", PointStage.ADOPTED),
+        ("Vedtak i LSU Elvestrand:", PointStage.QUOTED),
+    ],
+)
+def test_a_decision_of_a_committee_elsewhere_is_quoted(label: str, stage: PointStage) -> None:
+    own = Body("Lokalt samarbeidsutvalg", "LSU", area="Solvik")
+    assert [point.stage for point in content(Stage.MINUTES, label, "Planen vedtas.", body=own).points] == [stage]

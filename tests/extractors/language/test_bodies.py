@@ -150,7 +150,7 @@ def test_titles_tell_what_bodies_are_for() -> None:
     [
         ("legges fram for FSU psykisk helse og rus i mars 2023", "FSU psykisk helse og rus"),
         ("fagleg samarbeidsutval for rehabilitering", "fagleg samarbeidsutval for rehabilitering"),
-        ("FSU psykisk helse", "FSU"),
+        ("FSU psykisk helse", "FSU psykisk helse"),
         ("FSU rehabiliteringsplan", "FSU"),
         ("SSU for behandling", "SSU"),
     ],

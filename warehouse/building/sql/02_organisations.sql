@@ -2,15 +2,15 @@
 
 -- Everything that names a body, with the paper that does and how often.
 CREATE TABLE staging.body_mentions AS
-SELECT document_id, body_name, body_abbreviation, body_organisation, count(*) AS times
+SELECT document_id, body_name, body_abbreviation, body_organisation, body_area, count(*) AS times
 FROM (
-    SELECT document_id, body_name, body_abbreviation, body_organisation FROM staging.sections
+    SELECT document_id, body_name, body_abbreviation, body_organisation, body_area FROM staging.sections
     UNION ALL
-    SELECT document_id, body_name, body_abbreviation, body_organisation FROM staging.mentions
+    SELECT document_id, body_name, body_abbreviation, body_organisation, body_area FROM staging.mentions
     UNION ALL
-    SELECT document_id, body_name, body_abbreviation, body_organisation FROM staging.tasks
+    SELECT document_id, body_name, body_abbreviation, body_organisation, body_area FROM staging.tasks
     UNION ALL
-    SELECT document_id, body_name, body_abbreviation, body_organisation FROM staging.named_bodies
+    SELECT document_id, body_name, body_abbreviation, body_organisation, body_area FROM staging.named_bodies
 )
 WHERE body_name IS NOT NULL OR body_abbreviation IS NOT NULL
 GROUP BY ALL;

@@ -25,7 +25,7 @@ WHERE organisations.organisation_key <> document_organisations.organisation_key;
 
 -- A body that the paper does not give an organisation is the paper's own, unless that has no such body and takes part in
 -- the one organisation that has: 'SSU' in a municipality's protocol is its partnership's.
-CREATE TABLE staging.body_forms AS
+CREATE TABLE staging.said_bodies AS
 WITH said AS (
     SELECT
         body_mentions.*,
@@ -50,21 +50,89 @@ lent AS (
     HAVING count(DISTINCT own_bodies.organisation_key) = 1
 )
 SELECT
-    said.* EXCLUDE (said_key, own_key),
-    coalesce(said_key, CASE WHEN body_organisation IS NULL THEN lent.organisation_key END, own_key) AS organisation_key,
-    false AS is_told
+    said.* EXCLUDE (said_key, own_key, name_key, abbreviation_key, point),
+    coalesce(said_key, CASE WHEN body_organisation IS NULL THEN lent.organisation_key END, own_key) AS organisation_key
 FROM said
-LEFT JOIN lent USING (own_key, point)
-UNION ALL BY NAME
-SELECT DISTINCT
-    name AS body_name, abbreviation AS body_abbreviation, 0 AS times, name_key, abbreviation_key, name_key AS point,
-    organisation_key, true AS is_told
-FROM staging.told_bodies;
+LEFT JOIN lent USING (own_key, point);
+
+-- An area belongs to the name where an organisation has several of a kind: 'LSU Solvik' and 'LSU Elvestrand'. Of one alone,
+-- 'LSU' and 'LSU Solvik' are the same. What a paper of LSU Solvik calls LSU is that one.
+-- Words of exactly one longer area are short for it: 'FSU eldre' of 'FSU skrøpelige eldre'.
+CREATE TABLE staging.areas AS
+WITH printed AS (
+    SELECT DISTINCT
+        organisation_key, body_abbreviation, slug(body_area) AS area_key, string_split(area_key, '-') AS words
+    FROM staging.said_bodies
+    WHERE body_area IS NOT NULL
+),
+wholes AS (
+    SELECT short.organisation_key, short.body_abbreviation, short.area_key, min(long.area_key) AS whole_key
+    FROM printed AS short
+    JOIN printed AS long USING (organisation_key, body_abbreviation)
+    WHERE len(long.words) > len(short.words) AND list_has_all(long.words, short.words)
+    GROUP BY ALL
+    HAVING count(*) = 1
+),
+placed AS (
+    SELECT organisation_key, body_abbreviation, area_key, coalesce(whole_key, area_key) AS whole_key
+    FROM printed
+    LEFT JOIN wholes USING (organisation_key, body_abbreviation, area_key)
+),
+called AS (
+    SELECT organisation_key, body_abbreviation, slug(body_area) AS whole_key, body_area AS name
+    FROM staging.said_bodies
+    WHERE body_area IS NOT NULL
+    GROUP BY organisation_key, body_abbreviation, body_area
+    QUALIFY row_number() OVER (
+        PARTITION BY organisation_key, body_abbreviation, slug(body_area)
+        ORDER BY is_shouted(body_area), count(DISTINCT document_id) DESC, sum(times) DESC, body_area
+    ) = 1
+)
+SELECT
+    organisation_key, body_abbreviation, area_key, name,
+    count(DISTINCT whole_key) OVER (PARTITION BY organisation_key, body_abbreviation) > 1 AS is_of_several
+FROM placed
+JOIN called USING (organisation_key, body_abbreviation, whole_key);
+
+CREATE TABLE staging.own_areas AS
+SELECT document_id, body_abbreviation, min(body_area) AS own_area
+FROM staging.sections
+WHERE body_area IS NOT NULL AND body_organisation IS NULL
+GROUP BY document_id, body_abbreviation
+HAVING count(DISTINCT slug(body_area)) = 1;
+
+CREATE TABLE staging.body_forms AS
+WITH placed AS (
+    SELECT said_bodies.*, areas.name AS area
+    FROM staging.said_bodies
+    LEFT JOIN staging.own_areas USING (document_id, body_abbreviation)
+    LEFT JOIN staging.areas
+        ON is_of_several
+        AND areas.organisation_key = said_bodies.organisation_key
+        AND areas.body_abbreviation = said_bodies.body_abbreviation
+        AND area_key = slug(coalesce(body_area, CASE WHEN body_organisation IS NULL THEN own_area END))
+),
+named AS (
+    SELECT
+        placed.* EXCLUDE (area),
+        body_name || coalesce(' ' || area, '') AS name,
+        body_abbreviation || coalesce(' ' || area, '') AS abbreviation,
+        false AS is_told
+    FROM placed
+    UNION ALL BY NAME
+    SELECT DISTINCT name, abbreviation, 0 AS times, organisation_key, true AS is_told FROM staging.told_bodies
+)
+SELECT
+    *,
+    body_spelling(name) AS name_key,
+    folded(abbreviation) AS abbreviation_key,
+    coalesce(name_key, abbreviation_key) AS point
+FROM named;
 
 -- A body with a long name is called by its first word: 'brukerrådet' is the one body whose name begins 'Brukerråd for'.
 CREATE TABLE staging.short_names AS
 WITH names AS (
-    SELECT DISTINCT organisation_key, name_key, lower(body_name) AS name FROM staging.body_forms WHERE body_name IS NOT NULL
+    SELECT DISTINCT organisation_key, name_key, lower(name) AS name FROM staging.body_forms WHERE name IS NOT NULL
 )
 SELECT short.organisation_key, short.name_key AS short_key, min(long.name_key) AS name_key
 FROM names AS short
@@ -106,14 +174,14 @@ GROUP BY ALL;
 
 -- The abbreviation and the name that a profile has, else that most papers print; what stands as an abbreviation anywhere is no full name.
 CREATE TABLE staging.body_abbreviations AS
-SELECT organisation_key, body_key, body_abbreviation AS abbreviation
+SELECT organisation_key, body_key, abbreviation
 FROM staging.body_forms
 JOIN staging.body_points USING (organisation_key, point)
-WHERE body_abbreviation IS NOT NULL
-GROUP BY organisation_key, body_key, body_abbreviation
+WHERE abbreviation IS NOT NULL
+GROUP BY organisation_key, body_key, abbreviation
 QUALIFY row_number() OVER (
     PARTITION BY organisation_key, body_key
-    ORDER BY max(is_told) DESC, count(DISTINCT document_id) DESC, sum(times) DESC, body_abbreviation
+    ORDER BY max(is_told) DESC, count(DISTINCT document_id) DESC, sum(times) DESC, abbreviation
 ) = 1;
 
 CREATE TABLE staging.body_names AS
@@ -121,7 +189,7 @@ WITH names AS (
     SELECT
         organisation_key,
         body_key,
-        body_name AS name,
+        name,
         name_key,
         max(is_told) AS is_told,
         count(DISTINCT document_id) AS documents,
@@ -130,8 +198,8 @@ WITH names AS (
         sum(sum(times)) OVER same_name AS times_of_name
     FROM staging.body_forms
     JOIN staging.body_points USING (organisation_key, point)
-    WHERE body_name IS NOT NULL
-    GROUP BY organisation_key, body_key, body_name, name_key
+    WHERE name IS NOT NULL
+    GROUP BY organisation_key, body_key, name, name_key
     WINDOW same_name AS (PARTITION BY organisation_key, body_key, name_key)
 )
 SELECT organisation_key, body_key, name
@@ -168,7 +236,7 @@ SELECT body_id, organisation, name, abbreviation FROM staging.known_bodies ORDER
 
 -- Which body each paper means by what it prints.
 CREATE TABLE staging.body_of AS
-SELECT document_id, body_name, body_abbreviation, body_organisation, body_id
+SELECT document_id, body_name, body_abbreviation, body_organisation, body_area, body_id
 FROM staging.body_forms
 JOIN staging.body_points USING (organisation_key, point)
 JOIN staging.known_bodies USING (organisation_key, body_key)

@@ -28,7 +28,7 @@ beginnings AS (
     SELECT document_id, min(ordinal) AS ordinal FROM staging.sections GROUP BY document_id
 )
 SELECT
-    sections.* EXCLUDE (body_name, body_abbreviation, body_organisation),
+    sections.* EXCLUDE (body_name, body_abbreviation, body_organisation, body_area),
     body_of.body_id,
     organisation_key,
     text_source <> 'embedded' AS is_scanned,
@@ -52,4 +52,5 @@ LEFT JOIN staging.body_of
     ON body_of.document_id = sections.document_id
     AND body_of.body_name IS NOT DISTINCT FROM sections.body_name
     AND body_of.body_abbreviation IS NOT DISTINCT FROM sections.body_abbreviation
-    AND body_of.body_organisation IS NOT DISTINCT FROM sections.body_organisation;
+    AND body_of.body_organisation IS NOT DISTINCT FROM sections.body_organisation
+    AND body_of.body_area IS NOT DISTINCT FROM sections.body_area;

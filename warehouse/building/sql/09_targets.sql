@@ -4,7 +4,7 @@
 -- without a body has none. Laws and documents have neither.
 CREATE TABLE staging.targets AS
 SELECT
-    mentions.* EXCLUDE (body_name, body_abbreviation, body_organisation),
+    mentions.* EXCLUDE (body_name, body_abbreviation, body_organisation, body_area),
     entry.entry_id AS known_entry_id,
     entry.case_id AS source_case_id,
     section.organisation_key,
@@ -26,7 +26,8 @@ LEFT JOIN staging.body_of
     ON body_of.document_id = mentions.document_id
     AND body_of.body_name IS NOT DISTINCT FROM mentions.body_name
     AND body_of.body_abbreviation IS NOT DISTINCT FROM mentions.body_abbreviation
-    AND body_of.body_organisation IS NOT DISTINCT FROM mentions.body_organisation;
+    AND body_of.body_organisation IS NOT DISTINCT FROM mentions.body_organisation
+    AND body_of.body_area IS NOT DISTINCT FROM mentions.body_area;
 
 -- Cases that fit: by body, year and number; without a year, by body, number and the day of the meeting that is named.
 CREATE TABLE staging.fitting_cases AS

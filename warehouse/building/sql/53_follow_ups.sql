@@ -18,6 +18,7 @@ WITH asked AS (
         AND body_of.body_name IS NOT DISTINCT FROM tasks.body_name
         AND body_of.body_abbreviation IS NOT DISTINCT FROM tasks.body_abbreviation
         AND body_of.body_organisation IS NOT DISTINCT FROM tasks.body_organisation
+        AND body_of.body_area IS NOT DISTINCT FROM tasks.body_area
     WHERE section.is_kept AND point.stage = 'adopted'
 ),
 days AS (

@@ -14,11 +14,11 @@ CREATE TABLE staging.problems (
     path VARCHAR, document_id VARCHAR, page INTEGER, severity VARCHAR, code VARCHAR, message VARCHAR
 );
 CREATE TABLE staging.named_bodies (
-    document_id VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR
+    document_id VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR, body_area VARCHAR
 );
 CREATE TABLE staging.sections (
     section_id VARCHAR, document_id VARCHAR, ordinal INTEGER, kind VARCHAR, title VARCHAR,
-    body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
+    body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR, body_area VARCHAR,
     date DATE, starts_at TIME, ends_at TIME, place VARCHAR, first_page INTEGER, last_page INTEGER, text VARCHAR
 );
 CREATE TABLE staging.entries (
@@ -32,7 +32,7 @@ CREATE TABLE staging.points (
 );
 CREATE TABLE staging.tasks (
     follow_up_id VARCHAR, decision_id VARCHAR, document_id VARCHAR, ordinal INTEGER, task VARCHAR, assignee VARCHAR,
-    due_from DATE, due_to DATE, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR, turn VARCHAR
+    due_from DATE, due_to DATE, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR, body_area VARCHAR, turn VARCHAR
 );
 CREATE TABLE staging.people (
     section_id VARCHAR, entry_id VARCHAR, ordinal INTEGER, name VARCHAR, role VARCHAR, title VARCHAR,
@@ -40,7 +40,7 @@ CREATE TABLE staging.people (
 );
 CREATE TABLE staging.mentions (
     reference_id VARCHAR, document_id VARCHAR, section_id VARCHAR, entry_id VARCHAR, ordinal INTEGER,
-    text VARCHAR, mention VARCHAR, relation VARCHAR, target_kind VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR,
+    text VARCHAR, mention VARCHAR, relation VARCHAR, target_kind VARCHAR, body_name VARCHAR, body_abbreviation VARCHAR, body_organisation VARCHAR, body_area VARCHAR,
     year INTEGER, number INTEGER, date_from DATE, date_to DATE, turn VARCHAR, confidence DOUBLE, page INTEGER
 );
 CREATE TABLE staging.named_persons (organisation VARCHAR, group_no INTEGER, name VARCHAR, is_joined BOOLEAN);

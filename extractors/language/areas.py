@@ -1,0 +1,53 @@
+"""Where, or what for, one of several committees of a kind is, as it stands behind its name.
+
+'LSU Solvik', 'Lokalt samarbeidsutvalg for Solvik og Elvestrand', 'Geografisk samarbeidsutvalg (GSU) Nord',
+'FSU barn og unge', 'Klinisk samarbeidsutval for psykisk helse og rus'.
+"""
+
+import re
+from itertools import takewhile
+
+from extractors.language.names import is_given_name
+from extractors.vocabulary.areas import CARE_FIELDS, COMPASS, FIELD_TAILS, NO_AREAS
+from extractors.vocabulary.bodies import COMPANY_FORMS, NO_PLACES, PARTNERSHIP_ABBREVIATIONS
+from extractors.vocabulary.calendar import MONTHS, WEEKDAYS
+
+_FIELD = rf"(?:{'|'.join(CARE_FIELDS)})(?: (?:{'|'.join(FIELD_TAILS)}))?"
+_PLACE = r"[A-ZÆØÅ][a-zæøåA-ZÆØÅ]{2,}(?:-[A-ZÆØÅ][\wæøå]+)*"
+_JOIN = r"(?: og |, | ?/ ?)"
+_OPENS = r"(?:[ -]| [–-] )(?:(?:for|i|innen|innan) )?"
+FIELD_BEHIND = re.compile(rf"{_OPENS}(?P<area>{_FIELD}(?:{_JOIN}{_FIELD})*)(?![\w-])", re.IGNORECASE)
+"""'FSU' + ' barn og unge', 'Klinisk samarbeidsutvalg' + ' for psykisk helse og rus'."""
+PLACE_BEHIND = re.compile(
+    rf"{_OPENS}(?P<area>(?i:{'|'.join(COMPASS)})(?= |[.,:;)]|$)(?: {_PLACE})?"
+    rf"|{_PLACE}(?: {_PLACE}){{0,2}}(?:(?: (?i:og) | ?/ ?){_PLACE})?)(?: s[jy]u?kehus)?"
+    rf"(?! (?:{'|'.join(sorted(COMPANY_FORMS))})\b|\w|-(?!møte|sak))"
+)
+"""'LSU' + ' Solvik', 'LSU' + ' for Solvik og Elvestrand', 'GSU' + ' Nord', 'LSU' + ' Solvik sykehus'."""
+
+_WORD = re.compile(r"\w+")
+_NO_PLACES = frozenset(
+    {word.lower() for word in (*NO_PLACES, *PARTNERSHIP_ABBREVIATIONS, *MONTHS, *WEEKDAYS)} | NO_AREAS
+)
+
+
+def area_behind(text: str, end: int) -> tuple[str, int] | None:
+    """The area behind a committee that ends at `end`, and where it ends; None where there is none."""
+    field = FIELD_BEHIND.match(text, end)
+    if field:
+        return field["area"], field.end()
+    match = PLACE_BEHIND.match(text, end)
+    if match is None:
+        return None
+    kept = list(takewhile(_is_of_area, _WORD.finditer(text, *match.span("area"))))
+    while kept and kept[-1][0].lower() == "og":
+        kept.pop()
+    if not kept or is_given_name(kept[0][0].capitalize()):
+        return None
+    stop = match.end() if kept[-1].end() == match.end("area") else kept[-1].end()
+    area = text[match.start("area") : kept[-1].end()]
+    return area.title().replace(" Og ", " og ") if area.isupper() else area, stop
+
+
+def _is_of_area(word: re.Match[str]) -> bool:
+    return word[0].lower() not in _NO_PLACES
