@@ -1,10 +1,11 @@
-"""Whose bodies a paper speaks of: a board that cites SSU means the partnership's SSU, not one of its own."""
+"""Whose bodies a paper speaks of: a board that cites SSU means the partnership's, a district its city's Byrådet."""
 
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from extractors.vocabulary.bodies import MUNICIPAL_BODIES, STANDARD_BODIES
+from extractors.language.organisations import Organisations
+from extractors.vocabulary.bodies import DISTRICT_BODIES, MUNICIPAL_BODIES, STANDARD_BODIES
 from models.facts import Body, Mention, Section
 
 PARTNERSHIP_BODIES = frozenset(
@@ -13,23 +14,33 @@ PARTNERSHIP_BODIES = frozenset(
 """Abbreviations of the bodies that partnerships have: PM, SSU, FSU ..."""
 
 
-def with_partnership(section: Section, own: str | None, partnership: str | None) -> Section:
-    """A section in whose mentions the bodies of a partnership belong to it.
+def with_owners(section: Section, own: str | None, named: Organisations) -> Section:
+    """A section in whose mentions the bodies of a partnership belong to it, and those of a city to the city.
 
-    `own` is the paper's organisation, `partnership` the one that it names most; nothing changes in its own papers.
+    `own` is the paper's organisation, `named` those that it names most; what is the paper's own is not said.
     """
-    if partnership is None or own == partnership or (section.meeting.body and _is_of_partnership(section.meeting.body)):
+    body = section.meeting.body
+    speaks_as_partnership = own == named.partnership or (body is not None and _is_of_partnership(body))
+    partnership = None if speaks_as_partnership else named.partnership
+    city = named.municipality if own is not None and own == named.district else None
+    if partnership is None and city is None:
         return section
-    entries = tuple(replace(entry, mentions=_mentions(entry.mentions, partnership)) for entry in section.entries)
-    return replace(section, entries=entries, mentions=_mentions(section.mentions, partnership))
+    entries = tuple(replace(entry, mentions=_mentions(entry.mentions, partnership, city)) for entry in section.entries)
+    return replace(section, entries=entries, mentions=_mentions(section.mentions, partnership, city))
 
 
-def _mentions(mentions: Sequence[Mention], partnership: str) -> tuple[Mention, ...]:
-    return tuple(replace(mention, body=_belonging(mention.body, partnership)) for mention in mentions)
+def _mentions(mentions: Sequence[Mention], partnership: str | None, city: str | None) -> tuple[Mention, ...]:
+    return tuple(replace(mention, body=_belonging(mention.body, partnership, city)) for mention in mentions)
 
 
-def _belonging(body: Body | None, partnership: str) -> Body | None:
-    return replace(body, organisation=partnership) if body and _is_of_partnership(body) else body
+def _belonging(body: Body | None, partnership: str | None, city: str | None) -> Body | None:
+    if body is None or body.organisation is not None:
+        return body
+    if partnership and _is_of_partnership(body):
+        return replace(body, organisation=partnership)
+    if city and body.name in MUNICIPAL_BODIES - DISTRICT_BODIES:
+        return replace(body, organisation=city)
+    return body
 
 
 def _is_of_partnership(body: Body) -> bool:

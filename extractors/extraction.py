@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from extractors.assembly import Paper, read_sections
-from extractors.belonging import with_partnership
+from extractors.belonging import with_owners
 from extractors.facts.doubts import no_meeting_paper
 from extractors.facts.type_letters import type_letters
 from extractors.language.bodies import BodyRegister, body_areas, introduced_bodies
@@ -56,7 +56,7 @@ def findings(source: Source) -> Findings:
         host=named.host_of(body),
         bodies=register.introduced,
         sections=tuple(
-            replace(with_partnership(section, own, named.partnership), ordinal=ordinal)
+            replace(with_owners(section, own, named), ordinal=ordinal)
             for ordinal, section in enumerate(sections, start=1)
         ),
         problems=(*source.problems, *problems, *(no_meeting_paper(source, sections) if not problems else ())),

@@ -13,6 +13,7 @@ from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
     COMPANY_BODIES,
     COMPANY_FORMS,
+    DISTRICT_BODIES,
     MUNICIPAL_BODIES,
     PAPER_WORDS,
     PARTNERSHIP_ABBREVIATIONS,
@@ -26,6 +27,10 @@ PARTNERSHIP = re.compile(
 )
 """'Helsefellesskapet i Solvik', and what some are called, or were called before: 'Helsesamarbeidet i Solvik'."""
 MUNICIPALITY = re.compile(rf"\b(?P<place>{_PLACE}) (?P<kind>kommune|fylkeskommune|KOMMUNE|herad)\b")
+DISTRICT = re.compile(
+    rf"(?:^|, |(?i:bydelsutvalget) i )(?:Bydel|BYDEL) (?P<place>{_PLACE})(?=$|[,.:]| [–-] | (?i:bydelsutval))"
+)
+"""A part of a city with councils of its own: 'Elvestrand kommune, Bydel Solvik', 'bydelsutvalget i Bydel Solvik'."""
 TRUST = re.compile(
     r"\b(?P<name>"
     r"(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? "
@@ -64,25 +69,29 @@ _NOT_PLACES = frozenset(
 
 
 class Organisations(Struct, frozen=True):
-    """Who a paper may come from: the partnership, municipality and hospital trust that it names most."""
+    """Who a paper may come from: the partnership, municipality, part of it and hospital trust that it names most."""
 
     partnership: str | None
     municipality: str | None
     trust: str | None
+    district: str | None = None
 
     def of_body(self, body: Body | None) -> str | None:
         """The organisation of a paper whose meetings are of a body.
 
-        A municipal body's paper is the municipality's, a board's the trust's, whatever partnership they speak of;
-        else partnerships win over their members. A body of several members is none of theirs alone; see host_of.
+        A municipal body's paper is the municipality's or its district's, a board's the trust's, whatever partnership
+        they speak of; else partnerships win over their members. A body of several members is none of theirs alone;
+        see host_of.
         """
-        if body and body.name in MUNICIPAL_BODIES and self.municipality:
-            return self.municipality
+        is_of_city = body is not None and body.name in MUNICIPAL_BODIES - DISTRICT_BODIES
+        municipality = self.municipality if is_of_city else self.district or self.municipality
+        if body and body.name in MUNICIPAL_BODIES and municipality:
+            return municipality
         if body and body.name in COMPANY_BODIES and self.trust:
             return self.trust
         if body and body.abbreviation in PARTNERSHIP_ABBREVIATIONS and body.name not in MUNICIPAL_BODIES:
             return self.partnership
-        return self.partnership or self.municipality or self.trust
+        return self.partnership or municipality or self.trust
 
     def host_of(self, body: Body | None) -> str | None:
         """The member that a body of several stands under where nothing names their partnership: the trust, if named."""
@@ -97,6 +106,7 @@ def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
     partnerships: Counter[str] = Counter()
     municipalities: Counter[str] = Counter()
     trusts: Counter[str] = Counter()
+    districts: Counter[str] = Counter()
     weighted = [(text, HEAD_WEIGHT) for text in heads]
     weighted += [(text, HEAD_WEIGHT if index < FIRST_LINES else 1) for index, text in enumerate(texts)]
     for text, weight in weighted:
@@ -106,8 +116,9 @@ def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
             municipalities.update(
                 f"{_own_name(match['place'])} {match['kind'].lower()}" for match in MUNICIPALITY.finditer(text)
             )
+            districts.update(f"Bydel {_titled(match['place'])}" for match in DISTRICT.finditer(text))
             trusts.update(_own_name(match["name"]) for match in TRUST.finditer(text))
-    return Organisations(_most(partnerships), _alone(municipalities), _alone(trusts))
+    return Organisations(_most(partnerships), _alone(municipalities), _alone(trusts), _alone(districts))
 
 
 def organisation(heads: Sequence[str], texts: Iterable[str], body: Body | None = None) -> str | None:

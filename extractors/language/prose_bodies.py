@@ -135,5 +135,5 @@ def _is_place(before: re.Match[str], printed: str) -> bool:
 
 
 def _of_place(body: Body, place: str) -> Body:
-    kind = next((kind for start, kind in MUNICIPAL_ORGANISATIONS if (body.name or "").startswith(start)), "kommune")
-    return replace(body, organisation=f"{place} {kind}")
+    called = next(form for start, form in MUNICIPAL_ORGANISATIONS if (body.name or "").startswith(start))
+    return replace(body, organisation=called.format(place.removeprefix("Bydel ")))

@@ -139,8 +139,11 @@ MUNICIPAL_BODIES = frozenset(
 )
 """Standard bodies of municipalities and counties: whose paper it is, a partnership named in it is not."""
 
-MUNICIPAL_ORGANISATIONS = (("Fylkes", "fylkeskommune"), ("Bydels", "bydel"))
-"""What an organisation with a place's name is called, by how its body's name begins; else 'kommune'."""
+MUNICIPAL_ORGANISATIONS = (("Fylkes", "{} fylkeskommune"), ("Bydels", "Bydel {}"), ("", "{} kommune"))
+"""What an organisation with a place's name is called, by how its body's name begins."""
+
+DISTRICT_BODIES = frozenset({"Bydelsutvalget", "Eldrerådet", "Ungdomsrådet"})
+"""Municipal bodies that a part of a city (bydel) has of its own, as it may have some of other names."""
 
 NO_PLACES = frozenset(
     {

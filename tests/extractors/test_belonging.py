@@ -1,8 +1,9 @@
 """Whose paper it is, and whose bodies it speaks of."""
 
 import pytest
+from msgspec.structs import replace
 
-from extractors.belonging import with_partnership
+from extractors.belonging import with_owners
 from extractors.language.organisations import Organisations
 from models.facts import Body, Entry, Meeting, Mention, Section
 from models.vocabulary import Relation, SectionKind, Stage, TargetKind
@@ -70,12 +71,28 @@ def section(meeting_body: Body | None, cited: Body | None) -> Section:
 def test_a_partnership_body_that_others_cite_belongs_to_the_partnership(
     meeting_body: Body, cited: Body, own: str, organisation: str | None
 ) -> None:
-    told = with_partnership(section(meeting_body, cited), own, PARTNERSHIP)
+    told = with_owners(section(meeting_body, cited), own, Organisations(PARTNERSHIP, None, None))
     for found in (*told.mentions, *told.entries[0].mentions):
         assert found.body
         assert found.body.organisation == organisation
 
 
 def test_without_a_partnership_nothing_is_said() -> None:
-    told = with_partnership(section(Body("Styret"), SSU), TRUST, None)
+    told = with_owners(section(Body("Styret"), SSU), TRUST, Organisations(None, None, TRUST))
     assert told == section(Body("Styret"), SSU)
+
+
+@pytest.mark.parametrize(
+    ("cited", "own", "organisation"),
+    [
+        (Body("Byrådet"), "Bydel Nord", MUNICIPALITY),
+        (Body("Bydelsutvalget"), "Bydel Nord", None),
+        (Body("Bydelsutvalget", organisation="Bydel Sør"), "Bydel Nord", "Bydel Sør"),
+        (Body("Helsekomiteen"), "Bydel Nord", None),
+        (Body("Byrådet"), MUNICIPALITY, None),
+    ],
+)
+def test_a_district_cites_the_bodies_of_its_city(cited: Body, own: str, organisation: str | None) -> None:
+    named = Organisations(None, MUNICIPALITY, None, "Bydel Nord")
+    (found,) = with_owners(section(Body("Eldrerådet"), cited), own, named).mentions
+    assert found.body == replace(cited, organisation=organisation)

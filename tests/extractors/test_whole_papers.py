@@ -162,7 +162,7 @@ def found(text: str, folder: Path) -> Findings:
             "Faglig samarbeidsutvalg",
             "2023-09-18 09:00:00 11:00:00",
         ),
-        (DISTRICT_MINUTES, "Solvik kommune", "Bydelsutvalget", "2022-05-19 18:00:00 20:30:00"),
+        (DISTRICT_MINUTES, "Bydel Fjordmark", "Bydelsutvalget", "2022-05-19 18:00:00 20:30:00"),
     ],
 )
 def test_the_meeting_is_found(text: str, organisation: str | None, body: str, hours: str, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from extractors.language.organisations import organisation, partnership_names
+from models.facts import Body
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,21 @@ def test_partnership_is_named_in_one_spelling(text: str, names: list[str]) -> No
 )
 def test_organisation_is_the_one_named_most(heads: list[str], texts: list[str], name: str | None) -> None:
     assert organisation(heads, texts) == name
+
+
+@pytest.mark.parametrize(
+    ("heads", "body", "name"),
+    [
+        (["Elvestrand kommune", "Bydel Solvik"], "Bydelsutvalget", "Bydel Solvik"),
+        (["ELVESTRAND KOMMUNE", "BYDEL NORDRE SOLVIK"], "Bydelsutvalget", "Bydel Nordre Solvik"),
+        (["Elvestrand kommune, Bydel Solvik"], "Eldrerådet", "Bydel Solvik"),
+        (["Elvestrand kommune", "Protokoll fra bydelsutvalget i Bydel Solvik"], "Bydelsutvalget", "Bydel Solvik"),
+        (["Elvestrand kommune", "Bydel Solvik"], "Helsekomiteen", "Bydel Solvik"),
+        # what the whole city decides, also of its parts
+        (["Elvestrand kommune", "Bydel Solvik"], "Bystyret", "Elvestrand kommune"),
+        (["Elvestrand kommune", "Bydel Solvik får nytt bibliotek"], "Eldrerådet", "Elvestrand kommune"),
+        (["Elvestrand kommune"], "Bydelsutvalget", "Elvestrand kommune"),
+    ],
+)
+def test_part_of_a_city_has_bodies_of_its_own(heads: list[str], body: str, name: str) -> None:
+    assert organisation(heads, [], Body(body)) == name

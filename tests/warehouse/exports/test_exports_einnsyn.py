@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -206,6 +206,7 @@ def test_norwegian_time_is_told_in_utc(day: dt.date, at: dt.time | None, expecte
     assert moment(day, at) == expected
 
 
+@example(text="\r0000000000", longest=10)
 @given(text=WORDS, longest=st.integers(10, 600))
 def test_a_text_is_cut_between_words_and_no_longer_than_it_may_be(text: str, longest: int) -> None:
     limits = Limits()

@@ -1,10 +1,13 @@
 """How long eInnsyn lets texts be, and what is told of those that are longer."""
 
+import re
 from dataclasses import dataclass, field
 
 LONGEST = 500
 LONGEST_DESCRIPTION = 1_000
 CUT = "…"
+LAST_WORD = re.compile(r"\s+\S*$")
+"""Where a text is cut, what is left of the word there: 'Felles lege' -> 'Felles'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +36,5 @@ class Limits:
 def cut(text: str, longest: int) -> str:
     """The beginning of a text that is too long."""
     head = text[: longest - len(CUT)]
-    words = head.rsplit(maxsplit=1)[0] if head.strip() else head
+    words = LAST_WORD.sub("", head)
     return (words if len(words) > longest // 2 else head).rstrip() + CUT
