@@ -2,4 +2,4 @@
 
 # Raise this with every change that makes the extractors find anything else in any paper: a label, a pattern, a reader.
 # The next run then reads all papers anew, instead of keeping what an older version found in them.
-EXTRACTOR_VERSION = "11"
+EXTRACTOR_VERSION = "12"
