@@ -62,6 +62,8 @@ ITS_OWN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before a case of the body that the text has spoken of: 'utvalet sitt eige vedtak i ' + sak 22/10."""
+CODE_BEHIND = re.compile(r"[A-Z]{2,3}(?=[ -]?\d)")
+"""The code of a series between the word for a case and its number: 'sak ' + KST + ' 19/98'."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
 
 
@@ -108,12 +110,19 @@ def _day_before(reading: Reading, case: CaseWords) -> DateMention | None:
 
 
 def _in_word(reading: Reading, case: CaseWords) -> Owned | None:
-    """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98', 'k.sak 19/98'."""
+    """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98', 'k.sak 19/98', 'sak KST 19/98'."""
     inside = [mention.body for mention in reading.bodies if case.start <= mention.start < case.word_end]
-    name = SERIES_BODIES.get(case.code.rstrip("-.").upper())
-    if name:
-        inside = [Body(name)]
+    behind = CODE_BEHIND.match(reading.text, case.word_end)
+    body = series_body(reading, case.code.rstrip("-.").upper()) or (series_body(reading, behind[0]) if behind else None)
+    if body:
+        inside = [body]
     return Owned(inside[0], case.start, case.end) if inside else None
+
+
+def series_body(reading: Reading, code: str) -> Body | None:
+    """The body whose the series with a code is; None where the paper's own cases have it."""
+    name = None if code in reading.own_codes else SERIES_BODIES.get(code.upper())
+    return Body(name) if name else None
 
 
 def _behind(reading: Reading, case: CaseWords) -> Owned | None:
