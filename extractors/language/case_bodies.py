@@ -99,6 +99,7 @@ def owner(reading: Reading, case: CaseWords) -> Owned:
         or _cited(reading, case, before)
         or _its_own(reading, case, before)
         or _right_before(reading, case, before)
+        or _coded(reading, case)
         or Owned(None, case.start, case.end, _day_before(reading, case))
     )
 
@@ -110,13 +111,17 @@ def _day_before(reading: Reading, case: CaseWords) -> DateMention | None:
 
 
 def _in_word(reading: Reading, case: CaseWords) -> Owned | None:
-    """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98', 'k.sak 19/98', 'sak KST 19/98'."""
+    """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98', 'k.sak 19/98'."""
     inside = [mention.body for mention in reading.bodies if case.start <= mention.start < case.word_end]
-    behind = CODE_BEHIND.match(reading.text, case.word_end)
-    body = series_body(reading, case.code.rstrip("-.").upper()) or (series_body(reading, behind[0]) if behind else None)
-    if body:
-        inside = [body]
-    return Owned(inside[0], case.start, case.end) if inside else None
+    body = series_body(reading, case.code.rstrip("-.").upper()) or next(iter(inside), None)
+    return Owned(body, case.start, case.end) if body else None
+
+
+def _coded(reading: Reading, case: CaseWords) -> Owned | None:
+    """'sak KST 19/98', where no other words tell."""
+    code = CODE_BEHIND.match(reading.text, case.word_end)
+    body = series_body(reading, code[0]) if code else None
+    return Owned(body, case.start, case.end) if body else None
 
 
 def series_body(reading: Reading, code: str) -> Body | None:

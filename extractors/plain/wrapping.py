@@ -237,6 +237,8 @@ def _breaks_name(first: str, second: str) -> bool:
 
     Also with parties: 'Fjellheim (A), Per Strand (SP), Ola' / 'Nes (KRF)', the first name's own beginning a line above.
     """
+    if not is_given_name(first.rsplit(maxsplit=1)[-1]):
+        return False
     *whole, last = (_PARTY.sub("", name) for name in _LISTED.split(first.rpartition(":")[2].strip()))
     rest = _PARTY.sub("", _LISTED.split(second)[0].strip(" ."))
     if not whole or not all(map(is_name, whole[1:])) or not (is_name(whole[0]) or is_name_word(whole[0])):

@@ -40,6 +40,7 @@ RELATIONS = [
     ("Styret gjorde i sak 4/23 vedtak om å utlyse stillingen.", Relation.DECIDED_IN),
     ("I møtet 12. mars 2023 (sak 4/23) ba utvalget om en utredning.", Relation.DECIDED_IN),
     ("I sak 4/23 sette rådet ned ei arbeidsgruppe.", Relation.DECIDED_IN),
+    ("Saka er handsama i formannskapet 20.11.2023, sak FS-98/23.", Relation.DECIDED_IN),
     ("I sak 4/23 satte rådmannen fart på arbeidet.", Relation.CITES),
     ("I sak 4/23 vart det semje om ein lokal plan.", Relation.DECIDED_IN),
     ("I sak 4/23 ble det orientert om en lokal plan.", Relation.CITES),
