@@ -62,6 +62,9 @@ ITS_OWN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before a case of the body that the text has spoken of: 'utvalet sitt eige vedtak i ' + sak 22/10."""
+GOT = re.compile(r"^ (?:fikk|fekk)\b[^.;]*$", re.IGNORECASE)
+GIVEN_BEHIND = re.compile(r" (?:i (?:oppdrag|oppg[aå]ve)|mandat|fullmakt|myndighe(?:t|it)|ansvar)\b", re.IGNORECASE)
+"""Around a case in which another gave a body something to do: FSU + ' fikk i ' + sak 12/22 + ' i oppdrag å ...'."""
 CODE_BEHIND = re.compile(r"[A-Z]{2,3}(?=[ -]?\d)")
 """The code of a series between the word for a case and its number: 'sak ' + KST + ' 19/98'."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
@@ -158,6 +161,8 @@ def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Own
     """'FSU anbefalte i sak 13/22', 'Formannskapet inngikk avtalen i sak 13/22'."""
     for mention in reversed(before):
         between = _between(reading, mention, case.start)
+        if GOT.match(between) and GIVEN_BEHIND.match(reading.text, case.end):
+            return None  # whoever gave it
         opens = OPENS_SENTENCE.search(reading.text, max(0, mention.start - SENTENCE_MARK), mention.start)
         own = IN_ITS_OWN_CASE.match(between)
         if own or ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):

@@ -123,6 +123,10 @@ ONE_CASE = [
     ("Rådmannen sluttet seg til tallene i sak 14/19.", None, 2019, 14),
     ("Eldrerådet ønsket svar på vedtaket i sak 4/22.", None, 2022, 4),  # whose decision is not told
     ("Eldrerådet viste til det som var omtalt i sak 4/22.", None, 2022, 4),
+    # who is given something there is not whose case it is
+    ("FSU fikk i sak 13/22 i oppdrag å lage en plan.", None, 2022, 13),
+    ("FSU fekk i sak 13/22 fullmakt til å lage ein plan.", None, 2022, 13),
+    ("FSU fikk i sak 13/22 en orientering om planen.", "FSU", 2022, 13),
     # with the day of the meeting before the case
     ("FSU ba i møte 22.01.2021 sak 3-21 om en plan.", "FSU", 2021, 3),
     ("Partnerskapsmøtet for Helsefellesskapet i Solvik ba i møte 22. januar 2021 sak 3-21 om en plan.", "PM", 2021, 3),
