@@ -15,7 +15,7 @@ from extractors.facts.places import span_place
 from extractors.facts.whose import Whose
 from extractors.language.bodies import BodyRegister
 from extractors.language.dates import DateMention, Precision
-from extractors.language.numbers import writes_year_first
+from extractors.language.numbers import series_codes, writes_year_first
 from extractors.language.reading import Found, number_style
 from extractors.language.references import may_name, resolve_year
 from extractors.language.relations import OUTSIDE, relation, tells_of_future, tells_of_past
@@ -64,6 +64,7 @@ class MentionReader:
         printed = [entry.printed_number for entry in entries if entry.printed_number]
         self._year_first = writes_year_first(printed)
         self._styles = frozenset(number_style(number) for number in printed)
+        self._codes = series_codes(printed)
         self._own = {(entry.year, entry.number) for entry in entries if entry.number is not None}
         years = Counter(entry.year for entry in entries if entry.year is not None)
         self._year = meeting.date.year if meeting.date else max(years, key=lambda year: years[year], default=None)
@@ -108,7 +109,13 @@ class MentionReader:
     def _read(self, paragraph: Paragraph, *, own: tuple[int | None, int | None] | None) -> list[Mention]:
         if not may_name(paragraph.text):
             return []
-        told = read(paragraph.text, self._register, year_first=self._year_first, own_styles=self._styles)
+        told = read(
+            paragraph.text,
+            self._register,
+            year_first=self._year_first,
+            own_styles=self._styles,
+            own_codes=self._codes,
+        )
         mentions: list[Mention] = []
         for found in told.references:
             start, end = next(((a, b) for a, b in told.sentences if a <= found.start < b), (0, len(paragraph.text)))

@@ -74,7 +74,7 @@ OFFICE_IN = re.compile(r"(?P<title>[a-zæøåA-ZÆØÅ][a-zæøå -]{2,40}?) (?:
 """An office with where it is held: 'ordfører i Solvik kommune', 'dagleg leiar i Solvik'."""
 _PARTS = re.compile(r",(?![^(]*\))|;|\s[-–]\s")
 _LIST_MARK = re.compile(r"(?:[-–•*]|v/)\s*")
-_TWO = re.compile(r"(?P<one>[^,]+) og (?P<other>[^,]+)")
+_TWO = re.compile(r"(?P<one>[^,]+)(?<!-) og (?P<other>[^,]+)")  # not 'plan- og byggesjef Per Strand'
 _BRACKET = re.compile(r"(?P<name>[^(]+?)\s*\((?P<rest>[^)]*)\)\s*(?P<more>.*)")
 
 
@@ -151,7 +151,7 @@ def _add_part(found: list[_Person], part: str) -> None:
     leading, tail = _leading_name(bare)
     # the line sets titles before names, so that this one is no further title of the last
     titled = _titled(bare)
-    titled_first = bool(found and titled and (found[-1].titled or _lists_without_titles(found)))
+    titled_first = bool(titled and (any(person.titled for person in found) or _lists_without_titles(found)))
     attribute, next_name = _trailing_name(bare) if (found and not titled_first) or not leading else (bare, None)
     if leading and not next_name and (titled_first or not (found and _is_attributed(found, bare))):
         found.append(_Person(leading, tuple(part for part in tail.split(", ") if part), note, titled))

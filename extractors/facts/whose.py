@@ -4,11 +4,13 @@ import re
 
 from msgspec.structs import replace
 
-from extractors.vocabulary.bodies import BOARD
+from extractors.vocabulary.bodies import BOARD, COMPANY_FORMS
 from models.facts import Body
 
 DEFINITE = re.compile(r"(?:et|en|a)$")
 """What a short form adds to the first word of a name: 'hovedutvalg' + 'et', 'styringsgruppe' + 'n'."""
+FORM = re.compile(rf" (?:{'|'.join(sorted(COMPANY_FORMS))})$", re.IGNORECASE)
+"""What a sentence may leave out at the end of an organisation's name: 'Helse Solvik' + ' HF'."""
 
 
 class Whose:
@@ -17,7 +19,7 @@ class Whose:
     def __init__(self, own: Body | None, organisation: str | None) -> None:
         """`own`: the body whose paper it is; `organisation`: where the paper comes from."""
         self._own = own
-        self._organisation = (organisation or "").casefold()
+        self._organisation = _plain(organisation or "")
 
     def of_own(self, body: Body | None) -> Body | None:
         """A body as the paper would name it: its own organisation is not said, its own body is itself.
@@ -27,7 +29,7 @@ class Whose:
         """
         if body is None or self._own is None:
             return body
-        if body.organisation and body.organisation.casefold() == self._organisation:
+        if body.organisation and _plain(body.organisation) == self._organisation:
             body = replace(body, organisation=None)
         is_own = body.organisation is None and (self._is_short_form(body) or self._is_of_kind(body))
         return self._own if is_own else body
@@ -45,3 +47,8 @@ class Whose:
             return own.endswith(("styre", "styret"))
         stem = DEFINITE.sub("", name)
         return own.startswith((f"{name} ", f"{stem} ", f"{stem}e "))
+
+
+def _plain(organisation: str) -> str:
+    """An organisation's name as it is compared."""
+    return FORM.sub("", organisation).casefold()

@@ -18,13 +18,20 @@ ACTED_ON = rf"(?: (?:{'|'.join(OBJECTS)}))?(?: (?:til|for) (?:{'|'.join(PURPOSES
 """Between the verb of a body and the day: 'fekk' + ' saka til uttale' + 4. oktober."""
 _WHO = r"(?:, som)?"  # 'utvalget' + ', som' + ' behandlet saken'
 _ABBREVIATION = r"(?: \([A-ZÆØÅ]+\))?"  # ' (SSU)'
-_OF_WHOM = r"(?: (?:i|for|ved) [A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|IKS|kommune))?"  # ' i Solvik kommune'
+_OF_WHOM = (  # ' i Solvik kommune', ' for Helsefellesskapet i Solvik'
+    r"(?: (?:i|for|ved) (?:[A-ZÆØÅ][\wæøåÆØÅ ]{2,40}(?:HF|IKS|kommune)|"
+    r"helsefellesskapet(?: i| for)? [A-ZÆØÅ][\wæøå-]+))?"
+)
 
 ACTED_IN_CASE = re.compile(
-    rf"^\)?(?:-?møtet?)?{_ABBREVIATION}{_OF_WHOM}{_WHO} +{_VERB}\b[^.;]{{0,90}}?(?:\bi|\bunder|,|\(|\bmed) ?$",
+    rf"^\)?(?:-?møtet?)?{_ABBREVIATION}{_OF_WHOM}{_WHO} +{_VERB}\b[^.;]{{0,90}}?"
+    r"(?:\bi|\bunder|,|\(|\bmed|\bi møtet?(?: den)?) {0,2}$",
     re.IGNORECASE,
 )
-"""FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24."""
+"""FSU + ' anbefalte i ' + sak 13/22; rådet + ' har uttalt seg i ' + sak 07-23; ... + ' vedtok i møte, ' + sak 10/24.
+
+Also with the day taken out: PM + ' ba i møte  ' + sak 3-21.
+"""
 OPENS_SENTENCE = re.compile(r"(?:^|[.!?:] |, (?:og|men|mens|medan) )$")
 """Before a body that is the subject of its sentence or clause, so that its verb stands right behind it."""
 IN_CASE_FIRST = re.compile(r"(?:^|[.!?:] )(?:allerede |alt )?i $", re.IGNORECASE)

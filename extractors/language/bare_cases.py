@@ -7,12 +7,14 @@ paper numbers its own cases so.
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.language.case_bodies import series_body
 from extractors.language.case_dates import listed_cases
 from extractors.language.case_lists import listed_numbers
 from extractors.language.dates import Precision
 from extractors.language.decoys import decoy_at
 from extractors.language.numbers import (
     CASE_NUMBER,
+    CODE_BEFORE,
     LONG_YEAR,
     SHORT_YEAR,
     CaseNumber,
@@ -21,7 +23,6 @@ from extractors.language.numbers import (
 )
 from extractors.language.overlaps import overlaps
 from extractors.language.reading import Found, Reading, nearby, number_style
-from extractors.vocabulary.bodies import SERIES_BODIES
 from extractors.vocabulary.cases import CITING_WORDS
 from models.facts import Body
 
@@ -72,20 +73,28 @@ def before_bodies(reading: Reading, taken: Sequence[Found]) -> Iterator[Found]:
 
 
 def coded(reading: Reading, taken: Sequence[Found]) -> Iterator[Found]:
-    """Cases with the code of their series: 'PS 14/23', 'KS-124/13', 'Sp 59/12 og Sp 46/14'."""
+    """Cases with the code of their series: 'PS 14/23', 'KS-124/13', 'Sp 59/12 og Sp 46/14', or of the paper's own."""
     taken = list(taken)
     for match in CASE_NUMBER.finditer(reading.text):
-        code = match["series"]
-        if not code or len(code) == 1 or match["sign"] not in SERIES_SIGNS or overlaps(*match.span(), taken):
+        code, start = _series(reading, match)
+        if len(code) <= 1 or match["sign"] not in SERIES_SIGNS or overlaps(start, match.end(), taken):
             continue
         pair = year_and_number(match["first"], match["second"], year_first=reading.year_first)
         if not pair or decoy_at(reading.text, match.start("first")):
             continue
-        name = SERIES_BODIES.get(code.upper())
-        body = Body(name) if name else None
-        found = _with_list(reading, match.start("first"), body, match.start()) or [Found(*match.span(), body, *pair)]
+        body = series_body(reading, code)
+        found = _with_list(reading, match.start("first"), body, start) or [Found(start, match.end(), body, *pair)]
         taken += found
         yield from found
+
+
+def _series(reading: Reading, match: re.Match[str]) -> tuple[str, int]:
+    """The code of a number's series and where it begins; '' for a number that has none, nor one of the paper's own."""
+    if match["series"] or not reading.own_codes:
+        return match["series"] or "", match.start()
+    before = CODE_BEFORE.search(reading.text, nearby(match.start()), match.start())
+    own = before if before and before["code"] in reading.own_codes else None
+    return (own["code"], own.start()) if own else ("", match.start())
 
 
 def cited(reading: Reading, taken: Sequence[Found]) -> Iterator[Found]:

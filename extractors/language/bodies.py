@@ -44,8 +44,10 @@ INTRODUCED = re.compile(
 )
 """'Brukerråd for samhandling (BRS)', 'Fagutvalg for ernæring (heretter FUE)'."""
 LONGEST_NAMING = 140  # characters of a line that may name a body in full, as a title does
+_SMALL_WORD = r"(?:av|den|etter|fra|frå|før|i|innan|innen|på|siden|sidan|til)\b"  # before a day: ends no area
 AREA = re.compile(
-    rf" (?:for|innen|innan) (?P<area>(?!(?:{'|'.join(PURPOSES)})\b)(?:[a-zæøå][\wæøå-]*,? ){{0,6}}?[a-zæøå][\wæøå-]*)"
+    rf" (?:for|innen|innan) (?P<area>(?!(?:{'|'.join(PURPOSES)})\b)(?:[a-zæøå][\wæøå-]*,? ){{0,6}}?"
+    rf"(?!{_SMALL_WORD})[a-zæøå][\wæøå-]*)"
     r"(?= ?\(|[ ,:]*$|,? (?:den )?\d)"
 )
 """Behind a body, what it is for: 'Faglig samarbeidsutvalg' + ' for barn og unge' at a title's end, or before a day."""
@@ -63,8 +65,12 @@ INDEFINITE_OWNER = re.compile(rf"\b(?P<name>[\wæøåÆØÅ]+ (?:{'|'.join(INDEF
 TRUST_BEHIND = re.compile(
     rf" (?:i|for) {_CAPITALISED} (?:(?:{_CAPITALISED}|[a-zæøå]*(?:sykehus|sjukehus)) ){{0,3}}"
     rf"(?:{'|'.join(sorted(COMPANY_FORMS))})\b"
+    rf"| (?:i|for) (?:Helse|Sykehuset(?: i)?|Sjukehuset(?: i)?) {_CAPITALISED}(?:-{_CAPITALISED})?(?: R?HF\b)?"
 )
-"""'styret i ' + 'Sykehuset Solvik HF', 'styret for ' + 'Solvik sykehus HF', 'styremøtet i ' + 'Solvik Vann KF'."""
+"""'styret i ' + 'Sykehuset Solvik HF', 'styret for ' + 'Solvik sykehus HF', 'styremøtet i ' + 'Solvik Vann KF'.
+
+Trusts are known by their first word too: 'styret i ' + 'Helse Solvik'.
+"""
 
 
 _NO_STRANGERS = NO_BODIES | COMPANY_FORMS

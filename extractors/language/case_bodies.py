@@ -62,6 +62,11 @@ ITS_OWN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before a case of the body that the text has spoken of: 'utvalet sitt eige vedtak i ' + sak 22/10."""
+GOT = re.compile(r"^ (?:fikk|fekk)\b[^.;]*$", re.IGNORECASE)
+GIVEN_BEHIND = re.compile(r" (?:i (?:oppdrag|oppg[aå]ve)|mandat|fullmakt|myndighe(?:t|it)|ansvar)\b", re.IGNORECASE)
+"""Around a case in which another gave a body something to do: FSU + ' fikk i ' + sak 12/22 + ' i oppdrag å ...'."""
+CODE_BEHIND = re.compile(r"[A-Z]{2,3}(?=[ -]?\d)")
+"""The code of a series between the word for a case and its number: 'sak ' + KST + ' 19/98'."""
 _CITING_STOP = re.compile(r"\bjfr?\.")
 
 
@@ -97,6 +102,7 @@ def owner(reading: Reading, case: CaseWords) -> Owned:
         or _cited(reading, case, before)
         or _its_own(reading, case, before)
         or _right_before(reading, case, before)
+        or _coded(reading, case)
         or Owned(None, case.start, case.end, _day_before(reading, case))
     )
 
@@ -110,10 +116,21 @@ def _day_before(reading: Reading, case: CaseWords) -> DateMention | None:
 def _in_word(reading: Reading, case: CaseWords) -> Owned | None:
     """'FSU-sak 16/23', 'kommunestyresak 34', 'K-sak 19/98', 'k.sak 19/98'."""
     inside = [mention.body for mention in reading.bodies if case.start <= mention.start < case.word_end]
-    name = SERIES_BODIES.get(case.code.rstrip("-.").upper())
-    if name:
-        inside = [Body(name)]
-    return Owned(inside[0], case.start, case.end) if inside else None
+    body = series_body(reading, case.code.rstrip("-.").upper()) or next(iter(inside), None)
+    return Owned(body, case.start, case.end) if body else None
+
+
+def _coded(reading: Reading, case: CaseWords) -> Owned | None:
+    """'sak KST 19/98', where no other words tell."""
+    code = CODE_BEHIND.match(reading.text, case.word_end)
+    body = series_body(reading, code[0]) if code else None
+    return Owned(body, case.start, case.end) if body else None
+
+
+def series_body(reading: Reading, code: str) -> Body | None:
+    """The body whose the series with a code is; None where the paper's own cases have it."""
+    name = None if code in reading.own_codes else SERIES_BODIES.get(code.upper())
+    return Body(name) if name else None
 
 
 def _behind(reading: Reading, case: CaseWords) -> Owned | None:
@@ -144,6 +161,8 @@ def _acting(reading: Reading, case: CaseWords, before: list[BodyMention]) -> Own
     """'FSU anbefalte i sak 13/22', 'Formannskapet inngikk avtalen i sak 13/22'."""
     for mention in reversed(before):
         between = _between(reading, mention, case.start)
+        if GOT.match(between) and GIVEN_BEHIND.match(reading.text, case.end):
+            return None  # whoever gave it
         opens = OPENS_SENTENCE.search(reading.text, max(0, mention.start - SENTENCE_MARK), mention.start)
         own = IN_ITS_OWN_CASE.match(between)
         if own or ACTED_IN_CASE.match(between) or (opens and DID_IN_CASE.match(between)):

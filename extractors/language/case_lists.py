@@ -32,6 +32,8 @@ TIGHT = re.compile(r"[-–]\d")
 """A range without spaces: '14/23' + '-16'; '14/23 - 16 deltok' is none."""
 YEAR_FIRST = re.compile(r"\D*(?:19|20)\d\d\D")
 """A number behind whose year others may follow bare: 'sak 2024.7, 8 og 11'."""
+HEADING_ENDS = re.compile(r"\s*$")
+"""Behind the only number, where the plural before it makes both a heading and its number: 'Meldingssaker 6'."""
 RANGE_JOINS = frozenset({"-", "–", "til", "t.o.m."})
 _BARE = re.compile(r"\D*(\d{1,3})")
 
@@ -62,6 +64,8 @@ def listed_numbers(text: str, position: int, *, year_first: bool, plural: bool =
         if pair is None or not _goes_on(text, listed, item, pair):
             break
         listed.append(Listed(item.start("number"), item.end(), item["join"], *pair))
+    if plural and HEADING_ENDS.match(text, listed[0].end) and listed[0].year is None:
+        return []
     return [] if _is_journal_number(text, listed[-1], year_first=year_first) else _with_years(listed, plural=plural)
 
 

@@ -22,8 +22,8 @@ LONG_YEAR = 4  # digits: '2024'
 SHORT_YEAR = 2  # digits: '24'
 FEWEST_NUMBERS = 2  # before the habit of a document can be told from them
 
-SERIES = r"(?:PS|RS|FO|DS|OS|MS|BS|FS|KS|KST|FSK|PLU|ST|FT|FR|SR|MR|Sp|SP|K|F)"
-"""Type and body codes of series in municipalities and parishes: politisk sak, referatsak, kommunestyre ..."""
+SERIES = r"(?:PS|RS|FO|DS|OS|MS|BS|FS|KS|KST|FSK|PLU|ST|FT|FR|SR|MR|BM|KM|KR|Sp|SP|K|F)"
+"""Type and body codes of series in municipalities and the Church: politisk sak, referatsak, kommunestyre ..."""
 
 NOT_IN_NUMBER = r"(?<![\d.,/:§-])(?<!\d )"
 """Before the first digit of a pair: it is not the tail of a longer number ('1.2.24', '§ 3/4', '10 2/24')."""
@@ -36,7 +36,8 @@ CASE_NUMBER = re.compile(rf"(?:\b(?P<series>{SERIES})[ -]?|{NOT_IN_NUMBER}){_PAI
 _SOME_PAIR = re.compile(r"\d ?[./:–-][ \n]?\d")
 """What a text with such a pair holds; most hold none, and this is found out ten times as fast."""
 
-_CODE_BEFORE = re.compile(r"(?<![\w-])(?P<code>[A-ZÆØÅ]{2,4})[ -]?$")  # 'HS 21/04'; CASE_NUMBER reads those of SERIES
+CODE_BEFORE = re.compile(r"(?<![\w-])(?P<code>[A-ZÆØÅ]{2,4})[ -]?$")
+"""The code of a series before its number: 'HS ' + 21/04; CASE_NUMBER reads those of SERIES."""
 # Pairs with these signs are also times, dates and sums ('11.30', '2:5'), unless one side is a year in full.
 _WEAK_SIGNS = ".:"
 
@@ -84,9 +85,21 @@ def with_code(number: CaseNumber, text: str) -> CaseNumber:
 
     Not with the word for a number ('NR 21/04'), nor with the abbreviation of a body, whose number it is ('SSU 21/04').
     """
-    code = _CODE_BEFORE.search(text, 0, number.start)
-    is_own = code and code["code"] not in NO_BODIES | PARTNERSHIP_ABBREVIATIONS
-    return replace(number, printed=f"{code[0]}{number.printed}") if code and is_own else number
+    code = _code_before(text, number.start)
+    return replace(number, printed=f"{code[0]}{number.printed}") if code else number
+
+
+def series_codes(printed: Iterable[str]) -> frozenset[str]:
+    """The codes before the numbers of a document's own cases: 'HS 21/04', 'HS 22/04' -> 'HS'."""
+    numbered = ((text, CASE_NUMBER.search(text)) for text in printed)
+    codes = (_code_before(text, match.start("first")) for text, match in numbered if match)
+    return frozenset(code["code"] for code in codes if code)
+
+
+def _code_before(text: str, start: int) -> re.Match[str] | None:
+    """The code of a series before the number at a place; None for the word for a number or a body's abbreviation."""
+    code = CODE_BEFORE.search(text, 0, start)
+    return code if code and code["code"] not in NO_BODIES | PARTNERSHIP_ABBREVIATIONS else None
 
 
 def writes_year_first(printed: Iterable[str]) -> bool:

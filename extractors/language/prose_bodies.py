@@ -72,11 +72,16 @@ ACTING = (
 )
 """A body that did something in a case: 'Rådmannsutvalget ' + sluttet seg til tallene i sak 14/19."""
 _SOME = rf"(?!(?:{'|'.join(sorted(NO_PLACES))})\b)[A-ZÆØÅ][a-zæøå]+ (?:utvalg|utval|råd|nemnd|komité)"
+_OF_FIELD = rf"{_INDEFINITE}(?= for )"
+_IN_MEETING = r"[^.;:]{0,60}? i (?:sitt )?møtet?"
 ACTING_ON_DAY = re.compile(
-    rf"(?:^|(?<=[.!?:] ))(?P<name>(?:{_SOME}|(?=[A-ZÆØÅ]){_IN_DEFINITE})(?P<field>{_FIELD})?)"
-    rf"(?= (?:{'|'.join(PAST_VERBS)}){ACTED_ON} (?:den )?{_DAY})"
+    rf"(?:^|(?<=[.!?:] ))(?P<name>(?:{_SOME}|(?=[A-ZÆØÅ])(?:{_IN_DEFINITE}|{_OF_FIELD}))(?P<field>{_FIELD})?)"
+    rf"(?= (?:{'|'.join(PAST_VERBS)})(?:{ACTED_ON}|{_IN_MEETING}) (?:den )?{_DAY})"
 )
-"""A body that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011."""
+"""A body that did something on a day: 'Teknisk utvalg ' + drøftet saken 03.05.2011.
+
+Whatever it did there, where the words say that it met: 'Hovedutvalg for kultur ' + fikk høre om planen i møte 3.5.2011.
+"""
 PLACE_BEFORE = re.compile(rf"(?P<before>.)?(?<![\wæøå-])(?P<place>{_PLACE}) $", re.DOTALL)
 PLACE_BEHIND = re.compile(rf" i (?P<place>{_PLACE})(?: kommune)?(?![\wæøå-])")
 TRUST = re.compile(r" (?:i|for) (?P<trust>.+)$")
@@ -98,12 +103,12 @@ def bodies_in(text: str, register: BodyRegister) -> list[BodyMention]:
 def _in_full(match: re.Match[str]) -> str:
     """A name as a paper's head would print it: 'hovedutvalget for oppvekst' -> 'Hovedutvalg for oppvekst'.
 
-    Councils and groups keep their article there: 'Brukerrådet for hjemmetjenesten'.
+    Councils, boards and groups keep their article there: 'Brukerrådet for hjemmetjenesten'.
     """
     name, field = match["name"], match.groupdict().get("field")
     if field:
         bare = name.removesuffix(field)
-        name = (bare if bare.endswith("rådet") else bare.removesuffix("et")) + field
+        name = (bare if bare.endswith(("rådet", "styret")) else bare.removesuffix("et")) + field
     return name[0].upper() + name[1:]
 
 

@@ -57,6 +57,7 @@ class Reading(Struct, frozen=True):
     dates: Sequence[DateMention]
     year_first: bool = False
     own_styles: frozenset[str] = frozenset()  # how the section's own cases are numbered
+    own_codes: frozenset[str] = frozenset()  # what stands before their numbers: 'HS' of 'HS 21/04'
 
 
 def number_style(printed: str) -> str:

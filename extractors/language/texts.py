@@ -26,13 +26,18 @@ class ReadText(Struct, frozen=True):
 
 
 def read(
-    text: str, register: BodyRegister, *, year_first: bool = False, own_styles: frozenset[str] = frozenset()
+    text: str,
+    register: BodyRegister,
+    *,
+    year_first: bool = False,
+    own_styles: frozenset[str] = frozenset(),
+    own_codes: frozenset[str] = frozenset(),
 ) -> ReadText:
     """Read a text of a paper that introduces the bodies in `register`.
 
-    'Saken utsettes. Se SSU 12/24.' is two sentences with the body SSU and a reference to its case. `year_first` and
-    `own_styles` tell how cases are numbered around it, see `Reading`.
+    'Saken utsettes. Se SSU 12/24.' is two sentences with the body SSU and a reference to its case. `year_first`,
+    `own_styles` and `own_codes` tell how cases are numbered around it, see `Reading`.
     """
     dates, bodies = find_dates(text), bodies_in(text, register)
-    references = find_references(Reading(text, bodies, dates, year_first, own_styles))
+    references = find_references(Reading(text, bodies, dates, year_first, own_styles, own_codes))
     return ReadText(sentence_spans(text), dates, bodies, references)

@@ -267,6 +267,8 @@ def _pairs(lines: list[PrintedLine], start: int, *, numbered: bool = False) -> P
                 pairs.rows.append(PairRow([line[0]], [line[1:]]))
         elif pairs.rows and line[0].x0 >= middle - SAME_X:
             pairs.rows[-1].lines.append(line)
+        elif pairs.rows and _is_rest_of_label(line, before, left, middle):
+            pairs.rows[-1].labels.append(line[0])
         else:
             break
         before = line[0]
@@ -304,6 +306,13 @@ def _label_goes_on(above: Segment, label: Segment) -> bool:
     """Whether a label is the rest of the one on the line above: 'Fra' / 'administrasjonen'."""
     near = label.bottom - above.bottom <= LABEL_LINE * label.size
     return near and label.text[0].islower() and not above.text.rstrip().endswith(":")
+
+
+def _is_rest_of_label(line: PrintedLine, above: Segment, left: float, middle: float) -> bool:
+    """Whether a line holds the end of a label and nothing else: 'Møtende' | 'Kari Fjellheim' / 'varamedlemmer:'."""
+    rest = line[0]
+    stands_below = len(line) == 1 and abs(rest.x0 - left) <= SAME_X and rest.x1 < middle
+    return stands_below and rest.text.rstrip().endswith(":") and _label_goes_on(above, rest)
 
 
 def _is_pair(line: PrintedLine, left: float, columns: list[float], *, numbered: bool) -> bool:

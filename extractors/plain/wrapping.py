@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from extractors.fields import block_label
 from extractors.labels import joins_hyphen, starts_list_item
-from extractors.language.names import is_given_name, is_name
+from extractors.language.names import is_given_name, is_name, is_name_word
 from models.layout import Paragraph
 
 
@@ -80,6 +80,7 @@ _PAPER_NAME = re.compile(  # 'Referat fra møte i arbeidsgruppen', below a line 
 _LABELLED = re.compile(r"[A-ZÆØÅ][\w /.-]{0,30}:(?:\s|$)")  # 'Målgruppe: barn'
 _LABEL_APART = r"[A-ZÆØÅ][\w /.-]{0,40}:\s{2,}\S"  # 'Kommunane:     Kari Fjellheim', set in a column by blanks
 _LISTED = re.compile(r", | og ")  # between names
+_PARTY = re.compile(r" \([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}\)$")  # behind one: 'Kari Fjellheim' + ' (KrF)'
 _STARTS_PARAGRAPH = re.compile(rf"v/\s?\S|\*\S|#{{1,6}}\s|{_LABEL_APART}")
 
 
@@ -232,10 +233,18 @@ def _is_lone_name(line: str) -> bool:
 
 
 def _breaks_name(first: str, second: str) -> bool:
-    """Whether a line of names ends inside one: 'Til stede: Kari Fjellheim, Per Strand, Ola' / 'Nes'."""
-    *whole, last = _LISTED.split(first.rpartition(":")[2].strip())
-    rest = _LISTED.split(second)[0].strip(" .")
-    return bool(whole) and is_given_name(last) and all(map(is_name, whole)) and is_name(f"{last} {rest}")
+    """Whether a line of names ends inside one: 'Til stede: Kari Fjellheim, Per Strand, Ola' / 'Nes'.
+
+    Also with parties: 'Fjellheim (A), Per Strand (SP), Ola' / 'Nes (KRF)', the first name's own beginning a line above.
+    """
+    if not is_given_name(first.rsplit(maxsplit=1)[-1]):
+        return False
+    *whole, last = (_PARTY.sub("", name) for name in _LISTED.split(first.rpartition(":")[2].strip()))
+    rest = _PARTY.sub("", _LISTED.split(second)[0].strip(" ."))
+    if not whole or not all(map(is_name, whole[1:])) or not (is_name(whole[0]) or is_name_word(whole[0])):
+        return False
+    given, opens = last.split(), is_given_name(rest.partition(" ")[0])  # 'Inger Marie' may be whole, 'Ola' is not
+    return all(map(is_given_name, given)) and len(given) in range(1, 2 if opens else 3) and is_name(f"{last} {rest}")
 
 
 def _is_label(line: str) -> bool:

@@ -314,5 +314,9 @@ SERIES_BODIES = {
     "FT": "Fylkestinget",
     "SP": "Plenum",
     "STYRE": "Styret",
+    # of the Church
+    "BM": "Bispemøtet",
+    "KM": "Kirkemøtet",
+    "KR": "Kirkerådet",
 }
 """Bodies by the code of their series, where it says whose and not of what kind: 'K-sak 19/98', 'KS-124/13'."""

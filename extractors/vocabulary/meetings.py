@@ -56,8 +56,13 @@ BEGINNING_BEFORE = (
 )
 """Before a day that begins or ends a time: 'gjelder fra ' + 1. januar 2024."""
 
-PAPERS_BEFORE_BODY = r"\b(?:referat|protokoll|møtebok|møte|vedtak|sak|innkalling)\w*\b[^.;]{0,40}$"
-"""Before a body whose day follows 'fra' or 'datert': 'Referat fra ' + SSU datert 1. mai, not 'leder av ' + SSU."""
+PAPERS_BEFORE_BODY = (
+    r"\b(?:(?:referat|protokoll|møtebok|møte|innkalling)\w*\b[^.;]{0,40}|(?:vedtak|sak)\w*\b[^.;:]{0,40})$"
+)
+"""Before a body whose day follows 'fra' or 'datert': 'Referat fra ' + SSU datert 1. mai, not 'leder av ' + SSU.
+
+Nor the label of what somebody decides: 'Vedtak: SSU oppretter ' + FSU fra 1. mai.
+"""
 
 GATHERINGS = r"\b\w*(?:samling|konferanse|kurs|seminar|fagdag|opplæring)(?:a|en|n|et)? (?:for|til|med) (?:\w+ )?$"
 """Before bodies of a kind that are trained together: 'samlingen for ' + kontrollutvalg 15. oktober."""

@@ -183,6 +183,14 @@ TITLE_ENDINGS = (
     "stipendiat",
     "fosterforelder",
     "bruker",
+    # of the Church
+    "biskop",
+    "prost",
+    "prest",
+    "diakon",
+    "kantor",
+    "kirkeverge",
+    "kyrkjeverje",
 )
 """Last parts of titles (stilling): 'kommunedirektør', 'samhandlingskoordinator'."""
 

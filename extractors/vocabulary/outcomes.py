@@ -186,11 +186,21 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         ),
     ),
     # an opinion tells nobody what to do, whatever it says must be
-    (Outcome.OTHER, (r"(?<!.)(?:[\wæøåÆØÅ-]+ ){1,3}?(?:mener|meiner)\b(?!.{0,120}\b(?:ber|bed)\b)",)),
+    (
+        Outcome.OTHER,
+        (
+            (
+                r"(?<!.)(?:[\wæøåÆØÅ-]+ ){1,3}?(?:mener|meiner|"
+                r"er (?:(?:svært|sterkt|dypt|djupt) )?(?:bekymret|bekymra|uroa|foruroliget|fornøyd|nøgd))\b"
+                r"(?!.{0,120}\b(?:ber|bed)\b)"
+            ),
+        ),
+    ),
     (
         Outcome.DIRECTED,
         (
-            r"skal\b",
+            # not what stays as it is: 'Vakten skal fortsatt ha base i Solvik'
+            r"skal\b(?! (?:fortsatt|fremdeles|framleis|fortsett) (?:ha|være|vere|ligge|liggje|gjelde|bestå)\b)",
             r"må\b",
             r"bør\b",
             r"bes\b",

@@ -101,11 +101,14 @@ DECIDED_BEFORE = (
 
 DECIDED_AFTER = (
     r"^[\s,]*(?:sak [\d./-]+ )?(?:\w+ ){0,2}?(?:ble|blei|vart|var) (?:det )?(?:\w+ ){0,3}?"
-    r"(?:bestemt|vedtatt|vedteke|besluttet|enighet|gitt|godkjent|etablert|opprettet|oppnevnt|avklart)|"
-    r"^[\s,]*(?:vedtok|besluttet|bestemte|bestemt|gav|ga|godkjente|fattet|gjorde|sluttet|gikk inn for|vedtatt|"
-    r"opprettet|oppnevnte|etablerte)|"
-    r"^(?:[\s,]*|[^.;:]{0,40}? (?:gjort|gjorde|fattet|fatta) )(?:slikt|følgende|følgjande|fylgjande) (?:\w+ )?"
-    r"(?:vedtak|konklusjon|beslutning|avgjerd)\b|"
+    r"(?:bestemt|vedtatt|vedteke|besluttet|beslutta|enighet|einigheit|semje|gitt|gjeve|godkjen[td]|etablert|"
+    r"opprettet|oppretta|oppnevnt|oppnemnd?t?|avklart|avklara)|"
+    r"^[\s,]*(?:vedtok|besluttet|beslutta|bestemte?|bestemde|gav|ga|godkjente|godkjende|fattet|fatta|gjorde|sluttet|"
+    r"slutta|gikk inn for|gjekk inn for|vedtatt|opprettet|oppretta|oppnevnte|oppnemnde|etablerte|"
+    r"(?:satte|sette) (?:\w+ ){1,3}?ned)\b|"
+    r"^(?:[\s,]*|[^.;:]{0,40}? (?:gjort|gjorde|fattet|fatta) )(?:(?:mellom anna|blant annet|bl\. ?a\.) )?"
+    r"(?:slikt|følgende|følgjande|fylgjande|dette|desse|disse) (?:\w+ )?"
+    r"(?:vedtak(?:et|a|ene)?|konklusjon(?:en)?|beslutning(?:en)?|avgjerda?)\b|"
     r"^ (?:til grunn|vedtak om)\b|"  # 'SSU la i ' + sak 12/22 + ' til grunn', 'gjorde i ' + ... + ' vedtak om'
     r"^\)? (?:ba|bad) (?=[\wæøåÆØÅ]+(?:et|en|a)\b)"  # 'I møtet 12. mars (' + sak 12/22 + ') ba utvalget'
 )
@@ -122,9 +125,9 @@ DECISION_WORDS = (
 DID_BEFORE = (
     rf"\b(?:{'|'.join(DECIDING_VERBS)})\b"
     r"(?: (?!(?:at|å|som|om|hvordan|korleis)\b)(?:[\wæøå-]+|\d{1,2}\.(?:\d{1,2}\.\d{2,4})?)){0,8}?"
-    r"(?: (?:i|under)(?: møte| (?:sin|sitt|si)(?: egen| eigen| eiga)?)? | \(|(?<=\d), )$"
+    r"(?: (?:i|under)(?: møte| (?:sin|sitt|si)(?: egen| eigen| eiga)?)? | \(|(?<=\d),? )$"
 )
-"""'SSU vedtok mandatet i ' + sak 12/22, 'SSU vedtok i møte 12. mai 2022, ' + sak 12/22; not
+"""'SSU vedtok mandatet i ' + sak 12/22, 'SSU vedtok i møte 12. mai 2022(,) ' + sak 12/22; not
 'SSU vedtok at FSU følger opp planen i ' + sak 12/22."""
 
 GAVE = r"\b(?:ga|gav)\b"

@@ -227,6 +227,20 @@ def test_a_board_case_in_a_boards_paper_is_its_own() -> None:
     assert mention.body == Body("Havnestyret")
 
 
+def test_a_trust_may_be_named_without_what_it_is() -> None:
+    head = ("Helse Solvik HF", "# Protokoll fra styremøte", "Styre: Styret", "Dato: 12.03.2023")
+    case = ("# Sak 7/23 Tak", "Taket ble vedtatt i styret i Helse Solvik 3. mai 2022.")
+    (mention,) = only_section(found(*head, *case)).entries[0].mentions
+    assert mention.body == Body("Styret")
+
+
+def test_the_code_of_a_papers_own_numbers_stands_for_the_word() -> None:
+    section = only_section(
+        found(*HEAD, "# HS 7/23 Legevakt", "Rutinen ble vedtatt i HS 16/22.", "# HS 8/23 Budsjett", "Tekst.")
+    )
+    assert [shown(mention) for mention in section.entries[0].mentions] == ["decided_in SSU 2022/16"]
+
+
 def test_a_papers_own_bare_numbers_are_cases() -> None:
     section = only_section(
         found(*HEAD, "# Sak 2023.7 Legevakt", "Rutinen ble vedtatt i 2022.16.", "# Sak 2023.8 Budsjett", "Tekst.")

@@ -142,6 +142,18 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             ],
         ),
         (
+            "Rådmann Kari Fjellheim og helse- og sosialsjef Per Strand",
+            [("Kari Fjellheim", "present", "Rådmann", None), ("Per Strand", "present", "helse- og sosialsjef", None)],
+        ),
+        (
+            "Biskop Liv Moen, Kari Fjellheim og kirkeverge Per Strand",
+            [
+                ("Liv Moen", "present", "Biskop", None),
+                ("Kari Fjellheim", "present", None, None),
+                ("Per Strand", "present", "kirkeverge", None),
+            ],
+        ),
+        (
             "Rådmann Kari Fjellheim, konsulent 2 Per Strand",
             [("Kari Fjellheim", "present", "Rådmann", None), ("Per Strand", "present", "konsulent 2", None)],
         ),

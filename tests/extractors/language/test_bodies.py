@@ -81,6 +81,10 @@ DISABLED = (
         ("styret for Solvik Havn IKS", "styret for Solvik Havn IKS", "Styret", None),
         ("styret for Solvik sykehus HF", "styret for Solvik sykehus HF", "Styret", None),
         ("styret i Solvik om Elvestrand HF", "styret", "Styret", None),
+        ("styret i Helse Solvik 12. mai", "styret i Helse Solvik", "Styret", None),
+        ("styret i Helse Solvik-Tindal HF", "styret i Helse Solvik-Tindal HF", "Styret", None),
+        ("styret for Sykehuset i Solvik 12. mai", "styret for Sykehuset i Solvik", "Styret", None),
+        ("styret for helse og omsorg", "styret", "Styret", None),
         ("soknerådsmøtet", "sokneråd", "Soknerådet", None),
         ("i kontrollutvalgssak 3/24", "kontrollutvalg", "Kontrollutvalget", None),
         *[(words, words, f"Rådet for {words.partition(' for ')[2]}", None) for words in DISABLED],
@@ -124,6 +128,7 @@ AREAS = body_areas(
         "FSU innen rehabilitering 3. mai 2022",
         "Saken sendes til SSU for behandling 16. juni",
         "Kommunene i partnerskapet ønsker en ny plan for beredskap",
+        "SSU oppretter faglig samarbeidsutvalg for rehabilitering fra 1. mai 2022",
     ]
 )
 

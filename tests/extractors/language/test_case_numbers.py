@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.language.numbers import CASE_NUMBER, find_case_numbers, with_code, writes_year_first, year_and_number
+from extractors.language.numbers import (
+    CASE_NUMBER,
+    find_case_numbers,
+    series_codes,
+    with_code,
+    writes_year_first,
+    year_and_number,
+)
 from extractors.language.reading import number_style
 
 NUMBERS = [
@@ -76,6 +83,18 @@ def test_other_pairs_are_no_case_number(text: str) -> None:
 def test_a_code_of_its_own_belongs_to_a_number(text: str, printed: str) -> None:
     (found,) = find_case_numbers(text)
     assert with_code(found, text).printed == printed
+
+
+@pytest.mark.parametrize(
+    ("printed", "codes"),
+    [
+        (["HS 21/04", "HS 22/04"], {"HS"}),
+        (["HS 21/04", "TU 22/04"], {"HS", "TU"}),
+        (["21/04", "Sak 22/04", "SAK NR 023-2004", "SSU 24/04"], set()),
+    ],
+)
+def test_codes_of_a_documents_own_numbers(printed: list[str], codes: set[str]) -> None:
+    assert series_codes(printed) == codes
 
 
 def test_document_that_writes_the_year_first_is_read_so() -> None:

@@ -15,16 +15,23 @@ from models.facts import Body
 REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
 
 
-def found(text: str, *, year_first: bool = False, own_styles: frozenset[str] = frozenset()) -> list[Found]:
-    return list(read(text, REGISTER, year_first=year_first, own_styles=own_styles).references)
+NONE: frozenset[str] = frozenset()
+
+
+def found(
+    text: str, *, year_first: bool = False, own_styles: frozenset[str] = NONE, own_codes: frozenset[str] = NONE
+) -> list[Found]:
+    return list(read(text, REGISTER, year_first=year_first, own_styles=own_styles, own_codes=own_codes).references)
 
 
 def called(body: Body | None) -> str | None:
     return (body.abbreviation or body.name) if body else None
 
 
-def cases(text: str, *, year_first: bool = False) -> list[tuple[str | None, int | None, int | None]]:
-    mentions = found(text, year_first=year_first)
+def cases(
+    text: str, *, year_first: bool = False, own_codes: frozenset[str] = NONE
+) -> list[tuple[str | None, int | None, int | None]]:
+    mentions = found(text, year_first=year_first, own_codes=own_codes)
     return [(called(mention.body), mention.year, mention.number) for mention in mentions if mention.is_case]
 
 
@@ -63,6 +70,10 @@ ONE_CASE = [
     ("FT-13/17", "Fylkestinget", 2017, 13),
     ("KST-sak 0032/03", "Kommunestyret", 2003, 32),
     ("K-sak 014/13", "Kommunestyret", 2013, 14),
+    ("jf. sak KST 32/03", "Kommunestyret", 2003, 32),
+    ("Høringen gjelder Kirkemøtet 2019, sak KM 8/19", "Kirkemøtet", 2019, 8),
+    ("slik KM 8/19 sier", "Kirkemøtet", 2019, 8),
+    ("sak HS 8/19", None, 2019, 8),
     # whose it is: in the word, before it, behind it
     ("FSU-sak 15.2022", "FSU", 2022, 15),
     ("BRS-sak 7/23", "BRS", 2023, 7),
@@ -112,6 +123,13 @@ ONE_CASE = [
     ("Rådmannen sluttet seg til tallene i sak 14/19.", None, 2019, 14),
     ("Eldrerådet ønsket svar på vedtaket i sak 4/22.", None, 2022, 4),  # whose decision is not told
     ("Eldrerådet viste til det som var omtalt i sak 4/22.", None, 2022, 4),
+    # who is given something there is not whose case it is
+    ("FSU fikk i sak 13/22 i oppdrag å lage en plan.", None, 2022, 13),
+    ("FSU fekk i sak 13/22 fullmakt til å lage ein plan.", None, 2022, 13),
+    ("FSU fikk i sak 13/22 en orientering om planen.", "FSU", 2022, 13),
+    # with the day of the meeting before the case
+    ("FSU ba i møte 22.01.2021 sak 3-21 om en plan.", "FSU", 2021, 3),
+    ("Partnerskapsmøtet for Helsefellesskapet i Solvik ba i møte 22. januar 2021 sak 3-21 om en plan.", "PM", 2021, 3),
     # the year of the day beside it
     ("vedtok i møte 22.01.2021 sak 1", None, 2021, 1),
     ("i møte 12. desember 2018, sak 097-2018", None, 2018, 97),
@@ -149,6 +167,23 @@ def test_list_and_range_name_every_case(text: str, year: int | None, numbers: li
     assert cases(text) == [(None, year, number) for number in numbers]
 
 
+@pytest.mark.parametrize(
+    ("text", "codes", "expected"),
+    [
+        ("Se kriteriene i NBR 58/19.", {"NBR"}, [(None, 2019, 58)]),
+        ("Se NBR 12/21 og NBR 30/21.", {"NBR"}, [(None, 2021, 12), (None, 2021, 30)]),
+        ("Se kriteriene i NBR 58/19.", set(), []),  # nobody numbers so
+        ("Se kriteriene i NBR 58.19.", {"NBR"}, []),
+        ("Se kriteriene i NBRX 58/19.", {"NBR"}, []),
+        ("Se KS 58/19 og sak FT 3/19.", {"KS"}, [(None, 2019, 58), ("Fylkestinget", 2019, 3)]),
+    ],
+)
+def test_the_code_of_the_papers_own_cases_stands_for_the_word(
+    text: str, codes: set[str], expected: list[tuple[str | None, int, int]]
+) -> None:
+    assert cases(text, own_codes=frozenset(codes)) == expected
+
+
 def test_range_has_no_more_cases_than_a_meeting() -> None:
     assert len(cases("sak 1/24 - 900/24")) < 50
 
@@ -180,6 +215,19 @@ MEETINGS = [
     ("SSU 23.11.23", "SSU", "2023-11-23", "2023-11-23"),
     ("Etter hovedutvalgets behandling den 12.03.24 er alt klart", "Hovedutvalget", "2024-03-12", "2024-03-12"),
     ("Teknisk utvalg drøftet saken 12.03.2024", "Teknisk utvalg", "2024-03-12", "2024-03-12"),
+    (
+        "Hovedutvalg for miljø og kultur fikk en orientering i møte 12.03.2024.",
+        "Hovedutvalg for miljø og kultur",
+        "2024-03-12",
+        "2024-03-12",
+    ),
+    (
+        "Fagstyret for helsefag handsama planen i møte 12. mars 2024.",
+        "Fagstyret for helsefag",
+        "2024-03-12",
+        "2024-03-12",
+    ),
+    ("Planen skal opp i styret i Helse Solvik 12. mars 2024.", "Styret", "2024-03-12", "2024-03-12"),
     ("Vei- og miljøutvalet fekk saka til uttale 12.03.2024", "Vei- og miljøutvalet", "2024-03-12", "2024-03-12"),
     ("Fylkestinget handsamar bussplanen i desember 2024", "Fylkestinget", "2024-12-01", "2024-12-31"),
     ("Han viste til det SSU sa i november 2023", "SSU", "2023-11-01", "2023-11-30"),
@@ -285,6 +333,8 @@ def test_the_year_of_a_case_behind_it_is_no_meeting(text: str, named: list[str])
 
 DECOYS = [
     "Nytt utvalg drøftet 12.03.2024",
+    "Vedtak: SSU oppretter FSU fra 1. mars 2024",
+    "Referatsaker 6",
     "SSU sa at alt skal være klart i november 2023",
     # a meeting of which a plan tells where or when it will be
     "Møteplanen godkjennes med den endring at junimøtet flyttes til Solvik.",

@@ -258,6 +258,24 @@ def test_labels_over_two_lines_without_rules_are_one(sheet: Sheet) -> None:
     assert [row[0] for row in shown(read(sheet))[0]] == ["Forfall", "Fra administrasjonen"]
 
 
+@pytest.mark.parametrize(
+    ("rest", "labels"),
+    [
+        ("varamedlemmer:", ["Til stede:", "Møtende varamedlemmer:", "Forfall:"]),
+        ("varamedlemmer", ["Til stede:", "Møtende"]),  # no label's end: prose may go on there
+        ("Varamedlemmer:", ["Til stede:", "Møtende"]),
+    ],
+)
+def test_a_label_may_end_on_a_line_without_a_value(sheet: Sheet, rest: str, labels: list[str]) -> None:
+    lines = [("Til stede:", "Liv Moen"), ("Møtende", "Kari Fjellheim"), (rest, ""), ("Forfall:", "Per Strand")]
+    for y, (label, value) in enumerate(lines):
+        sheet.text(60, 100 + 14 * y, label)
+        if value:
+            sheet.text(200, 100 + 14 * y, value)
+    sheet.text(60, 300, BELOW)
+    assert [row[0] for row in shown(read(sheet))[0]] == labels
+
+
 def test_lists_below_heads_that_open_alike_keep_to_their_columns(sheet: Sheet) -> None:
     sheet.text(60, 100, "Til stede:", bold=True)
     sheet.lines(60, 118, ["Fra kommunene:", "Kari Fjellheim, kommunedirektør, Solvik", "kommune"])

@@ -201,6 +201,23 @@ CASES = [
         ],
     ),
     (
+        "names with parties may be broken in the middle, in a column too",
+        "Til stede     : Liv Moen (A), Per Olav Strand (Sp), Inger\n"
+        + 16 * " "
+        + "Fjellheim (KrF), Ola Nes (H), Anne Kari\n"
+        + 16 * " "
+        + "Bakke (V)\n\nForfall       : Siv Haug (A)",
+        [
+            "Til stede : Liv Moen (A), Per Olav Strand (Sp), Inger Fjellheim (KrF), Ola Nes (H), Anne Kari Bakke (V)",
+            "Forfall : Siv Haug (A)",
+        ],
+    ),
+    (
+        "two given names that a person's name follows are whole",
+        "Liv Moen (A), Inger Marie\nOla Nes (H)",
+        ["Liv Moen (A), Inger Marie", "Ola Nes (H)"],
+    ),
+    (
         "cases with the body's name before the word stand apart",
         "SSU-sak 12-2024 Vedlikehold av brygger ved fergeleiet og i den indre havna i Solvik\nSSU-sak 13-2024 Plan",
         [
