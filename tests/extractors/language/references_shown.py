@@ -10,17 +10,29 @@ from models.facts import Body
 from models.vocabulary import TargetKind
 
 REGISTER = BodyRegister(introduced_bodies("Brukerråd for samhandling (BRS)"))
+NONE: frozenset[str] = frozenset()
 
 
-def named(text: str, *, year_first: bool = False, own_styles: frozenset[str] = frozenset()) -> list[str]:
+def references(
+    text: str, *, year_first: bool = False, own_styles: frozenset[str] = NONE, own_codes: frozenset[str] = NONE
+) -> list[Found]:
+    """What is found in a text of a paper that numbers its cases so."""
+    return list(read(text, REGISTER, year_first=year_first, own_styles=own_styles, own_codes=own_codes).references)
+
+
+def called(body: Body | None) -> str | None:
+    """A body in short."""
+    return (body.abbreviation or body.name) if body else None
+
+
+def named(text: str, *, year_first: bool = False, own_styles: frozenset[str] = NONE) -> list[str]:
     """What a text names.
 
     'SSU 2024/7' a case, '?/7' without a year, '--05-03/7' of a day without one; 'SSU @2024-05-03' a meeting, '@2024-05'
     of a month, '@2024-03..2024-05' of a season, '@--05' without a year, 'SSU @next' by its turn, 'SSU @2024 last' both;
     'law' and 'document 2023/4'; another's body as 'Elvestrand kommune: Kommunestyret 2010/72'.
     """
-    found = read(text, REGISTER, year_first=year_first, own_styles=own_styles).references
-    return [_shown(one) for one in found]
+    return [_shown(found) for found in references(text, year_first=year_first, own_styles=own_styles)]
 
 
 def _shown(found: Found) -> str:
