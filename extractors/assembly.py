@@ -116,17 +116,26 @@ def _titles(part: Part) -> list[str]:
 
 def _with_shared_meetings(opened: Sequence[_Opened]) -> list[_Opened]:
     """Let case papers take the meeting of the packet's notice, and minutes and notices without a body the packet's."""
-    called = next((item.meeting for item in opened if item.kind is SectionKind.NOTICE and item.meeting.date), None)
+    notice = next((item for item in opened if item.kind is SectionKind.NOTICE and item.meeting.date), None)
+    called = notice.meeting if notice else None
     body = next((item.meeting.body for item in opened if item.meeting.body), None)
     shared = []
     for item in opened:
         if item.paper:
-            shared.append(replace(item, meeting=_paper_meeting(item.paper, item.meeting, called)))
+            told = notice.meeting if notice and _is_listed(item.paper, notice) else item.meeting
+            shared.append(replace(item, meeting=_paper_meeting(item.paper, told, called)))
         elif item.kind in STAGES and item.meeting.body is None:
             shared.append(replace(item, meeting=replace(item.meeting, body=body)))
         else:
             shared.append(item)
     return shared
+
+
+def _is_listed(read: CasePaper, notice: _Opened) -> bool:
+    """Whether a notice has the case of a paper whose head names no day or other body: no matter whom its text names."""
+    key = read.draft.key
+    untold = day_of(read.dated) is None and read.body in (None, notice.meeting.body)
+    return key is not None and untold and notice.part.lists(*key)
 
 
 def _paper_meeting(read: CasePaper, told: Meeting, called: Meeting | None) -> Meeting:

@@ -20,10 +20,11 @@ from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import MEETING_WORD, labelled_rows
+from extractors.sections.numbered_papers import names_sender
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
-from extractors.sections.self_naming import kind_named, names_sender
+from extractors.sections.self_naming import kind_named
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Meeting
@@ -59,8 +60,8 @@ class CasePaper(Struct):
 
 MEETING_OF = re.compile(r"^(?:ordinært )?møte i (?=[A-ZÆØÅ])", re.IGNORECASE)
 """Before the body in a line above the head: 'Møte i ' + Klinisk utvalg."""
-ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?")
-"""How many attachments a head tells of: '2', '1 stk.'."""
+ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?(?: ?vedlegg)?", re.IGNORECASE)
+"""How many attachments a head tells of: '2', '1 stk.', '2 vedlegg'."""
 
 
 def case_paper(part: Part, register: BodyRegister) -> CasePaper:

@@ -129,6 +129,16 @@ def words(found: list[Paragraph]) -> str:
             "",
             "Kari Fjellheim",
         ),
+        # number and title above labels one below the other
+        (
+            (
+                "# Sak 3/23 Felles legevakt",
+                table(
+                    "Utvalg | Formannskapet", "Møtedato | 16.02.2023", "Saksbehandler | Liv Moen", "Vedlegg | 1 vedlegg"
+                ),
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "1 vedlegg", "Liv Moen"),
+        ),
         # several labels on one line
         (
             (

@@ -1,0 +1,173 @@
+"""Case papers that open with number and title of the case, and do not name themselves.
+
+    Sak 12/24 Felles legevakt
+    Utvalg        | Strategisk samarbeidsutvalg
+    Møtedato      | 12.03.2024
+    Saksbehandler | Kari Fjellheim
+
+Agendas and minutes have such lines too, so that who prepared the case must stand below, or the agenda have it.
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from extractors.fields import block_label
+from extractors.language.names import is_organisation
+from extractors.language.numbers import CaseNumber
+from extractors.sections.case_headings import case_heading
+from extractors.sections.case_heads import MEETING_WORD
+from extractors.sections.parts import Part
+from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of, has_day, piece_paragraphs
+from extractors.vocabulary.fields import Field
+from models.layout import Paragraph
+from models.vocabulary import SectionKind
+
+HEAD_WITHIN = 3  # pieces behind a case's number in which its title, its day and who prepared it stand
+LINES_ABOVE = 4  # pieces above a line in which the top of the page may stand
+OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
+"""What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
+HEAD_FIELDS = OFFICER_FIELDS | {
+    *(Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.ATTACHMENTS, Field.OTHER)
+}
+"""Labelled lines of a case paper's head."""
+LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
+LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
+DASHES = frozenset("-–—")
+PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
+"""What papers stand behind in a packet."""
+
+
+def heads_paper(line: Paragraph, found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
+    """Whether number and title of a case head its paper: who prepared it stands right below, the day may between.
+
+    'Sak 12/24 Felles legevakt' / 'Saksbehandler: Kari Fjellheim', or the title below the number; at the top of a page
+    or below such a paper, behind a notice or another paper, or behind the last minutes where a notice has the case.
+    Where the head tells for which meeting it was prepared, anywhere but in that meeting's own minutes.
+    """
+    named = bool(parts[-1].pieces) and isinstance(parts[-1].pieces[-1], Title)  # by 'Saksframlegg' right above
+    heading = None if named else case_heading(line)
+    if heading is None or not heading.worded:
+        return False
+    behind = found[index + 1 : index + 1 + HEAD_WITHIN]
+    if heading.title_start >= len(line.text):
+        title, behind = behind[:1], behind[1:]
+        if not any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in title):
+            return False
+    if _tells_meeting(behind):
+        return not _is_of_minutes(behind[0], parts[-1])
+    placed = _tops_page(found, index) or _follows_paper(line, heading.number, parts)
+    if not placed or not _awaits_paper(parts, heading.number):
+        return False
+    below = next((piece for piece in behind if not _dates_paper(piece)), None)
+    return below is not None and tells_officer(below)
+
+
+def _tells_meeting(head: Sequence[Piece]) -> bool:
+    """Whether a head tells who prepared a case for which meeting: 'Utvalg | Møtedato | Saksbehandler' in one or two."""
+    facts = head[0] if head else None
+    if not isinstance(facts, Facts):
+        return False
+    days = [value for value in facts.values if value.field is Field.DATE and MEETING_WORD.search(value.label)]
+    if not any(has_day(value.text) for value in days):
+        return False
+    fields = {value.field for value in facts.values}
+    return Field.CASE_OFFICER in fields <= HEAD_FIELDS or (_dates_paper(facts) and any(map(tells_officer, head[1:2])))
+
+
+def _is_of_minutes(head: Piece, part: Part) -> bool:
+    """Whether the head of a case stands in minutes of its day, or of a day that they do not tell."""
+    days = days_of(paragraph.text for paragraph in piece_paragraphs(head))
+    return part.tells_minutes and (not part.days or bool(days & part.days))
+
+
+def _tops_page(found: Sequence[Piece], index: int) -> bool:
+    """Whether a line stands at the top of a page, or only the sender or a heading does above it: 'Sakspapirer'."""
+    for piece in reversed(found[max(0, index - LINES_ABOVE) : index + 1]):
+        if not isinstance(piece, Prose):
+            return False
+        line = piece.paragraph
+        heads_page = line.heading is not None or names_sender(line.text)
+        if piece is not found[index] and (not heads_page or case_heading(line)):
+            return False
+        if line.starts_page:
+            return True
+    return False
+
+
+def _follows_paper(line: Paragraph, number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a heading stands below the paper of another case that its number opened, on one page with it.
+
+    It must be on the agenda, since a paper may print an earlier case whole.
+    """
+    titles = (piece.paragraph for piece in parts[-1].pieces if isinstance(piece, Title))
+    opened = [heading.number for title in titles if (heading := case_heading(title))]
+    if not stands_out(line) or not opened or any(_is_same(number, other) for other in opened):
+        return False
+    return any(part.kind is SectionKind.NOTICE and part.lists(number.year, number.number) for part in parts)
+
+
+def _is_same(one: CaseNumber, other: CaseNumber) -> bool:
+    return (one.year, one.number) == (other.year, other.number)
+
+
+def repeats_agenda(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
+    """Whether number and title of a case on a new page head its paper, without any head: the agenda before has it.
+
+    Something is proposed below, and nothing decided, up to the next such page; in minutes it would be.
+    """
+    piece = found[index]
+    if not isinstance(piece, Prose) or not piece.paragraph.starts_page or not stands_out(piece.paragraph):
+        return False
+    heading = case_heading(piece.paragraph)
+    if heading is None or not heading.worded or heading.title_start >= len(piece.paragraph.text):
+        return False
+    listed = any(part.lists(heading.number.year, heading.number.number) for part in parts)
+    if not listed or any(part.attended or part.kind is SectionKind.MINUTES for part in parts):
+        return False
+    below = takewhile(lambda later: not _starts_case(later), found[index + 1 :])
+    labels = {label.field for later in below if isinstance(later, Prose) and (label := block_label(later.paragraph))}
+    return Field.PROPOSAL in labels and Field.DECISION not in labels
+
+
+def _starts_case(piece: Piece) -> bool:
+    """Whether a piece is a case's heading at the top of a page."""
+    return isinstance(piece, Prose) and piece.paragraph.starts_page and case_heading(piece.paragraph) is not None
+
+
+def _awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
+    """Whether the paper of a case may follow: behind papers, or minutes of another day than the notice that has it."""
+    *earlier, last = parts
+    if not last.attended:
+        return last.kind in PAPERS_BEFORE
+    notices = [part for part in earlier if part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)]
+    return any(part.days and last.days and not part.days & last.days for part in notices)
+
+
+def _dates_paper(piece: Piece) -> bool:
+    """'Møtedato: 12.03.2024', between a case's title and who prepared it."""
+    return isinstance(piece, Facts) and {value.field for value in piece.values} <= {Field.DATE, Field.BODY}
+
+
+def names_sender(text: str) -> bool:
+    """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'.
+
+    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'.
+    """
+    words = [word for word in text.split() if word not in DASHES]
+    return 0 < len(words) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
+
+
+def tells_officer(piece: Piece) -> bool:
+    """Whether a line, labelled lines or a small table tell who prepared a case, and nothing of a meeting."""
+    if isinstance(piece, OtherTable):
+        labels = [label.field for line in piece.table.paragraphs if (label := block_label(line))]
+        return len(piece.table.rows) <= LONGEST_OFFICER_TABLE and Field.CASE_OFFICER in labels
+    if isinstance(piece, Prose):
+        label = block_label(piece.paragraph)
+        return label is not None and label.field in {Field.CASE_OFFICER, Field.ARCHIVE}
+    return isinstance(piece, Facts) and {value.field for value in piece.values} <= OFFICER_FIELDS
+
+
+def stands_out(paragraph: Paragraph) -> bool:
+    """Whether a line is set off from the text, or opens a page."""
+    return paragraph.heading is not None or paragraph.is_bold() or paragraph.starts_page or paragraph.text.isupper()
