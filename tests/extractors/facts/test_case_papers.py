@@ -129,6 +129,19 @@ def words(found: list[Paragraph]) -> str:
             "",
             "Kari Fjellheim",
         ),
+        # the title below a label of an old template
+        (
+            (
+                "STYRESAK",
+                table(
+                    "Styremøte: | 16.02.2023",
+                    "Styresak nr.: | 3/23",
+                    "Sakshandsamar: | Liv Moen",
+                    "Vedkomande: | Legevakt",
+                ),
+            ),
+            *("3/23", "Legevakt", None, "16.02.2023", "", "Liv Moen"),
+        ),
         # number and title above labels one below the other
         (
             (
