@@ -11,13 +11,13 @@ Agendas and minutes have such lines too, so that who prepared the case must stan
 from collections.abc import Sequence
 from itertools import takewhile
 
-from extractors.fields import block_label
+from extractors.fields import block_label, column_field
 from extractors.language.names import is_organisation
 from extractors.language.numbers import CaseNumber
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
 from extractors.sections.parts import Part
-from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of, has_day, piece_paragraphs
+from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of
 from extractors.vocabulary.fields import Field
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
@@ -30,6 +30,8 @@ HEAD_FIELDS = OFFICER_FIELDS | {
     *(Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.ATTACHMENTS, Field.OTHER)
 }
 """Labelled lines of a case paper's head."""
+OF_CASE = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ITEM_TYPE})
+"""What labels say of a case and never of a meeting: 'Saksbehandler', 'Saksansvarlig', 'Sakstype'."""
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
 DASHES = frozenset("-–—")
@@ -42,7 +44,7 @@ def heads_paper(line: Paragraph, found: Sequence[Piece], index: int, parts: Sequ
 
     'Sak 12/24 Felles legevakt' / 'Saksbehandler: Kari Fjellheim', or the title below the number; at the top of a page
     or below such a paper, behind a notice or another paper, or behind the last minutes where a notice has the case.
-    Where the head tells for which meeting it was prepared, anywhere but in that meeting's own minutes.
+    With a day beside it anywhere, but in minutes that of another meeting.
     """
     named = bool(parts[-1].pieces) and isinstance(parts[-1].pieces[-1], Title)  # by 'Saksframlegg' right above
     heading = None if named else case_heading(line)
@@ -53,8 +55,8 @@ def heads_paper(line: Paragraph, found: Sequence[Piece], index: int, parts: Sequ
         title, behind = behind[:1], behind[1:]
         if not any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in title):
             return False
-    if _tells_meeting(behind):
-        return not _is_of_minutes(behind[0], parts[-1])
+    if _tells_case(behind):
+        return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
     placed = _tops_page(found, index) or _follows_paper(line, heading.number, parts)
     if not placed or not _awaits_paper(parts, heading.number):
         return False
@@ -62,22 +64,22 @@ def heads_paper(line: Paragraph, found: Sequence[Piece], index: int, parts: Sequ
     return below is not None and tells_officer(below)
 
 
-def _tells_meeting(head: Sequence[Piece]) -> bool:
-    """Whether a head tells who prepared a case for which meeting: 'Utvalg | Møtedato | Saksbehandler' in one or two."""
+def _tells_case(head: Sequence[Piece]) -> bool:
+    """Whether a dated head tells of a case: 'Utvalg | Møtedato | Saksbehandler'.
+
+    In one table, or who prepared it below: 'Møtedato: 12.03.2024' / 'Saksbehandler: Kari Fjellheim'.
+    """
     facts = head[0] if head else None
-    if not isinstance(facts, Facts):
+    if not isinstance(facts, Facts) or not facts.has_date or not {value.field for value in facts.values} <= HEAD_FIELDS:
         return False
-    days = [value for value in facts.values if value.field is Field.DATE and MEETING_WORD.search(value.label)]
-    if not any(has_day(value.text) for value in days):
-        return False
-    fields = {value.field for value in facts.values}
-    return Field.CASE_OFFICER in fields <= HEAD_FIELDS or (_dates_paper(facts) and any(map(tells_officer, head[1:2])))
+    return any(column_field(value.label) in OF_CASE for value in facts.values) or any(map(tells_officer, head[1:2]))
 
 
-def _is_of_minutes(head: Piece, part: Part) -> bool:
-    """Whether the head of a case stands in minutes of its day, or of a day that they do not tell."""
-    days = days_of(paragraph.text for paragraph in piece_paragraphs(head))
-    return part.tells_minutes and (not part.days or bool(days & part.days))
+def _is_of_later(head: Piece, minutes: Part) -> bool:
+    """Whether the head of a case behind minutes names the meeting of another day: 'Møtedato: 12.03.2024'."""
+    values = head.values if isinstance(head, Facts) else ()
+    days = days_of(value.text for value in values if MEETING_WORD.search(value.label))
+    return bool(days and minutes.days) and not days & minutes.days
 
 
 def _tops_page(found: Sequence[Piece], index: int) -> bool:

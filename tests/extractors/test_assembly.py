@@ -68,6 +68,19 @@ def sections(told: Findings) -> list[tuple[str, str | None, str | None]]:
             (*NOTICE, "\f# Sak 2/21 Legevakt", OFFICER, "Utvalg: Kommunestyret", "Saken ble utsatt."),
             [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Kommunestyret", None)],
         ),
+        # below 'Dato' it has the day on which it was written
+        (
+            (*NOTICE, "\f# Sak 2/21 Legevakt", table("Dato | 02.02.2021", "Saksbehandler | Kari Fjellheim"), *TEXT[1:]),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Formannskapet", "2021-02-19")],
+        ),
+        (
+            (*NOTICE, "\f# Sak 9/21 Buss", table("Dato | 02.02.2021", "Saksbehandler | Kari Fjellheim"), *TEXT[1:]),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Formannskapet", "2021-02-02")],
+        ),
+        (
+            (*NOTICE, "\f# Sak 2/21 Legevakt", table("Dato | 03.03.2021", "Saksbehandler | Kari Fjellheim"), *TEXT[1:]),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Formannskapet", "2021-03-03")],
+        ),
         # a day in its own head comes first
         (
             (*NOTICE, DATED_HEAD, *TEXT),

@@ -152,6 +152,13 @@ def words(found: list[Paragraph]) -> str:
             ),
             *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "1 vedlegg", "Liv Moen"),
         ),
+        (
+            (
+                "# Sak 3/23 Felles legevakt",
+                table("Møtedato | 16.02.2023", "Saksansvarlig | Liv Moen", "Sakstype | Beslutning"),
+            ),
+            *("3/23", "Felles legevakt", None, "16.02.2023", "Beslutning", "Liv Moen"),
+        ),
         # several labels on one line
         (
             (

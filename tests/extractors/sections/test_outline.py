@@ -277,6 +277,10 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
         # where its head tells also for which meeting it was prepared, on any page, with or without a notice
         (("# Sak 2/23 Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
         (("# Sak 2/23", "# Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
+        (("# Sak 2/23 Legevakt", table("Møtedato | 14.04.2023", "Sakstype | Beslutning"), "Tekst."), [PAPER]),
+        (("# Sak 2/23 Legevakt", table("Dato | 02.04.2023", "Saksansvarlig | Ola Nes"), "Tekst."), [PAPER]),
+        (("# Sak 2/23 Legevakt", LATER, "Tekst."), [None, None]),  # of a meeting, not of the case
+        ((*MET, "# Sak 2/23 Legevakt", table("Dato | 02.04.2023", "Saksbehandler | Ola Nes")), [MINUTES]),
         (("# Sak 2/23 Legevakt", "Utvalg: SSU", "Møtedato: 14.04.2023", "Saksbehandler: Ola Nes"), [PAPER]),
         ((*LISTED, *MET, "\f# HELSE SOLVIK", "# Sak 2/23 Legevakt", PREPARED_FOR), [NOTICE, MINUTES, PAPER]),
         (
