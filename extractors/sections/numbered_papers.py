@@ -8,6 +8,7 @@
 Agendas and minutes have such lines too, so that who prepared the case must stand below, or the agenda have it.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -19,6 +20,7 @@ from extractors.sections.case_heads import MEETING_WORD
 from extractors.sections.parts import Part
 from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of
 from extractors.vocabulary.fields import Field
+from extractors.vocabulary.kinds import PAPERS_HEADINGS
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
@@ -35,33 +37,51 @@ OF_CASE = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ITEM_TYPE})
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
 DASHES = frozenset("-–—")
+PAPERS_HEADING = re.compile("|".join(PAPERS_HEADINGS), re.IGNORECASE)
 PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
 """What papers stand behind in a packet."""
 
 
-def heads_paper(line: Paragraph, found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
-    """Whether number and title of a case head its paper: who prepared it stands right below, the day may between.
+def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
+    """Whether the line at `index`, behind the last of `parts`, is number and title of a case, and heads its paper.
 
-    'Sak 12/24 Felles legevakt' / 'Saksbehandler: Kari Fjellheim', or the title below the number; at the top of a page
-    or below such a paper, behind a notice or another paper, or behind the last minutes where a notice has the case.
-    With a day beside it anywhere, but in minutes that of another meeting.
+    A bare number needs to stand out, and to be on the agenda: '12/24 Felles legevakt'.
     """
-    named = bool(parts[-1].pieces) and isinstance(parts[-1].pieces[-1], Title)  # by 'Saksframlegg' right above
-    heading = None if named else case_heading(line)
-    if heading is None or not heading.worded:
+    piece = found[index]
+    heading = case_heading(piece.paragraph) if isinstance(piece, Prose) else None
+    named = bool(parts[-1].pieces) and isinstance(parts[-1].pieces[-1], Title)  # 'Saksframlegg' right above opened it
+    if heading is None or named or not isinstance(piece, Prose):
         return False
-    behind = found[index + 1 : index + 1 + HEAD_WITHIN]
-    if heading.title_start >= len(line.text):
+    line = piece.paragraph
+    if not heading.worded and not (stands_out(line) and _is_called(heading.number, parts)):
+        return False
+    behind = found[index + 1 :]
+    titled = heading.title_start < len(line.text)
+    follows = _follows_paper(line, heading.number, parts)
+    placed = follows or _tops_page(found, index, headed=True)
+    if _has_head(behind[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
+        return True
+    # 'Merknader til saklisten' at the top of a page heads more of the notice
+    placed = titled and stands_out(line) and (follows or _tops_page(found, index, headed=False))
+    return placed and _repeats_agenda(behind, heading.number, parts)
+
+
+def _has_head(
+    behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part], *, titled: bool, placed: bool
+) -> bool:
+    """Whether who prepared a case stands right below its number and title, or below its title; the day may between.
+
+    `placed` at the top of a page or below such a paper, behind a notice or another paper, or behind the last minutes
+    where a notice has the case. With a day beside it anywhere, but in minutes that of another meeting.
+    """
+    if not titled:
         title, behind = behind[:1], behind[1:]
         if not any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in title):
             return False
     if _tells_case(behind):
         return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
-    placed = _tops_page(found, index) or _follows_paper(line, heading.number, parts)
-    if not placed or not _awaits_paper(parts, heading.number):
-        return False
     below = next((piece for piece in behind if not _dates_paper(piece)), None)
-    return below is not None and tells_officer(below)
+    return placed and _awaits_paper(parts, number) and below is not None and tells_officer(below)
 
 
 def _tells_case(head: Sequence[Piece]) -> bool:
@@ -82,13 +102,18 @@ def _is_of_later(head: Piece, minutes: Part) -> bool:
     return bool(days and minutes.days) and not days & minutes.days
 
 
-def _tops_page(found: Sequence[Piece], index: int) -> bool:
-    """Whether a line stands at the top of a page, or only the sender or a heading does above it: 'Sakspapirer'."""
+def _tops_page(found: Sequence[Piece], index: int, *, headed: bool) -> bool:
+    """Whether a line stands at the top of a page, below the sender or, if it may be `headed`, any heading there.
+
+    Or below 'Sakspapirer' on any page.
+    """
     for piece in reversed(found[max(0, index - LINES_ABOVE) : index + 1]):
         if not isinstance(piece, Prose):
             return False
         line = piece.paragraph
-        heads_page = line.heading is not None or names_sender(line.text)
+        if PAPERS_HEADING.fullmatch(line.text.strip(" .:")):
+            return True
+        heads_page = names_sender(line.text) or (headed and line.heading is not None)
         if piece is not found[index] and (not heads_page or case_heading(line)):
             return False
         if line.starts_page:
@@ -97,36 +122,32 @@ def _tops_page(found: Sequence[Piece], index: int) -> bool:
 
 
 def _follows_paper(line: Paragraph, number: CaseNumber, parts: Sequence[Part]) -> bool:
-    """Whether a heading stands below the paper of another case that its number opened, on one page with it.
+    """Whether a heading stands below the paper of another case, on one page with it.
 
     It must be on the agenda, since a paper may print an earlier case whole.
     """
-    titles = (piece.paragraph for piece in parts[-1].pieces if isinstance(piece, Title))
-    opened = [heading.number for title in titles if (heading := case_heading(title))]
-    if not stands_out(line) or not opened or any(_is_same(number, other) for other in opened):
+    last = parts[-1]
+    if last.kind is not SectionKind.CASE_PAPER or not stands_out(line) or not _is_called(number, parts):
         return False
+    lines = (piece.paragraph for piece in last.pieces if isinstance(piece, Title | Prose))
+    opened = {(heading.number.year, heading.number.number) for each in lines if (heading := case_heading(each))}
+    return bool(opened) and (number.year, number.number) not in opened
+
+
+def _is_called(number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a notice has a case."""
     return any(part.kind is SectionKind.NOTICE and part.lists(number.year, number.number) for part in parts)
 
 
-def _is_same(one: CaseNumber, other: CaseNumber) -> bool:
-    return (one.year, one.number) == (other.year, other.number)
-
-
-def repeats_agenda(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
-    """Whether number and title of a case on a new page head its paper, without any head: the agenda before has it.
+def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a case's heading heads its paper without any head: the agenda before has it.
 
     Something is proposed below, and nothing decided, up to the next such page; in minutes it would be.
     """
-    piece = found[index]
-    if not isinstance(piece, Prose) or not piece.paragraph.starts_page or not stands_out(piece.paragraph):
-        return False
-    heading = case_heading(piece.paragraph)
-    if heading is None or not heading.worded or heading.title_start >= len(piece.paragraph.text):
-        return False
-    listed = any(part.lists(heading.number.year, heading.number.number) for part in parts)
+    listed = any(part.lists(number.year, number.number) for part in parts)
     if not listed or any(part.attended or part.kind is SectionKind.MINUTES for part in parts):
         return False
-    below = takewhile(lambda later: not _starts_case(later), found[index + 1 :])
+    below = takewhile(lambda later: not _starts_case(later), behind)
     labels = {label.field for later in below if isinstance(later, Prose) and (label := block_label(later.paragraph))}
     return Field.PROPOSAL in labels and Field.DECISION not in labels
 

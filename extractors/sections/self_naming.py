@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
 from extractors.sections.case_headings import case_heading
-from extractors.sections.numbered_papers import heads_paper, repeats_agenda, stands_out, tells_officer
+from extractors.sections.numbered_papers import heads_paper, stands_out, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
 from extractors.vocabulary.fields import Field
@@ -41,9 +41,7 @@ def kind_named(text: str) -> SectionKind | None:
 def kind_opened(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> SectionKind | None:
     """The kind of paper that a line of prose opens at `index`, behind the last of `parts`; None where it opens none."""
     piece, part = found[index], parts[-1]
-    if isinstance(piece, Prose) and heads_paper(piece.paragraph, found, index, parts):
-        return SectionKind.CASE_PAPER
-    if repeats_agenda(found, index, parts):
+    if heads_paper(found, index, parts):
         return SectionKind.CASE_PAPER
     if not isinstance(piece, Prose) or len(piece.paragraph.text) > LONGEST_TITLE or piece.paragraph.label:
         return None

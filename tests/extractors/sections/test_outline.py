@@ -251,6 +251,7 @@ LISTED = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt"))
 MET = ("Møtebok", FACTS, "Til stede: Liv Moen", "Sak 1/23 Budsjett", "Vedtak: Utsettes.")
 OFFICER = table("Saksbeh: | Ola Nes", "Arkivkode: | 012")
 LISTED_TWO = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt", "3/23 | Buss"))
+PROPOSED = ("# Sak 2/23 Legevakt", "Forslag til vedtak:", "Avtalen forlenges.")
 PREPARED_FOR = table("Utvalg | SSU", "Møtedato | 14.04.2023", "Saksbehandler | Ola Nes", "Vedlegg | 2 vedlegg")
 PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandler | Ola Nes")
 
@@ -269,6 +270,18 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
         ((*MET, "\f**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [MINUTES]),
         # below the sender or a heading at the top of a page, and below such a paper where the agenda has the case
         ((*LISTED, "\f# Sakspapirer", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "**Saksdokumenter:**", "**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "# Saker til orientering", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE]),
+        (
+            (*LISTED_TWO, "# Saksframlegg", "# Sak 2/23 Legevakt", OFFICER, "# Sak 3/23 Buss", OFFICER),
+            [NOTICE, PAPER, PAPER],
+        ),
+        ((*LISTED_TWO, "\f# 2/23 Legevakt", OFFICER, "# 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
+        ((*LISTED, "\f# 8/22 Legevakt", OFFICER, "Tekst."), [NOTICE]),
+        ((*LISTED_TWO, "# Sakspapirer", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
+        ((*LISTED_TWO, "\fHelse Solvik HF", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
+        ((*LISTED_TWO, "\f# Merknader til saklisten", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),
+        ((*LISTED_TWO, *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),  # on the agenda's page
         ((*LISTED, "\fHelse Solvik HF", "**Sak 2/23**", "**Legevakt**", OFFICER, "Tekst."), [NOTICE, PAPER]),
         ((*LISTED, "\fUtvalget ba om tall.", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE]),
         ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "# Sak 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
