@@ -61,9 +61,11 @@ def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bo
     placed = follows or _tops_page(found, index, headed=True)
     if _has_head(behind[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
         return True
-    # 'Merknader til saklisten' at the top of a page heads more of the notice
-    placed = titled and stands_out(line) and (follows or _tops_page(found, index, headed=False))
-    return placed and _repeats_agenda(behind, heading.number, parts)
+    # a bare number may title the last minutes, and 'Merknader til saklisten' head more of the notice
+    whole = heading.worded and titled and stands_out(line)
+    return (
+        whole and (follows or _tops_page(found, index, headed=False)) and _repeats_agenda(behind, heading.number, parts)
+    )
 
 
 def _has_head(

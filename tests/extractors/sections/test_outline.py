@@ -251,6 +251,7 @@ LISTED = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt"))
 MET = ("Møtebok", FACTS, "Til stede: Liv Moen", "Sak 1/23 Budsjett", "Vedtak: Utsettes.")
 OFFICER = table("Saksbeh: | Ola Nes", "Arkivkode: | 012")
 LISTED_TWO = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt", "3/23 | Buss"))
+PRESENT = table("Til stede | Liv Moen")
 PROPOSED = ("# Sak 2/23 Legevakt", "Forslag til vedtak:", "Avtalen forlenges.")
 PREPARED_FOR = table("Utvalg | SSU", "Møtedato | 14.04.2023", "Saksbehandler | Ola Nes", "Vedlegg | 2 vedlegg")
 PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandler | Ola Nes")
@@ -277,6 +278,10 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
             [NOTICE, PAPER, PAPER],
         ),
         ((*LISTED_TWO, "\f# 2/23 Legevakt", OFFICER, "# 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
+        (
+            (*LISTED_TWO, "\f# 2/23 Referat fra SSU 01.02.2023", PRESENT, "Forslag til vedtak:", "Ja."),
+            [NOTICE, MINUTES],
+        ),
         ((*LISTED, "\f# 8/22 Legevakt", OFFICER, "Tekst."), [NOTICE]),
         ((*LISTED_TWO, "# Sakspapirer", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
         ((*LISTED_TWO, "\fHelse Solvik HF", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
