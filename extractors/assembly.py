@@ -116,12 +116,12 @@ def _titles(part: Part) -> list[str]:
 
 def _with_shared_meetings(opened: Sequence[_Opened]) -> list[_Opened]:
     """Let case papers take the meeting of the packet's notice, and minutes and notices without a body the packet's."""
-    called = next((item.meeting for item in opened if item.kind is SectionKind.NOTICE and item.meeting.date), None)
+    notice = next((item for item in opened if item.kind is SectionKind.NOTICE and item.meeting.date), None)
     body = next((item.meeting.body for item in opened if item.meeting.body), None)
     shared = []
     for item in opened:
         if item.paper:
-            shared.append(replace(item, meeting=_paper_meeting(item.paper, item.meeting, called)))
+            shared.append(replace(item, meeting=_paper_meeting(item.paper, item.meeting, notice)))
         elif item.kind in STAGES and item.meeting.body is None:
             shared.append(replace(item, meeting=replace(item.meeting, body=body)))
         else:
@@ -129,13 +129,26 @@ def _with_shared_meetings(opened: Sequence[_Opened]) -> list[_Opened]:
     return shared
 
 
-def _paper_meeting(read: CasePaper, told: Meeting, called: Meeting | None) -> Meeting:
+def _is_called_for(read: CasePaper, notice: _Opened) -> bool:
+    """Whether a notice has the case of a paper whose head names no meeting: no matter whom or what its text names.
+
+    Below 'Dato' such a paper has the day on which it was written, which is no later than the meeting.
+    """
+    key, day, called = read.draft.key, day_of(read.dated), notice.meeting
+    untold = day is None or (read.of_letter and called.date is not None and day <= called.date)
+    return key is not None and untold and read.body in (None, called.body) and notice.part.lists(*key)
+
+
+def _paper_meeting(read: CasePaper, told: Meeting, notice: _Opened | None) -> Meeting:
     """The meeting that a case paper was written for: by its head, else the one that was called, if of the same body.
 
     On the day of the one that was called it is of that body, whatever bodies its text names.
     """
+    called = notice.meeting if notice else None
     if called:
         read.take_step(called)
+    if notice and _is_called_for(read, notice):
+        return Meeting(notice.meeting.body or told.body, notice.meeting.date)
     dated = day_of(read.dated)
     on_the_day = called.body if called and dated == called.date else None
     body = read.body or on_the_day or told.body or (called.body if called else None)

@@ -39,10 +39,13 @@ WAY_STEP = re.compile(
 """A body with its day and case, alone on a line below another's decision: 'Kommunestyret 23.05.2013, K-sak 17/13'."""
 CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?")
 """The number of a part of the text, where points have one like '2.': '2.2'."""
+QUOTATION = re.compile(r"[«“”\"][^«»“”\"]+[»”\"]\.?")
+"""A paragraph that is a quotation and nothing else."""
 NARRATED = re.compile(
     r"\b(?:(?:innstillinge?[na]|tilrådinge?[na]|forslaget|framlegget)"
     r"(?: (?:og|eller|fra|frå|til) [^.:;]{2,60}?)? (?:ble|blei|vart)|"  # 'Innstillinga og framlegget frå Moen vart'
     r"ved (?:\w+ )?(?:votering|avstem[mn]ing|(?:av)?røysting)|"
+    r"^(?:det (?:ble|blei|vart)|i møtet (?:ble|blei|vart) det) (?:(?:også|i møtet|under møtet) )?f[oø]reslått|"
     r"kom (?:det |også )?(?:fr[ae]m|inn) (?:\w+ )?(?:forslag|framlegg|merknad|innspill|innspel)|"
     r"ba om|bad om|f[oø]reslo|fremmet|fremja|orienterte|viste til|la fr[ae]m|f(?:i|e)kk tilslutning|falt|fall|"
     r"tok ordet|"
@@ -71,7 +74,7 @@ def ends_block(paragraph: Paragraph, block: Block) -> bool:
         return block.announced and _ends_announced(paragraph, block)
     last = block.paragraphs[-1]
     if block.stage is PointStage.QUOTED and closes_quotation([said.text for said in block.paragraphs]):
-        return True
+        return not _are_quoted(last, paragraph)
     if paragraph.label:
         return bool(CHAPTER.fullmatch(paragraph.label)) and _is_set_apart(paragraph, last)
     if _is_set_apart(paragraph, last) or NEXT_MEETING.match(paragraph.text) or WAY_STEP.fullmatch(paragraph.text):
@@ -82,12 +85,18 @@ def ends_block(paragraph: Paragraph, block: Block) -> bool:
     return subheading and is_numbered(last)
 
 
+def _are_quoted(*paragraphs: Paragraph) -> bool:
+    """Whether paragraphs stand in quotation marks of their own: '«Saken utsettes.»' / '«Gebyret økes.»'."""
+    return all(QUOTATION.fullmatch(paragraph.text.strip()) for paragraph in paragraphs)
+
+
 def _ends_announced(paragraph: Paragraph, block: Block) -> bool:
-    """Whether a paragraph is none of a decision that a sentence announced: its numbered points, or one paragraph."""
+    """Whether a paragraph is none of a decision that a sentence announced: its numbered or quoted points, or one."""
     if not block.paragraphs:
         return paragraph.label is not None and not is_numbered(paragraph)
     last = block.paragraphs[-1]
-    return not (is_numbered(paragraph) and is_numbered(last)) or _is_set_apart(paragraph, last)
+    goes_on = (is_numbered(paragraph) and is_numbered(last)) or _are_quoted(last, paragraph)
+    return not goes_on or _is_set_apart(paragraph, last)
 
 
 def _is_set_apart(paragraph: Paragraph, last: Paragraph) -> bool:

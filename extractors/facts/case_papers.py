@@ -20,10 +20,11 @@ from extractors.language.names import is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import MEETING_WORD, labelled_rows
+from extractors.sections.numbered_papers import names_sender
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
-from extractors.sections.self_naming import kind_named, names_sender
+from extractors.sections.self_naming import kind_named
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
 from models.facts import Body, Meeting
@@ -43,6 +44,7 @@ class CasePaper(Struct):
     draft: Draft = field(default_factory=Draft)
     body: Body | None = None
     dated: str | None = None  # the head's meeting date, as printed
+    of_letter: bool = False  # the day stands below 'Dato': it may be that on which the paper was written
     attached: list[Paragraph] = field(default_factory=list)  # what the head says of attachments
     steps: list[Step] = field(default_factory=list)  # of the case's way, in printed order
     above: list[Paragraph] = field(
@@ -54,13 +56,16 @@ class CasePaper(Struct):
         step = own_step(self.steps, meeting)
         if step:
             self.body, self.dated = step.body or meeting.body, step.dated or self.dated
+            self.of_letter = self.of_letter and step.dated is None
             self.draft.number, self.draft.anchor = step.number, step.anchor or self.draft.anchor
 
 
+OF_CASE = frozenset({Field.ITEM_TYPE, Field.RESPONSIBLE})
+"""What a head's labels say of its case that a meeting's facts have no label for."""
 MEETING_OF = re.compile(r"^(?:ordinært )?møte i (?=[A-ZÆØÅ])", re.IGNORECASE)
 """Before the body in a line above the head: 'Møte i ' + Klinisk utvalg."""
-ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?")
-"""How many attachments a head tells of: '2', '1 stk.'."""
+ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?(?: ?vedlegg)?", re.IGNORECASE)
+"""How many attachments a head tells of: '2', '1 stk.', '2 vedlegg'."""
 
 
 def case_paper(part: Part, register: BodyRegister) -> CasePaper:
@@ -84,7 +89,8 @@ def case_paper(part: Part, register: BodyRegister) -> CasePaper:
                 paper.draft.content += columns.paragraphs
             case OtherTable(table):
                 _read_table(paper, table, register)
-    paper.dated = paper.dated or next(iter(written), None)
+    if paper.dated is None and written:
+        paper.dated, paper.of_letter = written[0], True
     paper.draft.title = paper.draft.title or paper.above
     paper.draft.content[:0] = paper.attached
     return paper
@@ -134,8 +140,8 @@ def _labelled_lines(lines: Sequence[Paragraph]) -> list[LabelledValue]:
 
 def _head_field(value: LabelledValue) -> Field:
     """What a labelled value says of a case; among facts of the meeting 'Sakstype' is a label that nobody knows."""
-    typed = value.field is Field.OTHER and column_field(value.label) is Field.ITEM_TYPE
-    return Field.ITEM_TYPE if typed else value.field
+    told = column_field(value.label) if value.field is Field.OTHER else None
+    return told if told in OF_CASE else value.field
 
 
 def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
@@ -146,8 +152,8 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
             _take_number(draft, value.text, value.paragraphs)
         case Field.BODY:
             paper.body = paper.body or named_body(value.text, register)
-        case Field.DATE:
-            paper.dated = paper.dated or value.text
+        case Field.DATE if paper.dated is None:
+            paper.dated, paper.of_letter = value.text, _is_letters_day(value)
         case Field.ITEM_TYPE:
             draft.types += value.paragraphs
         case Field.CASE_OFFICER | Field.RESPONSIBLE:

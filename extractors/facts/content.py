@@ -20,7 +20,7 @@ from extractors.facts.quotations import (
     quoted_inside,
 )
 from extractors.facts.tasks import with_tasks
-from extractors.facts.unlabelled import bold_decision, lone_decision
+from extractors.facts.unlabelled import agreed_tasks, bold_decision, lone_decision
 from extractors.fields import Label, block_label, fact_label, further_labels
 from extractors.item_types import (
     NO_ATTACHMENTS,
@@ -157,8 +157,8 @@ class _Reader:
                     block.stage = PointStage.ADOPTED
 
     def _take_unlabelled(self) -> None:
-        """Let bold sentences that end a case, or a lone one that decides, be its decision."""
-        bold = bold_decision(self.content.text)
+        """Let bold sentences that end a case, what it leaves to do, or a lone one that decides, be its decision."""
+        bold = bold_decision(self.content.text) or agreed_tasks(self.content.text)
         lone = [] if bold else lone_decision(self.content.text)
         block = Block(PointStage.ADOPTED, Label(Field.DECISION, "", 0), bold)
         self.content.spoken += block_points(block, self.voting, 0) if bold else []

@@ -75,8 +75,20 @@ def quotation_below(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], int, P
     """The quotation that some lines begin with, how many lines it takes, and what is said behind it on the last.
 
     Its marks, and a label inside them, are no part of it: '«Konklusjon: Ordningen fortsetter.» Det er gjort.' is
-    'Ordningen fortsetter.', one line, and 'Det er gjort.'. Nothing where they begin otherwise, or it never ends.
+    'Ordningen fortsetter.', one line, and 'Det er gjort.'. Nothing where they begin otherwise, or it never ends. Each
+    point may have marks of its own: '«Ordningen fortsetter.»' / '«Den evalueres i 2024.»'.
     """
+    quoted, count, rest = _one_quotation(lines)
+    while count and rest is None:
+        more, taken, behind = _one_quotation(lines[count:])
+        if not taken or behind is not None:
+            break
+        quoted, count = [*quoted, *more], count + taken
+    return quoted, count, rest
+
+
+def _one_quotation(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], int, Paragraph | None]:
+    """What stands between one pair of marks, how many lines it takes, and what is said behind it on the last."""
     if not lines or lines[0].text[:1] not in MARKS:
         return [], 0, None
     quoted: list[Paragraph] = []

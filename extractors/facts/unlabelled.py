@@ -1,4 +1,4 @@
-"""Decisions without a label: bold sentences that end a case, or a lone short sentence that decides."""
+"""Decisions without a label of their own: bold sentences, what is to be done, or a lone short sentence that decides."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from extractors.facts.block_ends import LONGEST_SHORT_LINE, NEXT_MEETING
 from extractors.facts.outcomes import DONE, NOTHING, outcome, settles
+from extractors.fields import block_label
+from extractors.language.numbers import find_case_numbers
 from extractors.language.sentences import sentence_spans
 from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
 from models.layout import Paragraph
@@ -21,11 +23,36 @@ UNLABELLED_DECISION = re.compile(
 )
 """A line of its own that ends an item: 'Tatt til orientering.', 'Saken utsettes til neste møte.'"""
 
+FOLLOWED_UP = re.compile(r"(?:vid[ae]re )?oppfølgj?ing", re.IGNORECASE)
+"""A label over what is to be done: 'Oppfølging:'; a word beside it says that it was decided."""
+
 
 def bold_decision(text: Sequence[Paragraph]) -> list[Paragraph]:
     """The bold sentences that end the text of a case, where one of them settles it; [] where none does."""
     bold = list(takewhile(_is_bold_sentence, reversed(_without_next_meeting(text))))[::-1]
     return bold if any(settles(paragraph.text) for paragraph in bold) else []
+
+
+def agreed_tasks(text: Sequence[Paragraph]) -> list[Paragraph]:
+    """The items of a list below 'Oppfølging:', which a case leaves to do: '- Kari Fjellheim kaller inn til møte.'.
+
+    [] where text stands there, or a list of earlier cases and how far they have come.
+    """
+    labels = (index for index, line in enumerate(text) if _is_follow_up(line))
+    start = next(labels, len(text))
+    tasks = list(takewhile(lambda line: line.label is not None, text[start + 1 :]))
+    return [] if any(map(_opens_with_case, tasks)) else tasks
+
+
+def _opens_with_case(line: Paragraph) -> bool:
+    """Whether a case's number opens a line, or stands behind its first word: 'Sak 3/23: sendt kommunene'."""
+    return any(len(line.text[: number.start].split()) <= 1 for number in find_case_numbers(line.text))
+
+
+def _is_follow_up(line: Paragraph) -> bool:
+    """Whether a line is the label of what is to be done, and nothing else."""
+    label = block_label(line)
+    return label is not None and label.value_start >= len(line.text) and FOLLOWED_UP.fullmatch(label.words) is not None
 
 
 def lone_decision(text: Sequence[Paragraph]) -> list[Paragraph]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
 
-from extractors.pdf.arrange import Column, Item, Pairs, arrange
+from extractors.pdf.arrange import Column, Item, PairRow, Pairs, arrange
 from extractors.pdf.narrow import is_numbered
 from extractors.pdf.paragraphs import Draft, Setting, drafts, usual_distance
 from extractors.pdf.shapes import Grid, GridCell, PageDraft, Segment
@@ -193,14 +193,24 @@ def _pairs_table(page: int, pairs: Pairs, margins: Margins, usual: float) -> Tab
     for row in pairs.rows:
         texts = [row.labels, *(pairs.cell(row, column) for column in range(len(pairs.columns)))]
         boxes = zip(texts, edges[:-1], edges[1:], strict=True)
-        between = 2 * USUAL_PADDING if row.listed else 0.0  # text of lists comes no nearer to the next column
         cells = [
-            CellDraft(x0, x1, _pair_cell(text, x0, x1 - between if x1 < right else x1, usual)) for text, x0, x1 in boxes
+            CellDraft(x0, x1, _pair_cell(text, x0, x1 - _kept_free(pairs, row, last=x1 >= right), usual))
+            for text, x0, x1 in boxes
         ]
         if len(row.labels) > 1 and not row.listed:  # one label over several lines, none of them full
             cells[0].blocks = [Draft(row.labels, edges[0], edges[1], in_cell=True)]
         rows.append(cells)
     return TableDraft(page, rows, lines[0].top, max(line.bottom for line in lines), ruled=False)
+
+
+def _kept_free(pairs: Pairs, row: PairRow, *, last: bool) -> float:
+    """How near text comes to the right edge of its column: no nearer than cells let it, in lists and several columns.
+
+    A label before its value may fill its column, as one set with a tab does.
+    """
+    if len(pairs.columns) > 1:
+        return USUAL_PADDING if last else 2 * USUAL_PADDING
+    return 2 * USUAL_PADDING if row.listed and not last else 0.0
 
 
 def _pair_cell(lines: list[Segment], left: float, right: float, usual: float) -> list[Piece]:

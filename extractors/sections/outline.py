@@ -11,18 +11,15 @@ from extractors.language.bodies import looks_like_body
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
+from extractors.sections.numbered_papers import HEAD_FIELDS, OFFICER_FIELDS, names_sender, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title, days_of
-from extractors.sections.self_naming import OFFICER_FIELDS, kind_named, kind_opened, names_sender, tells_officer
+from extractors.sections.self_naming import kind_named, kind_opened
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import AGENDA_MARKERS
 from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
-HEAD_FIELDS = OFFICER_FIELDS | {
-    *(Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.ATTACHMENTS, Field.OTHER)
-}
-"""Labelled lines of a case paper's head."""
 CALLS = re.compile(r"(?:vi|det) ", re.IGNORECASE)
 """A sentence that calls to a meeting, below the title: 'Vi kallar med dette inn til møte i Klinisk utval'."""
 AGENDA = re.compile("|".join(AGENDA_MARKERS), re.IGNORECASE)

@@ -154,6 +154,8 @@ def _columns(row: Row) -> dict[Field, int]:
             field = Field.TITLE  # 'Nr | Sak | ...'
         if field is Field.TITLE and Field.TITLE in columns:
             field = Field.DECISION  # 'Nr | Sak | Konklusjon/oppfølging | ...'
+        if field is Field.ARCHIVE and Field.ARCHIVE in columns:
+            field = Field.IGNORED  # 'Saknr | Arkivsak | Tittel | Side'
         if field:
             columns.setdefault(field, cell.column)
     return columns

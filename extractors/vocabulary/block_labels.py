@@ -41,17 +41,19 @@ PROPOSAL_LABELS = (
     ),
     (
         # who moves it comes first: 'Kari Fjellheim fremmet følgende tilleggsforslag', nn 'sette fram slikt framlegg'
-        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|gjorde|"
+        # what a body added itself is no proposal: 'Utvalet gjorde slikt tillegg'
+        r".{0,80}?(?:fremmet|fremjet|fremma|fremja|fr[ae]msatte|framsette|gjorde(?! \w+ tillegg)|"
         r"(?:la|satte|sette) fr[ae]m|kom med) "
         r"(?:på vegne? av .{1,60}? )?(?:følgende |følgjande |fylgjande |slikt |dette |desse |disse )?(?:\w+ )?"
-        r"\w*(?:forslag|framlegg)(?:et|a|ene)?"
+        r"(?:\w*(?:forslag|framlegg)(?:et|a|ene)?|tillegg(?:spunkt)?(?=[^.:;]{0,60} ?:))"
         r"(?: (?:på vegner? av|frå?a?|om) [^.:;]{1,60}?(?= ?[:;]))?"
     ),
     (
         # what the proposal is to stand as: 'Kari Fjellheim foreslo nytt punkt 3:', nn 'føreslo slikt endra punkt 2'
         r"[^.:;]{3,80}? (?:foreslo|foreslår|føreslo|føreslår|fremmet|fremja) "
-        r"(?:(?:følgende|følgjande|fylgjande|slikt?|som|et|eit) )?(?:nytt?|nye|endr(?:et|a|ede)|alternativt) "
-        r"(?:punkt|pkt\.?|strekpunkt|kulepunkt|ledd)(?: (?:\d{1,2}|[a-z]))?(?: (?:i|til) [^.:;]{3,40})?(?= ?:)"
+        r"(?:(?:følgende|følgjande|fylgjande|slikt?|som|et|eit) )?(?:(?:nytt?|nye|endr(?:et|a|ede)|alternativt) "
+        r"(?:punkt|pkt\.?|strekpunkt|kulepunkt|ledd)(?: (?:\d{1,2}|[a-z]))?|tillegg(?:spunkt)?)"
+        r"(?: (?:i|til) [^.:;]{3,40})?(?= ?:)"
     ),
 )
 """Labels of a proposal (forslag til vedtak, innstilling; nn framlegg til vedtak, tilråding)."""
@@ -185,12 +187,11 @@ BLOCK_LABELS: dict[Field, tuple[str, ...]] = {
         r"henvisning(?:er)? til lovverk",
         r"det vises til",
         r"problemstilling",
-        r"videre (?:arbeid|prosess|oppfølging)",
-        r"vidare (?:arbeid|prosess)",
+        r"vid[ae]re (?:arbeid|prosess|oppfølgj?ing)",
         r"(?:[ivx]+ )?protokoll ?tilførs(?:el|ler|lar)(?: (?:fra|frå|av) .{1,100}?(?= ?[:;]|\s*$))?",
         r"stemmeforklaring(?:er|ar)?",
         r"(?:[ivx]+ )?talerliste",
-        r"oppfølging",
+        r"oppfølgj?ing",
         r"(?:saks)?dokument(?:er)? (?:i saken |i saka )?(?:som )?(?:ikke|ikkje) (?:er )?vedlagt",
         r"(?:ikke|ikkje) vedlagte (?:saks)?dokument(?:er)?",
     ),

@@ -46,6 +46,7 @@ CASE_LABELS: dict[Field, tuple[str, ...]] = {
         "sakens tittel",
         "saksnavn",
         "vedrørende",
+        r"vedkomm?[ae]nde",
         "møtebehandling og konklusjon",
         "møtebehandling",
         "behandling og konklusjon",

@@ -53,6 +53,12 @@ KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
 }
 """Patterns at the start of a title line or of the value of a subject row ('Tema')."""
 
+PAPERS_HEADINGS = (
+    r"(?:vedlagte |vedlagde )?saks?(?:papir(?:er|a)?|dokument(?:er|a|ene)?|underlag|utredninger|utgreiingar)",
+    r"saks?fr[ae]m(?:legg(?:ene|a)?|stillinger)(?: til sakene?)?",
+)
+"""Headings over the case papers of a packet: 'Sakspapirer', 'Saksdokumenter'."""
+
 ARTICLE_MARKS = (
     r"publisert:? ",
     r"sist (?:oppdatert|endret|endra)",

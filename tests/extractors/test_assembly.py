@@ -25,6 +25,7 @@ MINUTES = (
 HEAD = table("Saksnr: | Møteorgan: | Type sak | Saksbehandler", "2/21 | Formannskapet | Beslutning | Kari Fjellheim")
 OTHERS_HEAD = table("Saksnr: | Møteorgan: | Saksbehandler", "9/21 | Kommunestyret | Kari Fjellheim")
 DATED_HEAD = table("Utvalg | Møtedato | Saksnr", "Formannskapet | 03.03.2021 | 2/21")
+OFFICER = "Saksbehandler: Kari Fjellheim"
 TEXT = ("# Felles legevakt", "Bakgrunn: Kommunene ba om dette.", "Forslag til vedtak:", "[1.] Saken utsettes.")
 
 
@@ -56,6 +57,29 @@ def sections(told: Findings) -> list[tuple[str, str | None, str | None]]:
         (
             (*NOTICE, OTHERS_HEAD, *TEXT),
             [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Kommunestyret", None)],
+        ),
+        # one whose case the notice has is for it, whomever its text names
+        (
+            (*NOTICE, "\f# Sakspapirer", "# Sak 2/21 Legevakt", OFFICER, "Klinikkutvalget ba om dette."),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Formannskapet", "2021-02-19")],
+        ),
+        # unless its head names another body
+        (
+            (*NOTICE, "\f# Sak 2/21 Legevakt", OFFICER, "Utvalg: Kommunestyret", "Saken ble utsatt."),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Kommunestyret", None)],
+        ),
+        # below 'Dato' it has the day on which it was written
+        (
+            (*NOTICE, "\f# Sak 2/21 Legevakt", table("Dato | 02.02.2021", "Saksbehandler | Kari Fjellheim"), *TEXT[1:]),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Formannskapet", "2021-02-19")],
+        ),
+        (
+            (*NOTICE, "\f# Sak 9/21 Buss", table("Dato | 02.02.2021", "Saksbehandler | Kari Fjellheim"), *TEXT[1:]),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Formannskapet", "2021-02-02")],
+        ),
+        (
+            (*NOTICE, "\f# Sak 2/21 Legevakt", table("Dato | 03.03.2021", "Saksbehandler | Kari Fjellheim"), *TEXT[1:]),
+            [("notice", "Formannskapet", "2021-02-19"), ("case_paper", "Formannskapet", "2021-03-03")],
         ),
         # a day in its own head comes first
         (

@@ -98,6 +98,8 @@ BLOCKS = {
         "Kari Fjellheim fremmet følgende tilleggsforslag:",
         *("Kari Fjellheim (Sp) fremmet slikt alternativt forslag til pkt. 2:", "Per Strand satte frem slikt forslag:"),
         "Liv Moen (V) sette fram slikt alternativt framlegg til punkt 3:",
+        *("Liv Moen (V) sette fram slikt tillegg:", "Per Strand fremmet følgende tillegg til punkt 2:"),
+        "Kari Fjellheim foreslo følgende tillegg:",
         *("RÅDMANNEN SITT FRAMLEGG", "Fylkesrådmannens forslag", "Komiteen sitt framlegg:"),
         "Rådmannen tilrår at styret legger saken fram for kommunestyret med slikt forslag til vedtak:",
         "Rådmannen legg med dette saka fram med følgjande framlegg til vedtak:",
@@ -272,6 +274,7 @@ def test_label_of_a_block_is_known(text: str, field: Field) -> None:
         "Vedlagt følger protokollen.",
         "Framlegg frå Moen fekk 2 røyster og fall.",
         "Liv Moen sette fram slikt framlegg som ho hadde meldt i førre møte.",
+        *("Liv Moen sette fram eit tillegg som ho hadde meldt.", "Utvalet gjorde slikt tillegg:"),
         "",
     ],
 )

@@ -129,6 +129,36 @@ def words(found: list[Paragraph]) -> str:
             "",
             "Kari Fjellheim",
         ),
+        # the title below a label of an old template
+        (
+            (
+                "STYRESAK",
+                table(
+                    "Styremøte: | 16.02.2023",
+                    "Styresak nr.: | 3/23",
+                    "Sakshandsamar: | Liv Moen",
+                    "Vedkomande: | Legevakt",
+                ),
+            ),
+            *("3/23", "Legevakt", None, "16.02.2023", "", "Liv Moen"),
+        ),
+        # number and title above labels one below the other
+        (
+            (
+                "# Sak 3/23 Felles legevakt",
+                table(
+                    "Utvalg | Formannskapet", "Møtedato | 16.02.2023", "Saksbehandler | Liv Moen", "Vedlegg | 1 vedlegg"
+                ),
+            ),
+            *("3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "1 vedlegg", "Liv Moen"),
+        ),
+        (
+            (
+                "# Sak 3/23 Felles legevakt",
+                table("Møtedato | 16.02.2023", "Saksansvarlig | Liv Moen", "Sakstype | Beslutning"),
+            ),
+            *("3/23", "Felles legevakt", None, "16.02.2023", "Beslutning", "Liv Moen"),
+        ),
         # several labels on one line
         (
             (

@@ -50,6 +50,18 @@ from tests.extractors.facts.content_shown import content, points
         ),
         (
             Stage.MINUTES,
+            ("Forslag til vedtak:", "[1.] Saken utsettes.", "Det ble i møtet foreslått et nytt punkt om frister."),
+            ["proposed 1: Saken utsettes."],
+            ["Det ble i møtet foreslått et nytt punkt om frister."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Forslag til vedtak:", "[1.] Saken utsettes.", "[2.] Tiltakene som ble foreslått, kostnadsberegnes."),
+            ["proposed 1: Saken utsettes.", "proposed 2: Tiltakene som ble foreslått, kostnadsberegnes."],
+            [],
+        ),
+        (
+            Stage.MINUTES,
             ("Forslag til vedtak:", "Saken utsettes.", "Per Strand orienterte om saken."),
             ["proposed 1: Saken utsettes."],
             ["Per Strand orienterte om saken."],
@@ -67,6 +79,27 @@ from tests.extractors.facts.content_shown import content, points
             [],
         ),
         (Stage.NOTICE, ("Referatene ble tatt til orientering.",), [], ["Referatene ble tatt til orientering."]),
+        # what a case leaves to do, where nothing else decides it
+        (
+            Stage.MINUTES,
+            ("Talet har auka.", "Oppfølging:", "[•] Kari Fjellheim kallar inn til møte.", "[•] LSU får rapport."),
+            ["adopted 1: Kari Fjellheim kallar inn til møte.", "adopted 2: LSU får rapport."],
+            ["Talet har auka.", "Oppfølging:"],
+        ),
+        (
+            Stage.MINUTES,
+            ("Oppfølging:", "[•] Per Strand tar kontakt.", "Vedtak:", "Saken utsettes."),
+            ["adopted 1: Saken utsettes."],
+            ["Oppfølging:", "Per Strand tar kontakt."],
+        ),
+        (
+            Stage.MINUTES,
+            ("Oppfølging:", "[•] Sak 3/23: sendt kommunene.", "[•] Sak 4/23: venter på svar."),
+            [],
+            ["Oppfølging:", "Sak 3/23: sendt kommunene.", "Sak 4/23: venter på svar."],
+        ),
+        (Stage.MINUTES, ("Oppfølging:", "Planen ble drøftet."), [], ["Oppfølging:", "Planen ble drøftet."]),
+        (Stage.NOTICE, ("Oppfølging:", "[•] Per tar kontakt."), [], ["Oppfølging:", "Per tar kontakt."]),
         (Stage.MINUTES, ("Saken ble godkjent av Per:",), [], ["Saken ble godkjent av Per:"]),
         (
             Stage.MINUTES,

@@ -63,6 +63,27 @@ STYRET = "I sak 12/04 vedtok styret:"
             ["Direktøren redegjorde.", STYRET, "Saken er ny."],
         ),
         ((STYRET, "«Fødestua består.»", "Tekst."), ["quoted 1: Fødestua består."], [STYRET, "Tekst."]),
+        # each point in marks of its own
+        (
+            (STYRET, ">«Fødestua består.»", ">«Tilbudet utredes.»", "Tekst."),
+            ["quoted 1: Fødestua består.", "quoted 2: Tilbudet utredes."],
+            [STYRET, "Tekst."],
+        ),
+        (
+            (
+                "Styrets vedtak i sak 12/04 lød:",
+                "«Fødestua består.»",
+                "«Tilbudet utredes.»",
+                "«Det haster», sa lederen.",
+            ),
+            ["quoted 1: Fødestua består.", "quoted 2: Tilbudet utredes."],
+            ["Styrets vedtak i sak 12/04 lød:", "«Det haster», sa lederen."],
+        ),
+        (
+            (STYRET, "«Fødestua består.»", "«Det haster», sa lederen."),
+            ["quoted 1: Fødestua består."],
+            [STYRET, "«Det haster», sa lederen."],
+        ),
         (
             ("Styret gjorde 3. mai 2012 m.a. dette vedtaket: «Utkastet vert sendt ut.» Utvalet gjekk gjennom det.",),
             ["quoted 1: Utkastet vert sendt ut."],

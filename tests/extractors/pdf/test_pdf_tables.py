@@ -239,6 +239,30 @@ def test_a_table_without_rules_keeps_its_columns(sheet: Sheet, rows: list[list[s
     assert shown(read(sheet))[0] == rows
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # the second line's first word would reach into the space that cells keep free
+        ("Forvaltningsrevisjon av barnevernet –", "planen", "Forvaltningsrevisjon av barnevernet – planen"),
+        ("Forvaltningsrevisjon av skolene", "Budsjett", "Forvaltningsrevisjon av skolene\nBudsjett"),
+    ],
+)
+def test_a_title_in_a_column_without_rules_goes_on_where_its_cell_was_full(
+    sheet: Sheet, first: str, second: str, expected: str
+) -> None:
+    rows = [("Saksnr", "Tittel", "Side"), ("7/18", "Godkjenning av referat", "2"), ("8/18", first, "5")]
+    edges = (60, 160, 386)
+    for y, row in enumerate(rows):
+        for x, text in zip(edges, row, strict=True):
+            sheet.text(x, 100 + 16 * y, text)
+    sheet.text(edges[1], 146, second)
+    for x, text in zip(edges, ("9/18", "Turnus sommeren 2018", "7"), strict=True):
+        sheet.text(x, 162, text)
+    sheet.text(60, 300, BELOW)
+    (table, *_) = shown(read(sheet))
+    assert table[2] == ["8/18", expected, "5"]
+
+
 def test_a_table_without_rules_ends_at_a_gap(sheet: Sheet) -> None:
     for y, row in enumerate(PEOPLE):
         for x, text in zip(COLUMNS, row, strict=True):

@@ -170,8 +170,9 @@ def test_a_packet_is_parted(
     [
         ("Sak 1/23 Budsjett", table("Dato: | 02.03.2023", "Saksbehandler: | Ola Nes"), [MINUTES]),
         ("Sak 1/23 Budsjett", "Møtedato: 12.03.2023   Saksbehandler: Ola Nes", [MINUTES]),
-        # of another meeting, of no case, or of nobody who prepared it
-        ("Sak 1/23 Budsjett", "Møtedato: 14.04.2023   Saksbehandler: Ola Nes", [MINUTES, None]),
+        # of another meeting, it heads the paper of a coming case
+        ("Sak 1/23 Budsjett", "Møtedato: 14.04.2023   Saksbehandler: Ola Nes", [MINUTES, PAPER]),
+        # of no case, or of nobody who prepared it
         ("Tekst.", table("Dato: | 02.03.2023", "Saksbehandler: | Ola Nes"), [MINUTES, None]),
         ("Sak 1/23 Budsjett", LATER, [MINUTES, None]),
     ],
@@ -249,6 +250,11 @@ def test_papers_of_coming_cases_follow_the_last_minutes(
 LISTED = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt"))
 MET = ("Møtebok", FACTS, "Til stede: Liv Moen", "Sak 1/23 Budsjett", "Vedtak: Utsettes.")
 OFFICER = table("Saksbeh: | Ola Nes", "Arkivkode: | 012")
+LISTED_TWO = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevakt", "3/23 | Buss"))
+PRESENT = table("Til stede | Liv Moen")
+PROPOSED = ("# Sak 2/23 Legevakt", "Forslag til vedtak:", "Avtalen forlenges.")
+PREPARED_FOR = table("Utvalg | SSU", "Møtedato | 14.04.2023", "Saksbehandler | Ola Nes", "Vedlegg | 2 vedlegg")
+PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandler | Ola Nes")
 
 
 @pytest.mark.parametrize(
@@ -263,6 +269,45 @@ OFFICER = table("Saksbeh: | Ola Nes", "Arkivkode: | 012")
         ((*LISTED, *MET, "\f**Sak 3/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, MINUTES]),
         ((*LISTED[:1], FACTS, LISTED[2], *MET, "\f**Sak 2/23 Legevakt**", OFFICER), [NOTICE, MINUTES]),
         ((*MET, "\f**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [MINUTES]),
+        # below the sender or a heading at the top of a page, and below such a paper where the agenda has the case
+        ((*LISTED, "\f# Sakspapirer", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "**Saksdokumenter:**", "**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "# Saker til orientering", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE]),
+        (
+            (*LISTED_TWO, "# Saksframlegg", "# Sak 2/23 Legevakt", OFFICER, "# Sak 3/23 Buss", OFFICER),
+            [NOTICE, PAPER, PAPER],
+        ),
+        ((*LISTED_TWO, "\f# 2/23 Legevakt", OFFICER, "# 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
+        (
+            (*LISTED_TWO, "\f# 2/23 Referat fra SSU 01.02.2023", PRESENT, "Forslag til vedtak:", "Ja."),
+            [NOTICE, MINUTES],
+        ),
+        ((*LISTED, "\f# 8/22 Legevakt", OFFICER, "Tekst."), [NOTICE]),
+        ((*LISTED_TWO, "# Sakspapirer", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
+        ((*LISTED_TWO, "\fHelse Solvik HF", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
+        ((*LISTED_TWO, "\f# Merknader til saklisten", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),
+        ((*LISTED_TWO, *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),  # on the agenda's page
+        ((*LISTED, "\fHelse Solvik HF", "**Sak 2/23**", "**Legevakt**", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "\fUtvalget ba om tall.", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE]),
+        ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "# Sak 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
+        ((*LISTED, "\f# Sak 2/23 Legevakt", OFFICER, "# Sak 8/22 Buss", OFFICER), [NOTICE, PAPER]),  # an earlier case
+        ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "Sak 3/23 Buss", OFFICER), [NOTICE, PAPER]),
+        # where its head tells also for which meeting it was prepared, on any page, with or without a notice
+        (("# Sak 2/23 Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
+        (("# Sak 2/23", "# Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
+        (("# Sak 2/23 Legevakt", table("Møtedato | 14.04.2023", "Sakstype | Beslutning"), "Tekst."), [PAPER]),
+        (("# Sak 2/23 Legevakt", table("Dato | 02.04.2023", "Saksansvarlig | Ola Nes"), "Tekst."), [PAPER]),
+        (("# Sak 2/23 Legevakt", LATER, "Tekst."), [None, None]),  # of a meeting, not of the case
+        ((*MET, "# Sak 2/23 Legevakt", table("Dato | 02.04.2023", "Saksbehandler | Ola Nes")), [MINUTES]),
+        (("# Sak 2/23 Legevakt", "Utvalg: SSU", "Møtedato: 14.04.2023", "Saksbehandler: Ola Nes"), [PAPER]),
+        ((*LISTED, *MET, "\f# HELSE SOLVIK", "# Sak 2/23 Legevakt", PREPARED_FOR), [NOTICE, MINUTES, PAPER]),
+        (
+            (*MET, "# Sak 2/23 Legevakt", PREPARED_FOR, "Tekst.", "# Sak 3/23 Buss", PREPARED_FOR),
+            [MINUTES, PAPER, PAPER],
+        ),
+        (("Møteinnkalling", FACTS, CALLED, CASES, "# Sak 1/23 Budsjett", PREPARED_FOR_SAME), [NOTICE, PAPER]),
+        (("# Saksframlegg", "# Sak 2/23 Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
+        ((*MET, "# Sak 2/23 Legevakt", PREPARED_FOR_SAME, "Vedtak: Utsettes."), [MINUTES]),
     ],
 )
 def test_a_number_and_title_above_who_prepared_the_case_head_its_paper(

@@ -160,6 +160,12 @@ def test_labels_side_by_side_over_names_are_people(given: Table, expected: list[
             {Field.CASE_NUMBER: 0, Field.ARCHIVE: 1, Field.TITLE: 2},
             1,
         ),
+        # the archive's number and the page: neither is of the title
+        (
+            table("Saknr | Arkivsak | Tittel | Side", "1/23 | 23/00752-3 | Budsjett | 6"),
+            {Field.CASE_NUMBER: 0, Field.ARCHIVE: 1, Field.TITLE: 2, Field.IGNORED: 3},
+            1,
+        ),
         (
             table("Nr | Sak | Konklusjon/oppfølging | Ansvar/frist", "1/23 | Budsjett | Vedtas. | Kari"),
             {Field.CASE_NUMBER: 0, Field.TITLE: 1, Field.DECISION: 2, Field.RESPONSIBLE: 3},

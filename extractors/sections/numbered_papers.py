@@ -1,0 +1,198 @@
+"""Case papers that open with number and title of the case, and do not name themselves.
+
+    Sak 12/24 Felles legevakt
+    Utvalg        | Strategisk samarbeidsutvalg
+    Møtedato      | 12.03.2024
+    Saksbehandler | Kari Fjellheim
+
+Agendas and minutes have such lines too, so that who prepared the case must stand below, or the agenda have it.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from extractors.fields import block_label, column_field
+from extractors.language.names import is_organisation
+from extractors.language.numbers import CaseNumber
+from extractors.sections.case_headings import case_heading
+from extractors.sections.case_heads import MEETING_WORD
+from extractors.sections.parts import Part
+from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of
+from extractors.vocabulary.fields import Field
+from extractors.vocabulary.kinds import PAPERS_HEADINGS
+from models.layout import Paragraph
+from models.vocabulary import SectionKind
+
+HEAD_WITHIN = 3  # pieces behind a case's number in which its title, its day and who prepared it stand
+LINES_ABOVE = 4  # pieces above a line in which the top of the page may stand
+OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
+"""What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
+HEAD_FIELDS = OFFICER_FIELDS | {
+    *(Field.BODY, Field.DATE, Field.SUBJECT, Field.ADDRESSEES, Field.ATTACHMENTS, Field.OTHER)
+}
+"""Labelled lines of a case paper's head."""
+OF_CASE = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ITEM_TYPE})
+"""What labels say of a case and never of a meeting: 'Saksbehandler', 'Saksansvarlig', 'Sakstype'."""
+LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
+LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
+DASHES = frozenset("-–—")
+PAPERS_HEADING = re.compile("|".join(PAPERS_HEADINGS), re.IGNORECASE)
+PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
+"""What papers stand behind in a packet."""
+
+
+def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
+    """Whether the line at `index`, behind the last of `parts`, is number and title of a case, and heads its paper.
+
+    A bare number needs to stand out, and to be on the agenda: '12/24 Felles legevakt'.
+    """
+    piece = found[index]
+    heading = case_heading(piece.paragraph) if isinstance(piece, Prose) else None
+    named = bool(parts[-1].pieces) and isinstance(parts[-1].pieces[-1], Title)  # 'Saksframlegg' right above opened it
+    if heading is None or named or not isinstance(piece, Prose):
+        return False
+    line = piece.paragraph
+    if not heading.worded and not (stands_out(line) and _is_called(heading.number, parts)):
+        return False
+    behind = found[index + 1 :]
+    titled = heading.title_start < len(line.text)
+    follows = _follows_paper(line, heading.number, parts)
+    placed = follows or _tops_page(found, index, headed=True)
+    if _has_head(behind[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
+        return True
+    # a bare number may title the last minutes, and 'Merknader til saklisten' head more of the notice
+    whole = heading.worded and titled and stands_out(line)
+    return (
+        whole and (follows or _tops_page(found, index, headed=False)) and _repeats_agenda(behind, heading.number, parts)
+    )
+
+
+def _has_head(
+    behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part], *, titled: bool, placed: bool
+) -> bool:
+    """Whether who prepared a case stands right below its number and title, or below its title; the day may between.
+
+    `placed` at the top of a page or below such a paper, behind a notice or another paper, or behind the last minutes
+    where a notice has the case. With a day beside it anywhere, but in minutes that of another meeting.
+    """
+    if not titled:
+        title, behind = behind[:1], behind[1:]
+        if not any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in title):
+            return False
+    if _tells_case(behind):
+        return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
+    below = next((piece for piece in behind if not _dates_paper(piece)), None)
+    return placed and _awaits_paper(parts, number) and below is not None and tells_officer(below)
+
+
+def _tells_case(head: Sequence[Piece]) -> bool:
+    """Whether a dated head tells of a case: 'Utvalg | Møtedato | Saksbehandler'.
+
+    In one table, or who prepared it below: 'Møtedato: 12.03.2024' / 'Saksbehandler: Kari Fjellheim'.
+    """
+    facts = head[0] if head else None
+    if not isinstance(facts, Facts) or not facts.has_date or not {value.field for value in facts.values} <= HEAD_FIELDS:
+        return False
+    return any(column_field(value.label) in OF_CASE for value in facts.values) or any(map(tells_officer, head[1:2]))
+
+
+def _is_of_later(head: Piece, minutes: Part) -> bool:
+    """Whether the head of a case behind minutes names the meeting of another day: 'Møtedato: 12.03.2024'."""
+    values = head.values if isinstance(head, Facts) else ()
+    days = days_of(value.text for value in values if MEETING_WORD.search(value.label))
+    return bool(days and minutes.days) and not days & minutes.days
+
+
+def _tops_page(found: Sequence[Piece], index: int, *, headed: bool) -> bool:
+    """Whether a line stands at the top of a page, below the sender or, if it may be `headed`, any heading there.
+
+    Or below 'Sakspapirer' on any page.
+    """
+    for piece in reversed(found[max(0, index - LINES_ABOVE) : index + 1]):
+        if not isinstance(piece, Prose):
+            return False
+        line = piece.paragraph
+        if PAPERS_HEADING.fullmatch(line.text.strip(" .:")):
+            return True
+        heads_page = names_sender(line.text) or (headed and line.heading is not None)
+        if piece is not found[index] and (not heads_page or case_heading(line)):
+            return False
+        if line.starts_page:
+            return True
+    return False
+
+
+def _follows_paper(line: Paragraph, number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a heading stands below the paper of another case, on one page with it.
+
+    It must be on the agenda, since a paper may print an earlier case whole.
+    """
+    last = parts[-1]
+    if last.kind is not SectionKind.CASE_PAPER or not stands_out(line) or not _is_called(number, parts):
+        return False
+    lines = (piece.paragraph for piece in last.pieces if isinstance(piece, Title | Prose))
+    opened = {(heading.number.year, heading.number.number) for each in lines if (heading := case_heading(each))}
+    return bool(opened) and (number.year, number.number) not in opened
+
+
+def _is_called(number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a notice has a case."""
+    return any(part.kind is SectionKind.NOTICE and part.lists(number.year, number.number) for part in parts)
+
+
+def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a case's heading heads its paper without any head: the agenda before has it.
+
+    Something is proposed below, and nothing decided, up to the next such page; in minutes it would be.
+    """
+    listed = any(part.lists(number.year, number.number) for part in parts)
+    if not listed or any(part.attended or part.kind is SectionKind.MINUTES for part in parts):
+        return False
+    below = takewhile(lambda later: not _starts_case(later), behind)
+    labels = {label.field for later in below if isinstance(later, Prose) and (label := block_label(later.paragraph))}
+    return Field.PROPOSAL in labels and Field.DECISION not in labels
+
+
+def _starts_case(piece: Piece) -> bool:
+    """Whether a piece is a case's heading at the top of a page."""
+    return isinstance(piece, Prose) and piece.paragraph.starts_page and case_heading(piece.paragraph) is not None
+
+
+def _awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
+    """Whether the paper of a case may follow: behind papers, or minutes of another day than the notice that has it."""
+    *earlier, last = parts
+    if not last.attended:
+        return last.kind in PAPERS_BEFORE
+    notices = [part for part in earlier if part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)]
+    return any(part.days and last.days and not part.days & last.days for part in notices)
+
+
+def _dates_paper(piece: Piece) -> bool:
+    """'Møtedato: 12.03.2024', between a case's title and who prepared it."""
+    return isinstance(piece, Facts) and {value.field for value in piece.values} <= {Field.DATE, Field.BODY}
+
+
+def names_sender(text: str) -> bool:
+    """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'.
+
+    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'.
+    """
+    words = [word for word in text.split() if word not in DASHES]
+    return 0 < len(words) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
+
+
+def tells_officer(piece: Piece) -> bool:
+    """Whether a line, labelled lines or a small table tell who prepared a case, and nothing of a meeting."""
+    if isinstance(piece, OtherTable):
+        labels = [label.field for line in piece.table.paragraphs if (label := block_label(line))]
+        return len(piece.table.rows) <= LONGEST_OFFICER_TABLE and Field.CASE_OFFICER in labels
+    if isinstance(piece, Prose):
+        label = block_label(piece.paragraph)
+        return label is not None and label.field in {Field.CASE_OFFICER, Field.ARCHIVE}
+    return isinstance(piece, Facts) and {value.field for value in piece.values} <= OFFICER_FIELDS
+
+
+def stands_out(paragraph: Paragraph) -> bool:
+    """Whether a line is set off from the text, or opens a page."""
+    return paragraph.heading is not None or paragraph.is_bold() or paragraph.starts_page or paragraph.text.isupper()
