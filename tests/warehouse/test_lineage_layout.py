@@ -125,16 +125,30 @@ def test_no_edge_runs_over_a_label_or_through_a_point(graph: Graph) -> None:
                 )
 
 
-@GRAPHS
-@MANY
-def test_two_edges_share_a_line_only_where_they_come_from_one_case_or_lead_to_one(graph: Graph) -> None:
-    plan = layout(graph)
-    for one, other in combinations(plan.edges, 2):
+def assert_lines_are_apart(graph: Graph) -> None:
+    """Two edges share a line only where they come from one case or lead to one."""
+    for one, other in combinations(layout(graph).edges, 2):
         if one.earlier != other.earlier and one.later != other.later:
             for first in pairwise(one.corners):
                 for second in pairwise(other.corners):
                     is_crossing = (first[0][0] == first[1][0]) != (second[0][0] == second[1][0])
                     assert is_crossing or not meet(line_box(*first, 1), line_box(*second, 1))
+
+
+@GRAPHS
+@MANY
+def test_two_edges_share_a_line_only_where_they_come_from_one_case_or_lead_to_one(graph: Graph) -> None:
+    assert_lines_are_apart(graph)
+
+
+def test_a_branch_leaves_before_another_edge_comes_in() -> None:
+    # the second case leads to two of one day, and the first to the one of them that stands in their row
+    graph: Graph = nx.MultiDiGraph(focus="0")
+    for name, day in (("0", 1), ("1", 30), ("2", 90), ("3", 90)):
+        graph.add_node(name, **facts(name, "SSU", dt.date(2022, 1, 1) + dt.timedelta(days=4 * day)))
+    for earlier, later in (("0", "1"), ("0", "2"), ("1", "2"), ("1", "3")):
+        graph.add_edge(earlier, later, f"{earlier}-{later}", **edge("stated", "cites"))
+    assert_lines_are_apart(graph)
 
 
 @GRAPHS

@@ -93,9 +93,15 @@ def _split(
     """What can be reached on the level of the points, by one net of each node, and what cannot."""
     level: dict[str, Net] = {}
     raised: list[Net] = []
+    sources: dict[str, set[str]] = defaultdict(set)
+    for source, kind in nets:
+        for other in nets[source, kind]:
+            sources[other].add(source)
     for (source, kind), targets in nets.items():
+        # past a point that nobody else leads to: another's edge would come in between it and the branch
+        passed = [other for other in targets if sources[other] == {source}]
         reached = (
-            [] if source in level else [other for other in targets if _is_level(source, other, targets, cells, taken)]
+            [] if source in level else [other for other in targets if _is_level(source, other, passed, cells, taken)]
         )
         if reached:
             level[source] = source, kind, reached
@@ -106,15 +112,15 @@ def _split(
 
 
 def _is_level(
-    source: str, target: str, targets: Sequence[str], cells: Mapping[str, Cell], taken: Mapping[tuple[int, int], str]
+    source: str, target: str, passed: Sequence[str], cells: Mapping[str, Cell], taken: Mapping[tuple[int, int], str]
 ) -> bool:
-    """Whether nothing stands in the row of the source up to the column of a target, where another edge may come in."""
+    """Whether nothing stands in the row of the source up to the column of a target, there one of `passed` at most."""
     start, end = cells[source], cells[target]
     if end.column <= start.column:
         return False
     between = range(start.column + 1, end.column)
     return not any((start.row, column) in taken for column in between) and (
-        taken.get((start.row, end.column)) in {None, *targets}
+        taken.get((start.row, end.column)) in {None, target, *passed}
     )
 
 
