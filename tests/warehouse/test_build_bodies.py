@@ -114,7 +114,14 @@ LSU_COAST = Body("Lokalt samarbeidsutvalg", "LSU", area="Elvestrand og Ytre Fjor
 
 # Each: the bodies that papers of one partnership are of, and what their bodies are called.
 AREAS = {
-    "one with and without its area is one": ([LSU, LSU_SOLVIK], [("lsu", "Lokalt samarbeidsutvalg", "LSU")]),
+    "one with and without its area is one": (
+        [LSU, LSU_SOLVIK, LSU_SOLVIK],
+        [("lsu", "Lokalt samarbeidsutvalg Solvik", "LSU")],
+    ),
+    "what it is for stands behind 'for'": (
+        [Body("Faglig samarbeidsutvalg", "FSU", area="barn og unge")],
+        [("fsu", "Faglig samarbeidsutvalg for barn og unge", "FSU")],
+    ),
     "of several each has its own": (
         [LSU_SOLVIK, LSU_COAST],
         [
@@ -136,7 +143,7 @@ AREAS = {
     ),
     "words of one longer area are short for it": (
         [LSU_COAST, Body("Lokalt samarbeidsutvalg", "LSU", area="ELVESTRAND")],
-        [("lsu", "Lokalt samarbeidsutvalg", "LSU")],
+        [("lsu", "Lokalt samarbeidsutvalg Elvestrand og Ytre Fjord", "LSU")],
     ),
 }
 

@@ -55,7 +55,7 @@ SELECT
 FROM said
 LEFT JOIN lent USING (own_key, point);
 
--- An area belongs to the name where an organisation has several of a kind: 'LSU Solvik' and 'LSU Elvestrand'. Of one alone,
+-- Where an organisation has several of a kind, the area tells them apart: 'LSU Solvik' and 'LSU Elvestrand'. Of one alone,
 -- 'LSU' and 'LSU Solvik' are the same. What a paper of LSU Solvik calls LSU is that one.
 -- Words of exactly one longer area are short for it: 'FSU eldre' of 'FSU skrøpelige eldre'.
 CREATE TABLE staging.areas AS
@@ -103,20 +103,19 @@ HAVING count(DISTINCT slug(body_area)) = 1;
 
 CREATE TABLE staging.body_forms AS
 WITH placed AS (
-    SELECT said_bodies.*, areas.name AS area
+    SELECT said_bodies.*, areas.name AS area, is_of_several
     FROM staging.said_bodies
     LEFT JOIN staging.own_areas USING (document_id, body_abbreviation)
     LEFT JOIN staging.areas
-        ON is_of_several
-        AND areas.organisation_key = said_bodies.organisation_key
+        ON areas.organisation_key = said_bodies.organisation_key
         AND areas.body_abbreviation = said_bodies.body_abbreviation
         AND area_key = slug(coalesce(body_area, CASE WHEN body_organisation IS NULL THEN own_area END))
 ),
 named AS (
     SELECT
-        placed.* EXCLUDE (area),
-        body_name || coalesce(' ' || area, '') AS name,
-        body_abbreviation || coalesce(' ' || area, '') AS abbreviation,
+        placed.* EXCLUDE (area, is_of_several),
+        body_name || coalesce(CASE WHEN lower(area[1]) = area[1] THEN ' for ' ELSE ' ' END || area, '') AS name,
+        body_abbreviation || CASE WHEN is_of_several THEN ' ' || area ELSE '' END AS abbreviation,
         false AS is_told
     FROM placed
     UNION ALL BY NAME
