@@ -17,7 +17,7 @@ from extractors.language.names import is_organisation
 from extractors.language.numbers import CaseNumber
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
-from extractors.sections.parts import Part
+from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import PAPERS_HEADINGS
@@ -53,7 +53,7 @@ def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bo
     if heading is None or named or not isinstance(piece, Prose):
         return False
     line = piece.paragraph
-    if not heading.worded and not (stands_out(line) and _is_called(heading.number, parts)):
+    if not heading.worded and not (stands_out(line) and is_called(heading.number, parts)):
         return False
     behind = found[index + 1 :]
     titled = heading.title_start < len(line.text)
@@ -83,7 +83,7 @@ def _has_head(
     if _tells_case(behind):
         return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
     below = next((piece for piece in behind if not _dates_paper(piece)), None)
-    return placed and _awaits_paper(parts, number) and below is not None and tells_officer(below)
+    return placed and awaits_paper(parts, number) and below is not None and tells_officer(below)
 
 
 def _tells_case(head: Sequence[Piece]) -> bool:
@@ -129,14 +129,14 @@ def _follows_paper(line: Paragraph, number: CaseNumber, parts: Sequence[Part]) -
     It must be on the agenda, since a paper may print an earlier case whole.
     """
     last = parts[-1]
-    if last.kind is not SectionKind.CASE_PAPER or not stands_out(line) or not _is_called(number, parts):
+    if last.kind is not SectionKind.CASE_PAPER or not stands_out(line) or not is_called(number, parts):
         return False
     lines = (piece.paragraph for piece in last.pieces if isinstance(piece, Title | Prose))
     opened = {(heading.number.year, heading.number.number) for each in lines if (heading := case_heading(each))}
     return bool(opened) and (number.year, number.number) not in opened
 
 
-def _is_called(number: CaseNumber, parts: Sequence[Part]) -> bool:
+def is_called(number: CaseNumber, parts: Sequence[Part]) -> bool:
     """Whether a notice has a case."""
     return any(part.kind is SectionKind.NOTICE and part.lists(number.year, number.number) for part in parts)
 
@@ -147,7 +147,7 @@ def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence
     Something is proposed below, and nothing decided, up to the next such page; in minutes it would be.
     """
     listed = any(part.lists(number.year, number.number) for part in parts)
-    if not listed or any(part.attended or part.kind is SectionKind.MINUTES for part in parts):
+    if not listed or any(part.tells_minutes for part in parts):
         return False
     below = takewhile(lambda later: not _starts_case(later), behind)
     labels = {label.field for later in below if isinstance(later, Prose) and (label := block_label(later.paragraph))}
@@ -159,13 +159,22 @@ def _starts_case(piece: Piece) -> bool:
     return isinstance(piece, Prose) and piece.paragraph.starts_page and case_heading(piece.paragraph) is not None
 
 
-def _awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
+def awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
     """Whether the paper of a case may follow: behind papers, or minutes of another day than the notice that has it."""
     *earlier, last = parts
-    if not last.attended:
+    if not last.tells_minutes:
         return last.kind in PAPERS_BEFORE
     notices = [part for part in earlier if part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)]
-    return any(part.days and last.days and not part.days & last.days for part in notices)
+    met = _met_on(last)
+    called = [_met_on(notice) for notice in notices]
+    return any(days and met and not days & met for days in called)
+
+
+def _met_on(part: Part) -> frozenset[tuple[int, int]]:
+    """The days of a part's meeting: of its facts and title, else of its lines above the first case."""
+    above = takewhile(lambda piece: not (isinstance(piece, Prose) and case_heading(piece.paragraph)), part.pieces)
+    lines = (piece.paragraph.text for piece in above if isinstance(piece, Title | Prose))
+    return part.days or days_of(line for line in lines if len(line) <= LONGEST_TITLE)
 
 
 def _dates_paper(piece: Piece) -> bool:

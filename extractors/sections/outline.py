@@ -11,6 +11,7 @@ from extractors.language.bodies import looks_like_body
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
+from extractors.sections.heads_above import head_above
 from extractors.sections.numbered_papers import HEAD_FIELDS, OFFICER_FIELDS, names_sender, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title, days_of
@@ -33,8 +34,9 @@ def outline(found: Sequence[Piece]) -> list[Part]:
     """Pieces in reading order -> the parts of the packet in reading order."""
     parts = [Part()]
     titles = _listed_titles(found)
-    for index, piece in enumerate(found):
+    for index, each in enumerate(found):
         part = parts[-1]
+        piece = head_above(found, index, parts) or each
         if isinstance(piece, Facts) and _is_of_open_case(piece, part):
             part.pieces.append(CaseHead(piece.values))
             continue
