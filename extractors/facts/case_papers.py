@@ -16,11 +16,11 @@ from extractors.fields import block_label, column_field, fact_label, further_lab
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
-from extractors.language.names import is_organisation
+from extractors.language.names import is_name, is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import MEETING_WORD, labelled_rows
-from extractors.sections.numbered_papers import names_sender
+from extractors.sections.numbered_papers import heads_papers, names_sender
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
@@ -227,7 +227,11 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
     elif (
         (
             not draft.title
-            and (_names_kind_only(paragraph.text, register) or _names_sender(paragraph.text, draft, register))
+            and (
+                _names_kind_only(paragraph.text, register)
+                or _names_sender(paragraph.text, draft, register)
+                or heads_papers(paragraph.text)
+            )
         )
         or is_page_link(paragraph.text)
         or column_field(paragraph.text) is Field.BODY
@@ -270,8 +274,14 @@ def _may_title(paragraph: Paragraph) -> bool:
 
 
 def _labelled(paragraph: Paragraph) -> LabelledValue | None:
-    """'Saksbehandler: Kari Fjellheim', 'Saksnr.: 2023/07' above the text; a list of attachments is part of the text."""
+    """'Saksbehandler: Kari Fjellheim', 'Saksnr.: 2023/07' above the text; a list of attachments is part of the text.
+
+    Who prepared the case needs no colon: 'Saksbehandler Kari Fjellheim', cells of a table without rules.
+    """
     name, colon, _ = paragraph.text.partition(":")
+    if not colon:
+        name, colon, rest = paragraph.text.partition(" ")
+        colon = colon if column_field(name) is Field.CASE_OFFICER and is_name(rest.strip()) else ""
     label = fact_label(paragraph.text)
     told = column_field(name) or (label.field if label and label.marked else None)
     if not colon or told is None or told in {Field.ATTACHMENTS, Field.IGNORED}:

@@ -36,6 +36,8 @@ OF_CASE = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ITEM_TYPE})
 """What labels say of a case and never of a meeting: 'Saksbehandler', 'Saksansvarlig', 'Sakstype'."""
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
+ARCHIVE_BESIDE = re.compile(r"(?<=\S) +Arkiv(?:sak|kode|ref)[\w.-]*[ :].*")
+"""The archive's numbers at the right of a letterhead: 'SOLVIK KOMMUNE ' + 'Arkivsak-dok. 26/00412-3 Arkivkode G21'."""
 DASHES = frozenset("-–—")
 PAPERS_HEADING = re.compile("|".join(PAPERS_HEADINGS), re.IGNORECASE)
 PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
@@ -113,7 +115,7 @@ def _tops_page(found: Sequence[Piece], index: int, *, headed: bool) -> bool:
         if not isinstance(piece, Prose):
             return False
         line = piece.paragraph
-        if PAPERS_HEADING.fullmatch(line.text.strip(" .:")):
+        if heads_papers(line.text):
             return True
         heads_page = names_sender(line.text) or (headed and line.heading is not None)
         if piece is not found[index] and (not heads_page or case_heading(line)):
@@ -182,11 +184,17 @@ def _dates_paper(piece: Piece) -> bool:
     return isinstance(piece, Facts) and {value.field for value in piece.values} <= {Field.DATE, Field.BODY}
 
 
+def heads_papers(text: str) -> bool:
+    """Whether a line stands over the case papers of a packet, or one of them: 'Sakspapirer'."""
+    return bool(PAPERS_HEADING.fullmatch(text.strip(" .:")))
+
+
 def names_sender(text: str) -> bool:
     """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'.
 
-    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'.
+    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'; what the archive calls the paper may stand beside it.
     """
+    text = ARCHIVE_BESIDE.sub("", text)
     words = [word for word in text.split() if word not in DASHES]
     return 0 < len(words) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
 

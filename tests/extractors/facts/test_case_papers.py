@@ -309,6 +309,20 @@ def words(found: list[Paragraph]) -> str:
             *("14/23", "Felles legevakt", None, None, "", ""),
         ),
         (("# Saksframlegg om felles legevakt",), None, "Saksframlegg om felles legevakt", None, None, "", ""),
+        (("Sakspapirer", "Sak 14/23 Felles legevakt"), "14/23", "Felles legevakt", None, None, "", ""),
+        # labels in cells without rules, below a letterhead with the archive's numbers
+        (
+            (
+                *("SOLVIK KOMMUNE Arkivsak-dok. 23/00412-3 Arkivkode G21", "Saksbehandler Kari Fjellheim"),
+                table("Utvalg | Møtedato | Saksnummer", "Formannskapet | 16.02.2023 | PS 3/23"),
+                "# Felles legevakt",
+            ),
+            *("PS 3/23", "Felles legevakt", "Formannskapet", "16.02.2023", "", "Kari Fjellheim"),
+        ),
+        (
+            ("# Saksbehandler for felles legevakt", HEAD),
+            *("2024.6", "Saksbehandler for felles legevakt", "Formannskapet", None, "Beslutning", "Kari Fjellheim"),
+        ),
     ],
 )
 def test_a_head_is_read_in_all_its_forms(  # noqa: PLR0917  # one column of the table each

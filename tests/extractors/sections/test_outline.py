@@ -36,6 +36,7 @@ OWN_HEAD = table("Saksnr | Utvalg | Møtedato", "1/23 | Formannskapet | 12.03.20
         ("Styresak 12/24 Budsjett", None),
         ("Årsmelding 2023", SectionKind.ANNUAL_REPORT),
         ("Felles handlingsplan 2023-2024", SectionKind.PLAN),
+        ("ARBEIDSPROGRAM 2024", SectionKind.PLAN),
         ("2023.7 Referat fra SSU", MINUTES),
         ("Sakliste og innkalling til møte 12. mars", NOTICE),
         ("SAKSLISTE TIL STYREMØTE", NOTICE),
@@ -77,6 +78,22 @@ def test_a_title_names_a_kind(text: str, expected: SectionKind | None) -> None:
         (
             ("Møteinnkalling", FACTS, CASES, "\f# Årsmelding 2022", "Utvalget møttes fire ganger."),
             [(NOTICE, "Møteinnkalling"), (SectionKind.ANNUAL_REPORT, "Årsmelding 2022")],
+        ),
+        # below whose it is
+        (
+            (
+                "Møteinnkalling",
+                FACTS,
+                CASES,
+                "\fVedlegg til saken",
+                "Valgnemnda i Solvik kommune",
+                "**Årsmelding 2022**",
+            ),
+            [(NOTICE, "Møteinnkalling"), (SectionKind.ANNUAL_REPORT, "Årsmelding 2022")],
+        ),
+        (
+            ("Møteinnkalling", FACTS, CASES, "\fVedlegg", "Valgnemnda i Solvik kommune", "Årsmelding 2022"),
+            [(NOTICE, "Møteinnkalling")],
         ),
         # the agenda's cases on pages of their own, without any head
         (
@@ -207,6 +224,9 @@ def test_the_head_of_a_case_opens_no_part_inside_minutes(
         (("HELSE SOLVIK HF – STYRET", "Sak 1/23", "Budsjett"), 3),  # in plain text
         (("\f**HELSE SOLVIK HF – STYRET**", "**Sak 2/23**", "**Felles legevakt**"), 0),  # another's
         (("**Budsjett**", "Tekst."), 0),
+        (("\fSakspapirer", "**Felles legevakt**"), 2),
+        (("Sakspapirer følger.", "**Felles legevakt**"), 0),
+        (("\fSOLVIK KOMMUNE Arkivsak-dok. 21/33 Arkivkode G21", "# Felles legevakt"), 2),
     ],
 )
 def test_the_head_of_a_case_paper_goes_with_it(before: tuple[str | Table, ...], moved: int) -> None:
@@ -264,6 +284,9 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
         ((*LISTED, "\f**Sak 2/23 Legevakt**", "Møtedato: 14.04.2023", "Saksbehandler: Ola Nes"), [NOTICE, PAPER]),
         ((*LISTED, "\f**Sak 2/23**", "Tekst.", OFFICER), [NOTICE]),  # no title
         ((*LISTED, "**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE]),  # on no new page
+        # whoever cannot come tells it, as the notice says: nobody has met yet
+        ((*LISTED, "Forfall: Liv Moen", "\f# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED_TWO, "Forfall: Liv Moen", "# Sakspapirer", *PROPOSED), [NOTICE, PAPER]),
         # behind the minutes of an earlier meeting, where the notice has the case
         ((*LISTED, *MET, "\f**Sak 2/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, MINUTES, PAPER]),
         ((*LISTED, *MET, "\f**Sak 3/23 Legevakt**", OFFICER, "Tekst."), [NOTICE, MINUTES]),
