@@ -15,31 +15,49 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from extractors.fields import column_field
+from extractors.sections.called_cases import awaits_paper, is_called, proposes
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import without_letters_day
-from extractors.sections.numbered_papers import HEAD_FIELDS, OF_CASE, awaits_paper, is_called, stands_out, tells_officer
+from extractors.sections.numbered_papers import HEAD_FIELDS, OF_CASE, stands_out, tells_officer
 from extractors.sections.parts import Part
-from extractors.sections.records import CaseHead, Facts, Piece, Prose
+from extractors.sections.records import CaseHead, Facts, Piece, Prose, Title
+from extractors.vocabulary.fields import Field
 
 HEADING_WITHIN = 2  # pieces below the head: the number, or number and title; then the title
 
 
 def head_above(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> CaseHead | None:
-    """The head that dated facts at `index` are, behind the last of `parts`, above the case whose paper opens there."""
+    """The head that facts at `index` are, behind the last of `parts`, above the case whose paper opens there.
+
+    Where nobody prepared the case, a notice has it, and something is proposed.
+    """
     facts, behind = found[index], found[index + 1 :]
-    if not isinstance(facts, Facts) or not facts.has_date or not {value.field for value in facts.values} <= HEAD_FIELDS:
+    if not isinstance(facts, Facts) or not _may_head(facts) or any(map(_opens_case, parts[-1].pieces[-1:])):
         return None
     prepared = any(column_field(value.label) in OF_CASE for value in facts.values)
     if not prepared and any(map(tells_officer, behind[:1])):  # on a line of its own
         prepared, behind = True, behind[1:]
-    heading = _heading(behind) if prepared else None
+    heading = _heading(behind)
     if heading is None:
         return None
-    if parts[-1].tells_minutes:
-        heads = awaits_paper(parts, heading.number)
+    if _is_called(heading, parts):
+        heads = prepared or proposes(behind[1:])
     else:
-        heads = is_called(heading.number, parts) or not (_hold_cases(parts) or any(map(_opens_case, behind[1:])))
+        others = any(part.holds_cases for part in parts) or any(map(_opens_case, behind[1:]))
+        heads = prepared and heading.worded and not others
     return CaseHead(without_letters_day(facts.values)) if heads else None
+
+
+def _may_head(facts: Facts) -> bool:
+    """Whether facts tell nothing of a meeting but its day and body, and tell when or to whom the paper was written."""
+    fields = {value.field for value in facts.values}
+    return fields <= HEAD_FIELDS and (facts.has_date or Field.ADDRESSEES in fields)
+
+
+def _is_called(heading: CaseHeading, parts: Sequence[Part]) -> bool:
+    """Whether a notice has a case, and minutes that stand between are of another meeting."""
+    between = parts[-1].tells_minutes
+    return awaits_paper(parts, heading.number) if between else is_called(heading.number, parts)
 
 
 def _heading(behind: Sequence[Piece]) -> CaseHeading | None:
@@ -47,17 +65,14 @@ def _heading(behind: Sequence[Piece]) -> CaseHeading | None:
     near = takewhile(lambda piece: isinstance(piece, Prose), behind[:HEADING_WITHIN])
     lines = [piece.paragraph for piece in near if isinstance(piece, Prose)]
     heading = case_heading(lines[0]) if lines else None
-    if heading is None or not heading.worded or not stands_out(lines[0]):
+    if heading is None or not stands_out(lines[0]):
         return None
     titled = heading.title_start < len(lines[0].text) or any(map(stands_out, lines[1:]))
     return heading if titled else None
 
 
-def _hold_cases(parts: Sequence[Part]) -> bool:
-    return any(part.holds_cases for part in parts)
-
-
 def _opens_case(piece: Piece) -> bool:
     """Whether a line opens a case by its number."""
-    heading = case_heading(piece.paragraph) if isinstance(piece, Prose) else None
-    return heading is not None and isinstance(piece, Prose) and (heading.worded or stands_out(piece.paragraph))
+    line = piece.paragraph if isinstance(piece, Prose | Title) else None
+    heading = case_heading(line) if line else None
+    return heading is not None and line is not None and (heading.worded or stands_out(line))

@@ -10,14 +10,14 @@ Agendas and minutes have such lines too, so that who prepared the case must stan
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from extractors.fields import block_label, column_field
 from extractors.language.names import is_organisation
 from extractors.language.numbers import CaseNumber
+from extractors.sections.called_cases import awaits_paper, is_called, is_of_another, proposes
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
-from extractors.sections.parts import LONGEST_TITLE, Part
+from extractors.sections.parts import Part
 from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import PAPERS_HEADINGS
@@ -40,8 +40,6 @@ ARCHIVE_BESIDE = re.compile(r"(?<=\S) +Arkiv(?:sak|kode|ref)[\w.-]*[ :].*")
 """The archive's numbers at the right of a letterhead: 'SOLVIK KOMMUNE ' + 'Arkivsak-dok. 26/00412-3 Arkivkode G21'."""
 DASHES = frozenset("-–—")
 PAPERS_HEADING = re.compile("|".join(PAPERS_HEADINGS), re.IGNORECASE)
-PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
-"""What papers stand behind in a packet."""
 
 
 def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
@@ -64,10 +62,8 @@ def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bo
     if _has_head(behind[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
         return True
     # a bare number may title the last minutes, and 'Merknader til saklisten' head more of the notice
-    whole = heading.worded and titled and stands_out(line)
-    return (
-        whole and (follows or _tops_page(found, index, headed=False)) and _repeats_agenda(behind, heading.number, parts)
-    )
+    alone = heading.worded and stands_out(line) and (follows or _tops_page(found, index, headed=False))
+    return alone and _repeats_agenda(behind, heading.number, parts, titled=titled)
 
 
 def _has_head(
@@ -79,9 +75,9 @@ def _has_head(
     where a notice has the case. With a day beside it anywhere, but in minutes that of another meeting.
     """
     if not titled:
-        title, behind = behind[:1], behind[1:]
-        if not any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in title):
+        if not _is_title(behind):
             return False
+        behind = behind[1:]
     if _tells_case(behind):
         return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
     below = next((piece for piece in behind if not _dates_paper(piece)), None)
@@ -138,45 +134,19 @@ def _follows_paper(line: Paragraph, number: CaseNumber, parts: Sequence[Part]) -
     return bool(opened) and (number.year, number.number) not in opened
 
 
-def is_called(number: CaseNumber, parts: Sequence[Part]) -> bool:
-    """Whether a notice has a case."""
-    return any(part.kind is SectionKind.NOTICE and part.lists(number.year, number.number) for part in parts)
+def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part], *, titled: bool) -> bool:
+    """Whether a case's heading heads its paper without any head: the agenda before has it, and something is proposed.
 
-
-def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part]) -> bool:
-    """Whether a case's heading heads its paper without any head: the agenda before has it.
-
-    Something is proposed below, and nothing decided, up to the next such page; in minutes it would be.
+    Behind minutes a notice must call to another meeting for it.
     """
     listed = any(part.lists(number.year, number.number) for part in parts)
-    if not listed or any(part.tells_minutes for part in parts):
-        return False
-    below = takewhile(lambda later: not _starts_case(later), behind)
-    labels = {label.field for later in below if isinstance(later, Prose) and (label := block_label(later.paragraph))}
-    return Field.PROPOSAL in labels and Field.DECISION not in labels
+    earlier = all(is_of_another(part, parts, number) for part in parts if part.tells_minutes)
+    return listed and earlier and (titled or _is_title(behind)) and proposes(behind)
 
 
-def _starts_case(piece: Piece) -> bool:
-    """Whether a piece is a case's heading at the top of a page."""
-    return isinstance(piece, Prose) and piece.paragraph.starts_page and case_heading(piece.paragraph) is not None
-
-
-def awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
-    """Whether the paper of a case may follow: behind papers, or minutes of another day than the notice that has it."""
-    *earlier, last = parts
-    if not last.tells_minutes:
-        return last.kind in PAPERS_BEFORE
-    notices = [part for part in earlier if part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)]
-    met = _met_on(last)
-    called = [_met_on(notice) for notice in notices]
-    return any(days and met and not days & met for days in called)
-
-
-def _met_on(part: Part) -> frozenset[tuple[int, int]]:
-    """The days of a part's meeting: of its facts and title, else of its lines above the first case."""
-    above = takewhile(lambda piece: not (isinstance(piece, Prose) and case_heading(piece.paragraph)), part.pieces)
-    lines = (piece.paragraph.text for piece in above if isinstance(piece, Title | Prose))
-    return part.days or days_of(line for line in lines if len(line) <= LONGEST_TITLE)
+def _is_title(behind: Sequence[Piece]) -> bool:
+    """Whether a line that stands out is the title below a number that stands alone."""
+    return any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in behind[:1])
 
 
 def _dates_paper(piece: Piece) -> bool:

@@ -12,6 +12,8 @@ NOTICE, MINUTES, PAPER = SectionKind.NOTICE, SectionKind.MINUTES, SectionKind.CA
 MEMO = ("\f# NOTAT", table("Til | SSU", "Fra | Sekretariatet", "Saksbehandler | Ola Nes", "Dato | 02.04.2023"))
 LINES = ("\f**LEGESENTERET I SOLVIK**", "Til: SSU", "Dato: 02.04.2023", "Saksbehandler: Ola Nes")
 DATED = ("\fMøtedato: 14.04.2023   Saksbehandler: Ola Nes",)
+SENT = ("\f# NOTAT", table("Til | SSU", "Fra | Sekretariatet", "Dato | 02.04.2023"))
+PREPARED = table("Dato | 02.04.2023", "Saksbehandler | Ola Nes")
 CALLED = (
     *("# Innkalling til møte i SSU", table("Dato | 14.04.2023", "Sted | Rådhuset")),
     table("Saksnr | Tittel", "2/23 | Legevakt", "3/23 | Buss"),
@@ -37,12 +39,21 @@ BUS = ("**Sak 3/23 Buss**", "Bakgrunn", "Ruten legges om.")
         ((*CALLED, *MET_IN_WORDS, *LINES, "**Sak 2/23 Legevakt**", "Tekst."), [NOTICE, MINUTES, PAPER]),
         ((*CALLED_IN_WORDS, *MET, *DATED, "# Styresak 2/23", "**Legevakt**", "Tekst."), [NOTICE, MINUTES, PAPER]),
         ((*MEMO, "**Sak 2/23: Legevakt**", "Forslag til vedtak:", "Avtalen forlenges."), [PAPER]),
+        # with a bare number, or without a day; where nobody prepared it, something is proposed
+        ((*CALLED, *MEMO, "# 2/23 Legevakt", "Tekst."), [NOTICE, PAPER]),
+        ((*CALLED, "\f# NOTAT", "Til: SSU", "Saksbehandler: Ola Nes", "# Sak 2/23 Legevakt"), [NOTICE, PAPER]),
+        ((*CALLED, *SENT, "# Sak 2/23 Legevakt", "Forslag til vedtak: Ja."), [NOTICE, PAPER]),
+        ((*CALLED, *MET, *SENT, "# Sak 2/23 Legevakt", "Forslag til vedtak: Ja."), [NOTICE, MINUTES, PAPER]),
+        ((*CALLED, *SENT, "# Sak 2/23 Legevakt", "Forslag til vedtak: Ja.", "Vedtak: Ja."), [NOTICE, None]),
+        ((*CALLED, *SENT, "# Sak 2/23 Legevakt", "Tekst."), [NOTICE, None]),
         # a case that the notice does not have, or that is the minutes' own; a number without a title
         ((*CALLED, *MEMO, "**Sak 5/23: Legevakt**", "Tekst."), [NOTICE, None]),
         ((*MET, *MEMO, "**Sak 2/23: Legevakt**", "Tekst."), [MINUTES, None]),
         ((*CALLED, *MEMO, "Sak 2/23", "Legevakten ligger i Solvik."), [NOTICE, None]),
         # the head of a meeting, above its first case
         ((table("Utvalg | SSU", "Dato | 14.04.2023", "Saksbehandler | Ola Nes"), "# Sak 2/23 Legevakt", *BUS), [None]),
+        # of the case above it
+        ((*CALLED, "# Sak 2/23 Legevakt", PREPARED, "# Sak 3/23 Buss", PREPARED), [NOTICE, PAPER, PAPER]),
         (("Dato: 14.04.2023", "Sted: Rådhuset", "Saksbehandler: Ola Nes", "# Sak 2/23 Legevakt"), [None]),
     ],
 )

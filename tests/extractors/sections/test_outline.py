@@ -310,6 +310,11 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
         ((*LISTED_TWO, "\fHelse Solvik HF", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
         ((*LISTED_TWO, "\f# Merknader til saklisten", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),
         ((*LISTED_TWO, *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),  # on the agenda's page
+        ((*LISTED, "\f# Sak 2/23", "# Legevakt", *PROPOSED[1:]), [NOTICE, PAPER]),
+        ((*LISTED, "\f# Sak 2/23", *PROPOSED[1:]), [NOTICE]),
+        ((*LISTED, *MET, "\f**Sak 2/23 Legevakt**", *PROPOSED[1:]), [NOTICE, MINUTES, PAPER]),
+        ((*LISTED, *MET, "\f**Sak 2/23 Legevakt**", *PROPOSED[1:], "Vedtak: Ja."), [NOTICE, MINUTES]),
+        ((*LISTED[:1], FACTS, LISTED[2], *MET, "\f**Sak 2/23 Legevakt**", *PROPOSED[1:]), [NOTICE, MINUTES]),
         ((*LISTED, "\fHelse Solvik HF", "**Sak 2/23**", "**Legevakt**", OFFICER, "Tekst."), [NOTICE, PAPER]),
         ((*LISTED, "\fUtvalget ba om tall.", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE]),
         ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "# Sak 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
