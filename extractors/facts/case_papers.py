@@ -218,9 +218,10 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
     if draft.content and not (above_head and draft.number is None and all(map(_may_title, draft.content))):
         draft.content.append(paragraph)
     elif (heading := case_heading(paragraph)) and _is_own(heading, draft):
+        first = draft.number is None
         draft.number, draft.anchor = draft.number or heading.number, draft.anchor or [paragraph]
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
-        if above_head or title:
+        if above_head or title or first:
             paper.above, draft.title, draft.content = [*draft.title, *draft.content], [], []
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)

@@ -7,8 +7,9 @@ from extractors.fields import block_label
 from extractors.language.numbers import CaseNumber
 from extractors.sections.case_headings import case_heading
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import Facts, Piece, Prose, Title, days_of
+from extractors.sections.records import Cases, Facts, Piece, Prose, Title, days_of
 from extractors.vocabulary.fields import Field
+from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
 PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
@@ -18,6 +19,14 @@ PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
 def is_called(number: CaseNumber, parts: Sequence[Part]) -> bool:
     """Whether a notice has a case."""
     return any(_calls(part, number) for part in parts)
+
+
+def is_called_so(line: Paragraph, parts: Sequence[Part]) -> bool:
+    """Whether a notice has the case that a line opens, in the same words: 'Sak 12/24 Felles legevakt'."""
+    heading = case_heading(line)
+    title = line.text[heading.title_start :].strip().lower() if heading else ""
+    called = (part for part in parts if heading and _calls(part, heading.number))
+    return bool(title) and any(title in _titles(part) for part in called)
 
 
 def awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
@@ -45,6 +54,15 @@ def proposes(behind: Sequence[Piece]) -> bool:
 
 def _calls(part: Part, number: CaseNumber) -> bool:
     return part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)
+
+
+def _titles(part: Part) -> set[str]:
+    """The titles of cases in a notice, in small letters."""
+    lines = [piece.paragraph for piece in part.pieces if isinstance(piece, Prose)]
+    headed = {line.text[heading.title_start :].strip().lower() for line in lines if (heading := case_heading(line))}
+    tables = [piece.columns for piece in part.pieces if isinstance(piece, Cases)]
+    cells = (columns.cell(row, Field.TITLE) for columns in tables for row in columns.rows)
+    return headed | {cell.text.strip().lower() for cell in cells if cell}
 
 
 def _days(part: Part) -> frozenset[tuple[int, int]]:

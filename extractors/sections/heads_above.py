@@ -31,15 +31,15 @@ def head_above(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> Cas
 
     Where nobody prepared the case, a notice has it, and something is proposed.
     """
-    facts, behind = found[index], found[index + 1 :]
-    if not isinstance(facts, Facts) or not _may_head(facts) or any(map(_opens_case, parts[-1].pieces[-1:])):
+    facts, above = found[index], parts[-1].pieces[-1:]
+    if not isinstance(facts, Facts) or any(map(_opens_case, above)) or (parts[-1].headed and any(map(_is_head, above))):
         return None
-    prepared = any(column_field(value.label) in OF_CASE for value in facts.values)
-    if not prepared and any(map(tells_officer, behind[:1])):  # on a line of its own
-        prepared, behind = True, behind[1:]
+    head = list(takewhile(_is_head, found[index:]))
+    behind = found[index + len(head) :]
     heading = _heading(behind)
-    if heading is None:
+    if heading is None or not _may_head(head):
         return None
+    prepared = any(map(_names_officer, [*filter(tells_officer, above), *head]))
     if _is_called(heading, parts):
         heads = prepared or proposes(behind[1:])
     else:
@@ -48,10 +48,24 @@ def head_above(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> Cas
     return CaseHead(without_letters_day(facts.values)) if heads else None
 
 
-def _may_head(facts: Facts) -> bool:
-    """Whether facts tell nothing of a meeting but its day and body, and tell when or to whom the paper was written."""
-    fields = {value.field for value in facts.values}
-    return fields <= HEAD_FIELDS and (facts.has_date or Field.ADDRESSEES in fields)
+def _is_head(piece: Piece) -> bool:
+    """Whether a piece tells nothing of a meeting but its day and body, as lines of a head do."""
+    if isinstance(piece, Facts):
+        return {value.field for value in piece.values} <= HEAD_FIELDS
+    return isinstance(piece, CaseHead) or tells_officer(piece)
+
+
+def _may_head(head: Sequence[Piece]) -> bool:
+    """Whether such lines tell when or to whom the paper was written."""
+    facts = [piece for piece in head if isinstance(piece, Facts)]
+    fields = {value.field for piece in facts for value in piece.values}
+    return Field.ADDRESSEES in fields or any(piece.has_date for piece in facts)
+
+
+def _names_officer(piece: Piece) -> bool:
+    """Whether a line or labelled lines tell who prepared a case, or answers for it."""
+    labels = {column_field(value.label) for value in piece.values} if isinstance(piece, Facts) else set()
+    return bool(labels & OF_CASE) or tells_officer(piece)
 
 
 def _is_called(heading: CaseHeading, parts: Sequence[Part]) -> bool:
@@ -65,7 +79,7 @@ def _heading(behind: Sequence[Piece]) -> CaseHeading | None:
     near = takewhile(lambda piece: isinstance(piece, Prose), behind[:HEADING_WITHIN])
     lines = [piece.paragraph for piece in near if isinstance(piece, Prose)]
     heading = case_heading(lines[0]) if lines else None
-    if heading is None or not stands_out(lines[0]):
+    if heading is None or not (heading.worded or stands_out(lines[0])):
         return None
     titled = heading.title_start < len(lines[0].text) or any(map(stands_out, lines[1:]))
     return heading if titled else None

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from extractors.fields import block_label, column_field
 from extractors.language.names import is_organisation
 from extractors.language.numbers import CaseNumber
-from extractors.sections.called_cases import awaits_paper, is_called, is_of_another, proposes
+from extractors.sections.called_cases import awaits_paper, is_called, is_called_so, is_of_another, proposes
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
-from extractors.sections.parts import Part
+from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import PAPERS_HEADINGS
@@ -58,11 +58,13 @@ def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bo
     behind = found[index + 1 :]
     titled = heading.title_start < len(line.text)
     follows = _follows_paper(line, heading.number, parts)
-    placed = follows or _tops_page(found, index, headed=True)
+    again = stands_out(line) and is_called(heading.number, parts) and proposes(behind)  # on the agenda's own page
+    placed = follows or again or _tops_page(found, index, headed=True)
     if _has_head(behind[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
         return True
     # a bare number may title the last minutes, and 'Merknader til saklisten' head more of the notice
-    alone = heading.worded and stands_out(line) and (follows or _tops_page(found, index, headed=False))
+    apart = heading.worded and (stands_out(line) or is_called_so(line, parts))
+    alone = apart and (follows or _tops_page(found, index, headed=False))
     return alone and _repeats_agenda(behind, heading.number, parts, titled=titled)
 
 
@@ -75,9 +77,10 @@ def _has_head(
     where a notice has the case. With a day beside it anywhere, but in minutes that of another meeting.
     """
     if not titled:
-        if not _is_title(behind):
+        officer_above = any(map(tells_officer, behind[:1])) and _is_title(behind[1:])
+        if not (_is_title(behind) or officer_above or _may_be_title(behind, number, parts)):
             return False
-        behind = behind[1:]
+        behind = behind[0 if officer_above else 1 :]
     if _tells_case(behind):
         return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
     below = next((piece for piece in behind if not _dates_paper(piece)), None)
@@ -127,7 +130,8 @@ def _follows_paper(line: Paragraph, number: CaseNumber, parts: Sequence[Part]) -
     It must be on the agenda, since a paper may print an earlier case whole.
     """
     last = parts[-1]
-    if last.kind is not SectionKind.CASE_PAPER or not stands_out(line) or not is_called(number, parts):
+    apart = stands_out(line) or is_called_so(line, parts)
+    if last.kind is not SectionKind.CASE_PAPER or not apart or not is_called(number, parts):
         return False
     lines = (piece.paragraph for piece in last.pieces if isinstance(piece, Title | Prose))
     opened = {(heading.number.year, heading.number.number) for each in lines if (heading := case_heading(each))}
@@ -147,6 +151,13 @@ def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence
 def _is_title(behind: Sequence[Piece]) -> bool:
     """Whether a line that stands out is the title below a number that stands alone."""
     return any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in behind[:1])
+
+
+def _may_be_title(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a line below the number of a called case is its title in any look: who prepared it stands below."""
+    titles = [piece.paragraph for piece in behind[:1] if isinstance(piece, Prose)]
+    short = any(len(line.text) <= LONGEST_TITLE and line.text[-1:] not in ".:" for line in titles)
+    return short and any(map(tells_officer, behind[1:2])) and is_called(number, parts)
 
 
 def _dates_paper(piece: Piece) -> bool:

@@ -309,6 +309,10 @@ def words(found: list[Paragraph]) -> str:
             *("14/23", "Felles legevakt", None, None, "", ""),
         ),
         (("# Saksframlegg om felles legevakt",), None, "Saksframlegg om felles legevakt", None, None, "", ""),
+        (
+            ("# NOTAT", table("Til | SSU", "Saksbehandler | Kari Fjellheim"), "# Sak 14/23", "# Felles legevakt"),
+            *("14/23", "Felles legevakt", None, None, "", "Kari Fjellheim"),
+        ),
         (("Sakspapirer", "Sak 14/23 Felles legevakt"), "14/23", "Felles legevakt", None, None, "", ""),
         # labels in cells without rules, below a letterhead with the archive's numbers
         (

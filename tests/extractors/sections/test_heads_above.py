@@ -14,6 +14,7 @@ LINES = ("\f**LEGESENTERET I SOLVIK**", "Til: SSU", "Dato: 02.04.2023", "Saksbeh
 DATED = ("\fMøtedato: 14.04.2023   Saksbehandler: Ola Nes",)
 SENT = ("\f# NOTAT", table("Til | SSU", "Fra | Sekretariatet", "Dato | 02.04.2023"))
 PREPARED = table("Dato | 02.04.2023", "Saksbehandler | Ola Nes")
+BETWEEN = ("Saksbehandler: Ola Nes", "Dato: 02.04.2023")
 CALLED = (
     *("# Innkalling til møte i SSU", table("Dato | 14.04.2023", "Sted | Rådhuset")),
     table("Saksnr | Tittel", "2/23 | Legevakt", "3/23 | Buss"),
@@ -39,6 +40,10 @@ BUS = ("**Sak 3/23 Buss**", "Bakgrunn", "Ruten legges om.")
         ((*CALLED, *MET_IN_WORDS, *LINES, "**Sak 2/23 Legevakt**", "Tekst."), [NOTICE, MINUTES, PAPER]),
         ((*CALLED_IN_WORDS, *MET, *DATED, "# Styresak 2/23", "**Legevakt**", "Tekst."), [NOTICE, MINUTES, PAPER]),
         ((*MEMO, "**Sak 2/23: Legevakt**", "Forslag til vedtak:", "Avtalen forlenges."), [PAPER]),
+        # the officer on a line between the others
+        (("NOTAT", "Til: SSU", "Fra: Byrået", *BETWEEN, "Sak 2/23 Legevakt", "Tekst."), [PAPER]),
+        ((*CALLED, "\fNOTAT", "Til: SSU", *BETWEEN, "Sak 2/23", "# Legevakt", "Tekst."), [NOTICE, PAPER]),
+        ((*CALLED, "\f# NOTAT", *BETWEEN, "Sak 2/23 Legevakt", "Tekst."), [NOTICE, PAPER]),
         # with a bare number, or without a day; where nobody prepared it, something is proposed
         ((*CALLED, *MEMO, "# 2/23 Legevakt", "Tekst."), [NOTICE, PAPER]),
         ((*CALLED, "\f# NOTAT", "Til: SSU", "Saksbehandler: Ola Nes", "# Sak 2/23 Legevakt"), [NOTICE, PAPER]),

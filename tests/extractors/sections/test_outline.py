@@ -310,6 +310,10 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
         ((*LISTED_TWO, "\fHelse Solvik HF", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE, PAPER, PAPER]),
         ((*LISTED_TWO, "\f# Merknader til saklisten", *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),
         ((*LISTED_TWO, *PROPOSED, "# Sak 3/23 Buss", *PROPOSED[1:]), [NOTICE]),  # on the agenda's page
+        ((*LISTED, PROPOSED[0], OFFICER, *PROPOSED[1:]), [NOTICE, PAPER]),  # there, and somebody prepared it
+        ((*LISTED[:2], PROPOSED[0], OFFICER, *PROPOSED[1:]), [NOTICE]),  # for the first time
+        ((*LISTED, PROPOSED[0], OFFICER, *PROPOSED[1:], "Vedtak: Ja."), [NOTICE]),
+        ((*LISTED, *MET, PROPOSED[0], OFFICER, *PROPOSED[1:]), [NOTICE, MINUTES, PAPER]),
         ((*LISTED, "\f# Sak 2/23", "# Legevakt", *PROPOSED[1:]), [NOTICE, PAPER]),
         ((*LISTED, "\f# Sak 2/23", *PROPOSED[1:]), [NOTICE]),
         ((*LISTED, *MET, "\f**Sak 2/23 Legevakt**", *PROPOSED[1:]), [NOTICE, MINUTES, PAPER]),
@@ -319,7 +323,15 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
         ((*LISTED, "\fUtvalget ba om tall.", "# Sak 2/23 Legevakt", OFFICER, "Tekst."), [NOTICE]),
         ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "# Sak 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
         ((*LISTED, "\f# Sak 2/23 Legevakt", OFFICER, "# Sak 8/22 Buss", OFFICER), [NOTICE, PAPER]),  # an earlier case
-        ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "Sak 3/23 Buss", OFFICER), [NOTICE, PAPER]),
+        ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "Sak 3/23 Ferje", OFFICER), [NOTICE, PAPER]),
+        # in plain text as the agenda has it
+        ((*LISTED_TWO, "\f# Sak 2/23 Legevakt", OFFICER, "Sak 3/23 Buss", OFFICER), [NOTICE, PAPER, PAPER]),
+        ((*LISTED_TWO, *MET, "\fSakspapirer", "Sak 2/23 Legevakt", *PROPOSED[1:]), [NOTICE, MINUTES, PAPER]),
+        ((*LISTED_TWO, *MET, "\fSakspapirer", "Sak 2/23 Ferje", *PROPOSED[1:]), [NOTICE, MINUTES]),
+        ((*LISTED, *MET, "\fSak 2/23", "Legevakt", "Saksbehandler: Ola Nes"), [NOTICE, MINUTES, PAPER]),
+        ((*LISTED, *MET, "\fSak 2/23", "Per Strand orienterte.", "Saksbehandler: Ola Nes"), [NOTICE, MINUTES]),
+        ((*LISTED, "\f# Sak 2/23", "Saksbehandler: Ola Nes", "# Legevakt", "Tekst."), [NOTICE, PAPER]),
+        ((*LISTED, "\f# Sak 2/23", "Saksbehandler: Ola Nes", "Tekst."), [NOTICE]),
         # where its head tells also for which meeting it was prepared, on any page, with or without a notice
         (("# Sak 2/23 Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
         (("# Sak 2/23", "# Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
