@@ -45,6 +45,7 @@ class CasePaper(Struct):
     body: Body | None = None
     dated: str | None = None  # the head's meeting date, as printed
     of_letter: bool = False  # the day stands below 'Dato': it may be that on which the paper was written
+    addressee: Body | None = None  # to whom it was written, as a memo
     attached: list[Paragraph] = field(default_factory=list)  # what the head says of attachments
     steps: list[Step] = field(default_factory=list)  # of the case's way, in printed order
     above: list[Paragraph] = field(
@@ -60,6 +61,8 @@ class CasePaper(Struct):
             self.draft.number, self.draft.anchor = step.number, step.anchor or self.draft.anchor
 
 
+ADDRESSED = "til"
+"""What the label of a memo's addressee begins with; 'Fra' and 'Kopi' name others."""
 OF_CASE = frozenset({Field.ITEM_TYPE, Field.RESPONSIBLE})
 """What a head's labels say of its case that a meeting's facts have no label for."""
 MEETING_OF = re.compile(r"^(?:ordinært )?møte i (?=[A-ZÆØÅ])", re.IGNORECASE)
@@ -152,6 +155,8 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
             _take_number(draft, value.text, value.paragraphs)
         case Field.BODY:
             paper.body = paper.body or named_body(value.text, register)
+        case Field.ADDRESSEES if value.label.lower().startswith(ADDRESSED):
+            paper.addressee = paper.addressee or named_body(value.text, register)
         case Field.DATE if paper.dated is None:
             paper.dated, paper.of_letter = value.text, _is_letters_day(value)
         case Field.ITEM_TYPE:
