@@ -153,10 +153,8 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
     match _head_field(value):
         case Field.CASE_NUMBER:
             _take_number(draft, value.text, value.paragraphs)
-        case Field.BODY:
-            paper.body = paper.body or named_body(value.text, register)
-        case Field.ADDRESSEES if value.label.lower().startswith(ADDRESSED):
-            paper.addressee = paper.addressee or named_body(value.text, register)
+        case Field.BODY | Field.ADDRESSEES:
+            _read_body(paper, value, register)
         case Field.DATE if paper.dated is None:
             paper.dated, paper.of_letter = value.text, _is_letters_day(value)
         case Field.ITEM_TYPE:
@@ -170,6 +168,14 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
         case Field.IGNORED:
             for line in value.paragraphs:
                 _read_flattened(paper, line, register)
+
+
+def _read_body(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
+    """The body that a paper is for, or to which it was written; of a second one the first counts."""
+    if value.field is Field.BODY:
+        paper.body = paper.body or named_body(value.text, register)
+    elif value.label.lower().startswith(ADDRESSED):
+        paper.addressee = paper.addressee or named_body(value.text, register)
 
 
 def _read_attachments(paper: CasePaper, value: LabelledValue) -> None:

@@ -98,7 +98,7 @@ def sections(told: Findings) -> list[tuple[str, str | None, str | None]]:
         ),
         (("Kjære alle", "God sommer."), [("other", None, None)]),
         ((), []),
-        # a memo's day is that on which it was written; to whom it was written tells whose it is, where nothing else does
+        # a memo's day is that on which it was written; its addressee tells whose it is, where nothing else does
         (
             (*NOTICE, *MINUTES, *MEMO, "# Sak 2/21 Legevakt", *TEXT[1:]),
             [
