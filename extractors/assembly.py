@@ -151,9 +151,11 @@ def _paper_meeting(read: CasePaper, told: Meeting, notice: _Opened | None) -> Me
         return Meeting(notice.meeting.body or told.body, notice.meeting.date)
     dated = day_of(read.dated)
     on_the_day = called.body if called and dated == called.date else None
-    body = read.body or on_the_day or told.body or (called.body if called else None)
+    body = read.body or on_the_day or told.body or (called.body if called else None) or read.addressee
     if dated is None and called and (body is None or body.may_be(called.body)):
         dated = called.date
+    if read.addressee and read.of_letter:  # a memo's day is never a meeting's
+        return Meeting(body)
     return Meeting(body, dated or told.date)
 
 

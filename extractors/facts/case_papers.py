@@ -16,11 +16,11 @@ from extractors.fields import block_label, column_field, fact_label, further_lab
 from extractors.item_types import TYPE
 from extractors.language.bodies import BodyRegister, named_body
 from extractors.language.dates import find_dates
-from extractors.language.names import is_organisation
+from extractors.language.names import is_name, is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import MEETING_WORD, labelled_rows
-from extractors.sections.numbered_papers import names_sender
+from extractors.sections.numbered_papers import heads_papers, names_sender
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
@@ -45,6 +45,7 @@ class CasePaper(Struct):
     body: Body | None = None
     dated: str | None = None  # the head's meeting date, as printed
     of_letter: bool = False  # the day stands below 'Dato': it may be that on which the paper was written
+    addressee: Body | None = None  # to whom it was written, as a memo
     attached: list[Paragraph] = field(default_factory=list)  # what the head says of attachments
     steps: list[Step] = field(default_factory=list)  # of the case's way, in printed order
     above: list[Paragraph] = field(
@@ -60,6 +61,8 @@ class CasePaper(Struct):
             self.draft.number, self.draft.anchor = step.number, step.anchor or self.draft.anchor
 
 
+ADDRESSED = "til"
+"""What the label of a memo's addressee begins with; 'Fra' and 'Kopi' name others."""
 OF_CASE = frozenset({Field.ITEM_TYPE, Field.RESPONSIBLE})
 """What a head's labels say of its case that a meeting's facts have no label for."""
 MEETING_OF = re.compile(r"^(?:ordinært )?møte i (?=[A-ZÆØÅ])", re.IGNORECASE)
@@ -150,8 +153,8 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
     match _head_field(value):
         case Field.CASE_NUMBER:
             _take_number(draft, value.text, value.paragraphs)
-        case Field.BODY:
-            paper.body = paper.body or named_body(value.text, register)
+        case Field.BODY | Field.ADDRESSEES:
+            _read_body(paper, value, register)
         case Field.DATE if paper.dated is None:
             paper.dated, paper.of_letter = value.text, _is_letters_day(value)
         case Field.ITEM_TYPE:
@@ -165,6 +168,14 @@ def _read_value(paper: CasePaper, value: LabelledValue, register: BodyRegister) 
         case Field.IGNORED:
             for line in value.paragraphs:
                 _read_flattened(paper, line, register)
+
+
+def _read_body(paper: CasePaper, value: LabelledValue, register: BodyRegister) -> None:
+    """The body that a paper is for, or to which it was written; of a second one the first counts."""
+    if value.field is Field.BODY:
+        paper.body = paper.body or named_body(value.text, register)
+    elif value.label.lower().startswith(ADDRESSED):
+        paper.addressee = paper.addressee or named_body(value.text, register)
 
 
 def _read_attachments(paper: CasePaper, value: LabelledValue) -> None:
@@ -218,16 +229,21 @@ def _read_line(paper: CasePaper, paragraph: Paragraph, register: BodyRegister, *
     if draft.content and not (above_head and draft.number is None and all(map(_may_title, draft.content))):
         draft.content.append(paragraph)
     elif (heading := case_heading(paragraph)) and _is_own(heading, draft):
+        first = draft.number is None
         draft.number, draft.anchor = draft.number or heading.number, draft.anchor or [paragraph]
         title = slice_paragraph(paragraph, heading.title_start, len(paragraph.text))
-        if above_head or title:
+        if above_head or title or first:
             paper.above, draft.title, draft.content = [*draft.title, *draft.content], [], []
         if title and not _read_labelled(paper, title, register):
             draft.title.append(title)
     elif (
         (
             not draft.title
-            and (_names_kind_only(paragraph.text, register) or _names_sender(paragraph.text, draft, register))
+            and (
+                _names_kind_only(paragraph.text, register)
+                or _names_sender(paragraph.text, draft, register)
+                or heads_papers(paragraph.text)
+            )
         )
         or is_page_link(paragraph.text)
         or column_field(paragraph.text) is Field.BODY
@@ -270,8 +286,14 @@ def _may_title(paragraph: Paragraph) -> bool:
 
 
 def _labelled(paragraph: Paragraph) -> LabelledValue | None:
-    """'Saksbehandler: Kari Fjellheim', 'Saksnr.: 2023/07' above the text; a list of attachments is part of the text."""
+    """'Saksbehandler: Kari Fjellheim', 'Saksnr.: 2023/07' above the text; a list of attachments is part of the text.
+
+    Who prepared the case needs no colon: 'Saksbehandler Kari Fjellheim', cells of a table without rules.
+    """
     name, colon, _ = paragraph.text.partition(":")
+    if not colon:
+        name, colon, rest = paragraph.text.partition(" ")
+        colon = colon if column_field(name) is Field.CASE_OFFICER and is_name(rest.strip()) else ""
     label = fact_label(paragraph.text)
     told = column_field(name) or (label.field if label and label.marked else None)
     if not colon or told is None or told in {Field.ATTACHMENTS, Field.IGNORED}:

@@ -17,6 +17,7 @@ from extractors.errors import (
 from extractors.pdf import doubts, finish, flow, furniture, joins
 from extractors.pdf.drafting import read_pages
 from extractors.pdf.page import Pages
+from extractors.pdf.small_heads import take_small_heads
 from models.layout import Paragraph, Source, Table
 from models.vocabulary import Format
 
@@ -79,10 +80,13 @@ def _read(pages: Pages) -> Source:
         raise NoTextError if drafts else DamagedPaperError
     sizes = finish.Sizes(flow.lines_of(drafts))
     texts = furniture.take_out(drafts, sizes.body)
+    papers_heads = take_small_heads(drafts, sizes.body)
     blocks = finish.blocks(joins.join(flow.flow(drafts)), sizes)
     tables = (block for block in blocks if isinstance(block, Table))
     problems += [doubts.long_table(table) for table in tables if len(table.rows) > MAX_ROWS_READ_QUIETLY]
     if len(pages) > MAX_PAGES_READ_QUIETLY:
         problems.append(doubts.very_long(len(pages)))
     head = tuple(Paragraph(text) for text in texts)
-    return Source(Format.PDF, blocks, pages.title, len(pages), found.source, texts, tuple(problems), head)
+    return Source(
+        Format.PDF, blocks, pages.title, len(pages), found.source, (*texts, *papers_heads), tuple(problems), head
+    )

@@ -44,6 +44,8 @@ PHRASE_FIELDS = frozenset({Field.ADDRESSEES, Field.SUBJECT, Field.BODY})
 PEOPLE_FIELDS = NAMED_FIELDS | {Field.SUBSTITUTE, Field.ADDRESSEES}
 MISSED_FIELDS = frozenset({Field.ABSENT, Field.SUBSTITUTE})
 LIST_FIELDS = PEOPLE_FIELDS | {Field.ATTACHMENTS}
+END_FIELDS = frozenset({Field.ADDRESSEES, Field.ATTACHMENTS})
+"""Labels of lists at the end of a paper: 'Kopi:', 'Vedlegg:'."""
 MEETING_FIELDS = PEOPLE_FIELDS | {Field.DATE, Field.TIME, Field.PLACE, Field.BODY, Field.SUBJECT, Field.ENDS}
 LONGEST_VALUE_LINE = 200  # characters; a longer line below a label is prose
 LONGEST_LISTED_LINE = 80  # characters of a numbered line among people whose name is not known for one
@@ -102,6 +104,8 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
         if label is None and isinstance(block, Paragraph) and values and values[-1].field in MISSED_FIELDS:
             label = _from_body(block.text)
         if label is None or not isinstance(block, Paragraph):
+            break
+        if block.starts_page and values and {value.field for value in values} == {Field.ATTACHMENTS}:
             break
         *before, last = _labels_within(block, label)
         values += before
@@ -253,7 +257,7 @@ def _value_lines(
             not isinstance(block, Paragraph)
             or _ends_value(block)
             or (field in MISSED_FIELDS and _from_body(block.text))
-            or (field is Field.ADDRESSEES and block.starts_page)  # 'Kopi:' ends a letter; the next paper begins
+            or (field in END_FIELDS and block.starts_page)  # the next paper begins
         ):
             break
         headed = field in PEOPLE_FIELDS and not lines and PEOPLE_HEADS.fullmatch(block.text)

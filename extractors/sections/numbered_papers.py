@@ -10,14 +10,14 @@ Agendas and minutes have such lines too, so that who prepared the case must stan
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from extractors.fields import block_label, column_field
 from extractors.language.names import is_organisation
 from extractors.language.numbers import CaseNumber
+from extractors.sections.called_cases import awaits_paper, is_called, is_called_so, is_of_another, proposes
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
-from extractors.sections.parts import Part
+from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import Facts, OtherTable, Piece, Prose, Title, days_of
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import PAPERS_HEADINGS
@@ -36,10 +36,10 @@ OF_CASE = frozenset({Field.CASE_OFFICER, Field.RESPONSIBLE, Field.ITEM_TYPE})
 """What labels say of a case and never of a meeting: 'Saksbehandler', 'Saksansvarlig', 'Sakstype'."""
 LONGEST_OFFICER_TABLE = 4  # rows: 'Saksbehandler: ... | Arkiv: ...', 'Arkivsaksnr.: ... | Dato: ...'
 LONGEST_SENDER = 5  # words of a line that names the organisation only: 'Helse Solvik HF og kommunene'
+ARCHIVE_BESIDE = re.compile(r"(?<=\S) +Arkiv(?:sak|kode|ref)[\w.-]*[ :].*")
+"""The archive's numbers at the right of a letterhead: 'SOLVIK KOMMUNE ' + 'Arkivsak-dok. 26/00412-3 Arkivkode G21'."""
 DASHES = frozenset("-–—")
 PAPERS_HEADING = re.compile("|".join(PAPERS_HEADINGS), re.IGNORECASE)
-PAPERS_BEFORE = frozenset({SectionKind.NOTICE, SectionKind.CASE_PAPER})
-"""What papers stand behind in a packet."""
 
 
 def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bool:
@@ -53,19 +53,19 @@ def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bo
     if heading is None or named or not isinstance(piece, Prose):
         return False
     line = piece.paragraph
-    if not heading.worded and not (stands_out(line) and _is_called(heading.number, parts)):
+    if not heading.worded and not (stands_out(line) and is_called(heading.number, parts)):
         return False
     behind = found[index + 1 :]
     titled = heading.title_start < len(line.text)
     follows = _follows_paper(line, heading.number, parts)
-    placed = follows or _tops_page(found, index, headed=True)
+    again = stands_out(line) and is_called(heading.number, parts) and proposes(behind)  # on the agenda's own page
+    placed = follows or again or _tops_page(found, index, headed=True)
     if _has_head(behind[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
         return True
     # a bare number may title the last minutes, and 'Merknader til saklisten' head more of the notice
-    whole = heading.worded and titled and stands_out(line)
-    return (
-        whole and (follows or _tops_page(found, index, headed=False)) and _repeats_agenda(behind, heading.number, parts)
-    )
+    apart = heading.worded and (stands_out(line) or is_called_so(line, parts))
+    alone = apart and (follows or _tops_page(found, index, headed=False))
+    return alone and _repeats_agenda(behind, heading.number, parts, titled=titled)
 
 
 def _has_head(
@@ -77,13 +77,14 @@ def _has_head(
     where a notice has the case. With a day beside it anywhere, but in minutes that of another meeting.
     """
     if not titled:
-        title, behind = behind[:1], behind[1:]
-        if not any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in title):
+        officer_above = any(map(tells_officer, behind[:1])) and _is_title(behind[1:])
+        if not (_is_title(behind) or officer_above or _may_be_title(behind, number, parts)):
             return False
+        behind = behind[0 if officer_above else 1 :]
     if _tells_case(behind):
         return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
     below = next((piece for piece in behind if not _dates_paper(piece)), None)
-    return placed and _awaits_paper(parts, number) and below is not None and tells_officer(below)
+    return placed and awaits_paper(parts, number) and below is not None and tells_officer(below)
 
 
 def _tells_case(head: Sequence[Piece]) -> bool:
@@ -113,7 +114,7 @@ def _tops_page(found: Sequence[Piece], index: int, *, headed: bool) -> bool:
         if not isinstance(piece, Prose):
             return False
         line = piece.paragraph
-        if PAPERS_HEADING.fullmatch(line.text.strip(" .:")):
+        if heads_papers(line.text):
             return True
         heads_page = names_sender(line.text) or (headed and line.heading is not None)
         if piece is not found[index] and (not heads_page or case_heading(line)):
@@ -129,43 +130,34 @@ def _follows_paper(line: Paragraph, number: CaseNumber, parts: Sequence[Part]) -
     It must be on the agenda, since a paper may print an earlier case whole.
     """
     last = parts[-1]
-    if last.kind is not SectionKind.CASE_PAPER or not stands_out(line) or not _is_called(number, parts):
+    apart = stands_out(line) or is_called_so(line, parts)
+    if last.kind is not SectionKind.CASE_PAPER or not apart or not is_called(number, parts):
         return False
     lines = (piece.paragraph for piece in last.pieces if isinstance(piece, Title | Prose))
     opened = {(heading.number.year, heading.number.number) for each in lines if (heading := case_heading(each))}
     return bool(opened) and (number.year, number.number) not in opened
 
 
-def _is_called(number: CaseNumber, parts: Sequence[Part]) -> bool:
-    """Whether a notice has a case."""
-    return any(part.kind is SectionKind.NOTICE and part.lists(number.year, number.number) for part in parts)
+def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part], *, titled: bool) -> bool:
+    """Whether a case's heading heads its paper without any head: the agenda before has it, and something is proposed.
 
-
-def _repeats_agenda(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part]) -> bool:
-    """Whether a case's heading heads its paper without any head: the agenda before has it.
-
-    Something is proposed below, and nothing decided, up to the next such page; in minutes it would be.
+    Behind minutes a notice must call to another meeting for it.
     """
     listed = any(part.lists(number.year, number.number) for part in parts)
-    if not listed or any(part.attended or part.kind is SectionKind.MINUTES for part in parts):
-        return False
-    below = takewhile(lambda later: not _starts_case(later), behind)
-    labels = {label.field for later in below if isinstance(later, Prose) and (label := block_label(later.paragraph))}
-    return Field.PROPOSAL in labels and Field.DECISION not in labels
+    earlier = all(is_of_another(part, parts, number) for part in parts if part.tells_minutes)
+    return listed and earlier and (titled or _is_title(behind)) and proposes(behind)
 
 
-def _starts_case(piece: Piece) -> bool:
-    """Whether a piece is a case's heading at the top of a page."""
-    return isinstance(piece, Prose) and piece.paragraph.starts_page and case_heading(piece.paragraph) is not None
+def _is_title(behind: Sequence[Piece]) -> bool:
+    """Whether a line that stands out is the title below a number that stands alone."""
+    return any(isinstance(piece, Prose) and stands_out(piece.paragraph) for piece in behind[:1])
 
 
-def _awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
-    """Whether the paper of a case may follow: behind papers, or minutes of another day than the notice that has it."""
-    *earlier, last = parts
-    if not last.attended:
-        return last.kind in PAPERS_BEFORE
-    notices = [part for part in earlier if part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)]
-    return any(part.days and last.days and not part.days & last.days for part in notices)
+def _may_be_title(behind: Sequence[Piece], number: CaseNumber, parts: Sequence[Part]) -> bool:
+    """Whether a line below the number of a called case is its title in any look: who prepared it stands below."""
+    titles = [piece.paragraph for piece in behind[:1] if isinstance(piece, Prose)]
+    short = any(len(line.text) <= LONGEST_TITLE and line.text[-1:] not in ".:" for line in titles)
+    return short and any(map(tells_officer, behind[1:2])) and is_called(number, parts)
 
 
 def _dates_paper(piece: Piece) -> bool:
@@ -173,11 +165,17 @@ def _dates_paper(piece: Piece) -> bool:
     return isinstance(piece, Facts) and {value.field for value in piece.values} <= {Field.DATE, Field.BODY}
 
 
+def heads_papers(text: str) -> bool:
+    """Whether a line stands over the case papers of a packet, or one of them: 'Sakspapirer'."""
+    return bool(PAPERS_HEADING.fullmatch(text.strip(" .:")))
+
+
 def names_sender(text: str) -> bool:
     """Whether a line is the name of an organisation and nothing else, as over a letter: 'SOLVIK KOMMUNE'.
 
-    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'.
+    Its body may stand behind a dash: 'HELSE SOLVIK HF – STYRET'; what the archive calls the paper may stand beside it.
     """
+    text = ARCHIVE_BESIDE.sub("", text)
     words = [word for word in text.split() if word not in DASHES]
     return 0 < len(words) <= LONGEST_SENDER and is_organisation(text) and text[-1] not in ".:?"
 

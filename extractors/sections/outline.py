@@ -11,7 +11,8 @@ from extractors.language.bodies import looks_like_body
 from extractors.language.numbers import find_case_numbers
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
-from extractors.sections.numbered_papers import HEAD_FIELDS, OFFICER_FIELDS, names_sender, tells_officer
+from extractors.sections.heads_above import head_above
+from extractors.sections.numbered_papers import HEAD_FIELDS, OFFICER_FIELDS, heads_papers, names_sender, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title, days_of
 from extractors.sections.self_naming import kind_named, kind_opened
@@ -33,8 +34,9 @@ def outline(found: Sequence[Piece]) -> list[Part]:
     """Pieces in reading order -> the parts of the packet in reading order."""
     parts = [Part()]
     titles = _listed_titles(found)
-    for index, piece in enumerate(found):
+    for index, each in enumerate(found):
         part = parts[-1]
+        piece = head_above(found, index, parts) or each
         if isinstance(piece, Facts) and _is_of_open_case(piece, part):
             part.pieces.append(CaseHead(piece.values))
             continue
@@ -205,8 +207,8 @@ def _stands_apart(piece: Piece) -> bool:
 
 
 def _opens_head(line: Paragraph) -> bool:
-    names_body = line.starts_page and looks_like_body(line.text)
-    return line.heading is not None or (line.starts_page and line.is_bold()) or names_body or names_sender(line.text)
+    named = line.starts_page and (looks_like_body(line.text) or heads_papers(line.text))
+    return line.heading is not None or (line.starts_page and line.is_bold()) or named or names_sender(line.text)
 
 
 def _title(line: Paragraph) -> str | None:

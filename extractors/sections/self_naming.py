@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
+from extractors.language.bodies import looks_like_body
 from extractors.sections.case_headings import case_heading
-from extractors.sections.numbered_papers import heads_paper, stands_out, tells_officer
+from extractors.sections.numbered_papers import heads_paper, names_sender, stands_out, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
 from extractors.vocabulary.fields import Field
@@ -130,7 +131,12 @@ def _confirmed(found: Sequence[Piece], index: int, *, numbered: bool) -> bool:
 
 
 def _after_page_start(found: Sequence[Piece], index: int) -> bool:
-    """Whether only titles stand between this line and the top of the page, or the table before it, as on a cover."""
+    """Whether only titles stand between this line and the top of the page, or the table before it, as on a cover.
+
+    Over a line that stands out also whose paper it is.
+    """
+    piece = found[index]
+    apart = isinstance(piece, Prose) and stands_out(piece.paragraph)
     for earlier in reversed(found[max(0, index - LINES_ABOVE) : index]):
         if not isinstance(earlier, Prose):
             return found[index - 1] is not earlier
@@ -138,6 +144,11 @@ def _after_page_start(found: Sequence[Piece], index: int) -> bool:
             return False
         if earlier.paragraph.starts_page:
             return True
-        if earlier.paragraph.heading is None:
+        if earlier.paragraph.heading is None and not (apart and _names_owner(earlier.paragraph.text)):
             return False
     return False
+
+
+def _names_owner(text: str) -> bool:
+    """Whether a line over a title says whose paper it is: 'Kontrollutvalget i Solvik kommune'."""
+    return names_sender(text) or looks_like_body(text)

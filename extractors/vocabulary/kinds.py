@@ -47,7 +47,7 @@ KIND_MARKERS: dict[SectionKind, tuple[str, ...]] = {
         (
             r"(?:utkast til |utkast |felles |forslag til )?(?:[\wæøå]+s)?"
             r"(?:handlingsplan(?:en)?|handlingsprogram|strategiplan|strategi|utviklingsplan|verksemdsplan|virksomhetsplan|"
-            r"tiltaksplan|kompetanseplan|rekrutteringsplan|samhandlingsplan|beredskapsplan|årsplan)\b"
+            r"arbeidsprogram|tiltaksplan|kompetanseplan|rekrutteringsplan|samhandlingsplan|beredskapsplan|årsplan)\b"
         ),
     ),
 }

@@ -26,6 +26,7 @@ HEAD = table("Saksnr: | Møteorgan: | Type sak | Saksbehandler", "2/21 | Formann
 OTHERS_HEAD = table("Saksnr: | Møteorgan: | Saksbehandler", "9/21 | Kommunestyret | Kari Fjellheim")
 DATED_HEAD = table("Utvalg | Møtedato | Saksnr", "Formannskapet | 03.03.2021 | 2/21")
 OFFICER = "Saksbehandler: Kari Fjellheim"
+MEMO = ("\f# NOTAT", "Til: Formannskapet", "Fra: Rådmannen", OFFICER, "Dato: 02.02.2021")
 TEXT = ("# Felles legevakt", "Bakgrunn: Kommunene ba om dette.", "Forslag til vedtak:", "[1.] Saken utsettes.")
 
 
@@ -97,6 +98,17 @@ def sections(told: Findings) -> list[tuple[str, str | None, str | None]]:
         ),
         (("Kjære alle", "God sommer."), [("other", None, None)]),
         ((), []),
+        # a memo's day is that on which it was written; its addressee tells whose it is, where nothing else does
+        (
+            (*NOTICE, *MINUTES, *MEMO, "# Sak 2/21 Legevakt", *TEXT[1:]),
+            [
+                ("notice", "Formannskapet", "2021-02-19"),
+                ("minutes", "Formannskapet", "2020-12-11"),
+                ("case_paper", "Formannskapet", "2021-02-19"),
+            ],
+        ),
+        ((*MEMO, "# Sak 2/21 Legevakt", *TEXT[1:]), [("case_paper", "Formannskapet", None)]),
+        ((*MEMO[:-1], "Møtedato: 19.02.2021", "# Sak 2/21", *TEXT), [("case_paper", "Formannskapet", "2021-02-19")]),
     ],
 )
 def test_each_paper_of_a_packet_has_its_own_meeting(

@@ -252,6 +252,10 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         (("Dato: 12.03.2023", "Saksbehandler: Per Strand"), ["Facts", "Prose"]),
         (("Dato: 12.03.2023   Referent: Per Strand",), ["Facts"]),
         (("Møtedato: 12.03.2023   Saksbehandler: Per Strand",), ["Facts"]),
+        # attachments end a paper, and the next begins on a new page
+        (("**Vedlegg**", "Notat", "\fMøtedato: 12.03.2023   Saksbehandler: Per Strand"), ["Prose", "Prose", "Facts"]),
+        (("**Vedlegg**", "Notat", "\fSolvik", "Møtedato: 12.03.2023"), ["Prose", "Prose", "Prose", "Facts"]),
+        (("Vedlegg: Notat", "Møtedato: 12.03.2023", "Sted: Rådhuset"), ["Facts"]),
     ],
 )
 def test_blocks_become_pieces(given_blocks: tuple[str | Table, ...], expected: list[str]) -> None:
