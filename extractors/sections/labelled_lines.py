@@ -27,13 +27,14 @@ from extractors.language.names import (
     without_group,
 )
 from extractors.sections.case_headings import case_heading
+from extractors.sections.fact_tables import fact_rows
 from extractors.sections.flattened_heads import column_words
 from extractors.sections.leading import led
 from extractors.sections.records import LISTED_FIELDS, Facts, LabelledValue, has_day
 from extractors.sections.self_naming import MEETING_PAPERS, kind_named
 from extractors.slices import slice_paragraph
 from extractors.vocabulary.fields import Field
-from models.layout import Block, Paragraph
+from models.layout import Block, Paragraph, Table
 
 NAMED_FIELDS = frozenset(
     {Field.CHAIR, Field.MINUTE_TAKER, Field.PRESENTER, Field.SECRETARIAT, Field.PRESENT, Field.ABSENT}
@@ -47,6 +48,8 @@ LIST_FIELDS = PEOPLE_FIELDS | {Field.ATTACHMENTS}
 END_FIELDS = frozenset({Field.ADDRESSEES, Field.ATTACHMENTS})
 """Labels of lists at the end of a paper: 'Kopi:', 'Vedlegg:'."""
 MEETING_FIELDS = PEOPLE_FIELDS | {Field.DATE, Field.TIME, Field.PLACE, Field.BODY, Field.SUBJECT, Field.ENDS}
+LAST_FIELDS = frozenset({Field.TIME, Field.PLACE, Field.ENDS})
+"""What a line may tell that a table of facts has left out."""
 LONGEST_VALUE_LINE = 200  # characters; a longer line below a label is prose
 LONGEST_LISTED_LINE = 80  # characters of a numbered line among people whose name is not known for one
 LONGEST_PHRASE = 6  # words of a value behind a label without a colon
@@ -112,9 +115,16 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
         described = any(map(_describes_people, values))
         lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs, described=described)
         values.append(replace(last, paragraphs=(*last.paragraphs, *lines)))
-    if not values or not _tells_of_meeting(blocks[start], values) or _tells_cases_day(blocks, start, values):
+    told = bool(values) and (_tells_of_meeting(blocks[start], values) or _goes_on_below(blocks, start, values))
+    if not told or _tells_cases_day(blocks, start, values):
         return [], 0
     return values, index - start
+
+
+def _goes_on_below(blocks: Sequence[Block], start: int, values: Sequence[LabelledValue]) -> bool:
+    """Whether lines are the last of a form whose others are a table: 'Tid: kl. 12.00' below 'Møtedato | 12.03.2006'."""
+    above = blocks[start - 1] if start else None
+    return isinstance(above, Table) and {value.field for value in values} <= LAST_FIELDS and bool(fact_rows(above))
 
 
 def _tells_cases_day(blocks: Sequence[Block], start: int, values: Sequence[LabelledValue]) -> bool:

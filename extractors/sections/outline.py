@@ -182,11 +182,24 @@ def _head_start(found: Sequence[Piece], titles: frozenset[str], numbers: frozens
         if isinstance(piece, Prose) and is_page_link(piece.paragraph.text):
             continue
         sure = tells_officer(piece) or (isinstance(piece, Prose) and _titles_head(piece.paragraph, titles, numbers))
+        if _is_attached(found, index):
+            break
         if not (sure or _stands_apart(piece)):
             break
         if sure or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
             start = index
     return start
+
+
+def _is_attached(found: Sequence[Piece], index: int) -> bool:
+    """Whether a line is of a list below 'Vedlegg:', on the same page: an attachment may have the name of a case."""
+    for piece in reversed(found[: index + 1]):
+        if not isinstance(piece, Prose) or piece.paragraph.starts_page or len(piece.paragraph.text) > LONGEST_TITLE:
+            return False
+        label = block_label(piece.paragraph)
+        if label:
+            return label.field is Field.ATTACHMENTS
+    return False
 
 
 def _titles_head(line: Paragraph, titles: frozenset[str], numbers: frozenset[_Number]) -> bool:

@@ -213,6 +213,9 @@ def test_the_head_of_a_case_opens_no_part_inside_minutes(
         (("Tekst.", "**Felles legevakt**"), 0),  # bold lines in the middle of a page may be the text's
         (("\f**Forslag til vedtak:**",), 0),
         (("budsjett",), 1),  # as the agenda says
+        (("Vedlegg:", "budsjett"), 0),  # what is attached to the paper before
+        (("Vedlegg:", "Kart", "budsjett"), 0),
+        (("Vedlegg:", "Kart", "\fbudsjett"), 1),
         (("\f# SOLVIK KOMMUNE", "# Sak 1/23 Felles legevakt"), 2),
         (("# Sak 1/23", "**Felles legevakt**", "Gå til saksliste   Neste sak >>"), 3),
         (("\f**SOLVIK HF OG KOMMUNENE**", "**Sak 1/23**", "**Felles legevakt**"), 3),

@@ -152,6 +152,15 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             [(Field.PRESENT, "")],
         ),
         (("Møtestad: Tindal rådhus, festsalen",), [(Field.PLACE, "Tindal rådhus, festsalen")]),
+        # the last line of a form, whose others are a table
+        (
+            (table("Møtestad: | Rådhuset", "Møtedato: | 12.03.2023"), "Tid: kl. 12.00"),
+            [(Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023"), (Field.TIME, "kl. 12.00")],
+        ),
+        (
+            (table("Møtestad: | Rådhuset", "Møtedato: | 12.03.2023"), "Merknad: Ingen"),
+            [(Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023")],
+        ),
         (
             ("Til stede:", table("A: | Kari Fjellheim", "H: | Liv Moen"), "V/KrF: Per Strand, Ola Nes"),
             [(Field.PRESENT, ""), (Field.PRESENT, "V/KrF: Per Strand, Ola Nes")],
@@ -185,6 +194,7 @@ def test_labelled_lines_are_facts(given_blocks: tuple[str | Table, ...], expecte
         # labelled lines set in cells, all of them
         ((table("Tid: 3.11.2016 kl 14 | Møteleder: Liv Moen", "Til stede: Ola Nes | Forfall: Kari Dal"),), ["Facts"]),
         ((table("Tid: 3.11.2016 kl 14 | Møteleder: Liv Moen", "Utvalget ble enig. | Sak"),), ["OtherTable"]),
+        ((table("Saksnr | Tittel", "1/23 | Budsjett"), "Tid: kl. 12.00"), ["Cases", "Prose"]),
         # the longer of two lists side by side goes on below them
         (
             (table("Deltakere: | Forfall:", "Liv Moen | Ola Nes"), "Kari Dal (Solvik)", "Per Li, gikk etter", "sak 3"),
