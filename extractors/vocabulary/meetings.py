@@ -121,6 +121,14 @@ OTHERS_MEETING_BEHIND = (
 ANNOUNCED = r"\s*(?::|[–-]|$|(?:er|blir|vert|holdes|haldast|avholdes|settes|finner|legges|avtales)\b)"
 """Behind 'Neste møte' at the start of a sentence that tells when it will be."""
 
+ENCLOSED_BEFORE = r"^Vedlegg \d{1,2}\s?[:.–-]\s?[^.;:]*$"
+ENCLOSED_BEHIND = (
+    r",?\s(?:(?:er|ligger|ligg|følger|følgjer|fylgjer|sendes|vert|blir) (?:\w+ )?(?:ved|vedlagt|vedlag[dt]e|vedlegg|"
+    r"først|fremst|fyrst|bak(?:erst)?|etter|nedenfor|nedanfor|send[te]?|ut)|vedlegges|vedleggast|(?:er )?lag[td] ved)\b"
+)
+"""Around the previous meeting in what tells of papers sent along, and refers to nothing: 'Vedlegg 1: Referat fra ' +
+forrige møte, forrige møte + ' følger vedlagt'."""
+
 NO_TURN_BEFORE = (
     *(
         r"har",

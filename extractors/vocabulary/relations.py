@@ -7,8 +7,11 @@ from extractors.vocabulary.acting import DECIDING_VERBS
 
 MINUTES_BEFORE = (
     # the second of two papers: 'Referat fra SSU 12.03.24 og ' + SSU 16.05.24
-    r"(?:referat(?:er|ene)?|protokoll(?:er|ene)?)\b[^.;]{0,20}\d[^;]{0,40}\b(?:og|samt)(?: fra| frå)? ?$|"
-    r"(?:referat(?:et|er|sak)?|(?<!saks)protokoll(?:en|er)?|møtebok(?:a|en)?|møteprotokoll(?:en)?|møtereferat(?:et)?)"
+    # or the third: 'Møtebøker fra 12.03.24, 16.05.24 og ' + 14.06.24
+    r"(?:referat(?:er|[ea]ne|a)?|protokoll(?:er|ar|[ea]ne)?|møtebøker|møtebøkene)\b[^.;]{0,20}\d[^;]{0,40}"
+    r"(?:,|\b(?:og|samt))(?: fra| frå)? ?$|"
+    r"(?:referat(?:et|er|[ea]ne|a|sak)?|(?<!saks)protokoll(?:en|er|ar|[ea]ne)?|møtebok(?:a|en)?|møtebøker|møtebøkene|"
+    r"møteprotokoll(?:en)?|møtereferat(?:et)?|møteutskrift(?:a|en|er|ene)?)"
     r"(?: nr\.? ?\S+)?(?: (?:fra|frå|av|for|i|til|etter))?(?: [\wæøå]+){0,2}\s*[-–:,]?\s*$"
 )
 """'Referat fra ' + SSU 12.03.24."""
@@ -86,6 +89,15 @@ DELEGATES = (
 
 DELEGATED_BEFORE = r"\b(?:delegeres|delegerast|delegert|overlates|overlatast)(?: \w+){0,2} til $"
 """'Avgjørelsen delegeres til ' + SSU i mai 2024."""
+
+ASKED_BEFORE = (
+    r"\b(?:ba|bad)(?: (?:[\wæøå]+(?:et|en|a|ene|ane|en|ing)|[A-ZÆØÅ]{2,6}))?,? (?:i|under)(?: møtet?)?"
+    r"(?:(?: den)? \d{1,2}\.(?: ?[a-zæøå]+| ?\d{1,2}\.)(?: ?\d{2,4})?,?(?: i)?)? $"
+)
+"""'SSU ba sekretariatet i ' + sak 12/22 + ' om en plan', 'SSU bad i møte 12. mars 2022, ' + sak 12/22."""
+
+ASKED = r"\b(?:ba|bad)\b"
+"""In the words of a case themselves: 'I ' + sak 12/22 ba SSU + ' om en plan'."""
 
 DECIDED_BEFORE = (
     r"(?:vedtatte?|vedteken|vedtekne|vedteke|vedtaket|besluttet|beslutta|bestemt|godkjen(?:te?|d|de)|"

@@ -87,6 +87,21 @@ def test_meeting_is_found_with_its_days(text: str, body: str | None, first: str,
 @pytest.mark.parametrize(
     ("text", "days"),
     [
+        ("Godkjenning av møtebøker fra 14.09.99 og 26.10.99", ["1999-09-14", "1999-10-26"]),
+        ("Godkjenning av møtebøkene frå 14. mai 1997 og 3. juni 1997", ["1997-05-14", "1997-06-03"]),
+        ("Referater fra 3. mai 2024, 14. juni 2024 og 2. september 2024", ["2024-05-03", "2024-06-14", "2024-09-02"]),
+        ("Protokollane frå møta 3. mai 2024 og 14. juni 2024", ["2024-05-03", "2024-06-14"]),
+        ("Godkjenning av referat frå 3. mai 2024 og brev av 14. juni 2024", ["2024-05-03"]),
+        ("Vedtak i møtet 3. mai 2024 og 1. august 2024 trer i kraft", ["2024-05-03"]),
+    ],
+)
+def test_minutes_of_several_meetings_are_listed(text: str, days: list[str]) -> None:
+    assert [first for _, first, _ in meetings(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
         ("FSU 3/5, 6/9 og 8/11", ["05-03", "09-06", "11-08"]),
         ("Møtene legges til 26/1, 20/4 og 19/10.", ["01-26", "04-20", "10-19"]),
         ("på møtet i januar", ["01-01"]),
