@@ -75,6 +75,8 @@ MEETINGS = [
     ("Tala er uendra sidan møtet 8. februar 2019.", None, "2019-02-08", "2019-02-08"),
     ("Programmet vert lagt fram for utvalet i februar 2020.", None, "2020-02-01", "2020-02-29"),
     ("Orientering fra SSU, jf. referat fra møte 28.08.2014.", "SSU", "2014-08-28", "2014-08-28"),
+    ("12. mars 2024 heldt SSU møte", "SSU", "2024-03-12", "2024-03-12"),
+    ("SSU sitt fyrste møte laurdag 12.03.2024", "SSU", "2024-03-12", "2024-03-12"),
     ("Planen går til SSU til endelig vedtak i mars 2022", "SSU", "2022-03-01", "2022-03-31"),
 ]
 

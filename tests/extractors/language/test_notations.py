@@ -290,6 +290,8 @@ TURNS = [
     ("Et notat lages til neste møte.", []),
     ("Gruppen forbereder forslag til kommende møte i SSU.", []),
     ("på det neste møtet", ["@next"]),
+    ("Saka vert utsett til næraste møte.", ["@next"]),
+    ("i det påfølgjande møtet", ["@next"]),
     ("i utvalets neste møte", ["@next"]),
     ("i utvalgets neste møte", ["@next"]),
     ("Rådet tar saken på sitt neste møte.", ["@next"]),
