@@ -23,7 +23,7 @@ FOLLOW_UP_BEFORE = (
     r"(?:oppfølging(?:en|a)?|oppf[øy]lgjing(?:a)?|oppfølgning(?:en)?) (?:av|til|etter|fra|frå)|"
     r"(?:oppfølgings(?:punkt|punkter|saker|liste)|tiltaksliste(?:n|a)?) (?:fra|frå|til|etter)|"
     r"(?:føl(?:ger?|gd|gt)|f[øy]lgj(?:er?|a)|fylg[dt]|fulgt) opp|"
-    r"(?:bestil(?:t|te|lt)|tinga|(?:bedt|bede|bedd) om|etterspurt?[de]?) (?:i|av)|"
+    r"(?:bestilt|(?:bedt|bede|bedd) om|etterspur[td]) (?:i|av)|"
     r"viderefør(?:ing av|er)|som (?:ledd|lekk) i|i forlengelsen av|fortsettelse(?:n)? av|"
     r"framhald(?:et)? av|vidareføring(?:a)? av|vidarefører|i forlenginga av|"
     r"gjenopptak av|tas opp igjen|(?:tek|teke|takast) opp (?:att|igjen)|tilbake til|attende til|"
