@@ -15,7 +15,8 @@ _LED = r"(?:utval(?:g)?et|arbeidsutval(?:g)?et|[\wæøå]*gruppe?[na]|rådet|nem
 """What they lead."""
 _ASKER = r"^(?:(?!\b(?:før|når|at|dersom|hvis|om|som|inntil|etter)\b)[^.;:]){0,100}?"
 """Who is given something in the main clause of a point: not 'Veien skal være ferdig før det ' + gis brukstillatelse."""
-_GIVEN = r"\b(?:får|gis|gir|gjevast|gjev|meddeles)\b"
+_GIVEN = r"\b(?:får|gis|gir|gjevast|gjev|meddeles|meddelast|(?:vert|blir) (?:gjev(?:en?|ne)|gitt))\b"
+_NOT_GIVEN = rf"(?:{_GIVEN} ikkj?e|\b(?:vert|blir) ikkj?e (?:gjev(?:en?|ne)|gitt))"
 _PERMIT = r"[\wæøå]*(?:bevilling|løyve|tillatelse|tillating|dispensasjon|konsesjon|samtykke)\b"
 """What is given to who asks for it: 'skjenkebevilling', 'dispensasjon'."""
 _OFFICE = (
@@ -78,7 +79,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"(?:godkjennast|vedtakast|støttast|tilråast|imøtekomast|innvilgast|godtakast) ikkje",
             r"(?:tas|tatt) ikke til følge",
             r"takast ikkje til følgje",
-            rf"{_ASKER}{_GIVEN} ikkj?e [^.;]{{0,40}}?(?:{_PERMIT}|tilskudd|tilskot|støtte)",
+            rf"{_ASKER}{_NOT_GIVEN} [^.;]{{0,40}}?(?:{_PERMIT}|tilskudd|tilskot|støtte)",
             r"falt(?: mot)?",
             r"går ikkj?e inn for",
             (
@@ -154,7 +155,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"(?:att)?oppnemn(?:es|ast)\b",
             r"(?:utnevnes|utnemnast)\b",
             r"oppnevnt som",
-            r"(?:ble|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?(?:gjen)?val(?:gt|de?)\b",
+            r"(?:ble|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?(?:gjen|att)?val(?:gt|de?)\b",
             r"som (?:ny )?(?:leder|nestleder|medlem|leiar|nestleiar)(?: .{0,20})? (?:velges|ble valgt|oppnevnes)",
             (
                 r"(?<!som )(?:ble|blei|blir|vart|vert|er) (?:[\w. æøåÆØÅ-]{1,60} )?"
@@ -202,6 +203,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
                 r"(?:innvilg[ae]t?|løyv[dt]e?|bevilg[ae]t?|fastset?te?|fastsatte?)\b"
             ),
             r"juster(?:es|ast) (?:[\wæøå]+ ){0,2}?med \d",  # pay and fees, by a share: 'Gebyret justeres med 3 %'
+            r"(?:klage|klaga|søknad|anke)\w* (?:vert |blir )?(?:tas|takast|tatt|teken?) til følgj?e\b",
             r"imøtekommes",
             r"imøtekomast",
             r"fastsettes",
@@ -316,6 +318,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"purr(?:er|ar|es|ast)\b",
             r"videreføres",
             r"vidareførast",
+            r"(?:vert|blir) vid(?:e|a)reført",
             r"forbered(?:es|er)",
             r"førebu(?:r|ast)\b",
             r"kartlegg(?:es|er|jast|ast)",
