@@ -26,6 +26,17 @@ UNDERSIGNED = re.compile(
     re.IGNORECASE,
 )
 """'Vi bekrefter med underskriftene våre at ...', 'Protokollen er godkjent elektronisk' close the paper."""
+PRACTICAL = re.compile(
+    r"^(?:(?:Eventuelt |Evt\.? |Eventuelle |Mogleg |Mulig |Gyldige? |Lovlig |Lovleg )?Forfall "
+    r"(?:må|skal|bes|ber|vert|blir|meld(?:es|ast)|vars(?:les|last))\b"
+    r"|Vara(?:medle?m\w*|representant\w*)? møter (?:bare |kun |berre |ikkj?e )?(?:etter|ved|dersom|utan|uten)\b"
+    r"|Medle?m\w* som (?:ikkj?e kan|er forhindr|er hindra)"
+    r"|(?:Sak(?:s)?(?:papir|dokument|utredning|utgreiing)(?:ene|ane|er|a|ar)?|Møtebøkene|Møtepapirene|Papirene|Papira)"
+    r"(?: (?:og|samt) \w+)? (?:følg\w*|fylg\w*|ligg\w*|er vedlag\w*|(?:vert|blir) (?:send|lag)\w*|send(?:es|ast))\b"
+    r"|Vel møtt\b)",
+    re.IGNORECASE,
+)
+"""Below the last line of an agenda, what is the notice's own: 'Forfall meldes til sekretariatet', 'Vel møtt!'."""
 NEXT_MEETING = re.compile(
     r"neste [\wæøå]*møte (?:i [\wæøå -]{3,40}? )?"
     r"(?:er|blir|vert|holdes|haldast|avholdes|settes|legges|finner|\d)",
@@ -58,6 +69,11 @@ NARRATED = re.compile(
 def closes_paper(text: str) -> bool:
     """Whether a line is a signature, its day, or the sentence above it."""
     return bool(UNDERSIGNED.match(text)) or (len(text) < LONGEST_SHORT_LINE and bool(SIGNATURE.search(text)))
+
+
+def closes_agenda(text: str) -> bool:
+    """Whether a line below a case of a notice is the notice's own: 'Eventuelt forfall meldes'."""
+    return bool(PRACTICAL.match(text))
 
 
 def signs(name: Paragraph, before: Sequence[Paragraph], behind: Sequence[Paragraph]) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
-from extractors.facts.block_ends import LONGEST_SHORT_LINE, closes_paper, ends_block, signs
+from extractors.facts.block_ends import LONGEST_SHORT_LINE, closes_agenda, closes_paper, ends_block, signs
 from extractors.facts.light import Light
 from extractors.facts.outcomes import is_vote_sentence, votes
 from extractors.facts.point_stages import RECALLED, RECOMMENDATION, point_stage, recommends_onward
@@ -106,6 +106,7 @@ class _Reader:
         self.state = Field.TEXT
         self.treated = False  # a label told how the case was treated
         self.named_attachments = False  # on the line of their label
+        self.over = False  # a notice went on with what is no case's
         self.quoted = 0  # paragraphs to come that are quoted, and taken already
 
     def open(self, block: Block) -> None:
@@ -118,7 +119,8 @@ class _Reader:
         if self.quoted:
             self.quoted -= 1
             return
-        if TEMPLATE_TEXT.match(paragraph.text):
+        self.over |= self.light.stage is Stage.NOTICE and closes_agenda(paragraph.text)
+        if self.over or TEMPLATE_TEXT.match(paragraph.text):
             return
         if paragraph.tabular:  # inside a proposal too: the points below it go on
             self.content.text.append(paragraph)

@@ -63,9 +63,10 @@ AGREED = re.compile(rf"{_HEAD}{words.AGREED}{_TO_DO}", _FLAGS)
 IN_PLACE = re.compile(_HEAD + words.IN_PLACE, _FLAGS)
 POSTPONED = re.compile(_HEAD + words.POSTPONED, _FLAGS)
 
-NEGATION = re.compile(r"\b(?:ikke|ikkje|ingen)\b", _FLAGS)
-NEGATED = re.compile(r"^\W*(?:[\wæøå]+ ){0,2}(?:ikke|ikkje|ingen)\b", _FLAGS)
-"""'følges ' + 'ikke opp'."""
+_NOT = r"(?:ikke(?! senere enn)|ikkje(?! seinare enn)|ingen)\b"
+NEGATION = re.compile(rf"\b{_NOT}", _FLAGS)
+NEGATED = re.compile(rf"^\W*(?:[\wæøå]+ ){{0,2}}{_NOT}", _FLAGS)
+"""'følges ' + 'ikke opp', not 'svarer ' + 'ikke senere enn 1. mai'."""
 STANDING = re.compile(words.STANDING, _FLAGS)
 RECURRING = re.compile(words.RECURRING, _FLAGS)
 SUBORDINATE = re.compile(words.SUBORDINATE, _FLAGS)

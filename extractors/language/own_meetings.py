@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from extractors.language.acting import LONGEST_JOIN
-from extractors.language.dates import Precision, find_dates
-from extractors.language.meeting_dates import moved
+from extractors.language.dates import DateMention, Precision, find_dates
+from extractors.language.meeting_dates import DATE_LIST, moved
 from extractors.language.reading import Found, Reading, met, nearby
 from extractors.language.sentences import sentence_spans
 from extractors.vocabulary.calendar import FULL_MONTHS
@@ -32,12 +32,13 @@ NEAR = 8  # characters; a body that near a month is the one that it dates
 _FLAGS = re.IGNORECASE
 _WHICH = "|".join((*NEXT_WORDS, *PREVIOUS_WORDS, "siste"))
 OWN_MEETING = re.compile(
-    rf"(?:referat(?:et)?|{OTHERS_PROTOCOL}protokoll(?:en)?|møtebok(?:a|en)?|møteutskrift(?:a|en)?|vedtak|vedtatt|behandlet)"
+    rf"(?:referat(?:et|er|[ea]ne|a)?|{OTHERS_PROTOCOL}protokoll(?:en|er|ar|[ea]ne)?|møteb(?:ok(?:a|en)?|øker|økene)|"
+    r"møteutskrift(?:a|en|er|ene)?|vedtak|vedtatt|behandlet)"
     r"(?: nr\.? ?\S+)? "
     r"(?:fra|frå|av|i|for) (?:(?:forrige|siste|førre) )?"
-    rf"(?:(?:møte(?:t)?(?: i (?:{'|'.join(OWN_BODY)}))?|styremøte(?:t)?|utvalgsmøte(?:t)?)"
+    rf"(?:(?:møt(?:et?|a|ene)(?: i (?:{'|'.join(OWN_BODY)}))?|styremøte(?:t)?|utvalgsmøte(?:t)?)"
     r"(?: nr\.? ?\d{1,2}[/-]\d{2,4})?)?[\s,]*(?:den )?$"
-    r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|utskrift)\w*,? (?:den )?$"
+    r"|\bgodkjenning av (?:møte)?(?:referat|protokoll|møtebok|møtebøker|utskrift)\w*,? (?:den )?$"
     r"|\b(?:og|samt) referat $"
     r"|\b(?:fra|frå) møtet (?:den )?$"
     r"|\b(?:i|til|på|for|før|etter|siden|sidan|jfr?\.?) møtet? (?:den )?$"
@@ -46,6 +47,8 @@ OWN_MEETING = re.compile(
     _FLAGS,
 )
 """Before a day without a body: 'Referat fra møtet ' + 27. september 2013 is of the body whose paper it stands in."""
+MINUTES = re.compile(r"referat|protokoll|møteb[oø]k|utskrift", _FLAGS)
+"""In the words before a day: further days may be listed behind it, 'Møtebøker fra ' + 3. mai + ' og 14. juni 2024'."""
 WITH_OTHERS = re.compile(
     r"\s?(?:mellom|hos)\b|\s?med (?:(?-i:[A-ZÆØÅ])|[\wæøå]{2,}(?:en|et|[ae]ne|a|representant(?:er|ar)|valgte|valde)\b)",
     _FLAGS,
@@ -85,6 +88,22 @@ def own_days(reading: Reading, used: set[int]) -> Iterator[Found]:
         if own and not is_anothers(reading, own.start()) and not _of_others(reading, own.start(), date.end):
             used.add(date.start)
             yield met(date.start, date.end, _reported_body(reading, date.start), date)
+            if MINUTES.search(own[0]):
+                yield from _listed_behind(reading, date, used)
+
+
+def _listed_behind(reading: Reading, date: DateMention, used: set[int]) -> Iterator[Found]:
+    """The other days of a list of minutes: 'Referat frå 3. mai 2024 + , 14. juni 2024 og 2. september 2024'."""
+    end = date.end
+    for other in reading.dates:
+        if other.start < end:
+            continue
+        is_listed = other.precision is Precision.DAY and DATE_LIST.match(reading.text[end : other.start])
+        if not is_listed or other.start in used or _of_others(reading, other.start, other.end):
+            return
+        used.add(other.start)
+        end = other.end
+        yield met(other.start, other.end, None, other)
 
 
 def is_anothers(reading: Reading, start: int) -> bool:

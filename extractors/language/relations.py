@@ -10,6 +10,8 @@ from extractors.vocabulary.acting import DECIDING_VERBS, PAST_VERBS
 from extractors.vocabulary.relations import (
     AMENDED_AFTER,
     AMENDS,
+    ASKED,
+    ASKED_BEFORE,
     CHANGED_ELSEWHERE_AFTER,
     CHANGED_IN_BEFORE,
     COMMISSIONED_AFTER,
@@ -61,7 +63,8 @@ _FOLLOWED_UP = re.compile(FOLLOWED_UP_AFTER, _FLAGS)
 _DID = re.compile(DID_BEFORE, _FLAGS)
 _GAVE = re.compile(GAVE, _FLAGS)
 _COMMISSIONED = re.compile(COMMISSIONED_AFTER, _FLAGS)
-_DECIDES = re.compile(rf"\b(?:{'|'.join(DECIDING_VERBS)})\b", _FLAGS)
+_ASKED_BEFORE = re.compile(ASKED_BEFORE, _FLAGS)
+_DECIDES = re.compile(rf"\b(?:{'|'.join(DECIDING_VERBS)})\b|{ASKED}", _FLAGS)
 """In the words of a case themselves: 'Partnerskapet vedtok i møte 22.01.2021 sak 1'."""
 _ACTED = re.compile(rf"\b(?:{'|'.join(verb for verb in PAST_VERBS if verb != 'ber')})\b", _FLAGS)
 """In the words of a meeting: 'Klinisk utvalg, som drøftet ventetidene i mai'."""
@@ -163,7 +166,8 @@ def _of_case(around: _Around) -> Relation:
     if _PLANNED_CASE.search(around.before):
         return Relation.PLANNED_FOR
     commissioned = _COMMISSIONED.match(around.after) and _GAVE.search(around.near + around.mention)
-    decided = around.decided or commissioned or _DID.search(around.before) or _DECIDES.search(around.mention)
+    did = _DID.search(around.before) or _ASKED_BEFORE.search(around.before) or _DECIDES.search(around.mention)
+    decided = around.decided or commissioned or did
     return Relation.DECIDED_IN if decided else Relation.CITES
 
 

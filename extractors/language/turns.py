@@ -15,6 +15,8 @@ from extractors.vocabulary.bodies import BOARD
 from extractors.vocabulary.meetings import (
     AFTER_IT,
     ANNOUNCED,
+    ENCLOSED_BEFORE,
+    ENCLOSED_BEHIND,
     HAS_BEEN,
     KINDS_OF_MEETING,
     LAST_WORDS,
@@ -61,6 +63,7 @@ FROM = re.compile(rf"\b(?:{AFTER_IT}) $", _FLAGS)
 TO_MOVE = re.compile(MOVED, _FLAGS)
 BEEN = re.compile(HAS_BEEN, _FLAGS)
 TOLD = re.compile(ANNOUNCED, _FLAGS)
+SENT_BEFORE, SENT_BEHIND = re.compile(ENCLOSED_BEFORE, _FLAGS), re.compile(ENCLOSED_BEHIND, _FLAGS)
 
 
 def turn_mentions(reading: Reading) -> Iterator[Found]:
@@ -71,7 +74,7 @@ def turn_mentions(reading: Reading) -> Iterator[Found]:
             if turn is None or _has_date(reading, match.end()) or _is_deadline(reading.text, match.start()):
                 continue
             found = _whose(reading, match)
-            if found and not _is_announced(reading, match.start(), found[2]):
+            if found and not _is_announced(reading, match.start(), found[2], turn):
                 body, start, end = found
                 yield met(start, end, body, turn=turn)
 
@@ -99,10 +102,12 @@ def _has_date(reading: Reading, end: int) -> bool:
     )
 
 
-def _is_announced(reading: Reading, start: int, end: int) -> bool:
-    """'Neste møte: Teams', 'Neste møte holdes på rådhuset' tell of it where it is named, and refer to nothing."""
-    opens = any(first == start for first, _ in sentence_spans(reading.text))
-    return opens and bool(TOLD.match(reading.text, end))
+def _is_announced(reading: Reading, start: int, end: int, turn: Turn) -> bool:
+    """'Neste møte: Teams', 'Referat fra forrige møte er vedlagt' tell of a meeting or paper, and refer to nothing."""
+    opened = max((first for first, _ in sentence_spans(reading.text) if first <= start), default=0)
+    if turn is Turn.PREVIOUS:
+        return bool(SENT_BEFORE.search(reading.text[opened:start]) or SENT_BEHIND.match(reading.text, end))
+    return opened == start and bool(TOLD.match(reading.text, end))
 
 
 def _whose(reading: Reading, match: re.Match[str]) -> tuple[Body | None, int, int] | None:

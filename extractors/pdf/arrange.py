@@ -12,7 +12,9 @@ from statistics import median
 
 from msgspec import Struct, field
 
+from extractors.language.broken_names import breaks_name
 from extractors.pdf.labels import is_label
+from extractors.pdf.paragraphs import SENTENCE_ENDS, has_room
 from extractors.pdf.shapes import Grid, PageDraft, PrintedLine, Segment, merged
 
 SAME_X = 2.5  # points: places that count as one
@@ -253,7 +255,7 @@ def _pairs(lines: list[PrintedLine], start: int, *, numbered: bool = False) -> P
     """
     first = lines[start]
     left, middle = first[0].x0, first[1].x0
-    columns = _value_columns(lines, start)
+    columns, right = _value_columns(lines, start), max(line[-1].x1 for line in lines)
     pairs = Pairs(columns)
     before = first[0]
     for line in lines[start:]:
@@ -269,6 +271,8 @@ def _pairs(lines: list[PrintedLine], start: int, *, numbered: bool = False) -> P
             pairs.rows[-1].lines.append(line)
         elif pairs.rows and _is_rest_of_label(line, before, left, middle):
             pairs.rows[-1].labels.append(line[0])
+        elif pairs.rows and len(columns) == 1 and _goes_on_at_margin(pairs.rows[-1].lines[-1][-1], line, left, right):
+            pairs.rows[-1].lines.append(line)
         else:
             break
         before = line[0]
@@ -313,6 +317,18 @@ def _is_rest_of_label(line: PrintedLine, above: Segment, left: float, middle: fl
     rest = line[0]
     stands_below = len(line) == 1 and abs(rest.x0 - left) <= SAME_X and rest.x1 < middle
     return stands_below and rest.text.rstrip().endswith(":") and _label_goes_on(above, rest)
+
+
+def _goes_on_at_margin(value: Segment, line: PrintedLine, left: float, right: float) -> bool:
+    """Whether a value goes on below its label: 'Til stede:   Kari Fjellheim, Per Strand, Ola' / 'Nes'."""
+    below = line[0]
+    near = 0 < below.bottom - value.bottom <= LABEL_LINE * below.size
+    if len(line) > 1 or abs(below.x0 - left) > SAME_X or not near or ":" in below.text:
+        return False
+    if breaks_name(value.text, below.text):
+        return True
+    is_full = not has_room(value, below, left, right) and not value.text.endswith(SENTENCE_ENDS)
+    return is_full and (value.text.endswith(",") or below.text[0].islower())
 
 
 def _is_pair(line: PrintedLine, left: float, columns: list[float], *, numbered: bool) -> bool:

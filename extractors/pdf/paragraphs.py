@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extractors.language.broken_names import breaks_name
 from extractors.pdf.labels import label_of
 from extractors.pdf.narrow import is_narrow, items
 from extractors.pdf.shapes import Marks, Segment
@@ -92,8 +93,8 @@ def _is_centred(line: Segment, left: float, right: float) -> bool:
 
 
 def goes_on(line: Segment, below: Segment, left: float, right: float) -> bool:
-    """Whether a line is full, or nearly full in the middle of a sentence."""
-    if not has_room(line, below, left, right):
+    """Whether a line is full, or nearly full in the middle of a sentence, or ends inside one of its names."""
+    if not has_room(line, below, left, right) or breaks_name(line.text, below.text):
         return True
     if line.text.count("(") > line.text.count(")") and below.text[0].islower() and ")" in below.text:
         return True  # 'Kari Fjellheim (for Per Strand, Solvik' / 'kommune)'

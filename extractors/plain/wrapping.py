@@ -15,7 +15,8 @@ from msgspec.structs import replace
 
 from extractors.fields import block_label
 from extractors.labels import joins_hyphen, starts_list_item
-from extractors.language.names import is_given_name, is_name, is_name_word
+from extractors.language.broken_names import breaks_name
+from extractors.language.names import is_given_name, is_name
 from models.layout import Paragraph
 
 
@@ -79,8 +80,6 @@ _PAPER_NAME = re.compile(  # 'Referat fra møte i arbeidsgruppen', below a line 
 )
 _LABELLED = re.compile(r"[A-ZÆØÅ][\w /.-]{0,30}:(?:\s|$)")  # 'Målgruppe: barn'
 _LABEL_APART = r"[A-ZÆØÅ][\w /.-]{0,40}:\s{2,}\S"  # 'Kommunane:     Kari Fjellheim', set in a column by blanks
-_LISTED = re.compile(r", | og ")  # between names
-_PARTY = re.compile(r" \([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}\)$")  # behind one: 'Kari Fjellheim' + ' (KrF)'
 _STARTS_PARAGRAPH = re.compile(rf"v/\s?\S|\*\S|#{{1,6}}\s|{_LABEL_APART}")
 
 
@@ -197,7 +196,7 @@ def _continues(line: Line, following: Line, width: float, *, spaced: bool) -> bo
         return not first.endswith(";") and not (ends and following.gap is Gap.EMPTY)
     if line.text.endswith(_MEANT_BREAK) or (following.margin == 1 and line.margin == 0):
         return False
-    if _UNFINISHED.search(first) or CASE_NUMBER.match(second) or _breaks_name(first, second):
+    if _UNFINISHED.search(first) or CASE_NUMBER.match(second) or breaks_name(first, second):
         return True
     is_full = len(first) + 1 + len(second.split()[0]) > width and len(first) >= _SHORTEST_BROKEN
     return is_full and not _is_row(line, following) and not (ends and _LABELLED.match(second))
@@ -230,21 +229,6 @@ def _starts_anew(first: str, second: str) -> bool:
 def _is_lone_name(line: str) -> bool:
     """Whether a line is a person's name and nothing else, as below a column's text; a sentence would go on or end."""
     return not line.endswith(".") and is_name(line) and is_given_name(line.split(maxsplit=1)[0])
-
-
-def _breaks_name(first: str, second: str) -> bool:
-    """Whether a line of names ends inside one: 'Til stede: Kari Fjellheim, Per Strand, Ola' / 'Nes'.
-
-    Also with parties: 'Fjellheim (A), Per Strand (SP), Ola' / 'Nes (KRF)', the first name's own beginning a line above.
-    """
-    if not is_given_name(first.rsplit(maxsplit=1)[-1]):
-        return False
-    *whole, last = (_PARTY.sub("", name) for name in _LISTED.split(first.rpartition(":")[2].strip()))
-    rest = _PARTY.sub("", _LISTED.split(second)[0].strip(" ."))
-    if not whole or not all(map(is_name, whole[1:])) or not (is_name(whole[0]) or is_name_word(whole[0])):
-        return False
-    given, opens = last.split(), is_given_name(rest.partition(" ")[0])  # 'Inger Marie' may be whole, 'Ola' is not
-    return all(map(is_given_name, given)) and len(given) in range(1, 2 if opens else 3) and is_name(f"{last} {rest}")
 
 
 def _is_label(line: str) -> bool:

@@ -6,6 +6,9 @@ DECIDING_VERBS = (
     *(r"inngikk", r"inngjekk", r"bevilget", r"bevilga", r"løyvde", r"oppnemnde", r"valde", r"vald", r"tildelte"),
     *(r"fordelte", r"(?:slutt?a|sluttet) seg til", r"gikk inn for", r"gjekk inn for", r"delegerte", r"overførte"),
     *(r"avviste", r"forkastet", r"forkasta", r"prioriterte", r"konkluderte", r"tok stilling til"),
+    *(r"bestilte", r"bestilde", r"tinga", r"tinget", r"innvilget", r"innvilga", r"avgjorde", r"skipa", r"nedsatte"),
+    *(r"la til grunn", r"slo fast", r"samtykte", r"tiltrådte", r"utpekte", r"utpeika", r"utnevnte", r"utnemnde"),
+    *(r"oppløste", r"oppløyste", r"omgjorde", r"satte av", r"sette av", r"tilsette", r"tilsatte", r"konstituerte"),
     *(
         r"opprettet",
         r"oppretta",
@@ -18,7 +21,8 @@ DECIDING_VERBS = (
         r"tilrådde",
     ),
     (
-        r"(?:ga|gav) (?:(?:sin|sitt|si|sine|endelig|endeleg) )?(?:klarsignal|grønt lys|tilslutning|tilslutnad|samtykke|"
+        r"(?:ga|gav) (?:(?:sin|sitt|si|sine|endelig|endeleg|enstemmig|samrøystes) )?"
+        r"(?:klarsignal|grønt lys|tilslutning|tilslutnad|samtykke|mandat|tilsagn|dispensasjon|"
         r"fullmakt|godkjenning|tilråding|tilrådning|anbefaling|løyve|tillatelse)"
     ),
 )

@@ -5,7 +5,7 @@ from extractors.vocabulary.bodies import PURPOSES
 WORDS_BEFORE_DATE = (
     # whose and which meeting
     *(r"sitt", r"sin", r"sine", r"si", r"møte(?:t|r|ne)?", r"neste", r"kommende", r"komande", r"siste", r"første"),
-    *(r"forrige", r"førre", r"ordinære", r"ekstraordinære", r"digitale", r"våren", r"høsten"),
+    *(r"forrige", r"førre", r"fyrste", r"ordinære", r"ekstraordinære", r"digitale", r"våren", r"høsten", r"hausten"),
     # small words
     *(r"i", r"den", r"for", r"på", r"av", r"fra", r"frå", r"til", r"som"),
     # what it is to do then
@@ -13,30 +13,44 @@ WORDS_BEFORE_DATE = (
     # what it did, or what was done with it
     *(r"gav", r"ga", r"gjev", r"vedtok", r"besluttet", r"avholdt", r"holdt", r"holdes", r"haldast", r"avholdes"),
     *(r"berammet", r"fastsatt", r"fastsett", r"planlagt", r"lagt"),
-    *(r"halde", r"hadde", r"har", r"blir", r"er", r"vert", r"ble", r"vart", r"gjennomført"),
+    *(
+        r"halde",
+        r"heldt",
+        r"avhalde",
+        r"hadde",
+        r"har",
+        r"blir",
+        r"er",
+        r"vert",
+        r"ble",
+        r"blei",
+        r"vart",
+        r"gjennomført",
+    ),
     # its paper and its day
     *(r"(?:møte)?referat", r"(?:møte)?protokoll", r"møtebok", r"datert", r"dato", r"behandling", r"handsaming"),
     *(r"møttes", r"møtes", r"møttest", r"møtest", r"samles", r"samlast", r"møtte"),
-    *(r"mandag", r"tirsdag", r"onsdag", r"torsdag", r"fredag", r"måndag", r"tysdag"),
+    *(r"mandag", r"tirsdag", r"onsdag", r"torsdag", r"fredag", r"lørdag", r"måndag", r"tysdag", r"laurdag"),
 )
 """'SSU' + ' sitt møte torsdag den ' + 29.02.24."""
 
 WORDS_BEFORE_BODY = (
     *(r"i", r"til", r"for", r"av", r"på", r"om", r"det", r"et", r"eit", r"sak", r"møte(?:t)?"),
-    *(r"hadde", r"holdt", r"møtte", r"møttes", r"ble", r"blei", r"vart", r"var", r"avholdt"),
+    *(r"hadde", r"holdt", r"heldt", r"møtte", r"møttes", r"møttest", r"ble", r"blei", r"vart", r"var", r"avholdt"),
     *(r"digitalt", r"digitale", r"samlet", r"samla"),
 )
 """12. mars + ' holdt det digitale møtet i ' + SSU."""
 
-WORDS_OF_BEING_TOGETHER = (r"samlet", r"samla", r"møttes", r"avholdt", r"holdt")
+WORDS_OF_BEING_TOGETHER = (r"samlet", r"samla", r"møttes", r"møttest", r"avholdt", r"holdt", r"heldt")
 """Words before which anything may stand: 12. mars + ' var alle kommunene samlet til ' + partnerskapsmøtet."""
 
 NOT_MET_BEFORE = (
     # letters and papers have days too
-    *(
-        r"(?:brev(?:et)?|notat(?:et)?|e-?post(?:en)?|høringssvar(?:et)?|høyringssvar(?:et)?|rapport(?:en)?|uttalelse|tilbud)",
+    (
+        r"(?:brev(?:et)?|notat(?:et)?|e-?post(?:en)?|høringssvar(?:et)?|høyringssvar(?:et)?|rapport(?:en)?|uttalelse|"
+        r"uttale|fråsegn|tilbud|tilbod|skriv(?:et)?)"
     ),
-    r"(?:av|datert|sendt|mottatt|motteke)",
+    r"(?:av|datert|sendt?|mottatt|motteken?)",
 )
 """A word for a letter and the one behind it, before a day on which nobody met: 'brev av ' + 12. mars 2024."""
 
@@ -83,11 +97,11 @@ PREVIOUS_WORDS = (r"forrige", r"førre", r"fyrre", r"foregående", r"føregåand
 LAST_WORDS = (r"siste", r"sist", r"seinaste")
 NEXT_WORDS = (
     *(r"neste", r"kommende", r"komande", r"førstkommende", r"førstkomande", r"første kommende", r"nærmeste"),
-    r"påfølgende",
+    *(r"fyrstkomande", r"næraste", r"påfølgende", r"påfølgjande"),
 )
 """Which meeting: 'førre møte', 'kommende møte'; 'siste møte' is the previous one, or the last of a year behind it."""
 
-MOVED = r"(?:utsett|utsatt|utset|utsette|flytt|overfør|skyv|inviter|innkall|kall)[\wæøå]*"
+MOVED = r"(?:utsett|utsatt|utset|utsette|flytt|overfør|skyv|skuv|inviter|innkall|kall)[\wæøå]*"
 """By these 'til neste møte' is where a case or somebody goes; else it is a deadline: 'et notat til neste møte'."""
 
 MOVED_ITSELF = (
@@ -121,6 +135,14 @@ OTHERS_MEETING_BEHIND = (
 ANNOUNCED = r"\s*(?::|[–-]|$|(?:er|blir|vert|holdes|haldast|avholdes|settes|finner|legges|avtales)\b)"
 """Behind 'Neste møte' at the start of a sentence that tells when it will be."""
 
+ENCLOSED_BEFORE = r"^Vedlegg \d{1,2}\s?[:.–-]\s?[^.;:]*$"
+ENCLOSED_BEHIND = (
+    r",?\s(?:(?:er|ligger|ligg|følger|følgjer|fylgjer|sendes|vert|blir) (?:\w+ )?(?:ved|vedlagt|vedlag[dt]e|vedlegg|"
+    r"først|fremst|fyrst|bak(?:erst)?|etter|nedenfor|nedanfor|send[te]?|ut)|vedlegges|vedleggast|(?:er )?lag[td] ved)\b"
+)
+"""Around the previous meeting in what tells of papers sent along, and refers to nothing: 'Vedlegg 1: Referat fra ' +
+forrige møte, forrige møte + ' følger vedlagt'."""
+
 NO_TURN_BEFORE = (
     *(
         r"har",
@@ -135,7 +157,7 @@ NO_TURN_BEFORE = (
 """Right before a meeting that is another's, or whose day is only being set."""
 
 AFTER_IT = r"(?:fra|frå|etter|siden|sidan)(?: det)?"
-HAS_BEEN = r"\s(?:ble|blei|vart|var|vedtok|bestemte|ba|bad)\b"
+HAS_BEEN = r"\s(?:ble|blei|vart|var|vedtok|bestemte|bestemde|ba|bad)\b"
 """Around 'siste møte' where it is the previous one: 'tiltak fra ' + siste møte, siste møte + ' ble det bestemt'."""
 
 OTHERS_PROTOCOL = r"(?<!drøftings)(?<!drøftelses)(?<!forhandlings)(?<!tilsyns)"

@@ -200,6 +200,13 @@ from tests.extractors.facts.content_shown import content, points
         ),
         (Stage.NOTICE, ("Vedlegg: Kart, plan", "Styret så på dem i mai."), [], ["Styret så på dem i mai."]),
         (Stage.NOTICE, ("Vedlegg:", "Plan for 2023.", "Kart"), [], []),
+        # how to come to the meeting
+        (Stage.NOTICE, ("Meldinger.", "Eventuelt forfall meldes til Per.", "Vedtak:", "Nei."), [], ["Meldinger."]),
+        (Stage.NOTICE, ("Forfall vert meldt til leiaren.", "Solvik, sekretariatet", "Vedlegg:", "Kart"), [], []),
+        (Stage.NOTICE, ("Varamedlemmer møter etter nærmere beskjed.", "Vel møtt!"), [], []),
+        (Stage.NOTICE, ("Saksdokumentene følger vedlagt.", "Solvik kommune"), [], []),
+        (Stage.NOTICE, ("Forfallet i sal 2 må dokumenteres.",), [], ["Forfallet i sal 2 må dokumenteres."]),
+        (Stage.MINUTES, ("Forfall meldes til Per.",), [], ["Forfall meldes til Per."]),
         (Stage.MINUTES, ("Utvalget har fattet slikt vedtak:", "Planen vedtas."), ["adopted 1: Planen vedtas."], []),
         (
             Stage.MINUTES,

@@ -75,6 +75,8 @@ MEETINGS = [
     ("Tala er uendra sidan møtet 8. februar 2019.", None, "2019-02-08", "2019-02-08"),
     ("Programmet vert lagt fram for utvalet i februar 2020.", None, "2020-02-01", "2020-02-29"),
     ("Orientering fra SSU, jf. referat fra møte 28.08.2014.", "SSU", "2014-08-28", "2014-08-28"),
+    ("12. mars 2024 heldt SSU møte", "SSU", "2024-03-12", "2024-03-12"),
+    ("SSU sitt fyrste møte laurdag 12.03.2024", "SSU", "2024-03-12", "2024-03-12"),
     ("Planen går til SSU til endelig vedtak i mars 2022", "SSU", "2022-03-01", "2022-03-31"),
 ]
 
@@ -82,6 +84,21 @@ MEETINGS = [
 @pytest.mark.parametrize(("text", "body", "first", "last"), MEETINGS)
 def test_meeting_is_found_with_its_days(text: str, body: str | None, first: str, last: str) -> None:
     assert meetings(text) == [(body, first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Godkjenning av møtebøker fra 14.09.99 og 26.10.99", ["1999-09-14", "1999-10-26"]),
+        ("Godkjenning av møtebøkene frå 14. mai 1997 og 3. juni 1997", ["1997-05-14", "1997-06-03"]),
+        ("Referater fra 3. mai 2024, 14. juni 2024 og 2. september 2024", ["2024-05-03", "2024-06-14", "2024-09-02"]),
+        ("Protokollane frå møta 3. mai 2024 og 14. juni 2024", ["2024-05-03", "2024-06-14"]),
+        ("Godkjenning av referat frå 3. mai 2024 og brev av 14. juni 2024", ["2024-05-03"]),
+        ("Vedtak i møtet 3. mai 2024 og 1. august 2024 trer i kraft", ["2024-05-03"]),
+    ],
+)
+def test_minutes_of_several_meetings_are_listed(text: str, days: list[str]) -> None:
+    assert [first for _, first, _ in meetings(text)] == days
 
 
 @pytest.mark.parametrize(

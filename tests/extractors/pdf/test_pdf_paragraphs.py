@@ -46,6 +46,23 @@ def test_a_short_line_with_a_colon_behind_a_finished_sentence_is_its_own(sheet: 
     assert shown(read(sheet)) == [LONG, text, lead_in, "Saken tas til orientering."]
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["Til stede: Kari Fjellheim, Per Strand, Liv Moen, Ola", "Nes, Turid Vik"],
+            ["Til stede: Kari Fjellheim, Per Strand, Liv Moen, Ola Nes, Turid Vik"],
+        ),
+        (["Kari Fjellheim", "Per Strand", "Ola Nes"], ["Kari Fjellheim", "Per Strand", "Ola Nes"]),
+        (["Til stede: Kari Fjellheim og Per", "Saksliste"], ["Til stede: Kari Fjellheim og Per", "Saksliste"]),
+    ],
+)
+def test_a_line_that_ends_inside_a_name_goes_on(sheet: Sheet, lines: list[str], expected: list[str]) -> None:
+    y = sheet.filled(60, 100, 470, LONG)
+    sheet.lines(60, y + 20, lines)
+    assert shown(read(sheet)) == [LONG, *expected]
+
+
 def test_list_items_with_their_labels_and_indents(sheet: Sheet) -> None:
     y = sheet.filled(60, 100, 470, LONG)
     for label, text in [("1.", LONG), ("2.", "Saken utsettes.")]:

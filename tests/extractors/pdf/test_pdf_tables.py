@@ -300,6 +300,36 @@ def test_a_label_may_end_on_a_line_without_a_value(sheet: Sheet, rest: str, labe
     assert [row[0] for row in shown(read(sheet))[0]] == labels
 
 
+FILLED = "Kari Fjellheim, Nina Bakke, Turid Vik, Liv Moen, Per Strand, "
+DUTIES = "Rådhuset i Solvik, møterommet i andre etasje mot elva, og ellers inngang"
+
+
+@pytest.mark.parametrize(
+    ("value", "below", "expected"),
+    [
+        # a list of names broken inside one
+        (f"{FILLED}Per Ola", "Strandvik, Eli Vik", f"{FILLED}Per Ola Strandvik, Eli Vik"),
+        # and behind one, where the line is full
+        (f"{FILLED}Ola Strandvik,", "Eli Vik", f"{FILLED}Ola Strandvik, Eli Vik"),
+        # a sentence in lower case
+        (DUTIES, "gjennom porten", f"{DUTIES} gjennom porten"),
+        # what follows a whole list
+        (f"{FILLED}Eva Berg-Strandvik", "Saksliste", f"{FILLED}Eva Berg-Strandvik"),
+        ("Kari Fjellheim, Per", "møtte klokken ti", "Kari Fjellheim, Per"),
+        (f"{FILLED}Ola", "Nes: saken utsettes", f"{FILLED}Ola"),
+    ],
+)
+def test_a_full_value_goes_on_below_its_label(sheet: Sheet, value: str, below: str, expected: str) -> None:
+    sheet.filled(60, 40, 400, LONG)
+    for y, text in [(120, "Kari Vik"), (134, value)]:
+        sheet.text(60, y, "Leder:" if y == 120 else "Til stede:")
+        sheet.text(120, y, text)
+    sheet.text(60, 148, below)
+    sheet.text(60, 300, BELOW)
+    table = next(block for block in shown(read(sheet)) if isinstance(block, list))
+    assert table == [["Leder:", "Kari Vik"], ["Til stede:", expected]]
+
+
 def test_lists_below_heads_that_open_alike_keep_to_their_columns(sheet: Sheet) -> None:
     sheet.text(60, 100, "Til stede:", bold=True)
     sheet.lines(60, 118, ["Fra kommunene:", "Kari Fjellheim, kommunedirektør, Solvik", "kommune"])
