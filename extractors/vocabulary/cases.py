@@ -15,7 +15,8 @@ WORDS_BEFORE_CASE = (
     # its paper and its meeting
     *(
         r"møte\w*",
-        r"vedtak",
+        r"vedtak(?:et)?",
+        r"(?:beslutning|konklusjon|avgjerd|anbefaling)(?:en|a)?",
         r"behandling",
         r"handsaming",
         r"(?:si |sin |sitt )?(?:innstilling|tilråding|uttalelse|fråsegn)",

@@ -363,39 +363,5 @@ def test_a_decision_that_a_sentence_leads_to_is_quoted(
     assert [paragraph.text for paragraph in told.text] == (list(texts) if text is None else text)
 
 
-@pytest.mark.parametrize(
-    ("stage", "texts", "expected"),
-    [
-        (
-            Stage.MINUTES,
-            ("Per Strand viste tal.", "**Utvalet tek saka til vitande.**", "**Utvalet ber om nye tal.**"),
-            ["adopted 1: Utvalet tek saka til vitande.", "adopted 2: Utvalet ber om nye tal."],
-        ),
-        (
-            Stage.MINUTES,
-            ("Tekst.", "**Referatet vart godkjent med éi retting: Liv Moen møtte.**"),
-            ["adopted 1: Referatet vart godkjent med éi retting: Liv Moen møtte."],
-        ),
-        (
-            Stage.MINUTES,
-            ("Tekst.", "[•] **Planen følges opp av sekretariatet.**"),
-            ["adopted 1: Planen følges opp av sekretariatet."],
-        ),
-        (Stage.NOTICE, ("Per Strand viste tal.", "**Utvalet tek saka til vitande.**"), []),
-        (Stage.MINUTES, ("**Utvalet tek saka til vitande.**", "Per Strand viste tal."), []),  # does not end the case
-        (Stage.MINUTES, ("Tekst.", "**Status for arbeidet**"), []),
-        (Stage.MINUTES, ("Tekst.", "**Ingen saker ble meldt.**"), []),
-        (Stage.MINUTES, ("Tekst.", "**Godt møte.**"), []),
-        (
-            Stage.MINUTES,
-            ("Vedtak:", "Saken utsettes.", "Kommentarer:", "**Saken er viktig.**"),  # the label tells
-            ["adopted 1: Saken utsettes."],
-        ),
-    ],
-)
-def test_bold_sentences_that_end_a_case_decide_it(stage: Stage, texts: tuple[str, ...], expected: list[str]) -> None:
-    assert points(content(stage, *texts)) == expected
-
-
 def test_a_column_for_decisions_needs_no_label() -> None:
     assert points(content(Stage.MINUTES, "Saken utsettes.", first=PointStage.ADOPTED)) == ["adopted 1: Saken utsettes."]

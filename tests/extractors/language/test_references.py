@@ -30,6 +30,10 @@ ONE_CASE = [
     ("sak 40.03", None, 2003, 40),
     ("sak 1:", None, None, 1),
     ("STYRESAK 82/2015", "Styret", 2015, 82),
+    # what a body came to in it
+    ("en følge av partnerskapsmøtets beslutning i sak 5/22", "PM", 2022, 5),
+    ("Planen bygger på FSU sin konklusjon i sak 5/22", "FSU", 2022, 5),
+    ("SSU følger opp beslutningen i sak 5/22", None, 2022, 5),
     ("Styresak 60-2016", "Styret", 2016, 60),
     ("Styresak 037/04 B", "Styret", 2004, 37),
     ("Ášši/Sak 019/18", None, 2018, 19),

@@ -43,6 +43,8 @@ RELATIONS = [
     ("I sak 4/23 ba SSU om en ny oversikt.", Relation.DECIDED_IN),
     ("Rådet ba i møte 12.03.2023, sak 4/23, om en oversikt.", Relation.DECIDED_IN),
     ("Per Strand ba om at fristen i sak 4/23 rettes.", Relation.CITES),
+    ("Per Strand ønsket en presisering i referatet fra sak 4/23.", Relation.CITES),
+    ("Utvalget gjorde en presisering av sak 4/23.", Relation.AMENDS),
     ("Rådet ba sekretariatet om å se på tallene i sak 4/23.", Relation.CITES),
     ("Kontrollutvalet tinga revisjonen i sak 4/23.", Relation.DECIDED_IN),
     ("Kontrollutvalget bestilte prosjektet i sak 4/23.", Relation.DECIDED_IN),
