@@ -52,7 +52,8 @@ FALLS_BEFORE, FALLS_AFTER = r"\b(?:faller|fell)(?: vedtaket i)? $", r"^ bort\b"
 AMENDS = (
     r"endrer|endres|endring(?:er)? (?:av|i)|endring(?:en|a) av|endrar|endrast|justerer|justerar|"
     r"justering(?:er)? (?:av|i)|reviderer|(?:revidering|revisjon) av|omgjør|omgjer|omgjøring av|presiserer|"
-    r"tillegg til (?:vedtak|sak)|supplerer|presisering(?:er|ar|en|a)? (?:av|i)(?! (?:omtal|referat|protokoll|møtebok))|omgjering(?:a)? av|"
+    r"tillegg til (?:vedtak|sak)|supplerer|"
+    r"presisering(?:er|ar|en|a)? (?:av|i)(?! (?:omtal|referat|protokoll|møtebok))|omgjering(?:a)? av|"
     r"korriger(?:er|ing(?:en|a)? av)|ret(?:telse|ting) (?:av|i) (?:vedtak|sak)|supplering(?:en|a)? av"
 )
 """'Endring av vedtak i ' + sak 12/22."""
