@@ -6,6 +6,7 @@ Spellings are made one: 'helsefelleskapet i Solvik' and 'Helsefellesskapet i Sol
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -13,10 +14,12 @@ from extractors.vocabulary.bodies import (
     BODY_ENDINGS,
     COMPANY_BODIES,
     COMPANY_FORMS,
+    COMPANY_TASKS,
     DISTRICT_BODIES,
     MUNICIPAL_BODIES,
     PAPER_WORDS,
     PARTNERSHIP_ABBREVIATIONS,
+    SOCIETY_BODIES,
 )
 from models.facts import Body
 
@@ -35,9 +38,17 @@ TRUST = re.compile(
     r"\b(?P<name>"
     r"(?:Sykehuset|Sjukehuset|Helse|Universitetssykehuset|[A-ZÆØÅ][\wæøå]+ universitetssykehus)(?: i)? "
     rf"{_PLACE}(?: HF| RHF)|"  # 'Sykehuset i Solvik HF'
-    rf"{_PLACE}(?: (?:universitets)?s(?:y|ju)kehus)? (?:HF|RHF|IKS|KF)"  # 'Solvik sykehus HF'
+    rf"{_PLACE}(?: (?:og )?(?:{'|'.join(COMPANY_TASKS)})){{0,4}} (?:HF|RHF|IKS|KF)"  # 'Solvik sykehus HF'
     r")\b"
 )
+SOCIETY = re.compile(
+    rf"\b(?P<place>{_PLACE}) (?P<kind>(?i:regionråd|kirkelige fellesråd|kyrkjelege? fellesråd|sokneråd|menighetsråd|"
+    r"bispedømm?eråd))(?![\wæøå])"
+    rf"|\b(?P<name>(?:Høgskolen|Høgskulen|Universitetet) i {_PLACE}|(?:Sykehuset|Sjukehuset)(?: i)? {_PLACE})"
+)
+"""Who has one body, or no form behind the name: 'Solvik regionråd', 'Solvik sokneråd', 'Sykehuset Solvik'."""
+_ITS_BODY = re.compile(rf" \S*(?:{'|'.join(BODY_ENDINGS)})$", re.IGNORECASE)
+"""What stands behind such a name: 'Høgskulen i Solvik' + ' Styret'."""
 _NOT_NAME = re.compile(
     rf"(?:\S*(?:{'|'.join((*BODY_ENDINGS, 'skap', 'skapet', 'møte'))})|(?:{'|'.join(PAPER_WORDS)}))"
     r"(?: (?:i|for|av|ved|fra|frå|til))? |(?:i|for|av|ved|fra|frå|til) ",
@@ -53,9 +64,9 @@ _NOT_PLACES = frozenset(
         "Norge",
         "Noreg",
         "Handlingsplan",
-        "SSU",
-        "FSU",
-        "PM",
+        *("SSU", "FSU", "PM", "LSU", "GSU", "OSU", "OSO"),
+        *("Strategisk", "Faglig", "Fagleg", "Lokalt", "Geografisk", "Klinisk", "Administrativt", "Overordnet"),
+        *("Innkalling", "Møteinnkalling", "Møtereferat", "Protokoll", "Referat", "Sakspapirer"),
         "Partnerskapsmøte",
         "Partnerskapsmøtet",
         "Årsmelding",
@@ -65,7 +76,7 @@ _NOT_PLACES = frozenset(
         "Universitetssykehuset",
     }
 )
-"""Capitalised words behind 'Helsefellesskapet' that open something else than its place."""
+"""Capitalised words behind 'Helsefellesskapet' that are none of its place: 'Helsefellesskapet Solvik Referat'."""
 
 
 class Organisations(Struct, frozen=True):
@@ -75,6 +86,7 @@ class Organisations(Struct, frozen=True):
     municipality: str | None
     trust: str | None
     district: str | None = None
+    society: str | None = None
 
     def of_body(self, body: Body | None) -> str | None:
         """The organisation of a paper whose meetings are of a body.
@@ -83,6 +95,8 @@ class Organisations(Struct, frozen=True):
         they speak of; else partnerships win over their members. A body of several members is none of theirs alone;
         see host_of.
         """
+        if body and body.name in SOCIETY_BODIES and self.society:
+            return self.society
         is_of_city = body is not None and body.name in MUNICIPAL_BODIES - DISTRICT_BODIES
         municipality = self.municipality if is_of_city else self.district or self.municipality
         if body and body.name in MUNICIPAL_BODIES and municipality:
@@ -91,7 +105,7 @@ class Organisations(Struct, frozen=True):
             return self.trust
         if body and body.abbreviation in PARTNERSHIP_ABBREVIATIONS and body.name not in MUNICIPAL_BODIES:
             return self.partnership
-        return self.partnership or municipality or self.trust
+        return self.partnership or municipality or self.trust or self.society
 
     def host_of(self, body: Body | None) -> str | None:
         """The member that a body of several stands under where nothing names their partnership: the trust, if named."""
@@ -107,6 +121,7 @@ def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
     municipalities: Counter[str] = Counter()
     trusts: Counter[str] = Counter()
     districts: Counter[str] = Counter()
+    societies: Counter[str] = Counter()
     weighted = [(text, HEAD_WEIGHT) for text in heads]
     weighted += [(text, HEAD_WEIGHT if index < FIRST_LINES else 1) for index, text in enumerate(texts)]
     for text, weight in weighted:
@@ -117,8 +132,11 @@ def organisations(heads: Sequence[str], texts: Iterable[str]) -> Organisations:
                 f"{_own_name(match['place'])} {match['kind'].lower()}" for match in MUNICIPALITY.finditer(text)
             )
             districts.update(f"Bydel {_titled(match['place'])}" for match in DISTRICT.finditer(text))
+            societies.update(map(_society, SOCIETY.finditer(text)))
             trusts.update(_own_name(match["name"]) for match in TRUST.finditer(text))
-    return Organisations(_most(partnerships), _alone(municipalities), _alone(trusts), _alone(districts))
+    return Organisations(
+        _most(partnerships), _alone(municipalities), _alone(trusts), _alone(districts), _alone(societies)
+    )
 
 
 def organisation(heads: Sequence[str], texts: Iterable[str], body: Body | None = None) -> str | None:
@@ -130,12 +148,16 @@ def partnership_names(text: str) -> list[str]:
     """Partnerships named in a text, in one spelling."""
     found = []
     for match in PARTNERSHIP.finditer(text):
-        place = re.sub(r" (?:HF|RHF)$", "", match["place"])
-        first = place.split()[0]
-        if first not in _NOT_PLACES:
+        words = takewhile(lambda word: word not in _NOT_PLACES, match["place"].split())
+        place = re.sub(r" (?:HF|RHF)$", "", " ".join(words))
+        if place:
             name = "Helsesamarbeidet" if match["older"] else "Helsefellesskapet"
             found.append(f"{name}{(match['i'] or '').lower()} {_titled(place)}")
     return found
+
+
+def _society(match: re.Match[str]) -> str:
+    return _ITS_BODY.sub("", match["name"] or "") or f"{_own_name(match['place'])} {match['kind'].lower()}"
 
 
 def _own_name(words: str) -> str:

@@ -145,6 +145,14 @@ MUNICIPAL_ORGANISATIONS = (("Fylkes", "{} fylkeskommune"), ("Bydels", "Bydel {}"
 DISTRICT_BODIES = frozenset({"Bydelsutvalget", "Eldrerådet", "Ungdomsrådet"})
 """Municipal bodies that a part of a city (bydel) has of its own, as it may have some of other names."""
 
+SOCIETY_BODIES = frozenset(
+    {
+        *("Regionrådet", "Kirkelig fellesråd", "Kyrkjeleg fellesråd", "Fellesrådet", "Menighetsrådet", "Soknerådet"),
+        "Bispedømmerådet",
+    }
+)
+"""Bodies that are, with their place, whom a paper comes from: 'Solvik regionråd', 'Solvik sokneråd'."""
+
 NO_PLACES = frozenset(
     {
         # what opens a sentence or names a kind of body
@@ -301,6 +309,23 @@ NO_BODIES = frozenset(
 
 COMPANY_FORMS = frozenset({"HF", "RHF", "IKS", "KF", "FKF", "AS", "SA"})
 """At the end of a company's name, which has a board and is none: 'styremøtet i Solvik Vann KF 10.03.2022'."""
+
+COMPANY_TASKS = (
+    *(r"(?:universitets)?s(?:y|ju)kehus", r"legevakt", r"barnevern", r"krisesenter", r"interkommunale?", r"kommunale?"),
+    *(
+        r"vann",
+        r"vatn",
+        r"avløp",
+        r"renovasjon",
+        r"brann(?:vesen)?",
+        r"redning",
+        r"havn",
+        r"revisjon",
+        r"arkiv",
+        r"eiendom",
+    ),
+)
+"""Small words between the place of a company and its form: 'Solvik' + ' interkommunale legevakt' + ' IKS'."""
 
 SERIES_BODIES = {
     "BS": "Kommunestyret",

@@ -36,6 +36,10 @@ FORMS = {
         [Body("Bystyret", None), Body("Bystyret", None), Body("Kommunestyret", None)],
         "Bystyret",
     ),
+    "a joint council by its last word": (
+        [Body("Kirkelig fellesråd", None), Body("Kirkelig fellesråd", None), Body("Fellesrådet", None)],
+        "Kirkelig fellesråd",
+    ),
     "an abbreviation given as a name is no full name": ([Body("SSU", None), Body("SSU", None), SSU], NAME),
 }
 

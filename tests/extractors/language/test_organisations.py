@@ -16,6 +16,8 @@ from models.facts import Body
         ("Helsesamarbeidet i Solvik", ["Helsesamarbeidet i Solvik"]),
         ("godt helsesamarbeid i regionen", []),
         ("Helsefellesskapet SSU", []),
+        ("Helsefellesskapet Solvik Strategisk samarbeidsutvalg", ["Helsefellesskapet Solvik"]),
+        ("Helsefellesskapet Nordre Solvik Referat", ["Helsefellesskapet Nordre Solvik"]),
         ("helsefellesskapet i regionen", []),
     ],
 )
@@ -37,6 +39,9 @@ def test_partnership_is_named_in_one_spelling(text: str, names: list[str]) -> No
         (["Formannskapet Solvik kommune"], [], "Solvik kommune"),
         (["Møteprotokoll Øvre Solvik kommune"], [], "Øvre Solvik kommune"),
         (["MØTEBOK NORD-SOLVIK KOMMUNE"], [], "Nord-Solvik kommune"),
+        (["Styret for Solvik interkommunale legevakt IKS"], [], "Solvik interkommunale legevakt IKS"),
+        (["Solvik brann og redning IKS"], [], "Solvik brann og redning IKS"),
+        (["Kari Fjellheim orienterte om IKS"], [], None),
         (["SOLVIK OG ELVESTRAND RENOVASJON IKS"], [], "Solvik og Elvestrand Renovasjon IKS"),
         # a partnership wins over its members
         (["Solvik kommune"], ["Helsefellesskapet i Fjordmark møtes"], "Helsefellesskapet i Fjordmark"),
@@ -66,4 +71,24 @@ def test_organisation_is_the_one_named_most(heads: list[str], texts: list[str], 
     ],
 )
 def test_part_of_a_city_has_bodies_of_its_own(heads: list[str], body: str, name: str) -> None:
+    assert organisation(heads, [], Body(body)) == name
+
+
+@pytest.mark.parametrize(
+    ("heads", "body", "name"),
+    [
+        (["INNKALLING TIL MØTE I SOLVIK KIRKELIGE FELLESRÅD"], "Kirkelig fellesråd", "Solvik kirkelige fellesråd"),
+        (["Møte i Ytre Solvik regionråd"], "Regionrådet", "Ytre Solvik regionråd"),
+        (["Solvik kommune", "Solvik sokneråd"], "Soknerådet", "Solvik sokneråd"),
+        (["Solvik bispedømmeråd"], "Arbeidsutvalget", "Solvik bispedømmeråd"),
+        (["Høgskulen i Solvik"], "Styret", "Høgskulen i Solvik"),
+        (["Høgskulen i Solvik Styret"], "Styret", "Høgskulen i Solvik"),
+        (["Sykehuset Solvik"], "Styret", "Sykehuset Solvik"),
+        # a form that names it in full, and the municipality of another body
+        (["Sykehuset Solvik", "Sykehuset Solvik HF"], "Styret", "Sykehuset Solvik HF"),
+        (["Solvik kommune", "Solvik regionråd"], "Formannskapet", "Solvik kommune"),
+        (["Rådmennene i regionråd"], "Regionrådet", None),
+    ],
+)
+def test_a_body_may_be_all_that_a_paper_comes_from(heads: list[str], body: str, name: str | None) -> None:
     assert organisation(heads, [], Body(body)) == name

@@ -18,12 +18,16 @@ CREATE TEMP MACRO slug(words) AS coalesce(
 -- Case, spaces, hyphens and accents do not tell names apart: 'Kari-Anne Fjellheim' and 'KARI ANNE FJELLHEIM'.
 CREATE TEMP MACRO folded(words) AS replace(slug(words), '-', '');
 
--- Nor does the language tell bodies apart: 'Brukarutvalet' and 'Brukerutvalget'; a city's council is its 'Bystyret'.
+-- Nor does the language tell bodies apart: 'Brukarutvalet' and 'Brukerutvalget'; a city's council is its 'Bystyret', and
+-- 'Fellesrådet' short for the parishes' joint council.
 CREATE TEMP MACRO body_spelling(words) AS regexp_replace(
-    replace(
-        regexp_replace(replace(folded(words), 'utvalet', 'utvalget'), 'utval$', 'utvalg'), 'brukar', 'bruker'
+    regexp_replace(
+        replace(
+            regexp_replace(replace(folded(words), 'utvalet', 'utvalget'), 'utval$', 'utvalg'), 'brukar', 'bruker'
+        ),
+        '^(bystyret|heradsstyret)$', 'kommunestyret'
     ),
-    '^(bystyret|heradsstyret)$', 'kommunestyret'
+    '^(fellesradet|kyrkjelegfellesrad)$', 'kirkeligfellesrad'
 );
 
 -- Nor do doubled letters in the name of an organisation: 'Helsefelleskapet' and 'Helsefellesskapet'.
