@@ -174,6 +174,10 @@ class _Reader:
         self.current, self.state = None, label.field
         self.treated |= label.field is Field.TREATMENT
         rest = slice_paragraph(paragraph, label.value_start, len(paragraph.text))
+        inner = block_label(rest) if rest and label.field is Field.TEXT else None
+        if inner and rest and inner.field is Field.RESPONSIBLE:  # 'Oppfølging: Ansvar: Kari Fjellheim'
+            label, paragraph, self.state = inner, rest, inner.field
+            rest = slice_paragraph(rest, inner.value_start, len(rest.text))
         stage = point_stage(label, before, self.light, self.own.case)
         if stage:
             named = slice_paragraph(paragraph, 0, label.value_start) if find_case_numbers(label.words) else None

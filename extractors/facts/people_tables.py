@@ -22,11 +22,12 @@ _EMPLOYER = (
     r"tilhørighet|tilhøyrsle|fra|frå|skole|skule|etat|avdeling|enhet|eining|region|instans|bedrift|f[oø]retak|"
     r"sjukehus|sykehus|arbeidsgiver|arbeidsgj?evar|arbeidsgivar)"
 )
+_OFFICE = r"(?:funksjon|stilling|tittel|rolle|verv)"
 HEADS = {
     "name": NAME_HEADS,
-    "title": re.compile(r"(?:funksjon|stilling|tittel|rolle|verv)", re.IGNORECASE),
+    "title": re.compile(rf"{_OFFICE}(?: ?(?:/|og) ?{_OFFICE})?", re.IGNORECASE),
     "organisation": re.compile(rf"{_EMPLOYER}(?: ?(?:/|og) ?{_EMPLOYER})?", re.IGNORECASE),
-    "both": re.compile(rf"(?:funksjon|stilling|tittel|rolle|verv) ?(?:/|,|og) ?{_EMPLOYER}", re.IGNORECASE),
+    "both": re.compile(rf"{_OFFICE} ?(?:/|,|og) ?{_EMPLOYER}", re.IGNORECASE),
     "met": MET_HEADS,
     "absent": re.compile(r"(?:meldt )?(?:forfall|fr[aå]fall|fravær)", re.IGNORECASE),
     "substitute": re.compile(

@@ -49,7 +49,9 @@ END_FIELDS = frozenset({Field.ADDRESSEES, Field.ATTACHMENTS})
 """Labels of lists at the end of a paper: 'Kopi:', 'Vedlegg:'."""
 MEETING_FIELDS = PEOPLE_FIELDS | {Field.DATE, Field.TIME, Field.PLACE, Field.BODY, Field.SUBJECT, Field.ENDS}
 LAST_FIELDS = frozenset({Field.TIME, Field.PLACE, Field.ENDS})
-"""What a line may tell that a table of facts has left out."""
+"""What a line may tell that a table of facts above it has left out."""
+FIRST_FIELDS = frozenset({Field.BODY})
+"""The same of a table below."""
 LONGEST_VALUE_LINE = 200  # characters; a longer line below a label is prose
 LONGEST_LISTED_LINE = 80  # characters of a numbered line among people whose name is not known for one
 LONGEST_PHRASE = 6  # words of a value behind a label without a colon
@@ -115,16 +117,27 @@ def fact_run(blocks: Sequence[Block], start: int) -> tuple[list[LabelledValue], 
         described = any(map(_describes_people, values))
         lines, index = _value_lines(blocks, index + 1, last.field, empty=not last.paragraphs, described=described)
         values.append(replace(last, paragraphs=(*last.paragraphs, *lines)))
-    told = bool(values) and (_tells_of_meeting(blocks[start], values) or _goes_on_below(blocks, start, values))
+    told = bool(values) and (
+        _tells_of_meeting(blocks[start], values)
+        or _is_of_form(blocks[start], values, LAST_FIELDS, blocks[max(0, start - 1) : start])
+        or _is_of_form(blocks[start], values, FIRST_FIELDS, blocks[index : index + 1])
+    )
     if not told or _tells_cases_day(blocks, start, values):
         return [], 0
     return values, index - start
 
 
-def _goes_on_below(blocks: Sequence[Block], start: int, values: Sequence[LabelledValue]) -> bool:
-    """Whether lines are the last of a form whose others are a table: 'Tid: kl. 12.00' below 'Møtedato | 12.03.2006'."""
-    above = blocks[start - 1] if start else None
-    return isinstance(above, Table) and {value.field for value in values} <= LAST_FIELDS and bool(fact_rows(above))
+def _is_of_form(
+    first: Block, values: Sequence[LabelledValue], fields: frozenset[Field], beside: Sequence[Block]
+) -> bool:
+    """Whether lines that tell of some `fields` are of a form whose others, right `beside`, are a table.
+
+    'Tid: kl. 12.00' below 'Møtedato | 12.03.2006', 'Utvalg: Formannskapet' above it.
+    """
+    label = fact_label(first.printed) if isinstance(first, Paragraph) else None
+    if label is None or not label.marked or not {value.field for value in values} <= fields:
+        return False
+    return any(isinstance(block, Table) and fact_rows(block) for block in beside)
 
 
 def _tells_cases_day(blocks: Sequence[Block], start: int, values: Sequence[LabelledValue]) -> bool:

@@ -25,6 +25,7 @@ from models.layout import Paragraph
 from models.vocabulary import SectionKind
 
 HEAD_WITHIN = 3  # pieces behind a case's number in which its title, its day and who prepared it stand
+LOOK_AHEAD = 400  # pieces behind a case's number in which its paper may propose something
 LINES_ABOVE = 4  # pieces above a line in which the top of the page may stand
 OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
 """What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
@@ -55,7 +56,7 @@ def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bo
     line = piece.paragraph
     if not heading.worded and not (stands_out(line) and is_called(heading.number, parts)):
         return False
-    behind = found[index + 1 :]
+    behind = [piece for piece in found[index + 1 : index + 1 + LOOK_AHEAD] if not _tells_type(piece)]
     titled = heading.title_start < len(line.text)
     follows = _follows_paper(line, heading.number, parts)
     again = stands_out(line) and is_called(heading.number, parts) and proposes(behind)  # on the agenda's own page
@@ -82,7 +83,7 @@ def _has_head(
             return False
         behind = behind[0 if officer_above else 1 :]
     if _tells_case(behind):
-        return not parts[-1].tells_minutes or _is_of_later(behind[0], parts[-1])
+        return not parts[-1].tells_minutes or any(_is_of_later(piece, parts[-1]) for piece in behind[:2])
     below = next((piece for piece in behind if not _dates_paper(piece)), None)
     return placed and awaits_paper(parts, number) and below is not None and tells_officer(below)
 
@@ -90,12 +91,20 @@ def _has_head(
 def _tells_case(head: Sequence[Piece]) -> bool:
     """Whether a dated head tells of a case: 'Utvalg | Møtedato | Saksbehandler'.
 
-    In one table, or who prepared it below: 'Møtedato: 12.03.2024' / 'Saksbehandler: Kari Fjellheim'.
+    In one table, or who prepared it beside: 'Møtedato: 12.03.2024' / 'Saksbehandler: Kari Fjellheim', or above.
     """
+    if any(map(tells_officer, head[:1])):
+        head = [*head[1:2], head[0]]
     facts = head[0] if head else None
     if not isinstance(facts, Facts) or not facts.has_date or not {value.field for value in facts.values} <= HEAD_FIELDS:
         return False
     return any(column_field(value.label) in OF_CASE for value in facts.values) or any(map(tells_officer, head[1:2]))
+
+
+def _tells_type(piece: Piece) -> bool:
+    """'Sakstype: Beslutning', which may stand above who prepared a case."""
+    label, colon, _ = piece.paragraph.text.partition(":") if isinstance(piece, Prose) else ("", "", "")
+    return bool(colon) and column_field(label) is Field.ITEM_TYPE
 
 
 def _is_of_later(head: Piece, minutes: Part) -> bool:

@@ -88,7 +88,8 @@ DECISION_LABELS = (
     # in plain words: 'Vi bestemte:', 'Dette vedtok vi:', 'Det ble vi enige om'
     r"(?:(?:dette|det) (?:bestemte|vedtok|besluttet|beslutta|konkluderte) (?:vi|rådet|utvalget|utvalet)(?: med)?)",
     (
-        r"(?:vi|rådet|utvalget|utvalet) (?:bestemte|vedtok|besluttet|beslutta|konkluderte|vart samde|ble enige)"
+        r"(?:(?:(?:partnerskaps|partnarskaps)?møtet|styret|gruppa|gruppen)(?= konkluderte)|vi|rådet|utvalget|utvalet) "
+        r"(?:bestemte|vedtok|besluttet|beslutta|konkluderte|vart samde|ble enige)"
         r"(?: om| med)?(?![^:]*\d)"  # 'Rådet vedtok i sak 12/23:' recalls another
     ),
     r"(?:dette|det|dette vart|dette ble) (?:ble |blei |vart )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta)",

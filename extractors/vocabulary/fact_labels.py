@@ -106,6 +106,7 @@ FACT_LABELS: dict[Field, tuple[str, ...]] = {
         ),
         r"(?:følgende|følgjande|desse|disse) (?:fra|frå) administrasjonen (?:møtte|deltok|var til ?st(?:ede|ades))",
         r"andre(?: som)?(?: var)? til ?stede[td]?",
+        r"(?:andre|øvrige)(?: (?:styre)?medlemm?[ea]r)?(?: som)?(?: var)? til ?st(?:ede|ades)",
         r"(?:andre|øvrige) (?:frammøtte|fremmøtte|møtende|møtande|deltakere|deltakarar)",
         (
             r"(?:i tillegg|også|dessuten|dessutan|for øvrig|elles|ellers|forøvrig)"

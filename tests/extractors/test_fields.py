@@ -30,6 +30,7 @@ FACTS = {
         *("Fra administrasjonen møtte:", "Andre som var tilstedet", "Andre:", "Frå adm. møtte:", "Medlemmer:"),
         *("Fra adm.:", "Frå adm:", "Fra administrasjonen deltok:", "Fra adm. (evt. andre):"),
         *("Til stede som observatør:", "Møtte som observatørar:"),
+        *("Øvrige medlemmer til stede:", "Øvrige til stede:", "Andre styremedlemmer til stede:"),
         *("Møtande frå administrasjonen:", "Møtende fra administrasjonen:", "Frammøtte frå administrasjonen:"),
     ],
     Field.ABSENT: [

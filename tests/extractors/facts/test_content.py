@@ -241,6 +241,7 @@ from tests.extractors.facts.content_shown import content, points
         (Stage.MINUTES, ("Vi bestemte:", "Kinoturen blir i mai."), ["adopted 1: Kinoturen blir i mai."], []),
         (Stage.MINUTES, ("Rådet vedtok:", "Brevet vert sendt."), ["adopted 1: Brevet vert sendt."], []),
         (Stage.MINUTES, ("Drøfting i møtet:", "Mange ville vente."), [], ["Drøfting i møtet:", "Mange ville vente."]),
+        (Stage.MINUTES, ("Møtet konkluderte med:", "[1.] Saken utsettes."), ["adopted 1: Saken utsettes."], []),
         (Stage.MINUTES, ("Vi bestemte dagen etter å vente.",), [], ["Vi bestemte dagen etter å vente."]),
         (
             Stage.MINUTES,

@@ -43,6 +43,8 @@ def test_attachments_are_told_and_counted(texts: tuple[str, ...], expected: tupl
         (("Ansvar: Kari Fjellheim, Per Strand. Frist: 9. april",), ["Kari Fjellheim, Per Strand"], []),
         (("Ansvar: Kari Fristad",), ["Kari Fristad"], []),
         (("Ansvar:   Frist: 1. mai",), [], []),
+        (("Oppfølging: Ansvar: Kari Fjellheim. Frist: 2. mai 2024",), ["Kari Fjellheim"], []),
+        (("Oppfølging: Kari Fjellheim kaller inn.",), [], []),
         (("Saksbehandler: Per Strand",), [], ["Per Strand"]),
         (("Sakshandsamar: Per Strand     Arkiv: A20 &02",), [], ["Per Strand"]),
         (("Arkiv: A20     Sakshandsamar: Per Strand",), [], ["Per Strand"]),

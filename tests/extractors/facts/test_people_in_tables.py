@@ -126,6 +126,10 @@ PER_FOR_KARI: list[Told] = [("Per Strand", "substitute", None, None), ("Kari Fje
             table("Møtedeltakarar | Stilling | Organisasjon", "Kari Fjellheim | Fagsjef | Solvik kommune"),
             [("Kari Fjellheim", "present", "Fagsjef", "Solvik kommune")],
         ),
+        (
+            table("Navn | Rolle/stilling | Virksomhet", "Kari Fjellheim | fagsjef | Solvik kommune"),
+            [("Kari Fjellheim", "present", "fagsjef", "Solvik kommune")],
+        ),
         # crosses before the names, of members and of those who met for them
         (
             table(

@@ -205,6 +205,8 @@ def test_other_value_names_no_body(value: str) -> None:
 
 def test_sentence_is_no_name_of_a_body() -> None:
     assert looks_like_body("Ernæringsforum")
+    assert not looks_like_body("Sak 31/99 Godkjenning av møtebok frå møte")
+    assert not looks_like_body("Referat fra 12.03.2024, valgt styre")
     assert not looks_like_body("Vi ønsker at et nytt utvalg for ernæring skal møtes fast")
 
 

@@ -20,6 +20,7 @@ LISTED_TWO = ("Møteinnkalling", LATER, table("Saksnr | Tittel", "2/23 | Legevak
 PRESENT = table("Til stede | Liv Moen")
 PROPOSED = ("# Sak 2/23 Legevakt", "Forslag til vedtak:", "Avtalen forlenges.")
 PREPARED_FOR = table("Utvalg | SSU", "Møtedato | 14.04.2023", "Saksbehandler | Ola Nes", "Vedlegg | 2 vedlegg")
+TYPED = ("# Sak 2/23 Legevakt", "Sakstype: Beslutning", "Saksbehandler: Ola Nes", "Møtedato: 14.04.2023")
 PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandler | Ola Nes")
 
 
@@ -93,6 +94,10 @@ PREPARED_FOR_SAME = table("Utvalg | SSU", "Møtedato | 12.03.2023", "Saksbehandl
         ),
         (("Møteinnkalling", FACTS, CALLED, CASES, "# Sak 1/23 Budsjett", PREPARED_FOR_SAME), [NOTICE, PAPER]),
         (("# Saksframlegg", "# Sak 2/23 Legevakt", PREPARED_FOR, "Tekst."), [PAPER]),
+        # in lines, the day below, and of which type above
+        ((*LISTED, *TYPED, *PROPOSED[1:]), [NOTICE, PAPER]),
+        ((*LISTED, *MET, *TYPED, *PROPOSED[1:]), [NOTICE, MINUTES, PAPER]),
+        ((*MET, *TYPED[:2], "Vedtak:", "Utsettes."), [MINUTES]),
         ((*MET, "# Sak 2/23 Legevakt", PREPARED_FOR_SAME, "Vedtak: Utsettes."), [MINUTES]),
     ],
 )

@@ -158,6 +158,10 @@ def test_a_case_alone_in_columns_heads_what_stands_below(
             [(Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023"), (Field.TIME, "kl. 12.00")],
         ),
         (
+            ("Utval: HOVUDUTVALET", table("Møtestad: | Rådhuset", "Møtedato: | 12.03.2023")),
+            [(Field.BODY, "HOVUDUTVALET"), (Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023")],
+        ),
+        (
             (table("Møtestad: | Rådhuset", "Møtedato: | 12.03.2023"), "Merknad: Ingen"),
             [(Field.PLACE, "Rådhuset"), (Field.DATE, "12.03.2023")],
         ),
