@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from extractors.language.names import is_given_name
-from extractors.vocabulary.areas import CARE_FIELDS, COMPASS, FIELD_TAILS, NO_AREAS
+from extractors.vocabulary.areas import CARE_FIELDS, COMPASS, FIELD_TAILS, NO_AREA_ENDINGS, NO_AREAS
 from extractors.vocabulary.bodies import COMPANY_FORMS, NO_PLACES, PARTNERSHIP_ABBREVIATIONS
 from extractors.vocabulary.calendar import MONTHS, WEEKDAYS
 
@@ -26,6 +26,8 @@ PLACE_BEHIND = re.compile(
 """'LSU' + ' Solvik', 'LSU' + ' for Solvik og Elvestrand', 'GSU' + ' Nord', 'LSU' + ' Solvik sykehus'."""
 
 _WORD = re.compile(r"\w+")
+NO_AREA = re.compile(rf"\w*(?:{'|'.join(NO_AREA_ENDINGS)})", re.IGNORECASE)
+"""A word with a capital that is no place: 'FSU' + ' Oppnevning av medlemmer', 'LSU' + ' Handlingsplan 2024'."""
 _NO_PLACES = frozenset(
     {word.lower() for word in (*NO_PLACES, *PARTNERSHIP_ABBREVIATIONS, *MONTHS, *WEEKDAYS)} | NO_AREAS
 )
@@ -50,4 +52,4 @@ def area_behind(text: str, end: int) -> tuple[str, int] | None:
 
 
 def _is_of_area(word: re.Match[str]) -> bool:
-    return word[0].lower() not in _NO_PLACES
+    return word[0].lower() not in _NO_PLACES and NO_AREA.fullmatch(word[0]) is None
