@@ -97,7 +97,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"utset(?:tes|ter|t|te|je|tast|jast|tjast|)\b",
             r"utsettelse av saken",
             r"utgår",
-            r"trekk(?:es|ast|jast)\b",
+            r"trekk(?:es|ast|jast)\b(?! (?:inn|med|fr[ae]m)\b)",  # the case, not 'brukerne trekkes med'
             r"trukket",
             r"(?:vert|blir|er|vart) trekt\b",
             r"(?:sendes|sendast|(?:vert|blir) send[te]?) (?:tilbake|attende)",
