@@ -5,6 +5,7 @@ A part begins at the head of a case paper, at dated facts about a meeting, or at
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import takewhile
 
 from extractors.fields import block_label, is_page_link
 from extractors.language.bodies import looks_like_body
@@ -79,12 +80,14 @@ def _is_of_open_case(facts: Facts, part: Part) -> bool:
     """Whether dated facts inside minutes are the head of the case that opens above them: they tell who prepared it.
 
     'Sak 5/11 Legevakt' / 'Dato: | 02.05.2011' / 'Saksbehandler: | Liv Moen'; a day 'Møtedato' is that of the minutes.
+    The officer may stand on a line of its own between the case and the day.
     """
     if part.kind is not SectionKind.MINUTES and not part.attended:
         return False
-    if not facts.has_date or Field.CASE_OFFICER not in {value.field for value in facts.values}:
+    officers = list(takewhile(tells_officer, reversed(part.pieces)))
+    if not facts.has_date or not (officers or Field.CASE_OFFICER in {value.field for value in facts.values}):
         return False
-    above = part.pieces[-1]
+    above = part.pieces[-1 - len(officers)] if len(officers) < len(part.pieces) else None
     heading = case_heading(above.paragraph) if isinstance(above, Prose) else None
     own = not any(MEETING_WORD.search(value.label) for value in facts.values) or _days([facts]) == _days(part.pieces)
     return heading is not None and heading.worded and own
