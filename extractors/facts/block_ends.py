@@ -31,7 +31,7 @@ PRACTICAL = re.compile(
     r"(?:må|skal|bes|ber|vert|blir|meld(?:es|ast)|vars(?:les|last))\b"
     r"|Vara(?:medle?m\w*|representant\w*)? møter (?:bare |kun |berre |ikkj?e )?(?:etter|ved|dersom|utan|uten)\b"
     r"|Medle?m\w* som (?:ikkj?e kan|er forhindr|er hindra)"
-    r"|(?:Sak(?:s)?(?:papir|dokument|utredning|utgreiing)(?:ene|ane|er|a|ar)?|Møtebøkene|Møtepapirene|Papirene|Papira)"
+    r"|(?:Sak(?:s)?(?:papir|dokument|utredning|utgreiing)(?:ene|ane|en|er|a|ar)?|Møtebøkene|Møtepapirene|Papirene|Papira)"
     r"(?: (?:og|samt) \w+)? (?:følg\w*|fylg\w*|ligg\w*|er vedlag\w*|(?:vert|blir) (?:send|lag)\w*|send(?:es|ast))\b"
     r"|Vel møtt\b)",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ from extractors.language.names import is_name, is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import MEETING_WORD, labelled_rows
-from extractors.sections.numbered_papers import heads_papers, names_sender
+from extractors.sections.numbered_papers import OF_CASE, heads_papers, names_sender
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day
@@ -63,8 +63,6 @@ class CasePaper(Struct):
 
 ADDRESSED = "til"
 """What the label of a memo's addressee begins with; 'Fra' and 'Kopi' name others."""
-OF_CASE = frozenset({Field.ITEM_TYPE, Field.RESPONSIBLE})
-"""What a head's labels say of its case that a meeting's facts have no label for."""
 MEETING_OF = re.compile(r"^(?:ordinært )?møte i (?=[A-ZÆØÅ])", re.IGNORECASE)
 """Before the body in a line above the head: 'Møte i ' + Klinisk utvalg."""
 ATTACHMENT_COUNT = re.compile(r"(?P<count>\d{1,2})(?: ?stk\.?)?(?: ?vedlegg)?", re.IGNORECASE)

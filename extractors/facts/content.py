@@ -45,7 +45,8 @@ TEMPLATE_TEXT = re.compile(
 )
 """What a template tells its writer: '&&& Fyll inn vedtaket i saken under denne linjen', 'Feil! Fant ikke ...'."""
 
-
+RESUMES_CASE = frozenset({Field.PROPOSAL, Field.TEXT})
+"""Labels that go on with a case whose papers a notice said were enclosed: 'Forslag til vedtak:'."""
 BEFORE_OFFICER = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.DATE})
 """Labels of a line that may tell who prepared the case: 'Arkivsak: 24/56  Saksbehandler: ...', 'Dato: ...'."""
 
@@ -119,13 +120,14 @@ class _Reader:
         if self.quoted:
             self.quoted -= 1
             return
+        label = block_label(paragraph)
         self.over |= self.light.stage is Stage.NOTICE and closes_agenda(paragraph.text)
+        self.over &= label is None or label.field not in RESUMES_CASE
         if self.over or TEMPLATE_TEXT.match(paragraph.text):
             return
         if paragraph.tabular:  # inside a proposal too: the points below it go on
             self.content.text.append(paragraph)
             return
-        label = block_label(paragraph)
         officers = _officers(paragraph)
         if officers:
             self.current, self.state = None, Field.CASE_OFFICER

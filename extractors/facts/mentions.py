@@ -29,6 +29,8 @@ from models.vocabulary import Relation, TargetKind
 
 FULL, INFERRED_YEAR, SPAN = 1.0, 0.7, 0.9
 """Confidence: all printed; year or meeting told by the paper's own date; a month, season or year instead of a day."""
+LONGEST_REACH = 600
+"""Characters of a sentence around a mention that are read for it; a list without full stops may have thousands."""
 
 NEXT_YEAR = re.compile(r" (?:til )?neste år\b")
 LAST_YEAR = re.compile(r" i fjor\b| året før\b| førre år\b")
@@ -119,6 +121,7 @@ class MentionReader:
         mentions: list[Mention] = []
         for found in told.references:
             start, end = next(((a, b) for a, b in told.sentences if a <= found.start < b), (0, len(paragraph.text)))
+            start, end = max(start, found.start - LONGEST_REACH), min(end, found.end + LONGEST_REACH)
             mention = self._mention(paragraph, found, start, max(end, found.end), own)
             if mention:
                 mentions.append(_in_order(mention, found, mentions[-1] if mentions else None))

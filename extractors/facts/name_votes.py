@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extractors.language.names import is_name
-from extractors.vocabulary.outcomes import AGAINST_WORDS, FOR_WORDS, VOTED_WORDS
+from extractors.vocabulary.decision_sentences import AGAINST_WORDS, FOR_WORDS, VOTED_WORDS
 
 _SIDES = "|".join((*FOR_WORDS, *AGAINST_WORDS))
 _VOTED = rf"(?:{'|'.join(VOTED_WORDS)})"

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from extractors.language.names import is_given_name, is_name
-from extractors.vocabulary.outcomes import ASSIGNED_NOUNS, DONE_VERBS, OUTCOME_PHRASES, STATES
+from extractors.vocabulary.decision_sentences import ASSIGNED_NOUNS, DONE_VERBS, STATES
+from extractors.vocabulary.outcomes import OUTCOME_PHRASES
 from models.vocabulary import Outcome
 
 _PATTERNS = [

@@ -9,7 +9,7 @@ from extractors.facts.outcomes import DONE, NOTHING, outcome, settles
 from extractors.fields import block_label
 from extractors.language.numbers import find_case_numbers
 from extractors.language.sentences import sentence_spans
-from extractors.vocabulary.outcomes import DECIDED_SUBJECTS, DECIDING_VERBS
+from extractors.vocabulary.decision_sentences import DECIDED_SUBJECTS, SETTLING_WORDS
 from models.layout import Paragraph
 from models.vocabulary import Outcome
 
@@ -18,7 +18,7 @@ CLEAR_OUTCOMES = frozenset({Outcome.APPROVED, Outcome.NOTED, Outcome.POSTPONED})
 """What an unlabelled sentence may decide; the words of the other outcomes stand in any discussion."""
 UNLABELLED_DECISION = re.compile(
     rf"(?:(?:{'|'.join(DECIDED_SUBJECTS)}) (?:ble |blei |vart |er |blir |vert )?)?"
-    rf"(?:{'|'.join(DECIDING_VERBS)})\b[^.!?:]*\.?",
+    rf"(?:{'|'.join(SETTLING_WORDS)})\b[^.!?:]*\.?",
     re.IGNORECASE,
 )
 """A line of its own that ends an item: 'Tatt til orientering.', 'Saken utsettes til neste møte.'"""

@@ -12,7 +12,7 @@ from itertools import chain, takewhile
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extractors.language.areas import area_behind
+from extractors.language.areas import AREA_WORD, area_at_end, area_behind
 from extractors.language.letters import folded
 from extractors.language.overlaps import overlaps
 from extractors.vocabulary.areas import SEVERAL_OF_A_KIND
@@ -24,7 +24,6 @@ from extractors.vocabulary.bodies import (
     NOT_A_BODY,
     OUTSIDE_NAMES,
     PARTNERSHIP_ABBREVIATIONS,
-    PURPOSES,
     STANDARD_BODIES,
     StandardBody,
 )
@@ -46,14 +45,6 @@ INTRODUCED = re.compile(
 )
 """'Brukerråd for samhandling (BRS)', 'Fagutvalg for ernæring (heretter FUE)'."""
 LONGEST_NAMING = 140  # characters of a line that may name a body in full, as a title does
-_SMALL_WORD = r"(?:av|den|etter|fra|frå|før|i|innan|innen|på|siden|sidan|til)\b"  # before a day: ends no area
-AREA = re.compile(
-    rf" (?:for|innen|innan) (?P<area>(?!(?:{'|'.join(PURPOSES)})\b)(?:[a-zæøå][\wæøå-]*,? ){{0,6}}?"
-    rf"(?!{_SMALL_WORD})[a-zæøå][\wæøå-]*)"
-    r"(?= ?\(|[ ,:]*$|,? (?:den )?\d)"
-)
-"""Behind a body, what it is for: 'Faglig samarbeidsutvalg' + ' for barn og unge' at a title's end, or before a day."""
-AREA_WORD = re.compile(r" (?:for|innen|innan) ")
 UNKNOWN = re.compile(r"\b(?P<name>[A-ZÆØÅ]{2,5})(?:(?= \d{1,2}\.\d{1,2}\.\d{2})|(?=-sak(?:en)? \d|-møtet?\b))")
 """An abbreviation that the paper does not explain, before a day, case or meeting: 'BRS 09.11.23', 'BRS-sak 7/23'."""
 OWNER = re.compile(
@@ -117,13 +108,8 @@ def body_areas(texts: Iterable[str]) -> frozenset[str]:
     register = BodyRegister()
     titles = (text for text in texts if len(text) <= LONGEST_NAMING and AREA_WORD.search(text))
     named = ((text, mention) for text in titles for mention in register.find(text))
-    found = (mention.body.area or _area_at_end(text, mention.end) for text, mention in named)
+    found = (mention.body.area or area_at_end(text, mention.end) for text, mention in named)
     return frozenset(area for area in found if area)
-
-
-def _area_at_end(title: str, end: int) -> str | None:
-    match = AREA.match(title, end)
-    return match["area"] if match else None
 
 
 def _trimmed(name: str, abbreviation: str) -> str | None:

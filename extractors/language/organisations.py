@@ -23,7 +23,7 @@ from extractors.vocabulary.bodies import (
 )
 from models.facts import Body
 
-_PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*)*)"
+_PLACE = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]*(?:[- ](?:og )?[A-ZÆØÅ][\wæøå]*){0,6})"
 PARTNERSHIP = re.compile(
     r"\b(?i:helse?fell?ess?kap(?:et|ets)?|(?P<older>helsesamarbeid(?:et|ets)?))"
     rf"(?P<i> [iI])?(?: for)? (?P<place>{_PLACE})"

@@ -20,8 +20,8 @@ NEAR = 6.0  # points within which other pages may hold no text
 LEAST_PAGES = 3
 MOST_WORDS = 14
 WORD = re.compile(r"[\w/.-]*\w")
-MAY_CLOSE = re.compile(r"u\.? ?off|unn?[at]|offl|off\. ?l|lukk|§|grader|fortr", re.IGNORECASE)
-"""What may mark a paper as not for the public: 'Unntatt offentlighet', 'Lukket møte'."""
+MAY_CLOSE = re.compile(r"\bu\.? ?off|\bunn?[at]|\boff(?:l|\. ?l)|\blukk|§|\bgrader|\bfortr", re.IGNORECASE)
+"""What may mark a paper as not for the public: 'Unntatt offentlighet', 'Lukket møte'; not 'Kommunalt råd'."""
 
 
 def take_small_heads(pages: list[PageDraft], body_size: float) -> list[str]:

@@ -18,6 +18,7 @@ _COUNTED = re.compile(
 """A line that ends in the page's number and how many there are: 'Referat SSU 3. mai 2024      Side 2 av 4'."""
 _COUNTED_ALONE = re.compile(r"(?P<rest>)[-–\s]*\bside ?[-–]? ?(?P<page>\d{1,3})(?P<pages>)[-–\s]*", re.IGNORECASE)
 """The same without how many there are, alone on its line: 'Side - 2'."""
+_LONGEST_COUNTED = 300  # characters of such a line, blanks included
 _FEWEST_COUNTED = 2  # lines, which count up, for them to be the pages' own
 _LATEST_FIRST = 2  # a title page may go uncounted
 _HEAD_LINES = 3  # filled lines of a text; one that counts pages is among them where they stand at the pages' heads
@@ -43,7 +44,8 @@ def counted_pages(lines: list[str]) -> tuple[list[list[str]], tuple[str, ...]]:
 
 def _counting(lines: list[str], counted: re.Pattern[str]) -> list[tuple[int, re.Match[str]]]:
     """The lines that count the pages, with their places; [] where they do not count up."""
-    found = [(at, match) for at, line in enumerate(lines) if (match := counted.fullmatch(line))]
+    short = ((at, line) for at, line in enumerate(lines) if len(line) <= _LONGEST_COUNTED)
+    found = [(at, match) for at, line in short if (match := counted.fullmatch(line))]
     return found if _counts_up([match for _, match in found]) else []
 
 

@@ -26,7 +26,7 @@ def is_called_so(line: Paragraph, parts: Sequence[Part]) -> bool:
     heading = case_heading(line)
     title = line.text[heading.title_start :].strip().lower() if heading else ""
     called = (part for part in parts if heading and _calls(part, heading.number))
-    return bool(title) and any(title in _titles(part) for part in called)
+    return bool(title) and any(title in listed_titles(part.pieces) for part in called)
 
 
 def awaits_paper(parts: Sequence[Part], number: CaseNumber) -> bool:
@@ -52,17 +52,17 @@ def proposes(behind: Sequence[Piece]) -> bool:
     return Field.PROPOSAL in labels and Field.DECISION not in labels
 
 
+def listed_titles(pieces: Sequence[Piece]) -> frozenset[str]:
+    """The titles of cases behind their numbers and in tables, in small letters: 'Sak 12/24 Legevakt' -> 'legevakt'."""
+    lines = [piece.paragraph for piece in pieces if isinstance(piece, Prose)]
+    headed = [line.text[heading.title_start :] for line in lines if (heading := case_heading(line))]
+    tables = [piece.columns for piece in pieces if isinstance(piece, Cases)]
+    cells = [columns.cell(row, Field.TITLE) for columns in tables for row in columns.rows]
+    return frozenset(text.strip().lower() for text in (*headed, *(cell.text for cell in cells if cell))) - {""}
+
+
 def _calls(part: Part, number: CaseNumber) -> bool:
     return part.kind is SectionKind.NOTICE and part.lists(number.year, number.number)
-
-
-def _titles(part: Part) -> set[str]:
-    """The titles of cases in a notice, in small letters."""
-    lines = [piece.paragraph for piece in part.pieces if isinstance(piece, Prose)]
-    headed = {line.text[heading.title_start :].strip().lower() for line in lines if (heading := case_heading(line))}
-    tables = [piece.columns for piece in part.pieces if isinstance(piece, Cases)]
-    cells = (columns.cell(row, Field.TITLE) for columns in tables for row in columns.rows)
-    return headed | {cell.text.strip().lower() for cell in cells if cell}
 
 
 def _days(part: Part) -> frozenset[tuple[int, int]]:

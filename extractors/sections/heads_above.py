@@ -32,7 +32,7 @@ def head_above(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> Cas
     Where nobody prepared the case, a notice has it, and something is proposed.
     """
     facts, above = found[index], parts[-1].pieces[-1:]
-    if not isinstance(facts, Facts) or any(map(_opens_case, above)) or (parts[-1].headed and any(map(_is_head, above))):
+    if not isinstance(facts, Facts) or any(map(_opens_case, above)) or _goes_on(parts[-1].pieces):
         return None
     head = list(takewhile(_is_head, found[index:]))
     behind = found[index + len(head) :]
@@ -46,6 +46,11 @@ def head_above(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> Cas
         others = any(part.holds_cases for part in parts) or any(map(_opens_case, behind[1:]))
         heads = prepared and heading.worded and not others
     return CaseHead(without_letters_day(facts.values)) if heads else None
+
+
+def _goes_on(pieces: Sequence[Piece]) -> bool:
+    """Whether a head stands right above, so that further lines are its own."""
+    return any(isinstance(piece, CaseHead) for piece in takewhile(_is_head, reversed(pieces)))
 
 
 def _is_head(piece: Piece) -> bool:

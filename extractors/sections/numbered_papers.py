@@ -26,7 +26,7 @@ from models.vocabulary import SectionKind
 
 HEAD_WITHIN = 3  # pieces behind a case's number in which its title, its day and who prepared it stand
 LOOK_AHEAD = 400  # pieces behind a case's number in which its paper may propose something
-LINES_ABOVE = 4  # pieces above a line in which the top of the page may stand
+LINES_ABOVE = 4  # pieces above a line in which the top of the page, or the number of its case, may stand
 OFFICER_FIELDS = frozenset({Field.CASE_OFFICER, Field.ARCHIVE, Field.ACCESS, Field.IGNORED})
 """What stands with the case officer above the way of a case: 'Sakshandsamar: Kari Fjellheim', 'Arkiv: 033'."""
 HEAD_FIELDS = OFFICER_FIELDS | {

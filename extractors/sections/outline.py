@@ -5,16 +5,18 @@ A part begins at the head of a case paper, at dated facts about a meeting, or at
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import takewhile
 
 from extractors.fields import block_label, is_page_link
 from extractors.language.bodies import looks_like_body
 from extractors.language.numbers import find_case_numbers
+from extractors.sections.called_cases import listed_titles
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
 from extractors.sections.heads_above import head_above
 from extractors.sections.numbered_papers import HEAD_FIELDS, OFFICER_FIELDS, heads_papers, names_sender, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
-from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, Piece, Prose, Title, days_of
+from extractors.sections.records import CaseHead, Facts, LabelledValue, Piece, Prose, Title, days_of
 from extractors.sections.self_naming import kind_named, kind_opened
 from extractors.vocabulary.fields import Field
 from extractors.vocabulary.kinds import AGENDA_MARKERS
@@ -33,7 +35,7 @@ NAMING_LABELS = ("referat", "innkalling")
 def outline(found: Sequence[Piece]) -> list[Part]:
     """Pieces in reading order -> the parts of the packet in reading order."""
     parts = [Part()]
-    titles = _listed_titles(found)
+    titles = listed_titles(found)
     for index, each in enumerate(found):
         part = parts[-1]
         piece = head_above(found, index, parts) or each
@@ -78,12 +80,14 @@ def _is_of_open_case(facts: Facts, part: Part) -> bool:
     """Whether dated facts inside minutes are the head of the case that opens above them: they tell who prepared it.
 
     'Sak 5/11 Legevakt' / 'Dato: | 02.05.2011' / 'Saksbehandler: | Liv Moen'; a day 'Møtedato' is that of the minutes.
+    The officer may stand on a line of its own between the case and the day.
     """
     if part.kind is not SectionKind.MINUTES and not part.attended:
         return False
-    if not facts.has_date or Field.CASE_OFFICER not in {value.field for value in facts.values}:
+    officers = list(takewhile(tells_officer, reversed(part.pieces)))
+    if not facts.has_date or not (officers or Field.CASE_OFFICER in {value.field for value in facts.values}):
         return False
-    above = part.pieces[-1]
+    above = part.pieces[-1 - len(officers)] if len(officers) < len(part.pieces) else None
     heading = case_heading(above.paragraph) if isinstance(above, Prose) else None
     own = not any(MEETING_WORD.search(value.label) for value in facts.values) or _days([facts]) == _days(part.pieces)
     return heading is not None and heading.worded and own
@@ -139,15 +143,6 @@ def _head_numbers(piece: Piece) -> frozenset[_Number]:
     values = _told(piece) if isinstance(piece, CaseHead) else ()
     lines = (line for value in values if value.field is Field.CASE_NUMBER for line in value.paragraphs)
     return frozenset((number.year, number.number) for line in lines for number in find_case_numbers(line.text))
-
-
-def _listed_titles(found: Sequence[Piece]) -> frozenset[str]:
-    """The titles of all cases behind their numbers, in small letters: a line that says the same heads a paper."""
-    lines = [piece.paragraph for piece in found if isinstance(piece, Prose)]
-    headed = [line.text[heading.title_start :] for line in lines if (heading := case_heading(line))]
-    tables = [piece.columns for piece in found if isinstance(piece, Cases)]
-    cells = [columns.cell(row, Field.TITLE) for columns in tables for row in columns.rows]
-    return frozenset(text.strip().lower() for text in (*headed, *(cell.text for cell in cells if cell))) - {""}
 
 
 def _turns(piece: Piece, kind: SectionKind, part: Part) -> bool:

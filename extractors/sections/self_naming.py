@@ -10,7 +10,7 @@ from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
 from extractors.language.bodies import looks_like_body
 from extractors.sections.case_headings import case_heading
-from extractors.sections.numbered_papers import heads_paper, names_sender, stands_out, tells_officer
+from extractors.sections.numbered_papers import LINES_ABOVE, heads_paper, names_sender, stands_out, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
 from extractors.vocabulary.fields import Field
@@ -21,7 +21,6 @@ from models.vocabulary import SectionKind
 CONFIRM_WITHIN = 12  # pieces within which facts or cases must follow a title of a notice or of minutes
 CONFIRM_NUMBERED_WITHIN = 2  # the same for a title behind a number, which else is a case's own
 OPENING_PIECES = 6  # a paper's own name stands among its first pieces
-LINES_ABOVE = 4  # pieces above a line in which a case's number, or the top of the page, may stand
 MEETING_PAPERS = frozenset({SectionKind.NOTICE, SectionKind.MINUTES})
 TELLS = re.compile(
     r"\b(?:ble|blei|vart|vert|blir|er|var|godkjen(?:t|nes|nast|d|de|ner)|tas|takast|tatt|teken|tek|tar|vedtas|legges|leggjast|"

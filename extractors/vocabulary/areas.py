@@ -48,9 +48,27 @@ NO_AREAS = frozenset(
             "vedlegg",
         ),
         *("behandling", "handsaming", "årsmelding", "årsrapport", "årsplan", "mandat", "rapport", "punkt", "kommentar"),
+        # labels of a meeting's facts
+        *("dato", "møtedato", "tid", "tidspunkt", "møtetid", "sted", "stad", "møtested", "møtestad", "deltakere"),
+        *("deltakarar", "deltagere", "tilstede", "forfall", "fravær", "frammøtte", "møtende", "møtande", "notat"),
+        # what a title says of it
+        *("arbeid", "budsjett", "digitalt", "fysisk", "forslag", "framlegg", "gruppen", "gruppa", "info", "oversikt"),
+        *("prosjekt", "rapporten", "referatet", "strategi", "svar", "utvalget", "utvalet", "val", "valg", "økonomi"),
         # whose it is
         *("helse", "helsefellesskapet", "helsefellesskap", "kommunene", "kommunane", "sykehuset", "sjukehuset"),
         *("universitetssykehuset", "universitetssjukehuset", "helseforetaket", "helseføretaket", "partnerskapet"),
     }
 )
 """Words in capitals or with a capital behind a committee that are no place of it (lower case)."""
+
+NO_AREA_ENDINGS = (
+    *(
+        r"[lndrst]ing",
+        r"(?:ning|sjon)(?:en|a|ar|er)",
+        r"else[rn]?",
+        r"sjon",
+        r"plan(?:en|ar|er)?",
+        r"(?:unn|ved|om|ut)tatt",
+    ),
+)
+"""Ends of words that say what is done, and of no place: 'Oppnevning', 'Handlingsplan', 'Vedtatt'."""

@@ -7,8 +7,8 @@ than the verbs inside it ('gis mandat til å vedta').
 from models.vocabulary import Outcome
 
 _PERSONS = (
-    r"(?-i:[A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\wæøå-]+))+"
-    r"(?:(?:,| og) [A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\wæøå-]+))+){0,3})"
+    r"(?-i:[A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\wæøå-]+)){1,4}"
+    r"(?:(?:,| og) [A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\wæøå-]+)){1,4}){0,3})"
 )
 """Persons by first and last name: 'Kari Fjellheim og Per Strand'."""
 _LED = r"(?:utval(?:g)?et|arbeidsutval(?:g)?et|[\wæøå]*gruppe?[na]|rådet|nemnda|komit[eé]en|styret|forumet|nettverket)"
@@ -97,7 +97,7 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             r"utset(?:tes|ter|t|te|je|tast|jast|tjast|)\b",
             r"utsettelse av saken",
             r"utgår",
-            r"trekk(?:es|ast|jast)\b",
+            r"trekk(?:es|ast|jast)\b(?! (?:inn|med|fr[ae]m)\b)",  # the case, not 'brukerne trekkes med'
             r"trukket",
             r"(?:vert|blir|er|vart) trekt\b",
             r"(?:sendes|sendast|(?:vert|blir) send[te]?) (?:tilbake|attende)",
@@ -346,54 +346,3 @@ OUTCOME_PHRASES: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         ),
     ),
 )
-
-ASSIGNED_NOUNS = (
-    *(r"gruppe[na]?", r"gruppa", r"sekretariat(?:et)?", r"administrasjonen", r"ledelsen", r"leiinga"),
-    *(r"leder(?:en)?", r"leiar(?:en)?", r"direktør(?:en)?", r"sjef(?:en)?", r"rådmann(?:en)?", r"koordinator(?:en)?"),
-    *(r"rådgiver(?:en)?", r"rådgjevar(?:en)?", r"sekretær(?:en)?", r"saksbehandler(?:en)?", r"sakshandsamar(?:en)?"),
-    *(r"kommun(?:ene|ane|en)", r"sykehus(?:et|ene)", r"sjukehus(?:et|a)", r"foretaket", r"føretaket", r"partene"),
-)
-"""Ends of words for those who are told what to do by what they do: 'Arbeidsgruppen ' + retter kartet."""
-DONE_VERBS = r"(?:[a-zæøå]{3,}[ea]r|tek|gjev|gir|tar|held|ser|går|skriv|legg|set|les|finn|hentar)"
-"""What they do, in the present tense."""
-STATES = (
-    r"(?:(?:blir|mener|meiner|anbefaler|tilrår|tilråder|ønsker|ønskjer|leder|leiar|leier|slutter|sluttar|fratrer|deltar|"
-    r"deltek|representerer|representerar|består|gjelder|gjeld|inneholder|fortsetter|held fram|eier|eig|trenger|treng|"
-    r"kommer|heter|heiter|dekker|dekkjer)\b|ser (?:positivt|alvorlig)|(?:stiller|sluttar|slutter) seg)"
-)
-"""What is nothing to do."""
-
-DECIDED_SUBJECTS = (
-    *(r"saken?", r"saka", r"sakene", r"sakane", r"referat(?:et|ene|a)?", r"protokoll(?:en)?", r"møtebok[ae]?n?"),
-    *(
-        r"innkalling(?:en|a)?(?: og \w+)?",
-        r"dagsorden(?:en)?",
-        r"rapporten",
-        r"orienteringen?a?",
-        r"planen",
-        r"meldingene",
-    ),
-)
-"""What is decided on in a sentence of its own: 'Saken ' + utsettes."""
-
-DECIDING_VERBS = (
-    *(r"tas til", r"tatt til", r"takast til", r"teken til", r"teke til", r"tekne til"),
-    *(r"godkjent", r"godkjend[et]?", r"godkjennes", r"godkjennast", r"vedtatt", r"vedteken?", r"vedtas"),
-    *(
-        r"utsettes",
-        r"utsatt",
-        r"utsett",
-        r"utset(?:jast|tast)",
-        r"utgår",
-        r"utgikk",
-        r"utgjekk",
-        r"trukket",
-        r"avslått",
-    ),
-)
-"""How such a sentence says it: saken + ' utsettes'; 'Tatt til' + orientering."""
-
-FOR_WORDS = (r"for",)
-AGAINST_WORDS = (r"imot", r"i mot", r"mot")
-VOTED_WORDS = (r"stemte", r"stemde", r"røysta", r"røystet", r"røystte")
-"""A side of a vote by name: 'For' + forslaget + ' stemte' 3, 'Desse ' + 'røysta' + ' imot'."""

@@ -124,6 +124,10 @@ def test_any_paper_is_read(blocks: list[str | Table]) -> None:
         "Sak 1/24 " + "b" * 20_000,
         "Vedtak: " + "Saken utsettes, jf. sak 2/23 og møte 1. mars 2023. " * 100,
         "Til stede: " + "Kari (( " * 500,
+        "Ab " * 5_000,
+        "x" + " " * 50_000 + "x",
+        "Solvik HF og " * 3_000,
+        "SSU vedtok i sak 2/24 " * 400,
         "Sak 1/24 \x00Bud\u202esjett\u200f",
     ],
 )

@@ -205,6 +205,12 @@ from tests.extractors.facts.content_shown import content, points
         (Stage.NOTICE, ("Forfall vert meldt til leiaren.", "Solvik, sekretariatet", "Vedlegg:", "Kart"), [], []),
         (Stage.NOTICE, ("Varamedlemmer møter etter nærmere beskjed.", "Vel møtt!"), [], []),
         (Stage.NOTICE, ("Saksdokumentene følger vedlagt.", "Solvik kommune"), [], []),
+        (
+            Stage.NOTICE,
+            ("Saksutredningen er vedlagt.", "Forslag til vedtak:", "Tomta selges.", "Vel møtt!"),
+            ["proposed 1: Tomta selges."],
+            [],
+        ),
         (Stage.NOTICE, ("Forfallet i sal 2 må dokumenteres.",), [], ["Forfallet i sal 2 må dokumenteres."]),
         (Stage.MINUTES, ("Forfall meldes til Per.",), [], ["Forfall meldes til Per."]),
         (Stage.MINUTES, ("Utvalget har fattet slikt vedtak:", "Planen vedtas."), ["adopted 1: Planen vedtas."], []),

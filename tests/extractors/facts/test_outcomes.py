@@ -143,6 +143,8 @@ from models.vocabulary import Outcome
         ("Klagen imøtekommes ikke.", Outcome.REJECTED),
         ("Utvalget gir ikke sin tilslutning.", Outcome.REJECTED),
         ("Saka vert trekt.", Outcome.POSTPONED),
+        ("Saken trekkes.", Outcome.POSTPONED),
+        ("Brukerne trekkes med i arbeidet.", Outcome.OTHER),
         ("Saka vert send attende til administrasjonen.", Outcome.POSTPONED),
         ("Saken stilles i bero.", Outcome.POSTPONED),
         ("Saka takast av sakslista.", Outcome.POSTPONED),

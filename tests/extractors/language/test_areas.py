@@ -29,6 +29,7 @@ REGISTER = BodyRegister()
             "Nord",
         ),
         ("GSU nord", "GSU nord", "GSU", "nord"),
+        ("LSU Fjellingen 3. mai", "LSU Fjellingen", "LSU", "Fjellingen"),
         ("GSU Øvre Elvedal", "GSU Øvre Elvedal", "GSU", "Øvre Elvedal"),
         (
             "LOKALT SAMARBEIDSUTVALG SOLVIK OG ELVESTRAND",
@@ -60,6 +61,12 @@ def test_committee_is_found_with_its_area(text: str, words: str, abbreviation: s
     [
         "LSU Referat",
         "LSU Torsdag 3. mai",
+        "LSU Dato: 12.03.2024",
+        "LSU Møtested: Rådhuset",
+        "FSU Handlingsplan 2024",
+        "FSU Oppnevning av medlemmer",
+        "FSU – Valg av leder",
+        "LSU Vedtatt 12. mai",
         "LSU Kari Fjellheim",
         "LSU i Solvik 3. mai",  # where it met
         "LSU Solvik HF",

@@ -33,6 +33,10 @@ TITLES = ("Protokoll 3. mai", "Referat fra Budsjett", "Styresak 14/24 Drift", "S
         (("Solvik", "Solvik", "Solvik Sak 16/24", "Solvik Styresak 15/24"), ("Solvik Sak 16/24",)),
         (("Solvik", "Solvik", "Solvik Drift", "Solvik Brukerutvalget"), ("Solvik Brukerutvalget",)),
         (("Protokoll", "Budsjett", "Drift", "Unntatt Solvik", "Unntatt Solvik"), ("Unntatt Solvik", "Unntatt Solvik")),
+        (
+            ("Kommunalt råd Protokoll", "Kommunalt råd Protokoll", "Kommunalt råd Plan", "Kommunalt råd Plan"),
+            ("Kommunalt råd Plan",),
+        ),
         (("Sak: 14/24", "Styresak 14/24", "Styresak 14/24", "Styresak 15/24"), ("Sak: 14/24", "Styresak 14/24")),
     ],
 )

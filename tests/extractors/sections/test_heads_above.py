@@ -44,6 +44,10 @@ BUS = ("**Sak 3/23 Buss**", "Bakgrunn", "Ruten legges om.")
         (("NOTAT", "Til: SSU", "Fra: Byrået", *BETWEEN, "Sak 2/23 Legevakt", "Tekst."), [PAPER]),
         ((*CALLED, "\fNOTAT", "Til: SSU", *BETWEEN, "Sak 2/23", "# Legevakt", "Tekst."), [NOTICE, PAPER]),
         ((*CALLED, "\f# NOTAT", *BETWEEN, "Sak 2/23 Legevakt", "Tekst."), [NOTICE, PAPER]),
+        (
+            (*CALLED, *BETWEEN, "Sak 2/23 Legevakt", "Tekst.", *BETWEEN, "Sak 3/23 Buss", "Tekst."),
+            [NOTICE, PAPER, PAPER],
+        ),
         # with a bare number, or without a day; where nobody prepared it, something is proposed
         ((*CALLED, *MEMO, "# 2/23 Legevakt", "Tekst."), [NOTICE, PAPER]),
         ((*CALLED, "\f# NOTAT", "Til: SSU", "Saksbehandler: Ola Nes", "# Sak 2/23 Legevakt"), [NOTICE, PAPER]),
