@@ -61,7 +61,7 @@ def own_step(steps: Sequence[Step], meeting: Meeting) -> Step | None:
 def _fits(step: Step, meeting: Meeting) -> bool:
     """Whether body or day are the meeting's, and the other is not another's."""
     same_day = step.day is not None and step.day == meeting.date
-    same_body = step.body is not None and _is_body(step, meeting)
+    same_body = step.body is not None and step.body.may_be(meeting.body)
     return (same_day and (same_body or None in {step.body, meeting.body})) or (
         same_body and None in {step.day, meeting.date}
     )

@@ -31,7 +31,7 @@ from models.facts import Body
 
 LONGEST_BODY = 8  # words: 'Utvalg for helse, oppvekst, kultur og andre gode formål' is a sentence, not a body
 _ENDING = "|".join(BODY_ENDINGS)
-OF_CASE = re.compile(r"^sak\b|\d[/.-]\d", re.IGNORECASE)
+NAMES_CASE = re.compile(r"^sak\b|\d[/.-]\d", re.IGNORECASE)
 """In words that open or name a case, and no body: 'Sak 12/24 Godkjenning av referat fra møte'."""
 _BEHIND_IN = re.compile(r"(?<= i )\w+(?:-\w+)*")
 _HAS_ENDING = re.compile(rf"(?:\b|\w)(?:{_ENDING})\b", re.IGNORECASE)
@@ -285,5 +285,5 @@ def looks_like_body(value: str) -> bool:
         and bool(_HAS_ENDING.search(value))
         and value.lower() not in NOT_A_BODY
         and value[0].isupper()
-        and not OF_CASE.search(value)
+        and not NAMES_CASE.search(value)
     )

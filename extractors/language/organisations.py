@@ -20,6 +20,7 @@ from extractors.vocabulary.bodies import (
     PAPER_WORDS,
     PARTNERSHIP_ABBREVIATIONS,
     SOCIETY_BODIES,
+    STANDARD_BODIES,
 )
 from models.facts import Body
 
@@ -64,8 +65,9 @@ _NOT_PLACES = frozenset(
         "Norge",
         "Noreg",
         "Handlingsplan",
-        *("SSU", "FSU", "PM", "LSU", "GSU", "OSU", "OSO"),
-        *("Strategisk", "Faglig", "Fagleg", "Lokalt", "Geografisk", "Klinisk", "Administrativt", "Overordnet"),
+        *PARTNERSHIP_ABBREVIATIONS,
+        *(body.name.split()[0] for body in STANDARD_BODIES if " " in body.name),
+        "Fagleg",
         *("Innkalling", "Møteinnkalling", "Møtereferat", "Protokoll", "Referat", "Sakspapirer"),
         "Partnerskapsmøte",
         "Partnerskapsmøtet",

@@ -56,12 +56,13 @@ def heads_paper(found: Sequence[Piece], index: int, parts: Sequence[Part]) -> bo
     line = piece.paragraph
     if not heading.worded and not (stands_out(line) and is_called(heading.number, parts)):
         return False
-    behind = [piece for piece in found[index + 1 : index + 1 + LOOK_AHEAD] if not _tells_type(piece)]
+    near = [piece for piece in found[index + 1 : index + 1 + HEAD_WITHIN + 1] if not _tells_type(piece)]
+    behind = found[index + 1 : index + 1 + LOOK_AHEAD]
     titled = heading.title_start < len(line.text)
     follows = _follows_paper(line, heading.number, parts)
     again = stands_out(line) and is_called(heading.number, parts) and proposes(behind)  # on the agenda's own page
     placed = follows or again or _tops_page(found, index, headed=True)
-    if _has_head(behind[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
+    if _has_head(near[:HEAD_WITHIN], heading.number, parts, titled=titled, placed=placed):
         return True
     # a bare number may title the last minutes, and 'Merknader til saklisten' head more of the notice
     apart = heading.worded and (stands_out(line) or is_called_so(line, parts))

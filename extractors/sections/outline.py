@@ -177,9 +177,7 @@ def _head_start(found: Sequence[Piece], titles: frozenset[str], numbers: frozens
         if isinstance(piece, Prose) and is_page_link(piece.paragraph.text):
             continue
         sure = tells_officer(piece) or (isinstance(piece, Prose) and _titles_head(piece.paragraph, titles, numbers))
-        if _is_attached(found, index):
-            break
-        if not (sure or _stands_apart(piece)):
+        if not (sure or _stands_apart(piece)) or _is_attached(found, index):
             break
         if sure or (isinstance(piece, Prose) and _opens_head(piece.paragraph)):
             start = index

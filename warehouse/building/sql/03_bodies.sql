@@ -60,39 +60,28 @@ LEFT JOIN lent USING (own_key, point);
 -- Words of exactly one longer area are short for it: 'FSU eldre' of 'FSU skrøpelige eldre'.
 CREATE TABLE staging.areas AS
 WITH printed AS (
-    SELECT DISTINCT
-        organisation_key, body_abbreviation, slug(body_area) AS area_key, string_split(area_key, '-') AS words
+    SELECT
+        organisation_key, body_abbreviation, slug(body_area) AS area_key, string_split(area_key, '-') AS words,
+        max(body_area) AS name  -- of spellings that differ in their capitals, the one with fewer
     FROM staging.said_bodies
     WHERE body_area IS NOT NULL
+    GROUP BY ALL
 ),
 wholes AS (
-    SELECT short.organisation_key, short.body_abbreviation, short.area_key, min(long.area_key) AS whole_key
+    SELECT
+        short.organisation_key, short.body_abbreviation, short.area_key,
+        min(long.area_key) AS whole_key, min(long.name) AS whole
     FROM printed AS short
     JOIN printed AS long USING (organisation_key, body_abbreviation)
     WHERE len(long.words) > len(short.words) AND list_has_all(long.words, short.words)
     GROUP BY ALL
     HAVING count(*) = 1
-),
-placed AS (
-    SELECT organisation_key, body_abbreviation, area_key, coalesce(whole_key, area_key) AS whole_key
-    FROM printed
-    LEFT JOIN wholes USING (organisation_key, body_abbreviation, area_key)
-),
-called AS (
-    SELECT organisation_key, body_abbreviation, slug(body_area) AS whole_key, body_area AS name
-    FROM staging.said_bodies
-    WHERE body_area IS NOT NULL
-    GROUP BY organisation_key, body_abbreviation, body_area
-    QUALIFY row_number() OVER (
-        PARTITION BY organisation_key, body_abbreviation, slug(body_area)
-        ORDER BY is_shouted(body_area), count(DISTINCT document_id) DESC, sum(times) DESC, body_area
-    ) = 1
 )
 SELECT
-    organisation_key, body_abbreviation, area_key, name,
-    count(DISTINCT whole_key) OVER (PARTITION BY organisation_key, body_abbreviation) > 1 AS is_of_several
-FROM placed
-JOIN called USING (organisation_key, body_abbreviation, whole_key);
+    organisation_key, body_abbreviation, area_key, coalesce(whole, name) AS name,
+    count(DISTINCT coalesce(whole_key, area_key)) OVER (PARTITION BY organisation_key, body_abbreviation) > 1 AS is_of_several
+FROM printed
+LEFT JOIN wholes USING (organisation_key, body_abbreviation, area_key);
 
 CREATE TABLE staging.own_areas AS
 SELECT document_id, body_abbreviation, min(body_area) AS own_area
