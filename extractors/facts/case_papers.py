@@ -20,7 +20,7 @@ from extractors.language.names import is_name, is_organisation
 from extractors.language.numbers import find_case_numbers, with_code
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import MEETING_WORD, labelled_rows
-from extractors.sections.numbered_papers import OF_CASE, heads_papers, names_sender
+from extractors.sections.head_lines import OF_CASE, heads_papers, names_sender
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.point_columns import table_lines
 from extractors.sections.records import CaseHead, Cases, Facts, LabelledValue, OtherTable, Piece, Prose, Title, has_day

@@ -18,7 +18,7 @@ from extractors.fields import column_field
 from extractors.sections.called_cases import awaits_paper, is_called, proposes
 from extractors.sections.case_headings import CaseHeading, case_heading
 from extractors.sections.case_heads import without_letters_day
-from extractors.sections.numbered_papers import HEAD_FIELDS, OF_CASE, stands_out, tells_officer
+from extractors.sections.head_lines import HEAD_FIELDS, OF_CASE, stands_out, tells_officer
 from extractors.sections.parts import Part
 from extractors.sections.records import CaseHead, Facts, Piece, Prose, Title
 from extractors.vocabulary.fields import Field

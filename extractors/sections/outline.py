@@ -13,8 +13,8 @@ from extractors.language.numbers import find_case_numbers
 from extractors.sections.called_cases import listed_titles
 from extractors.sections.case_headings import case_heading
 from extractors.sections.case_heads import MEETING_WORD
+from extractors.sections.head_lines import HEAD_FIELDS, OFFICER_FIELDS, heads_papers, names_sender, tells_officer
 from extractors.sections.heads_above import head_above
-from extractors.sections.numbered_papers import HEAD_FIELDS, OFFICER_FIELDS, heads_papers, names_sender, tells_officer
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Facts, LabelledValue, Piece, Prose, Title, days_of
 from extractors.sections.self_naming import kind_named, kind_opened

@@ -10,7 +10,8 @@ from extractors.fields import block_label
 from extractors.item_types import is_item_type_line
 from extractors.language.bodies import looks_like_body
 from extractors.sections.case_headings import case_heading
-from extractors.sections.numbered_papers import LINES_ABOVE, heads_paper, names_sender, stands_out, tells_officer
+from extractors.sections.head_lines import names_sender, stands_out, tells_officer
+from extractors.sections.numbered_papers import LINES_ABOVE, heads_paper
 from extractors.sections.parts import LONGEST_TITLE, Part
 from extractors.sections.records import CaseHead, Cases, ColumnLine, Facts, Piece, Prose
 from extractors.vocabulary.fields import Field
